@@ -1,0 +1,41 @@
+import type { Live } from '#core/live/createLive';
+import type { Result } from '#core/values/Result';
+import type { Desk } from '#actions/Desk';
+import type { AppliedChange } from '#actions/Session';
+import type { Store } from '#actions/Store';
+
+/** What the actions of one session share. */
+export interface Room {
+  readonly desk: Desk;
+  readonly store: Store;
+  /** The plan as it follows the workbook; null before the first reading. */
+  live: Live | null;
+  /** Calls off the reading that is under way. */
+  reading: AbortController | null;
+  /** What was written from here, newest first, with how to take it back. */
+  readonly written: Map<number, TakeBack>;
+}
+
+/** Takes a change back; gives the change as it then stands. */
+export type TakeBack = (change: AppliedChange) => Promise<Result<AppliedChange>>;
+
+/** Shows what is being done while it is done, and a refusal when there is one. */
+export async function whileBusy<Value>({ store }: Room, busy: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  store.change({ busy, notice: null });
+  try {
+    const result = await work();
+    store.change({ busy: null, notice: result.ok ? null : result.refusal });
+    return result;
+  } catch (error) {
+    store.change({ busy: null });
+    throw error;
+  }
+}
+
+/** Puts the live plan before the reader: after a reading, and after each edit that was followed. */
+export function publish({ live, store }: Room): void {
+  if (!live) return;
+  store.change({
+    plan: live.plan, findings: live.findings, revision: store.state.revision + 1, checkedAt: new Date().toISOString(), isStale: false,
+  });
+}

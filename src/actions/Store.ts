@@ -1,0 +1,30 @@
+import type { SessionState } from '#actions/Session';
+
+/** Holds the session's state: each change makes a new whole, and tells who listens. */
+export interface Store {
+  readonly state: SessionState;
+  change(part: Partial<SessionState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const FIRST: SessionState = {
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null,
+  isStale: false, isOnline: true, selectedElement: -1, busy: null, notice: null, changes: [],
+  accounts: [], account: null, receipt: null, register: null,
+};
+
+export function createStore(): Store {
+  let state = FIRST;
+  const listeners = new Set<() => void>();
+  return {
+    get state() { return state; },
+    change(part) {
+      state = { ...state, ...part };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { EditPlace } from '#core/edits/Edit';
+import type { Plan } from '#core/plan/Plan';
+import type { Where } from '#core/rules/Finding';
+import type { Result } from '#core/values/Result';
+import { refuse } from '#core/values/Result';
+import { placeOf } from '#core/edits/placeOf';
+import { whileBusy, type Room } from '#actions/Room';
+
+/** Selects the cell of a finding in Excel, also when its row has moved since it was read. */
+export function goTo(room: Room, where: Where): Promise<Result<void>> {
+  return select(room, (plan) => placeOf(plan, where, where.column));
+}
+
+/** Selects the row of an element. */
+export function goToElement(room: Room, index: number): Promise<Result<void>> {
+  return select(room, (plan) => {
+    const element = plan.elements[index];
+    return element ? placeOf(plan, element, -1) : null;
+  });
+}
+
+async function select(room: Room, find: (plan: Plan) => EditPlace | null): Promise<Result<void>> {
+  const { plan } = room.store.state;
+  const place = plan && find(plan);
+  if (!place) return refuse('row-gone');
+  return whileBusy(room, 'selecting', () => room.desk.workbook.selectPlace(place));
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '#core/rules/Finding';
+import { checkPlan } from '#core/rules/checkPlan';
+import { findingId } from '#core/rules/findingId';
+import { words } from '#core/rules/words';
+import { computeTotals } from '#core/totals/computeTotals';
+import type { Result } from '#core/values/Result';
+import { refuse } from '#core/values/Result';
+import type { Reason } from '#contract/SubmissionPackage';
+import { buildPackage } from '#contract/buildPackage';
+import { findUnreasoned } from '#contract/findUnreasoned';
+import { askRegister } from '#actions/askRegister';
+import { openPlan } from '#actions/openPlan';
+import { planIdOf } from '#actions/planIdentity';
+import { whileBusy, type Room } from '#actions/Room';
+import type { ReceiptView } from '#actions/Session';
+
+/** Grows when the template's sheets and columns change their meaning. */
+const LAYOUT_VERSION = 1;
+
+/**
+ * Reads the workbook afresh, checks all of it, and sends it with the reasons for its warnings. Errors and warnings
+ * without a reason hold it back here; the register looks for itself again. The same plan sent twice gives one receipt.
+ */
+export async function submitPlan(room: Room, reasons: Readonly<Record<string, string>>): Promise<Result<ReceiptView>> {
+  return whileBusy(room, 'submitting', async () => {
+    await openPlan(room);
+    room.store.change({ busy: 'submitting' });
+    const { live, store, desk } = room;
+    if (!live || store.state.isStale) return refuse('nothing-read');
+    const findings = checkPlan(live.plan);
+    const given = reasonsFor(findings, reasons);
+    const objection = objectionTo(findings, given);
+    if (objection) return objection;
+    const total = computeTotals(live.plan, 'sd').total;
+    const title = desk.workbookName() || live.plan.scheme.name;
+    const made = buildPackage({ plan: live.plan, planId: planIdOf(live.plan), title, layoutVersion: LAYOUT_VERSION, findings, reasons: given, total });
+    if (!made.ok) return made;
+    const sent = await desk.register.submit(made.value);
+    if (!sent.ok) return sent;
+    store.change({ receipt: sent.value });
+    await askRegister(room);
+    return sent;
+  });
+}
+
+/** The reasons that belong to a warning of now: for its whole rule, or for it alone. */
+function reasonsFor(findings: readonly Finding[], reasons: Readonly<Record<string, string>>): Reason[] {
+  const given = new Map<string, Reason>();
+  for (const finding of findings.filter(({ severity }) => severity === 'warning')) {
+    const id = findingId(finding);
+    const ofRule = reasons[finding.rule]?.trim();
+    const own = reasons[id]?.trim();
+    if (own) given.set(id, { rule: finding.rule, finding: id, text: own });
+    else if (ofRule) given.set(finding.rule, { rule: finding.rule, text: ofRule });
+  }
+  return [...given.values()];
+}
+
+function objectionTo(findings: readonly Finding[], reasons: readonly Reason[]): Result<never> | null {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return refuse('has-errors', { errors });
+  const [bare] = findUnreasoned(findings, reasons);
+  return bare ? refuse('reasons-missing', { rule: words(bare, 'nl').title }) : null;
+}

@@ -1,0 +1,86 @@
+import type { CodeColumn, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import type { ElementForm, ListsForm, MeansForm, SheetForm, TextColumnForm } from './planForm';
+import type { SubmissionPackage } from './SubmissionPackage';
+import { packCell } from './travellingCell';
+
+/** The part of a package that is the plan itself. */
+export type PlanForm = Pick<SubmissionPackage, 'sheets' | 'elements' | 'means' | 'lists' | 'unreadAmounts' | 'roundedAmounts' | 'repeats'>;
+
+/** The plan as it travels: `unpackPlan` gives it back with the same findings and totals. */
+export function packPlan(plan: Plan): PlanForm {
+  return {
+    sheets: plan.sheets.map((sheet) => withoutEmpty({ ...sheet, columns: sheet.columns.map((column) => withoutEmpty({ ...column })) }) as SheetForm),
+    elements: plan.elements.map(packElement),
+    means: packMeans(plan.means),
+    lists: packLists(plan.lists),
+    unreadAmounts: plan.unreadAmounts.map(packUnread),
+    roundedAmounts: (plan.roundedAmounts ?? []).map(packUnread),
+    repeats: (plan.repeats ?? []).map(packRepeat),
+  };
+}
+
+/** Kept also when they are zero or empty, because they say where a row stands. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'sheet', 'row', 'id', 'name', 'kind', 'headerRow', 'firstRow', 'endRow', 'columns', 'column', 'header', 'field', 'budget',
+]);
+
+/** The same without what is empty: '', null, false, undefined and empty lists. */
+function withoutEmpty(record: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (ALWAYS.has(key) || !isEmpty(value)) kept[key] = value;
+  }
+  return kept;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function packElement(element: PlanElement): ElementForm {
+  // What is left out follows from the rest: `unpackPlan` works it out again.
+  const { index: _index, key: _key, parent: _parent, ...written } = element;
+  return withoutEmpty(written) as ElementForm;
+}
+
+function packMeans(means: Means): MeansForm {
+  return {
+    count: means.count,
+    element: packColumn(means.elementCode),
+    kostenplaats: packColumn(means.kostenplaats),
+    budgetplaats: packColumn(means.budgetplaats),
+    aard: { values: [...AARDEN], ids: [...means.aard] },
+    richting: { values: [...RICHTINGEN], ids: [...means.richting] },
+    amounts: [...means.amounts],
+    afschrijvingstermijn: [...means.afschrijvingstermijn],
+    sheet: [...means.sheet],
+    row: [...means.row],
+  };
+}
+
+function packColumn(column: CodeColumn): TextColumnForm {
+  return { values: [...column.values], ids: [...column.ids] };
+}
+
+function packLists(lists: Lists): ListsForm {
+  return {
+    beleidsnotas: packList(lists.beleidsnotas),
+    departementen: packList(lists.departementen),
+    diensten: packList(lists.diensten),
+    kostenplaatsen: packList(lists.kostenplaatsen),
+    budgetplaatsen: packList(lists.budgetplaatsen),
+  } as ListsForm;
+}
+
+function packList<Entry extends ListEntry>({ isPresent, entries }: MasterList<Entry>): { isPresent: boolean; entries: object[] } {
+  return { isPresent, entries: entries.map(({ key: _key, ...written }) => withoutEmpty(written)) };
+}
+
+function packUnread({ sheet, row, column, content, jaar, line }: UnreadAmount): PlanForm['unreadAmounts'][number] {
+  return { sheet, row, column, content: packCell(content), jaar, line };
+}
+
+function packRepeat({ sheet, row, element, differs, column, content }: Repeat): PlanForm['repeats'][number] {
+  return { sheet, row, element, differs, column, content };
+}

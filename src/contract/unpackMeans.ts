@@ -1,0 +1,33 @@
+import type { CodeColumn, Means } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { codeKey } from '#core/values/code';
+import type { MeansForm, TextColumnForm } from './planForm';
+
+/** Means lines as columns again; what stands in `form` has been checked by `findBreach`. */
+export function unpackMeans(form: MeansForm, byKey: ReadonlyMap<string, readonly number[]>): Means {
+  const elementCode = unpackColumn(form.element);
+  const elementOfCode = elementCode.keys.map((key) => byKey.get(key)?.[0] ?? -1);
+  return {
+    count: form.count,
+    element: Int32Array.from(elementCode.ids, (id) => elementOfCode[id]!),
+    elementCode,
+    kostenplaats: unpackColumn(form.kostenplaats),
+    budgetplaats: unpackColumn(form.budgetplaats),
+    aard: unpackKinds(form.aard, AARDEN),
+    richting: unpackKinds(form.richting, RICHTINGEN),
+    amounts: Float64Array.from(form.amounts),
+    afschrijvingstermijn: Uint8Array.from(form.afschrijvingstermijn),
+    sheet: Uint16Array.from(form.sheet),
+    row: Int32Array.from(form.row),
+  };
+}
+
+function unpackColumn({ values, ids }: TextColumnForm): CodeColumn {
+  return { ids: Int32Array.from(ids), values, keys: values.map(codeKey) };
+}
+
+/** By name and not by number, so that the order of the kinds may change without a new contract. */
+function unpackKinds({ values, ids }: TextColumnForm, kinds: readonly string[]): Uint8Array {
+  const ours = values.map((value) => kinds.indexOf(value));
+  return Uint8Array.from(ids, (id) => ours[id]!);
+}

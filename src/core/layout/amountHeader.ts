@@ -1,0 +1,74 @@
+import { aardFromWord, richtingFromWord, type Aard, type Richting } from '#core/values/aard';
+import type { CellValue } from '#core/values/CellValue';
+import type { Jaar } from '#core/values/units';
+import { jaarFromCell, jaarInText } from '#core/values/jaar';
+
+export interface AmountHeader { readonly jaar: Jaar; readonly aard?: Aard; readonly richting?: Richting; readonly scale?: number }
+
+/** Words that may stand beside a year and add no meaning. Any other word makes it another column: `Realisatie 2024`, `Totaal 2026`. */
+const FILLERS = new Set([
+  'raming', 'ramingen', 'geraamd', 'geraamde', 'bedrag', 'bedragen', 'budget', 'budgetten', 'krediet', 'kredieten', 'jaar', 'in', 'eur', 'euro', 'euros',
+  'mjp', 'meerjarenplan', 'begroting', 'plan', 'gepland', 'year', 'amount', 'amounts', 'estimate', 'estimates', 'estimated', 'forecast', 'budgeted', 'the',
+]);
+const PEOPLE = new Set(['personeel', 'personeelsleden', 'medewerkers', 'staff', 'personnel']);
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\bk\s?(?:€|eur|euro)\b|k€|\bin k\b|(?:x\s?)?\b1[.\s\u00a0\u202f]?000\b|\bduizend(?:en)?\b|\bthousands?\b/iu, 1000],
+  [/\bmio\b|\bmiljoen\b|\bm€|\bmillions?\b/iu, 1_000_000],
+];
+
+/**
+ * What words over a group of amount columns say of them: `Gewone dienst`, `BD - ontvangsten`, `VTE`. Null where they say
+ * something else, or nothing of kind and direction.
+ */
+export function groupHeader(text: string): Omit<AmountHeader, 'jaar'> | null {
+  const found = text.length > 60 ? null : amountHeader(`${text} 2000`);
+  if (!found || (!found.aard && !found.richting)) return null;
+  const { jaar: _, ...said } = found;
+  return said;
+}
+
+/** What the header of an amount column says: its year, and the kind, direction and unit where it names them. Null for any other header. */
+export function amountHeader(content: CellValue): AmountHeader | null {
+  if (typeof content === 'number') return bareYear(content);
+  const found = typeof content === 'string' ? jaarInText(content) : null;
+  if (!found) return null;
+  const [rest, scale] = withoutScale(found.rest);
+  const words = phrased(rest).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return described(found.jaar, words, scale);
+}
+
+function bareYear(content: number): AmountHeader | null {
+  const jaar = jaarFromCell(content);
+  return jaar === null ? null : { jaar };
+}
+
+function withoutScale(text: string): [string, number] {
+  for (const [pattern, scale] of SCALES) if (pattern.test(text)) return [text.replace(pattern, ' '), scale];
+  return [text, 1];
+}
+
+function phrased(text: string): string {
+  // A pivot table heads its columns so.
+  return text.toLowerCase().replace(/\b(?:som van|sum of)\b/gu, ' ').replace(/buitengewone\s+dienst|extraordinary\s+service/gu, 'bd').replace(/gewone\s+dienst|ordinary\s+service/gu, 'gd');
+}
+
+function described(jaar: Jaar, words: readonly string[], scale: number): AmountHeader | null {
+  // Personeel alone may be people or their wages: beside VTE it is people, else the column is not understood.
+  const isVte = words.some((word) => !PEOPLE.has(word) && aardFromWord(word) === 'VTE');
+  const telling = words.filter((word) => !FILLERS.has(word) && !(isVte && PEOPLE.has(word)));
+  const aarden = new Set<Aard>();
+  const richtingen = new Set<Richting>();
+  for (const word of telling) {
+    const aard = PEOPLE.has(word) ? 'onbekend' : aardFromWord(word);
+    const richting = richtingFromWord(word);
+    if (aard !== 'onbekend') aarden.add(aard);
+    else if (richting) richtingen.add(richting);
+    else return null;
+  }
+  return aarden.size > 1 || richtingen.size > 1 ? null : composed(jaar, [...aarden][0], [...richtingen][0], isVte ? 1 : scale);
+}
+
+function composed(jaar: Jaar, aard: Aard | undefined, richting: Richting | undefined, scale: number): AmountHeader {
+  return { jaar, ...(aard && { aard }), ...(richting && { richting }), ...(scale !== 1 && { scale }) };
+}

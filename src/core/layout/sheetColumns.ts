@@ -1,0 +1,73 @@
+import { wordKey } from '#core/values/text';
+import { amountHeader, groupHeader, type AmountHeader } from './amountHeader';
+import type { HeaderCell, HeaderRow } from './Block';
+import type { ColumnLayout } from './Layout';
+import type { ColumnTemplate, SheetTemplate } from './template/Template';
+
+/** Columns of a header row that were understood, and how well: 1 for each that stands as the template writes it, a bit less for a synonym. */
+export interface Matched { readonly columns: readonly ColumnLayout[]; readonly score: number; readonly isOwnWord: boolean }
+
+interface Word { readonly column: ColumnTemplate; readonly weight: number; readonly isOwnWord: boolean }
+const dictionaries = new WeakMap<SheetTemplate, Map<string, Word>>();
+
+/**
+ * Reads a header row as that of a template's sheet. Each meaning is given once, to the header that says it best; amount
+ * columns once per year, kind and direction. What is not understood is the planner's own column and stays out.
+ */
+export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
+  const words = dictionaryOf(sheet);
+  const best = new Map<string, { cell: HeaderCell; word: Word }>();
+  for (const cell of header.cells) {
+    const word = words.get(cell.key);
+    const known = word && best.get(word.column.field);
+    if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
+  }
+  const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
+  const hasAmounts = sheet.kind === 'plan' || sheet.columns.some(({ isPerYear }) => isPerYear);
+  const amounts = hasAmounts ? amountColumns(header) : [];
+  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + Math.min(amounts.length, 2) / 2;
+  return { columns: inOrder([...named, ...amounts]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
+}
+
+/** The amount columns of a header row: the first of each year, kind and direction. */
+export function amountColumns(header: HeaderRow): ColumnLayout[] {
+  const found = header.cells.flatMap(({ column, text, content }) => {
+    const said = amountHeader(content);
+    return said ? [{ column, text, said }] : [];
+  });
+  const seen = new Map<string, ColumnLayout>();
+  for (const { column, text, said: own } of found) {
+    const said = ofGroup(own, header.above(column, found[0]?.column ?? column));
+    const key = [said.jaar, said.aard, said.richting].join(' ');
+    if (!seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...said });
+  }
+  return [...seen.values()];
+}
+
+/** What stands over a group of years (`Gewone dienst` in the row above) tells kind and direction where the header itself tells neither. */
+function ofGroup(said: AmountHeader, above: string): AmountHeader {
+  return said.aard || said.richting ? said : { ...said, ...groupHeader(above) };
+}
+
+export function inOrder(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  return [...columns].sort((a, b) => a.column - b.column);
+}
+
+function dictionaryOf(sheet: SheetTemplate): Map<string, Word> {
+  const known = dictionaries.get(sheet);
+  if (known) return known;
+  const words = new Map<string, Word>();
+  const ownKeys = new Set([sheet.name, ...sheet.synonyms].map(wordKey));
+  for (const column of sheet.columns.filter(({ isPerYear }) => !isPerYear)) words.set(wordKey(column.header), { column, weight: 1, isOwnWord: isOwn(column, column.header) });
+  for (const column of sheet.columns) for (const synonym of column.synonyms) {
+    if (!words.has(wordKey(synonym))) words.set(wordKey(synonym), { column, weight: 0.8, isOwnWord: isOwn(column, synonym) });
+  }
+  dictionaries.set(sheet, words);
+  return words;
+
+  /** A code or title column that names what the sheet lists (`Kostenplaats`, `HSD`) tells the sheet itself. */
+  function isOwn({ field }: ColumnTemplate, text: string): boolean {
+    const key = wordKey(text).replace(/code/u, '');
+    return (field === 'code' || field === 'title') && ownKeys.has(key);
+  }
+}

@@ -1,0 +1,112 @@
+import type { SheetTemplate } from './Template';
+import { BEDRAG, CODE, DEPARTEMENT, DIENST, HSD, KOSTENPLAATS, OMSCHRIJVING, OPMERKING, PROGRAMMA, TITEL, TOT, VAN, VERANTWOORDELIJKE } from './sharedColumns';
+import type { ColumnTemplate } from './Template';
+
+/** A copy of a shared column with no dropdown, for the sheet that the dropdown would point at. */
+function withoutList({ list: _, ...column }: ColumnTemplate): ColumnTemplate {
+  return column;
+}
+
+function own(column: ColumnTemplate, synonyms: readonly string[]): ColumnTemplate {
+  return { ...column, synonyms: [...column.synonyms, ...synonyms] };
+}
+
+const hsd: SheetTemplate = {
+  kind: 'hsd', name: 'HSD', tableName: 'tblHSD', frozenColumns: 1,
+  synonyms: ["HSD's", 'Hoofdstrategische doelstellingen', 'Hoofdstrategische doelstelling', 'Main strategic objectives'],
+  purpose: 'De hoofdstrategische doelstellingen van de stad.',
+  columns: [
+    own(CODE, ['HSD code', 'Code HSD', 'HSD nr', 'HSD-nummer']),
+    own(TITEL, ['HSD', 'Hoofdstrategische doelstelling', 'Main strategic objective']),
+    OMSCHRIJVING,
+  ],
+};
+
+const programmas: SheetTemplate = {
+  kind: 'programmas', name: "Programma's", tableName: 'tblProgrammas', frozenColumns: 1,
+  synonyms: ['Programma', "Strategische programma's", 'Programmes', 'Programs', 'Strategic programmes'],
+  purpose: "De strategische programma's, elk met een of meer HSD's, minstens twee collegeleden en minstens twee stuurdepartementen.",
+  columns: [
+    own(CODE, ['Programmacode', 'Programma code', 'Code programma', 'Programme code']),
+    own(TITEL, ['Programma', 'Strategisch programma', 'Programme', 'Strategic programme']),
+    OMSCHRIJVING,
+    HSD,
+    { field: 'college', header: 'Collegeleden', kind: 'wrapped', width: 30, synonyms: ['Collegelid', 'College', 'Schepenen', 'Bevoegde schepenen', 'Members of the college'],
+      help: 'Minstens twee leden van het college, gescheiden door een puntkomma.' },
+    { field: 'stuurdepartementen', header: 'Stuurdepartementen', kind: 'wrapped', width: 36, synonyms: ['Stuurdepartement', 'Sturende departementen', 'Steering departments'],
+      help: 'Minstens twee sturende departementen, gescheiden door een puntkomma.' },
+    { field: 'regisseur', header: 'Programmaregisseur', kind: 'text', width: 22, synonyms: ['Regisseur', 'Programmaleider', 'Programmamanager', 'Programme director'],
+      help: 'Wie het programma regisseert.' },
+    { field: 'decision', header: 'Beslissing', kind: 'text', width: 18, synonyms: ['Collegebeslissing', 'Besluit', 'Datum beslissing', 'Decision'],
+      help: 'De uitdrukkelijke beslissing waarmee het programma bestaat: nummer of datum.' },
+    VAN, TOT, OPMERKING,
+  ],
+};
+
+const projecten: SheetTemplate = {
+  kind: 'projecten', name: 'Projecten', tableName: 'tblProjecten', frozenColumns: 1,
+  synonyms: ['Project', 'Projects', 'Projectenlijst'],
+  purpose: "De projecten van de programma's.",
+  columns: [
+    own(CODE, ['Projectcode', 'Project code', 'Code project']),
+    own(TITEL, ['Project', 'Projectnaam', 'Project name']),
+    OMSCHRIJVING,
+    { ...PROGRAMMA, isRequired: true },
+    DEPARTEMENT, DIENST, VERANTWOORDELIJKE, VAN, TOT, OPMERKING,
+  ],
+};
+
+const beleidsnotas: SheetTemplate = {
+  kind: 'beleidsnotas', name: "Beleidsnota's", tableName: 'tblBeleidsnotas', frozenColumns: 1,
+  synonyms: ['Beleidsnota', 'Beleidsplannen', "Nota's", 'Policy notes'],
+  purpose: "De beleidsnota's en beleidsplannen van deze bestuursperiode.",
+  columns: [
+    own(CODE, ['Beleidsnotacode', 'Code beleidsnota', 'Policy note code']),
+    own(TITEL, ['Beleidsnota', 'Beleidsplan', 'Policy note']),
+    DEPARTEMENT, VAN, TOT, OPMERKING,
+  ],
+};
+
+const diensten: SheetTemplate = {
+  kind: 'diensten', name: 'Departementen en diensten', tableName: 'tblDiensten', frozenColumns: 2,
+  synonyms: ['Diensten', 'Departementen', 'Organisatie', 'Organogram', 'Departments and services', 'Services', 'Departments'],
+  purpose: 'Eerst de departementen, elk op een rij zonder dienst; daaronder de diensten, elk met haar departement.',
+  columns: [
+    { ...withoutList(DEPARTEMENT), isRequired: true, width: 40, help: 'Naam van het departement.' },
+    { ...withoutList(DIENST), width: 40, help: 'Naam van de dienst; leeg op de rij van het departement zelf.' },
+    { ...VERANTWOORDELIJKE, header: 'Leidinggevende', synonyms: [...VERANTWOORDELIJKE.synonyms, 'Verantwoordelijke', 'Departementshoofd', 'Diensthoofd', 'Directeur', 'Head', 'Director'],
+      help: 'Departementshoofd of diensthoofd.' },
+    OPMERKING,
+  ],
+};
+
+const kostenplaatsen: SheetTemplate = {
+  kind: 'kostenplaatsen', name: 'Kostenplaatsen', tableName: 'tblKostenplaatsen', frozenColumns: 1,
+  synonyms: ['Kostenplaats', 'Cost centres', 'Cost centers'],
+  purpose: 'De kostenplaatsen, elk met haar dienst en de jaren waarin ze geldig is.',
+  columns: [
+    own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL']),
+    { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Omschrijving', 'Cost centre name']), header: 'Naam', help: 'Naam van de kostenplaats.' },
+    { ...DIENST, help: 'Dienst waar de kostenplaats bij hoort.' },
+    { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
+    { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
+    OPMERKING,
+  ],
+};
+
+const budgetplaatsen: SheetTemplate = {
+  kind: 'budgetplaatsen', name: 'Budgetplaatsen', tableName: 'tblBudgetplaatsen', frozenColumns: 1,
+  synonyms: ['Budgetplaats', 'Budgetposities', 'Begrotingsposten', 'Budget positions'],
+  purpose: 'De budgetplaatsen, elk met haar kostenplaats, soort (GD of BD) en het budget per jaar.',
+  columns: [
+    own(CODE, ['Budgetplaats', 'Budgetplaatscode', 'Code budgetplaats', 'Budgetpositie', 'Budget position', 'BP']),
+    { ...own(TITEL, ['Titel', 'Naam budgetplaats', 'Omschrijving', 'Budget position name']), header: 'Naam', help: 'Naam van de budgetplaats.' },
+    { ...KOSTENPLAATS, isRequired: true, help: 'Kostenplaats waar het budget bij hoort.' },
+    { field: 'aard', header: 'Soort', kind: 'text', width: 8, list: 'lijst_soorten', isRequired: true,
+      synonyms: ['Aard', 'GD/BD', 'Type', 'Kind'], help: 'GD = gewone dienst, BD = buitengewone dienst.' },
+    { ...BEDRAG, kind: 'money', help: 'Budget van dat jaar, in euro.' },
+    OPMERKING,
+  ],
+};
+
+export const listSheets: readonly SheetTemplate[] = [hsd, programmas, projecten, beleidsnotas, diensten, kostenplaatsen, budgetplaatsen];

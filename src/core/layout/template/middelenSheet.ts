@@ -1,0 +1,27 @@
+import type { SheetTemplate } from './Template';
+import { BEDRAG, BUDGETPLAATS, KOSTENPLAATS, OPMERKING } from './sharedColumns';
+
+/** One row per action, cost centre, budget position and kind; a column per year. */
+export const middelenSheet: SheetTemplate = {
+  kind: 'middelen', name: 'Middelen', tableName: 'tblMiddelen', frozenColumns: 1,
+  synonyms: ['Budget', 'Budgetten', 'Budgetlijnen', 'Ramingen', 'Financiën', 'Mensen en middelen', 'Means', 'Resources', 'Budget lines'],
+  purpose: 'Een rij per actie of activiteit, kostenplaats, budgetplaats en aard: de mensen (VTE) en het geld (GD, BD), per jaar.',
+  columns: [
+    { field: 'element', header: 'Code actie', kind: 'code', width: 14, list: 'lijst_plancodes', isRequired: true,
+      synonyms: ['Actiecode', 'Actie', 'Acties', 'Actie code', 'Code actie/activiteit', 'Code activiteit', 'Activiteit', 'Activiteitcode', 'Actie of activiteit', 'Code', 'Code element', 'Element', 'Action', 'Action code', 'Activity', 'Activity code', 'Actie/activiteit'],
+      help: 'Code van de actie of activiteit op het blad Plan.' },
+    { ...KOSTENPLAATS, isRequired: true },
+    BUDGETPLAATS,
+    { field: 'aard', header: 'Aard', kind: 'text', width: 8, list: 'lijst_aarden', isRequired: true,
+      synonyms: ['Soort', 'Soort middelen', 'Type', 'VTE/GD/BD', 'GD/BD', 'Dienst (GD/BD)', 'Kind', 'Kind of means'],
+      help: 'VTE = personeel in voltijdse equivalenten, GD = gewone dienst, BD = buitengewone dienst (investeringen).' },
+    { field: 'richting', header: 'Richting', kind: 'text', width: 11, list: 'lijst_richtingen',
+      synonyms: ['U/O', 'Uitgave/ontvangst', 'Uitgave of ontvangst', 'Uitgaven/ontvangsten', 'Uitgaven of ontvangsten', 'Direction', 'Expense/receipt', 'Expense or receipt'],
+      help: 'Uitgave of Ontvangst. Leeg is een uitgave.' },
+    BEDRAG,
+    { field: 'afschrijvingstermijn', header: 'Afschrijvingstermijn', kind: 'term', width: 12,
+      synonyms: ['Afschrijvingstermijnen', 'Afschrijving', 'Afschrijvingstermijn (jaar)', 'Afschrijvingsduur', 'Levensduur', 'Depreciation term', 'Depreciation', 'Depreciation years'],
+      help: 'In jaren, voor wat de buitengewone dienst aankoopt. Afschrijving is geen uitgave en telt niet mee in GD of BD.' },
+    OPMERKING,
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Finding } from '#core/rules/Finding';
+import { compareFindings } from '#core/rules/compareFindings';
+import type { Rule } from '#core/rules/Rule';
+
+/**
+ * Findings by subject. Putting in and taking out costs what the subject has; the sorted list is brought up to date
+ * only when somebody looks at it, and then in one walk past what has not changed.
+ */
+export class FindingStore {
+  private readonly bySubject = new Map<number, readonly Finding[]>();
+  private sorted: readonly Finding[] = [];
+  private gone = new Set<Finding>();
+  private fresh = new Set<Finding>();
+  private readonly compare: (a: Finding, b: Finding) => number;
+
+  constructor(rules: readonly Rule[]) {
+    this.compare = compareFindings(rules);
+  }
+
+  get size(): number {
+    return this.sorted.length - this.gone.size + this.fresh.size;
+  }
+
+  /** Replaces what is known of a subject; gives whether anything was or is known of it. */
+  put(subject: number, findings: readonly Finding[]): boolean {
+    const old = this.bySubject.get(subject);
+    for (const finding of old ?? []) if (!this.fresh.delete(finding)) this.gone.add(finding);
+    for (const finding of findings) this.fresh.add(finding);
+    if (findings.length > 0) this.bySubject.set(subject, findings);
+    else if (old) this.bySubject.delete(subject);
+    return old !== undefined || findings.length > 0;
+  }
+
+  /** All findings, in the order of a full check. */
+  list(): readonly Finding[] {
+    if (this.gone.size === 0 && this.fresh.size === 0) return this.sorted;
+    const kept = this.gone.size === 0 ? this.sorted : this.sorted.filter((finding) => !this.gone.has(finding));
+    this.sorted = merge(kept, [...this.fresh].sort(this.compare), this.compare);
+    this.gone = new Set();
+    this.fresh = new Set();
+    return this.sorted;
+  }
+}
+
+function merge(left: readonly Finding[], right: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
+  const merged: Finding[] = [];
+  let next = 0;
+  for (const finding of left) {
+    while (next < right.length && compare(right[next]!, finding) < 0) merged.push(right[next++]!);
+    merged.push(finding);
+  }
+  while (next < right.length) merged.push(right[next++]!);
+  return merged;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { createLive } from '#core/live/createLive';
+import { readPlan } from '#core/read/readPlan';
+import { checkPlan } from '#core/rules/checkPlan';
+import { computeAllTotalsSteps } from '#core/totals/computeTotals';
+import { TreeTotals } from '#core/totals/TreeTotals';
+import { CUTS } from '#core/totals/Totals';
+import { runSteps } from '#core/values/steps';
+import type { CellValue } from '#core/values/CellValue';
+
+const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst'];
+const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027];
+
+const code = fc.constantFrom('', 'SD1', 'SD2', 'OD1', 'OD2', 'OD3', 'OD12', 'AC1', 'AC2', 'AC3', 'AC11', 'HSD1', 'HSD9', 'od 1', 'Wonen', 'P1', 'PR1');
+const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
+  fc.constantFrom('SD', 'OD', 'Actie', 'Activiteit', ''), code, fc.constantFrom('', 'Wonen', 'Zwembad', 'AC1'), code, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9', 'HSD1; HSD2', 'Kennis en kunde'),
+  fc.constantFrom('', 'PR1', 'PR2', 'PR9'), fc.constantFrom('', 'P1', 'P2'), fc.constantFrom('', 'BN1', 'BN1; BN2'), fc.constantFrom('', 'Cultuur', 'Sport'), fc.constantFrom('', 'Musea', 'musea'),
+];
+const amount: fc.Arbitrary<CellValue> = fc.constantFrom('', 10, 2.5, '1.200,50', 'later', -7, 9e10, '#REF!');
+const MEANS_CELLS: readonly fc.Arbitrary<CellValue>[] = [
+  fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount,
+];
+const SHEETS = { Plan: PLAN_CELLS, Middelen: MEANS_CELLS } as const;
+
+const rows = (cells: readonly fc.Arbitrary<CellValue>[]) => fc.array(fc.tuple(...cells), { minLength: 3, maxLength: 9 }) as fc.Arbitrary<CellValue[][]>;
+const edit = fc.constantFrom<keyof typeof SHEETS>('Plan', 'Middelen').chain((sheet) => fc.nat(SHEETS[sheet].length - 1).chain((column) =>
+  fc.record({ sheet: fc.constant(sheet), column: fc.constant(column), row: fc.nat(8), value: SHEETS[sheet][column]! })));
+
+function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][]): WorkbookSnapshot {
+  const sheets: Record<string, CellValue[][]> = {
+    Plan: [PLAN_HEADER, ...plan], Middelen: [MEANS_HEADER, ...means],
+    HSD: [['Code', 'Titel'], ['HSD1', 'Kennis en kunde'], ['HSD2', 'Sociale duurzaamheid']],
+    "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ['P1', 'Wonen', 'HSD1', ''], ['P2', 'Talent', '', '']],
+    Projecten: [['Code', 'Titel', 'Programma'], ['PR1', 'Renovatie', 'P1'], ['PR2', 'Nieuwbouw', 'P9']],
+    Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ['K1', 'Advies en raad', 'Musea', ''], ['K2', 'Beheer', '', '']],
+    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 2026], ['B1', 'Lonen', 'K1', 'GD', 5]],
+  };
+  return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
+}
+
+function withCell(snapshot: WorkbookSnapshot, name: string, row: number, column: number, value: CellValue): WorkbookSnapshot {
+  const put = (values: WorkbookSnapshot['sheets'][number]['values']) => values.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells));
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, values: put(sheet.values) } : sheet)) };
+}
+
+/** As text first, which is a hundred times quicker than `toEqual`; that tells the difference when there is one. */
+function expectSame(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
+}
+
+test('after any edits the live findings and totals are those of a fresh reading', () => {
+  let followed = 0;
+  let found = 0;
+  fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 12 }), (plan, means, edits) => {
+    let snapshot = workbookOf(plan, means);
+    let live = createLive(snapshot);
+    for (const { sheet, row, column, value } of edits) {
+      const count = sheet === 'Plan' ? plan.length : means.length;
+      const at = 1 + (row % count);
+      snapshot = withCell(snapshot, sheet, at, column, value);
+      const change = live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] });
+      if (change.isStructural) live = createLive(snapshot);
+      else followed += 1;
+      const fresh = readPlan(snapshot);
+      const findings = checkPlan(fresh);
+      found += findings.length;
+      expect(live.findingCount).toBe(findings.length);
+      expectSame(live.findings, findings);
+      const totals = runSteps(computeAllTotalsSteps(fresh));
+      const tree = new TreeTotals(fresh);
+      for (const { index } of fresh.elements) expectSame(live.subtree(index), tree.of(index));
+      for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
+    }
+  }), { numRuns: 150 });
+  expect(followed).toBeGreaterThan(200);
+  expect(found).toBeGreaterThan(2000);
+});

@@ -1,0 +1,171 @@
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Plan } from '#core/plan/Plan';
+import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
+import { patchPlan, type CellPatch, type Patched } from '#core/read/patchPlan';
+import type { Finding } from '#core/rules/Finding';
+import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
+import { reporter } from '#core/rules/checkPlan';
+import type { Checks, Report, Rule } from '#core/rules/Rule';
+import { RULES } from '#core/rules/rules';
+import { createLedgerSteps } from '#core/totals/Ledger';
+import type { Amounts, Cut, Totals } from '#core/totals/Totals';
+import { runSteps, type Steps } from '#core/values/steps';
+import { FindingStore } from '#core/live/FindingStore';
+import { LiveLedger } from '#core/live/LiveLedger';
+import { addNamed, addTouched, type Touched } from '#core/live/touched';
+
+/** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
+export interface Live {
+  readonly state: PlanState;
+  readonly plan: Plan;
+  /** In the order of a full check; brought up to date when it is read. */
+  readonly findings: readonly Finding[];
+  readonly findingCount: number;
+  totals(cut: Cut): Totals;
+  /** An element with all that hangs under it in the vertical strand. */
+  subtree(index: number): Amounts;
+  /** What one group of a cut has: `group('project', code)` is a project's horizontal strand, `group('hsd', '')` all without HSD. */
+  group(cut: Cut, code: string): Amounts;
+  /** After a structural change nothing here has changed: make a new one of the workbook as it now is. */
+  patch(patch: CellPatch): LiveChange | { readonly isStructural: true };
+  /** Subjects checked and lines counted by the last patch: what its time depends on. */
+  readonly lastOperations: number;
+}
+
+export interface LiveChange {
+  readonly isStructural: false;
+  /** Elements and lines whose meaning may have changed. */
+  readonly elements: readonly number[];
+  readonly lines: readonly number[];
+  /** Whether any finding came, went or changed. */
+  readonly hasOtherFindings: boolean;
+}
+
+export function createLive(source: PlanState | WorkbookSnapshot, rules: readonly Rule[] = RULES): Live {
+  return runSteps(createLiveSteps(source, rules));
+}
+
+/** The same in pieces. */
+export function* createLiveSteps(source: PlanState | WorkbookSnapshot, rules: readonly Rule[] = RULES): Steps<Live> {
+  const state = 'plan' in source ? source : yield* createPlanStateSteps(source);
+  yield;
+  const ledger = new LiveLedger(state.plan, yield* createLedgerSteps(state.plan));
+  yield;
+  const checker = new Checker(state.plan, rules);
+  yield;
+  yield* checker.checkAllSteps();
+  return new LivePlan(state, ledger, checker);
+}
+
+class LivePlan implements Live {
+  lastOperations = 0;
+
+  constructor(readonly state: PlanState, private readonly ledger: LiveLedger, private readonly checker: Checker) {}
+
+  get plan(): Plan {
+    return this.state.plan;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.checker.store.list();
+  }
+
+  get findingCount(): number {
+    return this.checker.store.size;
+  }
+
+  totals(cut: Cut): Totals {
+    return this.ledger.totals(cut);
+  }
+
+  subtree(index: number): Amounts {
+    return this.ledger.subtree(index);
+  }
+
+  group(cut: Cut, code: string): Amounts {
+    return this.ledger.group(cut, code);
+  }
+
+  patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
+    const { plan, links } = this.checker;
+    const touched: Touched = { elements: new Set(), lines: new Set() };
+    const titles: string[] = [];
+    const result = patchPlan(this.state, patch, (elements, lines) => {
+      addTouched(plan, links, touched, elements, lines);
+      for (const index of elements) titles.push(plan.elements[index]!.title);
+      this.ledger.takeOut(lines);
+      for (const index of elements) links.detachElement(index);
+      for (const line of lines) links.detachLine(line);
+    });
+    return result.isStructural ? result : this.follow(result, touched, titles);
+  }
+
+  private follow({ elements, lines, keys }: Patched, touched: Touched, oldTitles: readonly string[]): LiveChange {
+    const { plan, links } = this.checker;
+    for (const index of elements) links.attachElement(index);
+    for (const line of lines) links.attachLine(line);
+    links.unread.update(lines);
+    this.ledger.putIn(elements, lines);
+    addTouched(plan, links, touched, elements, lines);
+    addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title));
+    const hasOtherFindings = this.checker.check(touched);
+    this.lastOperations = touched.elements.size + touched.lines.size + lines.length;
+    return { isStructural: false, elements, lines, hasOtherFindings };
+  }
+}
+
+/** Every rule over any subjects. */
+class Checker {
+  readonly links: PlanLinks;
+  readonly store: FindingStore;
+  private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
+  private found: Finding[] = [];
+
+  constructor(readonly plan: Plan, rules: readonly Rule[]) {
+    this.links = createPlanLinks(plan);
+    this.store = new FindingStore(rules);
+    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
+  }
+
+  *checkAllSteps(): Steps<void> {
+    const { elements, means } = this.plan;
+    for (let index = 0; index < elements.length; index += 1) {
+      this.checkElement(index);
+      if (index % PIECE === PIECE - 1) yield;
+    }
+    for (let line = 0; line < means.count; line += 1) {
+      this.checkLine(line);
+      if (line % PIECE === PIECE - 1) yield;
+    }
+    this.store.list();
+  }
+
+  /** Whether any finding came, went or changed. */
+  check({ elements, lines }: Touched): boolean {
+    let isChanged = false;
+    for (const index of elements) isChanged = this.checkElement(index) || isChanged;
+    for (const line of lines) isChanged = this.checkLine(line) || isChanged;
+    return isChanged;
+  }
+
+  private checkElement(index: number): boolean {
+    for (const { checks, report } of this.checks) checks.element?.(index, report);
+    return this.keep(index);
+  }
+
+  private checkLine(line: number): boolean {
+    for (const { checks, report } of this.checks) checks.line?.(line, report);
+    return this.keep(-1 - line);
+  }
+
+  /** Lines have the negative numbers. */
+  private keep(subject: number): boolean {
+    const { found } = this;
+    if (found.length > 0) this.found = [];
+    return this.store.put(subject, found.length > 0 ? found : NONE);
+  }
+}
+
+const NONE: readonly Finding[] = [];
+/** Subjects between two yields: some rules look around for what may have been meant. */
+const PIECE = 2000;

@@ -1,0 +1,26 @@
+import type { CellPatch } from '#core/read/patchPlan';
+import type { CellValue } from '#core/values/CellValue';
+
+/** Edits of one cell as people make them, on the n-th action or line of a `largeWorkbook`. */
+export const LIVE_EDITS: Readonly<Record<string, (n: number, actions: number) => CellPatch>> = {
+  amount: (n) => cell('Middelen', 1 + n, 5, 1000 + n),
+  'amount as text': (n) => cell('Middelen', 1 + n, 6, '1.200,50'),
+  kostenplaats: (n) => cell('Middelen', 1 + n, 1, `K${1000 + (n % 300)}`),
+  'unknown kostenplaats': (n) => cell('Middelen', 1 + n, 1, `K9${n}`),
+  'action of a line': (n, actions) => cell('Middelen', 1 + n, 0, `AC${4_000_000 + ((n * 7) % actions)}`),
+  title: (n, actions) => cell('Plan', actionRow(n, actions), 2, `Andere titel ${n}`),
+  parent: (n, actions) => cell('Plan', actionRow(n, actions), 3, `OD${300_000 + (n % Math.floor(actions / 8))}`),
+  'unknown parent': (n, actions) => cell('Plan', actionRow(n, actions), 3, `OZ${n}`),
+  dienst: (n, actions) => cell('Plan', actionRow(n, actions), 7, `Dienst ${(n + 7) % 60}`),
+  code: (n, actions) => cell('Plan', actionRow(n, actions), 1, `AD${4_000_000 + n}`),
+  'HSD of an SD': (n, actions) => cell('Plan', 1 + (n % Math.floor(actions / 32)), 4, `HSD${1 + ((n + Math.floor(n / 5)) % 5)}`),
+};
+
+function actionRow(n: number, actions: number): number {
+  const ods = Math.floor(actions / 8);
+  return 1 + Math.floor(ods / 4) + ods + n;
+}
+
+function cell(sheet: string, top: number, left: number, value: CellValue): CellPatch {
+  return { sheetId: `{${sheet}}`, top, left, values: [[value]] };
+}

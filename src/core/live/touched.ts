@@ -1,0 +1,53 @@
+import type { Plan } from '#core/plan/Plan';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import { codeKey } from '#core/values/code';
+
+/** The subjects that are to be checked again. */
+export interface Touched { readonly elements: Set<number>; readonly lines: Set<number> }
+
+/**
+ * Adds to `touched` whatever a rule may see of these elements and lines: parents (an OD that is empty now), lines, the
+ * element of a line. Called before a change and after it, for both states matter.
+ */
+export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, elements: readonly number[], lines: readonly number[]): void {
+  for (const index of elements) addElement(plan, links, touched, index);
+  for (const line of lines) {
+    touched.lines.add(line);
+    if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
+  }
+}
+
+/**
+ * Adds what bears one of these codes, and who wrote a code that is nearly one of them, or one of these titles where a
+ * code belongs: what they are offered instead may be another now.
+ */
+export function addNamed(plan: Plan, links: PlanLinks, touched: Touched, keys: readonly string[], titles: readonly string[]): void {
+  for (const key of keys) addKey(plan, links, touched, key);
+  for (const title of titles) addTitle(links, touched, title);
+}
+
+function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, index: number): void {
+  const { parent, parentCode } = plan.elements[index]!;
+  elements.add(index);
+  for (const line of links.lines.of(index)) lines.add(line);
+  if (parent >= 0) elements.add(parent);
+  else if (parentCode !== '') for (const near of links.nearKeys(codeKey(parentCode))) addAll(elements, plan.byKey.get(near));
+}
+
+function addKey(plan: Plan, links: PlanLinks, touched: Touched, key: string): void {
+  const same = plan.byKey.get(key) ?? [];
+  addAll(touched.elements, same);
+  addAll(touched.elements, links.strayChildren.near(key));
+  addAll(touched.lines, links.strayLines.near(key));
+  for (const index of same) addTitle(links, touched, plan.elements[index]!.title);
+}
+
+function addTitle(links: PlanLinks, { elements, lines }: Touched, title: string): void {
+  const key = codeKey(title);
+  addAll(elements, links.strayChildren.of(key));
+  addAll(lines, links.strayLines.of(key));
+}
+
+function addAll(set: Set<number>, items: Iterable<number> | undefined): void {
+  if (items) for (const item of items) set.add(item);
+}

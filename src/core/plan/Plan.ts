@@ -1,0 +1,138 @@
+import type { Scheme, LevelId } from '#core/scheme/Scheme';
+import type { Jaar } from '#core/values/units';
+import type { CellValue } from '#core/values/CellValue';
+import type { SheetLayout } from '#core/layout/Layout';
+
+/** A plan as it was read: elements of both strands, the means that hang on them, and the lists that they refer to. */
+export interface Plan {
+  readonly scheme: Scheme;
+  readonly years: readonly Jaar[];
+  /** All elements: those of the plan rows, and HSDs, programmes and projects of the list sheets. `elements[i].index === i`. */
+  readonly elements: readonly PlanElement[];
+  /** Elements by `codeKey`; several under one key are duplicates. Elements without a code stand under none. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly means: Means;
+  readonly lists: Lists;
+  /** The sheets that the rows came from, in the order of `RowPlace.sheet`. */
+  readonly sheets: readonly SheetLayout[];
+  /** Amount cells whose content is not a number, so that nothing was counted for them. */
+  readonly unreadAmounts: readonly UnreadAmount[];
+  /** Amount cells with more than two decimals: counted, rounded half away from zero to whole cents or hundredths. */
+  readonly roundedAmounts?: readonly UnreadAmount[];
+  /** Rows of a flat sheet that repeat an element's code with something else beside it than its first row. */
+  readonly repeats?: readonly Repeat[];
+}
+
+/** Where a row was read: an index into `Plan.sheets` and the sheet's 0-based row. */
+export interface RowPlace { readonly sheet: number; readonly row: number }
+
+export interface PlanElement extends RowPlace {
+  readonly index: number;
+  /** The code as written, tidied; '' when the cell is empty. */
+  readonly code: string;
+  /** `codeKey(code)`. */
+  readonly key: string;
+  /** '' when neither the row nor the code tells the level. */
+  readonly level: LevelId | '';
+  readonly title: string;
+  readonly description: string;
+  /** The code of the element above it, as written: the vertical parent; for a project its programme; '' when none is given. */
+  readonly parentCode: string;
+  /** Index of that element: the first with this code; -1 when none is given or known. */
+  readonly parent: number;
+  /** HSD codes written on this very row. */
+  readonly hsdCodes: readonly string[];
+  /** The second strand: an action's project, a project's or an SD's programme, as written. */
+  readonly projectCode: string;
+  readonly programmaCode: string;
+  readonly beleidsnotaCodes: readonly string[];
+  readonly departement: string;
+  readonly dienst: string;
+  readonly owner: string;
+  /** First and last year; null when not given. */
+  readonly from: Jaar | null;
+  readonly to: Jaar | null;
+  /** True for HSDs, programmes and projects read from a list sheet. */
+  readonly isListed: boolean;
+}
+
+/**
+ * Means lines in columns, line i at index i of each: the form that sums a hundred thousand lines at once.
+ * One line is one row × one kind (aard); a row with GD and VTE side by side gives two lines.
+ */
+export interface Means {
+  readonly count: number;
+  /** Index into `Plan.elements`; -1 when the code is missing or unknown. */
+  readonly element: Int32Array;
+  readonly elementCode: CodeColumn;
+  readonly kostenplaats: CodeColumn;
+  readonly budgetplaats: CodeColumn;
+  /** Index into `AARDEN`. */
+  readonly aard: Uint8Array;
+  /** Index into `RICHTINGEN`. */
+  readonly richting: Uint8Array;
+  /** `amounts[i * years.length + y]`: whole cents, or whole hundredths for VTE. Integers, exact. */
+  readonly amounts: Float64Array;
+  /** Depreciation term in years, 0 when not given. */
+  readonly afschrijvingstermijn: Uint8Array;
+  readonly sheet: Uint16Array;
+  readonly row: Int32Array;
+}
+
+/** A column of texts that repeat: each distinct text once. `values[0]` is '' (empty cell). */
+export interface CodeColumn {
+  readonly ids: Int32Array;
+  readonly values: readonly string[];
+  /** `codeKey` of each value. */
+  readonly keys: readonly string[];
+}
+
+export interface UnreadAmount extends RowPlace {
+  readonly column: number;
+  readonly content: CellValue;
+  readonly jaar: Jaar;
+  /** The means line that it would have counted in. */
+  readonly line: number;
+}
+
+/** A later row that names an element again: with another parent, or another title. */
+export interface Repeat extends RowPlace {
+  readonly element: number;
+  readonly differs: 'parent' | 'title';
+  /** The column of the code that is repeated, or of the title. */
+  readonly column: number;
+  /** What stands there instead: the code (or, without one, the title) of the other parent, or the other title. */
+  readonly content: string;
+}
+
+/** The master lists, as far as the workbook has them. */
+export interface Lists {
+  readonly beleidsnotas: MasterList<ListEntry>;
+  readonly departementen: MasterList<ListEntry>;
+  readonly diensten: MasterList<Dienst>;
+  readonly kostenplaatsen: MasterList<Kostenplaats>;
+  readonly budgetplaatsen: MasterList<Budgetplaats>;
+}
+
+export interface MasterList<Entry extends ListEntry> {
+  /** False when the workbook has no such sheet: nothing can be checked against it. */
+  readonly isPresent: boolean;
+  readonly entries: readonly Entry[];
+  /** Index of the first entry with this `codeKey`. */
+  readonly byKey: ReadonlyMap<string, number>;
+}
+
+export interface ListEntry extends RowPlace { readonly code: string; readonly key: string; readonly title: string }
+export interface Dienst extends ListEntry { readonly departement: string }
+export interface Kostenplaats extends ListEntry {
+  readonly dienst: string;
+  readonly from: Jaar | null;
+  readonly to: Jaar | null;
+}
+export interface Budgetplaats extends ListEntry {
+  readonly kostenplaats: string;
+  /** 'GD' or 'BD' as written; '' when not given. */
+  readonly aard: string;
+  /** Budget per year of the plan, in whole cents; in the order of `Plan.years`. */
+  readonly budget: readonly number[];
+}

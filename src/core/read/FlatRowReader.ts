@@ -1,0 +1,175 @@
+import type { LevelId } from '#core/scheme/Scheme';
+import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import { areParentsMerged } from './areParentsMerged';
+import { titleOf } from './CellTexts';
+import { splitCodeAndTitle } from './splitCodeAndTitle';
+import { LineReader } from './LineReader';
+import type { MutableElement } from './Mutable';
+import type { PlanBuilder } from './PlanBuilder';
+import { isBlankStep, isSubtotal, stepsOf, type Step } from './flatSteps';
+import { RowFields } from './RowFields';
+import { cellAt, isTotalText, type SheetRows } from './RowReader';
+
+/** Reads a sheet with a row per action and its parents beside it: every element once, at the first row that names it. */
+export class FlatRowReader {
+  readonly lines: LineReader;
+  private readonly fields: RowFields;
+  /** The same for the elements above the lowest one, so that each remembers its own last cells. */
+  private readonly noFields: RowFields;
+  private readonly steps: readonly Step[];
+  /** Elements without a code, by level, parent and title. */
+  private readonly untitled = new Map<string, number>();
+  private readonly hasHsdColumn: boolean;
+  private readonly noted = new Set<string>();
+  /** Whether a parent is named at the first row of its group only; and, for each level, the element of the group that a row is in. */
+  private readonly isMerged: boolean;
+  private readonly open: number[] = [];
+
+  constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
+    this.fields = new RowFields(sheet);
+    this.noFields = new RowFields(sheet);
+    this.lines = new LineReader(builder, sheet, sheetIndex);
+    this.steps = stepsOf(builder, sheet);
+    this.hasHsdColumn = sheet.column('hsd') >= 0;
+    this.isMerged = areParentsMerged(sheet, this.steps);
+  }
+
+  /** Adds the elements of a row that are new, and its means, which hang on its lowest element. */
+  read(row: readonly CellValue[], rowNumber: number): void {
+    const lowest = this.lowestStep(row);
+    if (lowest < 0 || (lowest < this.steps.length - 1 && isSubtotal(this.steps, row))) return;
+    const element = this.elementsOf(row, rowNumber, lowest);
+    if (element >= 0) this.lines.addFilled(row, rowNumber, '', element);
+  }
+
+  /** Adds what is new among the elements of a row, from the top down; gives the lowest, or -1 for a row of totals. */
+  private elementsOf(row: readonly CellValue[], rowNumber: number, lowest: number): number {
+    let parent = this.isMerged ? this.parentAbove(row, lowest) : -1;
+    for (let i = 0; i <= lowest; i += 1) {
+      const step = this.steps[i] as Step;
+      if (isBlankStep(step, row)) continue;
+      parent = this.elementOn(step, row, rowNumber, parent, i === lowest);
+      if (parent < 0) return -1;
+      this.open.length = i;
+      this.open[i] = parent;
+    }
+    return parent;
+  }
+
+  /** The group that a row stands in: what the rows above it named last of the levels above those that it names itself. */
+  private parentAbove(row: readonly CellValue[], lowest: number): number {
+    const highest = this.steps.findIndex((step) => !isBlankStep(step, row));
+    for (let i = Math.min(highest, lowest) - 1; i >= 0; i -= 1) if (this.open[i] !== undefined) return this.open[i] as number;
+    return -1;
+  }
+
+  /** The lowest level that a row names; -1 when it names none. */
+  private lowestStep(row: readonly CellValue[]): number {
+    for (let i = this.steps.length - 1; i >= 0; i -= 1) if (!isBlankStep(this.steps[i] as Step, row)) return i;
+    return -1;
+  }
+
+  /** The element of a level, looked up only when the row above names another one. */
+  private elementOn(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
+    const code = cellAt(row, step.code);
+    const title = cellAt(row, step.title);
+    if (code !== step.lastCode || title !== step.lastTitle || parent !== step.lastParent) {
+      step.lastElement = this.elementAt(step, row, rowNumber, parent, isLowest);
+      step.lastCode = code;
+      step.lastTitle = title;
+      step.lastParent = parent;
+    }
+    return step.lastElement;
+  }
+
+  /** The element that a row names at a level, added when it is new; -1 for a total or a repeated header. */
+  private elementAt(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
+    // Parents come back row after row: a small table of their own finds them sooner than that of all codes.
+    const known = isLowest || step.code < 0 ? undefined : step.known.get(cellAt(row, step.code));
+    if (known === undefined) return this.lookUp(step, row, rowNumber, parent, isLowest);
+    if (known >= 0) this.noteDifferences(known, step, rowNumber, parent, titleOf(cellAt(row, step.title)));
+    return known;
+  }
+
+  private lookUp(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
+    const { code, title } = this.codeAndTitle(step, row);
+    const key = codeKey(code);
+    let element = key === '' ? this.untitled.get(`${step.level}|${parent}|${title}`) ?? -1 : this.builder.firstOf(key);
+    if (element >= 0) this.noteDifferences(element, step, rowNumber, parent, title);
+    else if (isElement(step, code, title)) element = this.add(step, row, rowNumber, parent, code, key, title, isLowest);
+    if (!isLowest && key !== '') step.known.set(cellAt(row, step.code), element);
+    return element;
+  }
+
+  private codeAndTitle(step: Step, row: readonly CellValue[]): { code: string; title: string } {
+    if (step.code >= 0) return { code: textOf(cellAt(row, step.code)), title: titleOf(cellAt(row, step.title)) };
+    return splitCodeAndTitle(textOf(cellAt(row, step.title)), this.builder.finder);
+  }
+
+  // Called for every new element of a large sheet: its arguments are not made into an object first.
+  private add(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, code: string, key: string, title: string, isLowest: boolean): number {
+    const { builder } = this;
+    const parentCode = parent < 0 ? '' : builder.elements[parent]?.code ?? '';
+    const own = { sheet: this.sheetIndex, row: rowNumber, code, key, level: this.levelOf(step.level, key), title, parentCode, parent, isListed: false };
+    // What else stands on the row belongs to its lowest element; to those above it only the HSD that it names.
+    const element = (isLowest ? this.fields : this.noFields).element(isLowest ? row : NO_CELLS, own);
+    if (this.hasHsdColumn) this.giveHsd(element, row, isLowest);
+    builder.joinListed(element);
+    const index = builder.add(element);
+    if (key === '') this.untitled.set(`${step.level}|${parent}|${title}`, index);
+    return index;
+  }
+
+  /** An HSD beside a row is that of its strategic objective; of the element itself where the row names none. */
+  private giveHsd(element: MutableElement, row: readonly CellValue[], isLowest: boolean): void {
+    const hangsUnderHsd = this.builder.levels.get(element.level)?.parents.includes('hsd') === true;
+    const isNamedAbove = this.steps.some(({ level, code, title }) => this.builder.levels.get(level)?.parents.includes('hsd') && (cellAt(row, code) !== '' || cellAt(row, title) !== ''));
+    if (hangsUnderHsd) element.hsdCodes = this.fields.hsdsOf(row);
+    else if (isLowest && isNamedAbove) element.hsdCodes = [];
+  }
+
+  /** A project may stand where actions do: its code tells. */
+  private levelOf(level: LevelId, key: string): LevelId {
+    const byCode = this.builder.finder.byCode(key, level);
+    if (byCode === '' || byCode === level) return level;
+    const { levels } = this.builder;
+    return levels.get(byCode)?.carriesMeans && levels.get(level)?.carriesMeans ? byCode : level;
+  }
+
+  private noteDifferences(known: number, step: Step, row: number, parent: number, title: string): void {
+    const element = this.builder.elements[known] as MutableElement;
+    if (element.isListed) return;
+    if (parent !== element.parent && parent >= 0 && element.parent >= 0) {
+      this.note(known, 'parent', row, this.columnOf(step.code, step.title), this.nameOf(parent));
+    }
+    if (title !== element.title && title !== '' && element.title !== '') {
+      this.note(known, 'title', row, this.columnOf(step.title, step.code), title);
+    }
+  }
+
+  /** Each other parent or title of an element is noted once, at its first row. */
+  private note(element: number, differs: 'parent' | 'title', row: number, column: number, content: string): void {
+    const id = `${element} ${differs} ${content}`;
+    if (this.noted.has(id)) return;
+    this.noted.add(id);
+    this.builder.repeats.push({ sheet: this.sheetIndex, row, element, differs, column, content });
+  }
+
+  private nameOf(index: number): string {
+    const element = this.builder.elements[index];
+    return element?.code || element?.title || '';
+  }
+
+  private columnOf(index: number, otherwise: number): number {
+    return (index >= 0 ? index : otherwise) + this.sheet.left;
+  }
+}
+
+const NO_CELLS: readonly CellValue[] = [];
+
+/** No row of totals, no repeated header. */
+function isElement({ codeHeader }: Step, code: string, title: string): boolean {
+  return code === '' ? !isTotalText(title) : code !== codeHeader && !isTotalText(code);
+}

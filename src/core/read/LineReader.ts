@@ -1,0 +1,202 @@
+import type { ColumnLayout } from '#core/layout/Layout';
+import { AARDEN, RICHTINGEN, aardFromWord, richtingFromWord } from '#core/values/aard';
+import type { CellValue } from '#core/values/CellValue';
+import { isNothing } from '#core/values/flemishNumber';
+import { hasMoreThanTwoDecimals, hundredfold, LARGEST } from '#core/values/hundredfold';
+import { textOf } from '#core/values/text';
+import type { PlanBuilder } from './PlanBuilder';
+import { cellAt, type SheetRows } from './RowReader';
+
+/** The amount columns of one kind and direction: a line per row. */
+interface AmountGroup {
+  /** Index into `AARDEN`; -1 where the row's own cell tells it. */
+  readonly aard: number;
+  readonly richting: number;
+  /** Index into a row for each year of the plan, -1 where there is no such column. */
+  readonly columns: Int32Array;
+  readonly scales: Float64Array;
+}
+
+const VTE = AARDEN.indexOf('VTE');
+
+/** Reads the means of a row: one line for each kind that the sheet's amount columns name. */
+export class LineReader {
+  private readonly groups: readonly AmountGroup[];
+  private readonly kostenplaats: number;
+  private readonly budgetplaats: number;
+  private readonly aard: number;
+  private readonly richting: number;
+  private readonly term: number;
+  private readonly aarden = new Map<CellValue, number>();
+  private readonly richtingen = new Map<CellValue, number>();
+
+  constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
+    this.groups = amountGroups(sheet, builder.years);
+    this.kostenplaats = sheet.column('kostenplaats');
+    this.budgetplaats = sheet.column('budgetplaats');
+    this.aard = sheet.column('aard');
+    this.richting = sheet.column('richting');
+    this.term = sheet.column('afschrijvingstermijn');
+  }
+
+  /** How many lines a row can give at most. */
+  get most(): number {
+    return Math.max(1, this.groups.length);
+  }
+
+  /** Whether a row has anything in an amount column. */
+  hasAmounts(row: readonly CellValue[]): boolean {
+    return this.groups.some((group) => isFilled(row, group));
+  }
+
+  /** The lines of a row that has amounts: none for a kind whose columns are empty. Gives how many there are. */
+  addFilled(row: readonly CellValue[], rowNumber: number, code: CellValue, element: number): number {
+    let added = 0;
+    for (const group of this.groups) {
+      if (!isFilled(row, group)) continue;
+      this.add(row, rowNumber, code, element, group);
+      added += 1;
+    }
+    return added;
+  }
+
+  /** The lines of a row of a means sheet: at least one, also when no amount is filled in yet. */
+  addRow(row: readonly CellValue[], rowNumber: number, code: CellValue, element: number): void {
+    const isAdded = this.groups.length > 1 && this.addFilled(row, rowNumber, code, element) > 0;
+    if (!isAdded) this.add(row, rowNumber, code, element, this.groups[0] ?? NO_AMOUNTS);
+  }
+
+  /** Which groups of amount columns of a row are filled, as bits: as long as they stay the same, so do its lines. */
+  filledGroups(row: readonly CellValue[]): number {
+    return this.groups.reduce((bits, group, i) => (isFilled(row, group) ? bits + 2 ** i : bits), 0);
+  }
+
+  /** Reads the lines of a row again, from its first line on. The row gives as many lines as it did; element, code and place stay. */
+  reread(row: readonly CellValue[], firstLine: number): void {
+    const filled = this.groups.filter((group) => isFilled(row, group));
+    const groups = this.groups.length > 1 && filled.length > 0 ? filled : [this.groups[0] ?? NO_AMOUNTS];
+    groups.forEach((group, i) => this.readLine(firstLine + i, row, group));
+  }
+
+  private add(row: readonly CellValue[], rowNumber: number, code: CellValue, element: number, group: AmountGroup): void {
+    const { means } = this.builder;
+    const line = means.count;
+    means.reserve(1);
+    means.count = line + 1;
+    means.element[line] = element;
+    const id = element >= 0 ? element + 1 : means.elementCodes.idOf(code);
+    means.elementId[line] = id;
+    if (element < 0) means.element[line] = means.elementCodes.elementOf(id);
+    means.sheet[line] = this.sheetIndex;
+    means.row[line] = rowNumber;
+    this.readLine(line, row, group);
+  }
+
+  private readLine(line: number, row: readonly CellValue[], group: AmountGroup): void {
+    const { means } = this.builder;
+    means.kostenplaatsId[line] = means.kostenplaatsen.idOf(cellAt(row, this.kostenplaats));
+    means.budgetplaatsId[line] = means.budgetplaatsen.idOf(cellAt(row, this.budgetplaats));
+    const aard = group.aard >= 0 ? group.aard : this.aardOf(cellAt(row, this.aard));
+    means.aard[line] = aard;
+    means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(cellAt(row, this.richting));
+    means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
+    this.readAmounts(line, row, group, aard);
+  }
+
+  private readAmounts(line: number, row: readonly CellValue[], { columns, scales }: AmountGroup, aard: number): void {
+    const { amounts, yearCount } = this.builder.means;
+    const first = line * yearCount;
+    for (let year = 0; year < yearCount; year += 1) {
+      const column = columns[year] as number;
+      const content = column < 0 ? '' : row[column];
+      const scale = aard === VTE ? 1 : scales[year] as number;
+      // Whole numbers, by far the most, need no rounding.
+      if (typeof content === 'number' && (content | 0) === content) amounts[first + year] = (content | 0) * 100 * scale;
+      else amounts[first + year] = content === '' ? 0 : this.otherAmount(line, content, year, scale, column);
+    }
+  }
+
+  private otherAmount(line: number, content: CellValue | undefined, year: number, scale: number, column: number): number {
+    if (content === undefined) return 0;
+    return wholeHundredfold(content, scale) ?? this.unusual(line, content, year, scale, column);
+  }
+
+  /** The amount of a cell that is no whole number; notes what cannot be counted, and what had to be rounded. */
+  private unusual(line: number, content: CellValue, year: number, scale: number, column: number): number {
+    if (typeof content === 'string' && isNothing(content)) return 0;
+    const value = typeof content === 'number' ? content * scale : NaN;
+    const amount = hundredfold(value);
+    const isRead = !Number.isNaN(amount);
+    if (isRead && !hasMoreThanTwoDecimals(value)) return amount;
+    const { builder, sheet } = this;
+    (isRead ? builder.roundedAmounts : builder.unreadAmounts).push({
+      sheet: this.sheetIndex, row: builder.means.row[line] as number, column: column + sheet.left, content, jaar: builder.years[year] as number, line,
+    });
+    return isRead ? amount : 0;
+  }
+
+  private aardOf(content: CellValue): number {
+    let aard = this.aarden.get(content);
+    if (aard === undefined) {
+      aard = AARDEN.indexOf(aardFromWord(textOf(content)));
+      this.aarden.set(content, aard);
+    }
+    return aard;
+  }
+
+  private richtingOf(content: CellValue): number {
+    let richting = this.richtingen.get(content);
+    if (richting === undefined) {
+      richting = RICHTINGEN.indexOf(richtingFromWord(textOf(content)) ?? 'U');
+      this.richtingen.set(content, richting);
+    }
+    return richting;
+  }
+}
+
+const NO_AMOUNTS: AmountGroup = { aard: -1, richting: -1, columns: new Int32Array(200).fill(-1), scales: new Float64Array(200).fill(1) };
+
+function isFilled(row: readonly CellValue[], { columns }: AmountGroup): boolean {
+  for (let year = 0; year < columns.length; year += 1) {
+    const column = columns[year] as number;
+    if (column >= 0 && (row[column] ?? '') !== '') return true;
+  }
+  return false;
+}
+
+/** A hundred times a number where that is a whole number as it stands; null where it takes more to tell. */
+function wholeHundredfold(content: CellValue, scale: number): number | null {
+  if (typeof content !== 'number') return null;
+  const scaled = content * scale * 100;
+  // Adding 0 makes 0 of -0.
+  return Math.floor(scaled) === scaled && Math.abs(scaled) <= LARGEST ? scaled + 0 : null;
+}
+
+function termOf(content: CellValue): number {
+  if (content === '') return 0;
+  const years = typeof content === 'number' ? Math.round(content) : Number(/^\s*(\d{1,3})/u.exec(String(content))?.[1] ?? 0);
+  return years > 0 && years < 256 ? years : 0;
+}
+
+function amountGroups(sheet: SheetRows, years: readonly number[]): AmountGroup[] {
+  const groups = new Map<string, AmountGroup>();
+  for (const column of sheet.layout.columns) {
+    const year = column.field === 'bedrag' ? years.indexOf(column.jaar ?? 0) : -1;
+    if (year < 0) continue;
+    const key = [column.aard, column.richting].join(' ');
+    const group = groups.get(key) ?? newGroup(column, years.length);
+    groups.set(key, group);
+    group.columns[year] = column.column - sheet.left;
+    group.scales[year] = column.scale ?? 1;
+  }
+  return [...groups.values()];
+}
+
+function newGroup({ aard, richting }: ColumnLayout, yearCount: number): AmountGroup {
+  return {
+    aard: aard === undefined ? -1 : AARDEN.indexOf(aard),
+    richting: richting === undefined ? -1 : RICHTINGEN.indexOf(richting),
+    columns: new Int32Array(yearCount).fill(-1),
+    scales: new Float64Array(yearCount).fill(1),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Means } from '#core/plan/Plan';
+import { CodeTable } from './CodeTable';
+import type { ElementCodes } from './ElementCodes';
+
+/** Means lines as they are read: columns that grow, and in the end views of just the lines that there are. */
+export class MeansTable {
+  count = 0;
+  readonly kostenplaatsen = new CodeTable();
+  readonly budgetplaatsen = new CodeTable();
+  private capacity = 0;
+  element = new Int32Array(0);
+  elementId = new Int32Array(0);
+  kostenplaatsId = new Int32Array(0);
+  budgetplaatsId = new Int32Array(0);
+  aard = new Uint8Array(0);
+  richting = new Uint8Array(0);
+  amounts = new Float64Array(0);
+  term = new Uint8Array(0);
+  sheet = new Uint16Array(0);
+  row = new Int32Array(0);
+
+  constructor(readonly yearCount: number, readonly elementCodes: ElementCodes) {}
+
+  /** Makes room for so many lines more, and at once for all that are expected. */
+  reserve(more: number, expected = more): void {
+    if (this.count + more <= this.capacity) return;
+    this.capacity = Math.max(this.count + more, this.count + expected, this.capacity * 2);
+    const { capacity } = this;
+    this.element = grown(this.element, new Int32Array(capacity));
+    this.elementId = grown(this.elementId, new Int32Array(capacity));
+    this.kostenplaatsId = grown(this.kostenplaatsId, new Int32Array(capacity));
+    this.budgetplaatsId = grown(this.budgetplaatsId, new Int32Array(capacity));
+    this.aard = grown(this.aard, new Uint8Array(capacity));
+    this.richting = grown(this.richting, new Uint8Array(capacity));
+    this.amounts = grown(this.amounts, new Float64Array(capacity * this.yearCount));
+    this.term = grown(this.term, new Uint8Array(capacity));
+    this.sheet = grown(this.sheet, new Uint16Array(capacity));
+    this.row = grown(this.row, new Int32Array(capacity));
+  }
+
+  /** The lines as the plan shows them; views, no copies. */
+  means(): Means {
+    const { count } = this;
+    return {
+      count,
+      element: this.element.subarray(0, count),
+      elementCode: { ids: this.elementId.subarray(0, count), values: this.elementCodes.values, keys: this.elementCodes.keys },
+      kostenplaats: { ids: this.kostenplaatsId.subarray(0, count), values: this.kostenplaatsen.values, keys: this.kostenplaatsen.keys },
+      budgetplaats: { ids: this.budgetplaatsId.subarray(0, count), values: this.budgetplaatsen.values, keys: this.budgetplaatsen.keys },
+      aard: this.aard.subarray(0, count),
+      richting: this.richting.subarray(0, count),
+      amounts: this.amounts.subarray(0, count * this.yearCount),
+      afschrijvingstermijn: this.term.subarray(0, count),
+      sheet: this.sheet.subarray(0, count),
+      row: this.row.subarray(0, count),
+    };
+  }
+}
+
+function grown<Column extends Int32Array | Uint8Array | Uint16Array | Float64Array>(old: Column, roomy: Column): Column {
+  roomy.set(old);
+  return roomy;
+}

@@ -1,0 +1,75 @@
+import type { Field, SheetLayout } from '#core/layout/Layout';
+import type { PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
+import { levelFinder, type LevelFinder } from '#core/scheme/LevelFinder';
+import type { Level, Scheme } from '#core/scheme/Scheme';
+import { hashOf } from '#core/values/code';
+import type { Jaar } from '#core/values/units';
+import { ElementCodes } from './ElementCodes';
+import { KeyIndex } from './KeyIndex';
+import { MeansTable } from './MeansTable';
+import type { MutableElement } from './Mutable';
+
+/** A plan in the making: what the readers of each kind of sheet fill together. */
+export class PlanBuilder {
+  readonly elements: MutableElement[] = [];
+  readonly byKey = new KeyIndex();
+  readonly means: MeansTable;
+  readonly sheets: SheetLayout[] = [];
+  readonly unreadAmounts: UnreadAmount[] = [];
+  readonly roundedAmounts: UnreadAmount[] = [];
+  readonly repeats: Repeat[] = [];
+  /** Projects of the list sheet that have not yet been met in the tree, by key. */
+  readonly listedProjects = new Map<string, MutableElement>();
+  /** Elements that had no parent yet when they were added. */
+  readonly orphans: number[] = [];
+  readonly finder: LevelFinder;
+  readonly levels: ReadonlyMap<string, Level>;
+
+  constructor(readonly scheme: Scheme, readonly years: readonly Jaar[]) {
+    this.finder = levelFinder(scheme);
+    this.levels = new Map(scheme.levels.map((level) => [level.id, level]));
+    this.means = new MeansTable(years.length, new ElementCodes(this.byKey));
+  }
+
+  /**
+   * Adds an element at the end, after what stands under its code already; gives its index.
+   * @param hash `hashOf` its key, for who has it already
+   */
+  add(element: MutableElement, hash: number = hashOf(element.key)): number {
+    const index = this.elements.length;
+    element.index = index;
+    this.elements.push(element);
+    this.means.elementCodes.takeIn(element);
+    if (element.key !== '') this.byKey.add(element.key, index, hash);
+    if (element.parent < 0) this.orphans.push(index);
+    return index;
+  }
+
+  /** Moves an element from one key to another; under each key the elements stay in order. */
+  rekey(index: number, from: string, to: string): void {
+    if (from !== '') this.byKey.put(from, (this.byKey.get(from) ?? []).filter((each) => each !== index));
+    if (to !== '') this.byKey.put(to, [...(this.byKey.get(to) ?? []), index].sort((a, b) => a - b));
+  }
+
+  /** The first element with this key; -1 when there is none. */
+  firstOf(key: string): number {
+    return key === '' ? -1 : this.byKey.firstOf(key);
+  }
+
+  /**
+   * A project that stands on the list and in the tree is one element: its place and parent are those of the tree, its
+   * programme that of the list where the tree does not say.
+   */
+  joinListed(element: MutableElement): void {
+    if (element.level !== 'project' || this.listedProjects.size === 0) return;
+    const listed = this.listedProjects.get(element.key);
+    if (!listed) return;
+    this.listedProjects.delete(element.key);
+    for (const field of JOINED) if (element[field] === '') element[field] = listed[field];
+  }
+}
+
+const JOINED = ['programmaCode', 'title', 'description', 'departement', 'dienst', 'owner'] as const satisfies readonly (keyof PlanElement)[];
+
+/** Fields of an element's row that are not told by code, level or parent. */
+export type RowField = Extract<Field, 'description' | 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'owner' | 'from' | 'to'>;

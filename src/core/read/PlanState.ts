@@ -1,0 +1,101 @@
+import type { Layout, SheetLayout } from '#core/layout/Layout';
+import { recognise } from '#core/layout/recognise';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Plan } from '#core/plan/Plan';
+import { SCHEMES } from '#core/scheme/schemes';
+import type { Scheme } from '#core/scheme/Scheme';
+import type { CellValue } from '#core/values/CellValue';
+import { runSteps, type Steps } from '#core/values/steps';
+import { CHUNK } from './chunk';
+import { LineReader } from './LineReader';
+import type { PlanBuilder } from './PlanBuilder';
+import { PlanIndex } from './PlanIndex';
+import { readingSteps } from './readPlan';
+import { PlanRowReader } from './readPlanSheet';
+import { RowFields } from './RowFields';
+import type { SheetRows } from './RowReader';
+
+/**
+ * A plan that is kept up to date while its workbook is edited: `plan` stays the same object, and `patchPlan` changes
+ * it in place. It owns its rows: the snapshot it was made from is not changed.
+ */
+export interface PlanState {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  /** What is kept for `patchPlan`; of no use to others. */
+  readonly own: OwnState;
+}
+
+export interface OwnState {
+  readonly builder: PlanBuilder;
+  readonly index: PlanIndex;
+  readonly sheets: readonly SheetState[];
+}
+
+/** One understood sheet, and where its rows went. */
+export interface SheetState {
+  readonly rows: SheetRows;
+  readonly layout: SheetLayout;
+  /** The element that stands on a row, its first line and its number of lines; by index into `rows.rows`, -1 or 0 where there is none. */
+  readonly elementOfRow: Int32Array;
+  readonly firstLineOfRow: Int32Array;
+  readonly lineCountOfRow: Uint8Array;
+  readonly lines: LineReader;
+  readonly elements: PlanRowReader;
+  readonly fields: RowFields;
+  /** Indices of the columns that were understood. */
+  readonly columns: ReadonlySet<number>;
+}
+
+export function createPlanState(snapshot: WorkbookSnapshot, layout?: Layout): PlanState {
+  return runSteps(createPlanStateSteps(snapshot, layout));
+}
+
+/** Reads a workbook, in pieces, into a plan that can be kept up to date. */
+export function* createPlanStateSteps(snapshot: WorkbookSnapshot, layout: Layout = recognise(snapshot), schemes: readonly Scheme[] = SCHEMES): Steps<PlanState> {
+  const owned: WorkbookSnapshot = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: sheet.values.slice() })) };
+  const { plan, builder, sheets } = yield* readingSteps(owned, layout, schemes);
+  const states = sheets.map((rows, index) => sheetState(builder, rows, index));
+  yield;
+  yield* noteRowsSteps(plan, states);
+  return { plan, layout, own: { builder, index: yield* PlanIndex.steps(plan), sheets: states } };
+}
+
+/** Notes on which rows elements and lines stand. */
+function* noteRowsSteps({ elements, means }: Plan, states: readonly SheetState[]): Steps<void> {
+  for (let i = 0; i < elements.length; i += 1) {
+    const { sheet, row, index } = elements[i] as Plan['elements'][number];
+    const state = states[sheet];
+    if (state) state.elementOfRow[row - state.rows.top] = index;
+    if (i % (CHUNK * 8) === 0) yield;
+  }
+  for (let line = means.count - 1; line >= 0; line -= 1) {
+    const state = states[means.sheet[line] as number];
+    if (state) noteLine(state, (means.row[line] as number) - state.rows.top, line);
+    if (line % (CHUNK * 8) === 0) yield;
+  }
+}
+
+function noteLine({ firstLineOfRow, lineCountOfRow }: SheetState, i: number, line: number): void {
+  firstLineOfRow[i] = line;
+  lineCountOfRow[i] = (lineCountOfRow[i] as number) + 1;
+}
+
+function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): SheetState {
+  const count = rows.rows.length;
+  return {
+    rows, layout: rows.layout,
+    elementOfRow: new Int32Array(count).fill(-1),
+    firstLineOfRow: new Int32Array(count).fill(-1),
+    lineCountOfRow: new Uint8Array(count),
+    lines: new LineReader(builder, rows, index),
+    elements: new PlanRowReader(builder, rows, index),
+    fields: new RowFields(rows),
+    columns: new Set(rows.layout.columns.map(({ column }) => column - rows.left)),
+  };
+}
+
+/** Puts another row in the place of one; only the state's own rows. */
+export function replaceRow(state: SheetState, i: number, row: readonly CellValue[]): void {
+  (state.rows.rows as (readonly CellValue[])[])[i] = row;
+}

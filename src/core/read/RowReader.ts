@@ -1,0 +1,61 @@
+import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
+import type { SheetSnapshot } from '#core/layout/Snapshot';
+import type { CellGrid, CellValue } from '#core/values/CellValue';
+
+/** A sheet's rows with its layout beside it: columns as indices into a row of `rows`, -1 where the sheet has none. */
+export interface SheetRows {
+  readonly layout: SheetLayout;
+  readonly rows: CellGrid;
+  /** Sheet row and column of `rows[0][0]`. */
+  readonly top: number;
+  readonly left: number;
+  /** Indices into `rows` of the first row to read and of the one past the last. */
+  readonly from: number;
+  readonly to: number;
+  column(field: Field): number;
+  /** The header that stands above it; '' where the sheet has no such column. */
+  header(field: Field): string;
+}
+
+export function sheetRows(layout: SheetLayout, sheet: SheetSnapshot): SheetRows {
+  const { top, left, values: rows } = sheet;
+  const columns = new Map<Field, ColumnLayout>();
+  for (const column of layout.columns) if (column.level === undefined && !columns.has(column.field)) columns.set(column.field, column);
+  return {
+    layout, rows, top, left,
+    from: Math.max(0, layout.firstRow - top),
+    to: Math.min(rows.length, layout.endRow - top),
+    column(field) {
+      const found = columns.get(field);
+      return found ? found.column - left : -1;
+    },
+    header: (field) => columns.get(field)?.header ?? '',
+  };
+}
+
+/** A cell of a row; '' where the sheet has no such column, or the row is shorter. */
+export function cellAt(row: readonly CellValue[], index: number): CellValue {
+  return index < 0 ? '' : row[index] ?? '';
+}
+
+const TOTAL = /^(?:algemeen\s+|grand\s+|sub[\s-]?|eind[\s-]?|deel[\s-]?)?tota(?:al|len|l|ls)(?![\p{L}])/iu;
+
+/** Whether a text heads a row of totals: `Totaal`, `Subtotaal SD1`, `Algemeen totaal`; not `Totaalrenovatie`. */
+export function isTotalText(text: string): boolean {
+  // Looking at how it begins first spares nearly every cell the expression.
+  return text.length > 4 && mayHeadTotals(text.charCodeAt(0), text.charCodeAt(1)) && TOTAL.test(text);
+}
+
+/** Whether one of the words above may begin with these two characters; of other than plain letters, it may. */
+function mayHeadTotals(first: number, second: number): boolean {
+  return first > 127 || second > 127 || BEGINNINGS[(first & 31) * 32 + (second & 31)] === 1;
+}
+
+const BEGINNINGS = new Uint8Array(1024);
+for (const [first, second] of ['to', 'al', 'gr', 'su', 'ei', 'de']) BEGINNINGS[((first ?? '').charCodeAt(0) & 31) * 32 + ((second ?? '').charCodeAt(0) & 31)] = 1;
+
+/** Whether a row that has no code of its own is a row of totals: its first text says so. */
+export function isTotalRow(row: readonly CellValue[]): boolean {
+  const first = row.find((content) => typeof content === 'string' && content.trim() !== '');
+  return typeof first === 'string' && isTotalText(first.trim());
+}

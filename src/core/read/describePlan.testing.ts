@@ -1,0 +1,40 @@
+import type { Plan } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+
+/** A plan as plain data without indices and spelling tables: two readings that mean the same look the same. */
+export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[]; unread: unknown[]; rounded: unknown[]; keys: unknown[] } {
+  const { means, years } = plan;
+  const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line - b.line || a.column - b.column;
+  return {
+    elements: plan.elements.map((element) => ({ ...element })),
+    lines: Array.from({ length: means.count }, (_, line) => ({
+      element: means.element[line],
+      code: means.elementCode.values[means.elementCode.ids[line]!],
+      kostenplaats: means.kostenplaats.values[means.kostenplaats.ids[line]!],
+      budgetplaats: means.budgetplaats.values[means.budgetplaats.ids[line]!],
+      aard: AARDEN[means.aard[line]!],
+      richting: RICHTINGEN[means.richting[line]!],
+      amounts: [...means.amounts.slice(line * years.length, (line + 1) * years.length)],
+      term: means.afschrijvingstermijn[line],
+      row: means.row[line],
+      sheet: means.sheet[line],
+    })),
+    unread: [...plan.unreadAmounts].sort(byPlace),
+    rounded: [...(plan.roundedAmounts ?? [])].sort(byPlace),
+    keys: [...plan.byKey].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+/** The tree as lines of text: level, code and title, indented below their parent; then a line for each means line. */
+export function outline(plan: Plan): string[] {
+  const depth = (index: number, most = 20): number => (index < 0 || most === 0 ? -1 : 1 + depth(plan.elements[index]?.parent ?? -1, most - 1));
+  return plan.elements.map(({ index, level, code, title }) => `${'  '.repeat(depth(index))}${level || '?'} ${code || '-'} ${title}`.trimEnd());
+}
+
+/** Each means line as `code aard richting amounts`. */
+export function moneyLines(plan: Plan): string[] {
+  return describePlan(plan).lines.map((line) => {
+    const { code, aard, richting, amounts } = line as { code: string; aard: string; richting: string; amounts: number[] };
+    return `${code} ${aard} ${richting} ${amounts.join(' ')}`;
+  });
+}

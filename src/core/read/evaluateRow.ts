@@ -1,0 +1,143 @@
+import type { Field, SheetKind } from '#core/layout/Layout';
+import type { PlanElement } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import type { MutableElement } from './Mutable';
+import type { PlanState, SheetState } from './PlanState';
+import { isMeansRow } from './readMeansSheet';
+import { isNested } from './readPlanSheet';
+import { parentCodeOf } from './resolve';
+import type { RowChange, TouchedRow } from './rowChanges';
+import { cellAt } from './RowReader';
+
+type Evaluated = Pick<RowChange, 'element' | 'lines'>;
+const NOTHING: Evaluated = {};
+
+const EVALUATORS: Partial<Record<SheetKind, (state: PlanState, touched: TouchedRow) => Evaluated | null>> = { plan: planRow, middelen: meansRow, vlak: flatRow };
+
+/** What a changed row does; null when it is structural, as every change of a list is. */
+export function evaluateRow(state: PlanState, touched: TouchedRow): Evaluated | null {
+  const evaluate = EVALUATORS[touched.sheet.layout.kind];
+  if (evaluate) return evaluate(state, touched);
+  return isInColumns(touched) ? null : NOTHING;
+}
+
+function isInColumns({ sheet, columns }: TouchedRow): boolean {
+  return columns.some((column) => sheet.columns.has(column));
+}
+
+function touches({ sheet, columns }: TouchedRow, isWanted: (field: Field) => boolean): boolean {
+  return sheet.layout.columns.some(({ field, column }) => isWanted(field) && columns.includes(column - sheet.rows.left));
+}
+
+function areLinesOther({ sheet, was, cells }: TouchedRow): boolean {
+  return sheet.lines.filledGroups(was) !== sheet.lines.filledGroups(cells);
+}
+
+function linesOf({ sheet, row }: TouchedRow, code: CellValue, isByCode: boolean): Evaluated {
+  const first = sheet.firstLineOfRow[row] ?? -1;
+  return first < 0 ? NOTHING : { lines: { first, count: sheet.lineCountOfRow[row] ?? 0, code, isByCode } };
+}
+
+// A row without a code is told from a row of totals by its other cells; with a code, only the understood ones matter.
+
+function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
+  const { sheet, row, cells } = touched;
+  const old = elementAt(state, sheet.elementOfRow[row]);
+  if (old && isBesides(touched, old.code)) return NOTHING;
+  const next = sheet.elements.elementOf(cells, sheet.rows.top + row);
+  if (!old && !next) return NOTHING;
+  return old && next ? planElement(state, touched, old, next) : null;
+}
+
+function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
+  if (isMoved(state, touched, old, next)) return null;
+  giveParent(state, touched.sheet, old, next);
+  return { element: { old, next }, ...(hasAmounts(touched.sheet) && linesOf(touched, next.code, false)) };
+}
+
+function elementAt({ plan }: PlanState, index: number | undefined): PlanElement | undefined {
+  return plan.elements[index ?? -1];
+}
+
+function isBesides(touched: TouchedRow, code: CellValue): boolean {
+  return code !== '' && !isInColumns(touched);
+}
+
+function giveParent({ own }: PlanState, { rows }: SheetState, old: PlanElement, next: MutableElement): void {
+  const isPlaced = isNested(rows);
+  next.parentCode = isPlaced ? old.parentCode : parentCodeOf(own.builder, next);
+  if (isPlaced) next.parent = old.parent;
+}
+
+/** Whether a row's element becomes another one in a way that reaches further than codes can tell. */
+function isMoved({ own }: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): boolean {
+  const { sheet } = touched;
+  if (isTied(old) || isTied(next)) return true;
+  const isElsewhere = old.key !== next.key && !canRekey(own.sheets);
+  if (!hasAmounts(sheet)) return isElsewhere || (isNested(sheet.rows) && isOther(old, next));
+  return areLinesOther(touched) || isOther(old, next);
+}
+
+function isOther(old: PlanElement, next: MutableElement): boolean {
+  return old.code !== next.code || old.level !== next.level;
+}
+
+function hasAmounts({ rows }: SheetState): boolean {
+  return rows.column('bedrag') >= 0;
+}
+
+/** Elements that the lists speak of too: what changes there reaches further than their own row. */
+function isTied({ level }: PlanElement): boolean {
+  return level === 'programma' || level === 'hsd' || level === 'project';
+}
+
+/** Where parents are told by place or by row, another code may make another tree. */
+function canRekey(sheets: readonly SheetState[]): boolean {
+  return sheets.every(({ layout, rows }) => layout.kind !== 'vlak' && (layout.kind !== 'plan' || !isNested(rows)));
+}
+
+function meansRow(_state: PlanState, touched: TouchedRow): Evaluated | null {
+  const { sheet, row, cells } = touched;
+  const code = cellAt(cells, sheet.rows.column('element'));
+  if (isBesides(touched, code)) return NOTHING;
+  const isLine = isMeansRow(sheet.rows, cells, code, sheet.lines);
+  const wasLine = (sheet.firstLineOfRow[row] ?? -1) >= 0;
+  if (isLine !== wasLine || (sheet.lines.most > 1 && areLinesOther(touched))) return null;
+  return isLine ? linesOf(touched, code, true) : NOTHING;
+}
+
+const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn']);
+const TREE_FIELDS: ReadonlySet<Field> = new Set(['code', 'title', 'hsd']);
+
+function flatRow(state: PlanState, touched: TouchedRow): Evaluated | null {
+  const { sheet, row } = touched;
+  if (!isInColumns(touched)) return NOTHING;
+  if (touches(touched, (field) => TREE_FIELDS.has(field)) || areLinesOther(touched)) return null;
+  const old = elementAt(state, state.plan.means.element[sheet.firstLineOfRow[row] ?? -1]);
+  if (!old) return null;
+  const lines = linesOf(touched, old.code, false);
+  return touches(touched, (field) => !LINE_FIELDS.has(field)) ? flatFields(state, touched, old, lines) : lines;
+}
+
+/** What a row says of its lowest element counts where the element has its place. */
+function flatFields({ plan }: PlanState, touched: TouchedRow, old: PlanElement, lines: Evaluated): Evaluated | null {
+  const { sheet, row } = touched;
+  if (isTied(old) || isNamedAbove(touched, old)) return null;
+  const isItsPlace = plan.sheets[old.sheet] === sheet.layout && old.row === row + sheet.rows.top;
+  return isItsPlace ? { element: { old, next: flatElement(touched, old) }, ...lines } : lines;
+}
+
+/** The element with what its row says now; code, level, title, parent and HSD are not told by these columns. */
+function flatElement({ sheet, cells }: TouchedRow, old: PlanElement): MutableElement {
+  const { code, key, level, title, parentCode, parent, isListed, hsdCodes } = old;
+  const own = { sheet: old.sheet, row: old.row, code, key, level, title, parentCode, parent, isListed };
+  return { ...sheet.fields.element(cells, own), hsdCodes };
+}
+
+/** Whether a row names its lowest element among the parents too: then what stands beside it is not its own. */
+function isNamedAbove({ sheet, cells }: TouchedRow, { key }: PlanElement): boolean {
+  const codes = sheet.layout.columns.filter(({ field, level }) => level !== undefined && (field === 'code' || field === 'title'));
+  return codes.filter(({ column }) => codeKey(textOf(cellAt(cells, column - sheet.rows.left))) === key).length !== 1;
+}

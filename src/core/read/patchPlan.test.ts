@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { recognise } from '#core/layout/recognise';
+import type { CellValue } from '#core/values/CellValue';
+import { describePlan } from './describePlan.testing';
+import { grid, workbook } from './grid.testing';
+import { patchPlan, type CellPatch } from './patchPlan';
+import { createPlanState, type PlanState } from './PlanState';
+import { readPlan } from './readPlan';
+
+const PLAN = `
+  Code  | Niveau     | Titel        | Bovenliggende code | HSD  | Programma | Project | Departement | Eigen
+  SD1   | SD         | Wonen        |                    | HSD1 |           |         | Stadsbouw   | x
+  OD1   | OD         | Betaalbaar   | SD1                |      |           |         |             |
+  AC1   | Actie      | Premie       | OD1                |      |           | PJ1     | Wonen       |
+  AC2   | Actie      | Loket        | OD1                |      |           |         |             |
+  SD2   | SD         | Leren        |                    |      | P01       |         |             |
+  OD2   | OD         | Scholen      | SD2                |      |           |         |             |
+  AV3   | Activiteit | Opvang       | OD2                |      |           |         |             |
+  AC1   | Actie      | Dubbel       | OD2                |      |           |         |             |
+  _     | Actie      | Zonder code  | OD2                |      |           |         |             |
+  AC9   | Actie      | Wees         | OD9                |      |           |         |             |
+`;
+const MIDDELEN = `
+  Code actie | Kostenplaats | Budgetplaats | Aard | Richting  | 2026 | 2027     | Opmerking
+  AC1        | KP1          | BP1          | GD   | Uitgave   | 100  | 200.5    |
+  AC1        | KP2          | BP1          | VTE  |           | 8.5  | 8.5      |
+  AC2        | KP1          | BP2          | BD   | Uitgave   | 1000 | '1.200   |
+  AV3        | KP1          | BP2          | GD   | Ontvangst | 3.14159 |       |
+  AC7        | KP3          |              | GD   |           | 5    | 5        |
+  _          | KP3          |              | GD   |           | 6    | 6        |
+`;
+const LISTS = {
+  HSD: 'Code | Titel\nHSD1 | Sociaal\nHSD2 | Economisch',
+  "Programma's": 'Code | Titel | HSD\nP01 | Scheppende stad | HSD2',
+};
+
+const template = (): WorkbookSnapshot => workbook({ Plan: PLAN, Middelen: MIDDELEN, ...LISTS });
+const flat = (): WorkbookSnapshot => workbook({ Export: `
+  SD code | SD    | OD code | OD      | Actie code | Actie  | Departement | GD 2026 | GD 2027 | VTE 2026 | VTE 2027
+  SD1     | Wonen | OD1     | Betalen | AC1        | Premie | Stadsbouw   | 10      | 20      | 1.5      |
+  SD1     | Wonen | OD1     | Betalen | AC2        | Loket  | Stadsbouw   | 30      | '4.000  |          |
+  SD2     | Leren | OD2     | School  | AC3        | Opvang | Onderwijs   |         |         | 2        | 2
+  SD1     | Wonen | OD1     | Betalen | AC1        | Premie | Cultuur     | 1       | 1       |          |
+` });
+
+function patched(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id !== patch.sheetId ? sheet : {
+    ...sheet,
+    values: sheet.values.map((row, r) => row.map((content, c) => patch.values[r + sheet.top - patch.top]?.[c + sheet.left - patch.left] ?? content)),
+  })) };
+}
+
+const contents = fc.oneof(
+  fc.constantFrom<CellValue>('', 'AC1', 'AC2', 'ac 1', 'AC7', 'OD1', 'OD2', 'OD9', 'SD1', 'SD2', 'SD', 'OD', 'Actie', 'Activiteit', 'HSD1', 'HSD2', 'P01', 'PJ1', 'GD', 'VTE', 'Ontvangst', 'Totaal', '1.200', '-', '#REF!', 'Stadsbouw', 'n.v.t.'),
+  fc.integer({ min: -5000, max: 5000 }), fc.double({ min: -10, max: 10, noNaN: true }), fc.boolean(),
+);
+
+function patchesFor(snapshot: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
+  return fc.constantFrom(...snapshot.sheets).chain((sheet) => fc.record({
+    top: fc.integer({ min: 1, max: sheet.values.length - 1 }),
+    left: fc.integer({ min: 0, max: (sheet.values[0]?.length ?? 1) - 1 }),
+    height: fc.integer({ min: 1, max: 2 }),
+    width: fc.integer({ min: 1, max: 2 }),
+  }).chain(({ top, left, height, width }) => {
+    const rows = Math.min(height, sheet.values.length - top);
+    const columns = Math.min(width, (sheet.values[0]?.length ?? 1) - left);
+    return fc.array(fc.array(contents, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
+      .map((values) => ({ sheetId: sheet.id, top, left, values }));
+  }));
+}
+
+/** Runs patches one after the other; every one that is not structural must leave what a new reading would give. */
+function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): { inPlace: number } {
+  const layout = recognise(first);
+  let snapshot = first;
+  let state: PlanState = createPlanState(snapshot, layout);
+  let inPlace = 0;
+  for (const patch of patches) {
+    snapshot = patched(snapshot, patch);
+    const was = describePlan(state.plan);
+    let heard: { elements: readonly number[]; lines: readonly number[] } = { elements: [], lines: [] };
+    const result = patchPlan(state, patch, (elements, lines) => {
+      heard = { elements, lines };
+      expect(describePlan(state.plan)).toEqual(was);
+    });
+    if (result.isStructural) {
+      expect(describePlan(state.plan)).toEqual(was);
+      state = createPlanState(snapshot, layout);
+      continue;
+    }
+    inPlace += 1;
+    const now = describePlan(state.plan);
+    expect(now).toEqual(describePlan(readPlan(snapshot, layout)));
+    expect(changedOf(was.elements, now.elements).filter((index) => !heard.elements.includes(index))).toEqual([]);
+    expect(changedOf(was.lines, now.lines).filter((index) => !heard.lines.includes(index))).toEqual([]);
+    expect(heard).toEqual({ elements: result.elements, lines: result.lines });
+  }
+  return { inPlace };
+}
+
+function changedOf(was: readonly unknown[], now: readonly unknown[]): number[] {
+  return now.flatMap((each, index) => (JSON.stringify(each) === JSON.stringify(was[index]) ? [] : [index]));
+}
+
+test.each([['template', template], ['flat', flat]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
+  let inPlace = 0;
+  fc.assert(fc.property(fc.array(patchesFor(make()), { minLength: 1, maxLength: 12 }), (patches) => {
+    inPlace += expectAsRead(make(), patches).inPlace;
+  }), { numRuns: 150 });
+  expect(inPlace).toBeGreaterThan(150);
+});
+
+function edit(state: PlanState, sheetId: string, cell: [number, number], content: CellValue): ReturnType<typeof patchPlan> {
+  return patchPlan(state, { sheetId, top: cell[0], left: cell[1], values: [[content]] });
+}
+
+test('R8.2 an amount touches its own line only', () => {
+  const state = createPlanState(template());
+  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: ['AC1'] });
+  expect(state.plan.means.amounts[0]).toBe(15000);
+});
+
+test('R8.3 what is inherited touches all that hangs below, with its lines; a title only itself', () => {
+  const state = createPlanState(template());
+  const sd1 = state.plan.byKey.get('SD1')![0]!;
+  const title = edit(state, 'Plan', [1, 2], 'Wonen en leven');
+  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'] });
+  const departement = edit(state, 'Plan', [1, 7], 'Cultuur');
+  if (departement.isStructural) throw new Error('should be done in place');
+  expect(departement.elements.map((index) => state.plan.elements[index]!.code).sort()).toEqual(['AC1', 'AC2', 'OD1', 'SD1']);
+  expect([...departement.lines].sort()).toEqual([0, 1, 2]);
+});
+
+test('R8.4 another code moves its children, its lines and its duplicates', () => {
+  const state = createPlanState(template());
+  const [first, second] = state.plan.byKey.get('AC1')!;
+  const result = edit(state, 'Plan', [3, 0], 'AC7');
+  if (result.isStructural) throw new Error('should be done in place');
+  expect(state.plan.byKey.get('AC1')).toEqual([second]);
+  expect([...state.plan.means.element.slice(0, 2)]).toEqual([second, second]);
+  expect(state.plan.means.element[4]).toBe(first);
+  expect([...result.keys].sort()).toEqual(['AC1', 'AC7']);
+});
+
+test('R8.5 new rows, rows that end, headers and lists ask for reading anew, and change nothing', () => {
+  const state = createPlanState(template());
+  const was = describePlan(state.plan);
+  const structural = { isStructural: true };
+  expect(edit(state, 'Plan', [11, 0], 'AC20')).toEqual(structural);
+  expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
+  expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
+  expect(edit(state, 'HSD', [1, 1], 'Sociale duurzaamheid')).toEqual(structural);
+  expect(edit(state, 'Middelen', [3, 0], 'Totaal')).toEqual(structural);
+  expect(describePlan(state.plan)).toEqual(was);
+});
+
+test('R8.6 a planner\'s own column and cells beside the data touch nothing', () => {
+  const state = createPlanState(template());
+  const nothing = { isStructural: false, elements: [], lines: [], keys: [] };
+  expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual(nothing);
+  expect(edit(state, 'Plan', [4, 40], 'los')).toEqual(nothing);
+  expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(nothing);
+});
+
+test('R8.7 the work of an edit does not grow with the plan', () => {
+  const visits = [200, 2000].map((actions) => {
+    const rows = Array.from({ length: actions }, (_, i) => `AC${i} | Actie | Titel ${i} | OD${i % 10}`);
+    const state = createPlanState(workbook([grid(`Code | Niveau | Titel | Bovenliggende code\n${rows.join('\n')}`, { name: 'Plan' })]));
+    let read = 0;
+    const watched = { ...state, plan: new Proxy(state.plan, { get: (plan, field) => { read += 1; return Reflect.get(plan, field); } }) };
+    patchPlan(watched, { sheetId: 'Plan', top: 5, left: 3, values: [['OD3']] });
+    return read;
+  });
+  expect(visits[1]).toBe(visits[0]);
+});

@@ -1,0 +1,41 @@
+import type { CellGrid } from '#core/values/CellValue';
+import { applyChanges } from './applyChanges';
+import type { PlanState } from './PlanState';
+import { reachOf } from './reach';
+import { rowChanges } from './rowChanges';
+
+/** Cells that have changed: the block's first sheet row and column, and what stands there now. */
+export interface CellPatch {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: CellGrid;
+}
+
+/** What an edit did to a plan. Structural: nothing was changed here, and the workbook is to be read anew. */
+export type PatchResult = { readonly isStructural: true } | Patched;
+
+/**
+ * The elements and lines whose meaning may have changed: those on the edited rows, those that refer to them, and all
+ * that inherits from them. `keys` are the `codeKey`s of the edited rows, before and after.
+ */
+export interface Patched {
+  readonly isStructural: false;
+  readonly elements: readonly number[];
+  readonly lines: readonly number[];
+  readonly keys: readonly string[];
+}
+
+/**
+ * Brings a plan up to date with changed cells, in place. Indices stay what they were. Work depends on what the edit
+ * touches, not on the size of the plan. `beforeChange` hears which elements and lines are about to change, while they
+ * still are what they were, so that sums can take them out.
+ */
+export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (elements: readonly number[], lines: readonly number[]) => void): PatchResult {
+  const changes = rowChanges(state, patch);
+  if (!changes) return { isStructural: true };
+  const reach = reachOf(state, changes);
+  beforeChange?.(reach.elements, reach.lines);
+  applyChanges(state, changes);
+  return { isStructural: false, ...reach };
+}

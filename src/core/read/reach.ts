@@ -1,0 +1,74 @@
+import type { PlanElement } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { textOf } from '#core/values/text';
+import type { Patched } from './patchPlan';
+import type { PlanState } from './PlanState';
+import type { RowChange } from './rowChanges';
+
+/** What below an element may take over from it. */
+const INHERITED = ['code', 'level', 'parentCode', 'projectCode', 'programmaCode', 'departement', 'dienst'] as const satisfies readonly (keyof PlanElement)[];
+const INHERITED_LISTS = ['hsdCodes', 'beleidsnotaCodes'] as const satisfies readonly (keyof PlanElement)[];
+
+/** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
+export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural'> {
+  const reach = new Reach(state);
+  for (const { element, lines } of changes) {
+    if (element) reach.addElement(element.old, element.next);
+    if (lines) reach.addLines(lines.first, lines.count, codeKey(textOf(lines.code)));
+  }
+  return reach.all();
+}
+
+class Reach {
+  private readonly elements = new Set<number>();
+  private readonly lines = new Set<number>();
+  private readonly keys = new Set<string>();
+  /** Elements from which others may inherit, still to be followed. */
+  private readonly open: number[] = [];
+
+  constructor(private readonly state: PlanState) {}
+
+  addElement(old: PlanElement, next: PlanElement): void {
+    this.elements.add(old.index);
+    this.keys.add(old.key).add(next.key);
+    if (isInheritedSame(old, next)) return;
+    this.open.push(old.index);
+    if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
+  }
+
+  addLines(first: number, count: number, key: string): void {
+    const { ids, keys } = this.state.plan.means.elementCode;
+    for (let line = first; line < first + count; line += 1) this.lines.add(line);
+    this.keys.add(keys[ids[first] ?? 0] ?? '').add(key);
+  }
+
+  all(): Omit<Patched, 'isStructural'> {
+    this.follow();
+    this.keys.delete('');
+    return { elements: [...this.elements], lines: [...this.lines], keys: [...this.keys] };
+  }
+
+  private openKey(key: string): void {
+    const { plan, own } = this.state;
+    this.open.push(...(plan.byKey.get(key) ?? []), ...own.index.referrersTo(key));
+    for (const line of own.index.strayLines(key)) this.lines.add(line);
+  }
+
+  /** All that hangs under what is open, and all lines of it. */
+  private follow(): void {
+    const { plan, own } = this.state;
+    const seen = new Set<number>();
+    for (let index = this.open.pop(); index !== undefined; index = this.open.pop()) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      this.elements.add(index);
+      for (const line of own.index.linesOf(index)) this.lines.add(line);
+      for (const below of own.index.referrersTo(plan.elements[index]?.key ?? '')) this.open.push(below);
+      for (const below of own.index.placedUnder(index)) this.open.push(below);
+    }
+  }
+}
+
+function isInheritedSame(old: PlanElement, next: PlanElement): boolean {
+  return INHERITED.every((field) => old[field] === next[field]) && INHERITED_LISTS.every((field) => old[field].join('\n') === next[field].join('\n'));
+}

@@ -1,0 +1,104 @@
+import type { SheetKind } from '#core/layout/Layout';
+import type { Budgetplaats, Dienst, Kostenplaats, ListEntry, Lists, MasterList } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import { centsFromCell } from '#core/values/money';
+import { jaarFromCell } from '#core/values/jaar';
+import type { Cents, Jaar } from '#core/values/units';
+import { textOf } from '#core/values/text';
+import { titleOf } from './CellTexts';
+import { cellAt, isTotalText, type SheetRows } from './RowReader';
+
+/** A list sheet and its number among the plan's sheets. */
+export interface ListSheet { readonly rows: SheetRows; readonly index: number }
+
+type Row = readonly CellValue[];
+
+/** Reads the master lists of the workbook. A list on several sheets is one list, in the order of the sheets. */
+export function readLists(sheets: readonly ListSheet[], years: readonly Jaar[]): Lists {
+  const of = (kind: SheetKind) => sheets.filter(({ rows }) => rows.layout.kind === kind);
+  const diensten = of('diensten');
+  return {
+    beleidsnotas: listOf(of('beleidsnotas'), entries),
+    departementen: distinct(listOf(diensten, (sheet) => named(sheet, 'departement'))),
+    diensten: listOf(diensten, dienstEntries),
+    kostenplaatsen: listOf(of('kostenplaatsen'), kostenplaatsEntries),
+    budgetplaatsen: listOf(of('budgetplaatsen'), (sheet) => budgetplaatsEntries(sheet, years)),
+  };
+}
+
+function listOf<Entry extends ListEntry>(sheets: readonly ListSheet[], read: (sheet: ListSheet) => Entry[]): MasterList<Entry> {
+  return masterList(sheets.flatMap(read), sheets.length > 0);
+}
+
+function masterList<Entry extends ListEntry>(found: readonly Entry[], isPresent: boolean): MasterList<Entry> {
+  const byKey = new Map<string, number>();
+  found.forEach(({ key }, index) => { if (!byKey.has(key)) byKey.set(key, index); });
+  return { isPresent, entries: found, byKey };
+}
+
+/** A departement stands on a row for each of its diensten: it is one entry, at its first row. */
+function distinct(list: MasterList<ListEntry>): MasterList<ListEntry> {
+  return masterList([...list.byKey.values()].map((index) => list.entries[index] as ListEntry), list.isPresent);
+}
+
+function eachRow<Entry>({ rows: sheet }: ListSheet, read: (row: Row, rowNumber: number) => Entry | null): Entry[] {
+  const found: Entry[] = [];
+  for (let i = sheet.from; i < sheet.to; i += 1) {
+    const entry = read(sheet.rows[i] ?? [], sheet.top + i);
+    if (entry) found.push(entry);
+  }
+  return found;
+}
+
+/** Rows with a code; a row of totals is none. */
+function entries(sheet: ListSheet): ListEntry[] {
+  return eachRow(sheet, (row, rowNumber) => entryOf(sheet, row, rowNumber, textOf(cellAt(row, sheet.rows.column('code'))), titleOf(cellAt(row, sheet.rows.column('title')))));
+}
+
+function named(sheet: ListSheet, field: 'departement' | 'dienst'): ListEntry[] {
+  return eachRow(sheet, (row, rowNumber) => {
+    const name = textOf(cellAt(row, sheet.rows.column(field)));
+    return entryOf(sheet, row, rowNumber, name, name);
+  });
+}
+
+function entryOf(sheet: ListSheet, _row: Row, row: number, code: string, title: string): ListEntry | null {
+  return code === '' || isTotalText(code) ? null : { sheet: sheet.index, row, code, key: codeKey(code), title };
+}
+
+function rowOf(sheet: ListSheet, entry: ListEntry): Row {
+  return sheet.rows.rows[entry.row - sheet.rows.top] ?? [];
+}
+
+function dienstEntries(sheet: ListSheet): Dienst[] {
+  return named(sheet, 'dienst').map((entry) => ({ ...entry, departement: textOf(cellAt(rowOf(sheet, entry), sheet.rows.column('departement'))) }));
+}
+
+function kostenplaatsEntries(sheet: ListSheet): Kostenplaats[] {
+  const { rows } = sheet;
+  return entries(sheet).map((entry) => {
+    const row = rowOf(sheet, entry);
+    return { ...entry, dienst: textOf(cellAt(row, rows.column('dienst'))), from: jaarFromCell(cellAt(row, rows.column('from'))), to: jaarFromCell(cellAt(row, rows.column('to'))) };
+  });
+}
+
+function budgetplaatsEntries(sheet: ListSheet, years: readonly Jaar[]): Budgetplaats[] {
+  const { rows } = sheet;
+  const yearColumns = years.map((jaar) => rows.layout.columns.find((column) => column.field === 'bedrag' && column.jaar === jaar));
+  return entries(sheet).map((entry) => {
+    const row = rowOf(sheet, entry);
+    return {
+      ...entry,
+      kostenplaats: textOf(cellAt(row, rows.column('kostenplaats'))),
+      aard: textOf(cellAt(row, rows.column('aard'))),
+      budget: yearColumns.map((column) => (column ? budgetOf(cellAt(row, column.column - rows.left), column.scale ?? 1) : 0)),
+    };
+  });
+}
+
+/** What a budget cell certainly means, in whole cents; 0 where it means nothing certain, which is a finding of its own. */
+function budgetOf(content: CellValue, scale: number): Cents {
+  if (typeof content === 'number') return centsFromCell(content * scale) ?? 0;
+  return (centsFromCell(content) ?? 0) * scale;
+}

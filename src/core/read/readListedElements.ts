@@ -1,0 +1,50 @@
+import type { SheetKind } from '#core/layout/Layout';
+import type { LevelId } from '#core/scheme/Scheme';
+import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import { titleOf } from './CellTexts';
+import type { ListSheet } from './readListSheets';
+import type { MutableElement } from './Mutable';
+import type { PlanBuilder } from './PlanBuilder';
+import { RowFields } from './RowFields';
+import { cellAt, isTotalRow, isTotalText } from './RowReader';
+
+const LEVELS: Partial<Record<SheetKind, LevelId>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project' };
+
+/** HSDs and programmes of the list sheets become elements at once; projects wait, for the tree may place them. */
+export function readListedElements(builder: PlanBuilder, sheets: readonly ListSheet[]): void {
+  for (const kind of ['hsd', 'programmas', 'projecten'] as const) {
+    for (const sheet of sheets.filter(({ rows }) => rows.layout.kind === kind)) readSheet(builder, sheet, LEVELS[kind] ?? '');
+  }
+}
+
+/** The projects of the list that the tree did not place: they hang under their programme, after all other elements. */
+export function addWaitingProjects(builder: PlanBuilder): void {
+  for (const project of builder.listedProjects.values()) builder.add(project);
+  builder.listedProjects.clear();
+}
+
+function readSheet(builder: PlanBuilder, { rows: sheet, index }: ListSheet, level: LevelId): void {
+  const fields = new RowFields(sheet);
+  for (let i = sheet.from; i < sheet.to; i += 1) {
+    const row = sheet.rows[i] ?? [];
+    const code = textOf(cellAt(row, sheet.column('code')));
+    const title = titleOf(cellAt(row, sheet.column('title')));
+    if (!isEntry(row, code, title)) continue;
+    const parentCode = textOf(cellAt(row, sheet.column('parent')));
+    const element = fields.element(row, { sheet: index, row: sheet.top + i, code, key: codeKey(code), level, title, parentCode, parent: -1, isListed: true });
+    if (level === 'programma' && parentCode === '') element.parentCode = element.hsdCodes[0] ?? '';
+    keep(builder, element);
+  }
+}
+
+function isEntry(row: readonly CellValue[], code: string, title: string): boolean {
+  return code === '' ? title !== '' && !isTotalRow(row) : !isTotalText(code);
+}
+
+function keep(builder: PlanBuilder, element: MutableElement): void {
+  const isWaiting = element.level === 'project' && element.key !== '' && !builder.listedProjects.has(element.key);
+  if (isWaiting) builder.listedProjects.set(element.key, element);
+  else builder.add(element);
+}

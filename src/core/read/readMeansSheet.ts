@@ -1,0 +1,48 @@
+import { keyHashOf } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import type { Steps } from '#core/values/steps';
+import { textOf } from '#core/values/text';
+import { CHUNK } from './chunk';
+import { LineReader } from './LineReader';
+import type { PlanBuilder } from './PlanBuilder';
+import { cellAt, isTotalRow, isTotalText, type SheetRows } from './RowReader';
+
+/** Reads the rows of a means sheet: every row that holds anything is a line, whether or not its action is known. */
+export function* readMeansSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
+  const lines = new LineReader(builder, sheet, sheetIndex);
+  for (let from = sheet.from; from < sheet.to; from += CHUNK) {
+    const to = Math.min(sheet.to, from + CHUNK);
+    builder.means.reserve((to - from) * lines.most, sheet.to - from);
+    readRows(lines, sheet, from, to);
+    yield;
+  }
+}
+
+function readRows(lines: LineReader, sheet: SheetRows, from: number, to: number): void {
+  const codeColumn = sheet.column('element');
+  const header = sheet.header('element');
+  const { rows, top } = sheet;
+  for (let i = from; i < to; i += 1) {
+    const row = rows[i] ?? NO_CELLS;
+    const code = cellAt(row, codeColumn);
+    // Nearly every row names its element as plainly as can be; only the others need a closer look.
+    const isPlain = typeof code === 'string' && code !== header && isPlainCode(code);
+    if (isPlain || isMeansRow(sheet, row, code, lines)) lines.addRow(row, top + i, code, -1);
+  }
+}
+
+const NO_CELLS: readonly CellValue[] = [];
+
+/** Whether a text is a `codeKey` as it stands, and no word for totals. */
+function isPlainCode(code: string): boolean {
+  return code !== '' && keyHashOf(code) >= 0 && !isTotalText(code);
+}
+
+/** Whether a row of a means sheet is a line: not blank in the columns that count, no row of totals, no repeated header. */
+export function isMeansRow(sheet: SheetRows, row: readonly CellValue[], code: CellValue, lines: LineReader): boolean {
+  if (typeof code === 'number') return true;
+  const text = textOf(code);
+  if (text !== '') return !isTotalText(text) && text !== sheet.header('element');
+  const isBlank = !lines.hasAmounts(row) && cellAt(row, sheet.column('kostenplaats')) === '' && cellAt(row, sheet.column('budgetplaats')) === '';
+  return !isBlank && !isTotalRow(row);
+}

@@ -1,0 +1,78 @@
+import type { Layout, SheetKind } from '#core/layout/Layout';
+import { recognise } from '#core/layout/recognise';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Plan } from '#core/plan/Plan';
+import { gent2020 } from '#core/scheme/gent2020';
+import { SCHEMES, schemeById } from '#core/scheme/schemes';
+import type { Scheme } from '#core/scheme/Scheme';
+import { runSteps, type Steps } from '#core/values/steps';
+import type { Jaar } from '#core/values/units';
+import { PlanBuilder } from './PlanBuilder';
+import { readFlatSheet } from './readFlatSheet';
+import { addWaitingProjects, readListedElements } from './readListedElements';
+import { readLists, type ListSheet } from './readListSheets';
+import { readMeansSheet } from './readMeansSheet';
+import { readPlanSheet } from './readPlanSheet';
+import { resolve } from './resolve';
+import { sheetRows, type SheetRows } from './RowReader';
+
+/** What reading leaves behind beside the plan, for who keeps the plan up to date. */
+export interface Reading { readonly plan: Plan; readonly builder: PlanBuilder; readonly sheets: readonly SheetRows[] }
+
+/**
+ * Reads a workbook as a plan, in small pieces. Never fails on data: what is half filled gives half a plan, and what
+ * cannot be counted stands in `unreadAmounts`.
+ * @param layout what the sheets and columns mean; recognised when it is not given.
+ * @param schemes the schemes that the layout may name.
+ */
+export function* readPlanSteps(snapshot: WorkbookSnapshot, layout: Layout = recognise(snapshot), schemes: readonly Scheme[] = SCHEMES): Steps<Plan> {
+  return (yield* readingSteps(snapshot, layout, schemes)).plan;
+}
+
+/** Reads a workbook as a plan in one go. */
+export function readPlan(snapshot: WorkbookSnapshot, layout?: Layout): Plan {
+  return runSteps(readPlanSteps(snapshot, layout));
+}
+
+const READERS = { plan: readPlanSheet, vlak: readFlatSheet, middelen: readMeansSheet } as const;
+
+/** Reads a plan and keeps what it was built with. */
+export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, schemes: readonly Scheme[] = SCHEMES): Steps<Reading> {
+  const sheets = rowsOf(snapshot, layout);
+  const builder = new PlanBuilder(schemeById(layout.schemeId, schemes) ?? gent2020, yearsOf(layout));
+  builder.sheets.push(...sheets.map((sheet) => sheet.layout));
+  const listed: ListSheet[] = sheets.map((rows, index) => ({ rows, index }));
+  const lists = readLists(listed, builder.years);
+  readListedElements(builder, listed);
+  yield;
+  // The tree first, then what hangs on it.
+  yield* readSheets(builder, listed, 'plan');
+  yield* readSheets(builder, listed, 'vlak');
+  addWaitingProjects(builder);
+  yield* readSheets(builder, listed, 'middelen');
+  yield* resolve(builder);
+  return { plan: planOf(builder, lists), builder, sheets };
+}
+
+function* readSheets(builder: PlanBuilder, sheets: readonly ListSheet[], kind: keyof typeof READERS): Steps<void> {
+  for (const { rows, index } of sheets) if (rows.layout.kind === kind) yield* READERS[kind](builder, rows, index);
+}
+
+function planOf(builder: PlanBuilder, lists: Plan['lists']): Plan {
+  const { scheme, years, elements, byKey, sheets, unreadAmounts, roundedAmounts, repeats } = builder;
+  return { scheme, years, elements, byKey, means: builder.means.means(), lists, sheets, unreadAmounts, roundedAmounts, repeats };
+}
+
+function rowsOf(snapshot: WorkbookSnapshot, layout: Layout): SheetRows[] {
+  return layout.sheets.flatMap((each) => {
+    const sheet = snapshot.sheets.find(({ id }) => id === each.id);
+    return sheet ? [sheetRows(each, sheet)] : [];
+  });
+}
+
+/** The years of the plan: those of its amount columns; those of the budgets where there is no other. */
+function yearsOf({ sheets }: Layout): Jaar[] {
+  const yearsIn = (isWanted: (kind: SheetKind) => boolean) => new Set(sheets.filter(({ kind }) => isWanted(kind)).flatMap(({ columns }) => columns.flatMap(({ jaar }) => jaar ?? [])));
+  const planned = yearsIn((kind) => kind !== 'budgetplaatsen');
+  return [...(planned.size > 0 ? planned : yearsIn((kind) => kind === 'budgetplaatsen'))].sort((a, b) => a - b);
+}

@@ -1,0 +1,112 @@
+import type { LevelId } from '#core/scheme/Scheme';
+import { codeKey, hashOf, keyHashOf } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import type { Steps } from '#core/values/steps';
+import { textOf } from '#core/values/text';
+import { CHUNK } from './chunk';
+import { RepeatedText, titleOf } from './CellTexts';
+import { LineReader } from './LineReader';
+import type { MutableElement } from './Mutable';
+import { nest } from './nest';
+import type { PlanBuilder } from './PlanBuilder';
+import { RowFields } from './RowFields';
+import { cellAt, isTotalRow, isTotalText, type SheetRows } from './RowReader';
+
+/** Reads a sheet with a row per element; amounts beside an element that carries means are its means. */
+export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
+  const reader = new PlanRowReader(builder, sheet, sheetIndex);
+  const first = builder.elements.length;
+  builder.byKey.reserve(sheet.to - sheet.from);
+  for (let from = sheet.from; from < sheet.to; from += CHUNK) {
+    const to = Math.min(sheet.to, from + CHUNK);
+    for (let i = from; i < to; i += 1) reader.read(sheet.rows[i] ?? [], sheet.top + i);
+    yield;
+  }
+  if (isNested(sheet)) nest(builder, first);
+}
+
+/** Whether place alone tells the parents on a sheet: it has no column for them. */
+export function isNested(sheet: SheetRows): boolean {
+  return sheet.column('parent') < 0;
+}
+
+/** Reads one row of a plan sheet at a time. */
+export class PlanRowReader {
+  private readonly fields: RowFields;
+  private readonly lines: LineReader | null;
+  private readonly code: number;
+  private readonly niveau: number;
+  private readonly title: number;
+  private readonly parent: number;
+  private readonly parents = new RepeatedText();
+  private readonly levels = new Map<CellValue, LevelId | ''>();
+  private readonly codeHeader: string;
+  /** `hashOf` the key of the last element. */
+  private hash = 0;
+  private lastParentCode = '';
+  private lastParent = -1;
+
+  constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
+    this.fields = new RowFields(sheet);
+    this.lines = sheet.column('bedrag') < 0 ? null : new LineReader(builder, sheet, sheetIndex);
+    this.code = sheet.column('code');
+    this.niveau = sheet.column('niveau');
+    this.title = sheet.column('title');
+    this.parent = sheet.column('parent');
+    this.codeHeader = sheet.header('code');
+  }
+
+  /** Adds the row's element, and its means where amounts stand beside it. */
+  read(row: readonly CellValue[], rowNumber: number): void {
+    const element = this.elementOf(row, rowNumber);
+    if (!element) return;
+    this.builder.joinListed(element);
+    if (element.parentCode !== '') element.parent = this.parentOf(element.parentCode);
+    const index = this.builder.add(element, this.hash);
+    // An element whose level nobody tells is no objective that is known to add up others: its money counts.
+    if (this.lines && this.builder.levels.get(element.level)?.carriesMeans !== false) this.lines.addFilled(row, rowNumber, element.code, index);
+  }
+
+  /** The element that a row describes, not yet in the plan; null for a blank row, one of totals, or a repeated header. */
+  elementOf(row: readonly CellValue[], rowNumber: number): MutableElement | null {
+    const content = cellAt(row, this.code);
+    const hash = typeof content === 'string' ? keyHashOf(content) : -1;
+    // A text that is a key as it stands is tidy too.
+    const code = hash >= 0 ? content as string : textOf(content);
+    const title = titleOf(cellAt(row, this.title));
+    if (!this.isElement(row, code, title)) return null;
+    const key = hash >= 0 ? code : codeKey(code);
+    this.hash = hash >= 0 ? hash : hashOf(key);
+    const level = this.levelOf(cellAt(row, this.niveau), key);
+    const parentCode = this.parents.of(cellAt(row, this.parent));
+    return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode, parent: -1, isListed: false });
+  }
+
+  /**
+   * The parent, where it stands above: mostly that of the row before, or that row itself. What is found is the first
+   * with its code, for what comes later has a higher number; what is not found waits until all is read.
+   */
+  private parentOf(code: string): number {
+    if (code === this.lastParentCode && this.lastParent >= 0) return this.lastParent;
+    const { elements, byKey } = this.builder;
+    const before = elements.length - 1;
+    this.lastParentCode = code;
+    this.lastParent = before >= 0 && byKey.isUnique && elements[before]?.code === code ? before : this.builder.firstOf(codeKey(code));
+    return this.lastParent;
+  }
+
+  private isElement(row: readonly CellValue[], code: string, title: string): boolean {
+    if (code === '') return (title !== '' || textOf(cellAt(row, this.niveau)) !== '') && !isTotalRow(row);
+    return code !== this.codeHeader && !isTotalText(code);
+  }
+
+  private levelOf(word: CellValue, key: string): LevelId | '' {
+    if (word === '') return this.builder.finder.byCode(key);
+    let level = this.levels.get(word);
+    if (level === undefined) {
+      level = this.builder.finder.byWord(textOf(word));
+      this.levels.set(word, level);
+    }
+    return level === '' ? this.builder.finder.byCode(key) : level;
+  }
+}

@@ -1,0 +1,16 @@
+import { buildPlan } from '#core/plan/buildPlan.testing';
+import { losseMiddelen } from '#core/report/losse-middelen/report';
+import { computeTotals } from '#core/totals/computeTotals';
+
+const draw = (kostenplaats: string) => {
+  const plan = buildPlan({ elements: [{ code: 'SD1', level: 'sd', hsd: 'H1' }], means: [{ element: 'SD1', kostenplaats, amounts: [100] }] });
+  return losseMiddelen.draw({ cut: 'sd', language: 'nl', totals: (cut) => computeTotals(plan, cut) });
+};
+
+test('each cut in which something hangs loose, and no other', () => {
+  const none = draw('').rows.map(({ cells }) => cells[0]);
+  expect(none).toContain('Zonder kostenplaats');
+  expect(none).not.toContain('Zonder HSD');
+  expect(draw('K1').rows.map(({ cells }) => cells[0])).toEqual(none.filter((each) => each !== 'Zonder kostenplaats'));
+  expect(draw('').total).toBeNull();
+});

@@ -1,0 +1,92 @@
+import type { Plan } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { IntLists } from '#core/rules/IntLists';
+import { LazyGroups } from '#core/rules/LazyGroups';
+import { UnreadIndex } from '#core/rules/UnreadIndex';
+import { NearFinder } from '#core/rules/NearFinder';
+
+/**
+ * What hangs on what, the other way round: children of an element, its means lines, and who wrote a code that is not
+ * there. Made once for a plan; `detach…` before and `attach…` after a change keep it true.
+ */
+export interface PlanLinks {
+  readonly children: IntLists;
+  readonly lines: IntLists;
+  /** Elements whose parent's code is unknown, by its `codeKey`. */
+  readonly strayChildren: LazyGroups;
+  /** Means lines whose element's code is unknown, by its `codeKey`. */
+  readonly strayLines: LazyGroups;
+  /** Elements by `codeKey` of their title. */
+  readonly titles: LazyGroups;
+  /** Codes of the plan that are one slip away from this one. */
+  nearKeys(key: string): readonly string[];
+  readonly unread: UnreadIndex;
+  detachElement(index: number): void;
+  attachElement(index: number): void;
+  detachLine(line: number): void;
+  attachLine(line: number): void;
+}
+
+export function createPlanLinks(plan: Plan): PlanLinks {
+  const { means } = plan;
+  const count = plan.elements.length;
+  const children = new IntLists(count, count);
+  const lines = new IntLists(count, means.count);
+  const groups = createGroups(plan);
+  const keys = createNearKeys(plan);
+  for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
+  for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
+  return {
+    children, lines, unread: new UnreadIndex(plan),
+    strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles,
+    nearKeys: keys.near,
+    detachElement: (index) => {
+      if (plan.elements[index]!.parent >= 0) children.remove(plan.elements[index]!.parent, index);
+      groups.strays.remove(index);
+      groups.titles.remove(index);
+    },
+    attachElement: (index) => {
+      if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
+      groups.strays.add(index);
+      groups.titles.add(index);
+      keys.add(plan.elements[index]!.key);
+    },
+    ...lineKeeping(plan, lines, groups.strayLines),
+  };
+}
+
+function lineKeeping({ means: { element } }: Plan, lines: IntLists, strays: LazyGroups): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
+  return {
+    detachLine: (line) => {
+      if (element[line]! >= 0) lines.remove(element[line]!, line);
+      strays.remove(line);
+    },
+    attachLine: (line) => {
+      if (element[line]! >= 0) lines.add(element[line]!, line);
+      strays.add(line);
+    },
+  };
+}
+
+/** A code that is gone stays in the finder, and is passed over because nobody bears it. */
+function createNearKeys(plan: Plan): { near(key: string): readonly string[]; add(key: string): void } {
+  let finder: NearFinder | null = null;
+  return {
+    near: (key) => (finder ??= new NearFinder(plan.byKey.keys(), plan.byKey.size)).near(key).filter((near) => (plan.byKey.get(near)?.length ?? 0) > 0),
+    add: (key) => finder?.add(key),
+  };
+}
+
+function createGroups(plan: Plan) {
+  const strayKey = (index: number): string => {
+    const { parent, parentCode } = plan.elements[index]!;
+    return parent < 0 && parentCode !== '' ? codeKey(parentCode) : '';
+  };
+  const { element, elementCode } = plan.means;
+  const strayLineKey = (line: number): string => (element[line]! < 0 ? elementCode.keys[elementCode.ids[line]!] ?? '' : '');
+  return {
+    strays: new LazyGroups(plan.elements.length, strayKey),
+    strayLines: new LazyGroups(plan.means.count, strayLineKey),
+    titles: new LazyGroups(plan.elements.length, (index) => codeKey(plan.elements[index]!.title)),
+  };
+}

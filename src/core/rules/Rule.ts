@@ -1,0 +1,46 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Finding, Severity } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { CellValue } from '#core/values/CellValue';
+
+/**
+ * A rule looks at one subject at a time, so that one edit re-checks only what it touches. A finding belongs to the
+ * subject under which it was reported; a full check is every rule on every subject. What a check may look at beyond its
+ * subject: the element's parent, children, lines and project or programme, elements under the same code, the lists, and
+ * (through `PlanLinks`) codes that are nearly the same. `live` brings exactly those up to date.
+ */
+export interface Rule {
+  /** Stable; the name of its folder. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Called once for a plan, with what all rules share; gives the check of one element, of one means line, or of both. */
+  prepare(plan: Plan, links: PlanLinks): Checks;
+  readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
+}
+
+export interface Checks {
+  element?(index: number, report: Report): void;
+  line?(line: number, report: Report): void;
+  /** The only elements that can have a finding, for a full check, where that is quicker than asking each. */
+  candidates?(): Iterable<number>;
+}
+
+export type Report = (finding: FindingDraft) => void;
+
+/** What a rule reports: a finding without rule and severity, which the engine adds. */
+export type FindingDraft = Omit<Finding, 'rule' | 'severity' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
+
+export type Data = Readonly<Record<string, CellValue>>;
+
+export interface RuleWords {
+  /** A few words: the group's heading. */
+  readonly title: string;
+  /** What is wrong, naming the value. */
+  message(data: Data): string;
+  /** Why it matters. */
+  why(data: Data): string;
+  /** What to do. */
+  todo(data: Data): string;
+  /** Words of each fix, by its id. */
+  readonly fixes: Readonly<Record<string, (data: Data) => string>>;
+}

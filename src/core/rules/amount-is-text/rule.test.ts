@@ -1,0 +1,116 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { words } from '#core/rules/words';
+
+describeRule('amount-is-text', {
+  fires: {
+    'an amount in Flemish notation': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | **1.200,50** | 100
+    `,
+    'a word': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | 100 | **volgt nog**
+    `,
+    'an error of Excel': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | **#REF!** | 100
+    `,
+    'each of two years': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | **€ 5** | **6 euro**
+    `,
+    'means on an unknown action': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC9 | K1 | | GD | Uitgave | **'1200** | 100
+    `,
+  },
+  silent: {
+    'numbers': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | 1200.5 | -3
+    `,
+    'an empty cell': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | | 100
+    `,
+    'a dash for nothing': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | - | n.v.t.
+    `,
+    'text in a column of the planner’s own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | Mijn nota
+      AV1 | K1 | | GD | Uitgave | 1 | 2 | 1.200,50
+    `,
+  },
+});
+
+const AMOUNT = (content: string): string => `
+  Niveau | Code | Titel
+  OD | OD1 | Wonen
+  Blad *Middelen*
+  Actie of activiteit | Kostenplaats | Aard | 2026
+  OD1 | K1 | GD | ${content}
+`;
+
+test.each([["'1.200,50", 1200.5], ['€ 799.416,15', 799416.15], ["'8,5", 8.5], ['(1.200)', -1200]])('%s is certainly %d: a safe fix', (content, number) => {
+  const [finding] = findingsOf(AMOUNT(content), 'amount-is-text');
+  expect(finding?.fixes).toMatchObject([{ id: 'number', isSafe: true, data: { number }, edits: [{ expected: content.replace(/^'/, ''), value: number, place: { row: 1, column: 3 } }] }]);
+});
+
+test.each(["'1,200", 'volgt', '#REF!'])('%s may be anything: no fix', (content) => {
+  expect(findingsOf(AMOUNT(content), 'amount-is-text')[0]?.fixes).toEqual([]);
+});
+
+test('a number beyond this world is called too large, a truth value by its Excel name', () => {
+  const message = (content: string, tongue: 'nl' | 'en') => words(findingsOf(AMOUNT(content), 'amount-is-text')[0]!, tongue).message;
+  expect(message('1000000000000000', 'nl')).toContain('is te groot om een bedrag te zijn: “1000000000000000”');
+  expect(message('1000000000000000', 'en')).toContain('too large');
+  expect(findingsOf(AMOUNT('99999999999'), 'amount-is-text')).toEqual([]);
+  const data = { value: true, jaar: 2026, code: '', title: '', nearest: '' };
+  expect(words({ rule: 'amount-is-text', fixes: [], data }, 'nl').message).toBe('Het bedrag voor 2026 is geen getal: “WAAR”.');
+});

@@ -1,0 +1,48 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Finding } from '#core/rules/Finding';
+import type { Checks, FindingDraft, Rule } from '#core/rules/Rule';
+import { runSteps, type Steps } from '#core/values/steps';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import { compareFindings } from '#core/rules/compareFindings';
+import { RULES } from '#core/rules/rules';
+
+/** Subjects between two yields: some ten milliseconds of work. */
+const PIECE = 20_000;
+
+/** Every rule on every subject; errors first, then by sheet, row and column. */
+export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Finding[] {
+  return runSteps(checkPlanSteps(plan, rules));
+}
+
+/** The same in pieces. */
+export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = RULES): Steps<Finding[]> {
+  const links = createPlanLinks(plan);
+  yield;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const checks = rule.prepare(plan, links);
+    const report = reporter(rule, (finding) => findings.push(finding));
+    if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
+    else yield* checkAll(plan.elements.length, checks.element, report);
+    yield* checkAll(plan.means.count, checks.line, report);
+  }
+  return findings.sort(compareFindings(rules));
+}
+
+function* checkAll(count: number, check: Checks['element'], report: (draft: FindingDraft) => void): Steps<void> {
+  if (!check) return;
+  for (let from = 0; from < count; from += PIECE) {
+    const to = Math.min(count, from + PIECE);
+    for (let subject = from; subject < to; subject += 1) check(subject, report);
+    yield;
+  }
+}
+
+/** What a rule calls: completes its draft with rule and severity. */
+export function reporter(rule: Rule, take: (finding: Finding) => void): (draft: FindingDraft) => void {
+  return (draft) => take({
+    rule: rule.id, severity: rule.severity, where: draft.where, element: draft.element, data: draft.data,
+    related: draft.related ?? [], fixes: draft.fixes ?? [],
+  });
+}
+

@@ -1,0 +1,61 @@
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Rule } from '#core/rules/Rule';
+import { describeWhere, elementWhere } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+/** A code that an earlier row bears too: the first keeps it, each other one is a finding. */
+export const codeDuplicate: Rule = {
+  id: 'code-duplicate',
+  severity: 'error',
+  prepare: (plan) => ({
+    candidates: () => duplicates(plan),
+    element(index, report) {
+      const element = plan.elements[index]!;
+      const same = element.key === '' ? undefined : plan.byKey.get(element.key);
+      if (same === undefined || same.length < 2) return;
+      const first = firstOf(plan, element, same);
+      if (!first) return;
+      const where = elementWhere(plan, first, 'code');
+      report({
+        where: elementWhere(plan, element, 'code'), element: element.code, related: [where],
+        data: { code: element.code, title: element.title, firstTitle: first.title, ...firstPlace(plan, where) },
+      });
+    },
+  }),
+  words: {
+    nl: {
+      title: 'Code komt meer dan eens voor',
+      message: ({ code, firstTitle, nearestCell }) => `De code ${String(code)} staat al bij ${named('', firstTitle) || 'een andere rij'} (${String(nearestCell)}).`,
+      why: () => 'Wat naar deze code verwijst, hangt nu aan de eerste rij met die code: de bedragen tellen dan bij de verkeerde doelstelling of actie.',
+      todo: () => 'Geef een van beide rijen een eigen code, of schrap de rij die dubbel staat.',
+      fixes: {},
+    },
+    en: {
+      title: 'Code used more than once',
+      message: ({ code, firstTitle, nearestCell }) => `The code ${String(code)} is already borne by ${named('', firstTitle) || 'another row'} (${String(nearestCell)}).`,
+      why: () => 'Whatever refers to this code now hangs on the first row that bears it, so amounts count under the wrong objective or action.',
+      todo: () => 'Give one of the two rows a code of its own, or remove the row that is there twice.',
+      fixes: {},
+    },
+  },
+};
+
+function* duplicates(plan: Plan): Generator<number, void, void> {
+  for (const same of plan.byKey.values()) if (same.length > 1) yield* same;
+}
+
+/** The first other row with the code; an HSD or project on its list and again in the plan is one and the same. */
+function firstOf(plan: Plan, element: PlanElement, same: readonly number[]): PlanElement | undefined {
+  for (const index of same) {
+    const other = plan.elements[index]!;
+    if (index >= element.index) return undefined;
+    if (other.isListed === element.isListed || other.level !== element.level) return other;
+  }
+  return undefined;
+}
+
+// Named so that it stays out of the finding's id: a place is not the same in a next version.
+function firstPlace(plan: Plan, where: Parameters<typeof describeWhere>[1]): { readonly nearestCell: string } {
+  const { sheet, cell } = describeWhere(plan, where);
+  return { nearestCell: `${sheet} ${cell}` };
+}

@@ -1,0 +1,98 @@
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Plan } from '#core/plan/Plan';
+import { readPlan } from '#core/read/readPlan';
+import { checkPlan } from '#core/rules/checkPlan';
+import type { Finding } from '#core/rules/Finding';
+import { ruleById, words } from '#core/rules/words';
+import { describeWhere } from '#core/rules/where';
+import type { CellValue } from '#core/values/CellValue';
+import { cellName } from '#core/values/address';
+
+/** A workbook drawn as text, and the cells in it that are marked as wrong, as `Plan!B3`. */
+export interface Example { readonly snapshot: WorkbookSnapshot; readonly marked: readonly string[] }
+
+/**
+ * Sheets as tables of text, so that an example reads like the sheet and is a table in Markdown as well: `Blad *Plan*`
+ * names the sheet that follows (`Plan` otherwise), `|` parts the cells, the first row is the header. A number is a
+ * number, `'1200` is text, `**x**` is a cell with x that is marked as wrong, `**(leeg)**` a marked empty one.
+ */
+export function parseExample(text: string): Example {
+  const sheets = new Map<string, CellValue[][]>();
+  const marked: string[] = [];
+  let name = 'Plan';
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    name = /^Blad \*([^*]+)\*/.exec(line)?.[1] ?? name;
+    if (!line.includes('|') || /^[-|\s:]+$/.test(line)) continue;
+    const rows = sheets.get(name) ?? [];
+    sheets.set(name, rows);
+    const cells = line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim());
+    cells.forEach((cell, column) => { if (isMarked(cell)) marked.push(`${name}!${cellName(rows.length, column)}`); });
+    rows.push(cells.map(valueOf));
+  }
+  return { marked: marked.sort(), snapshot: { names: [], sheets: [...sheets].map(([sheet, rows]) => sheetOf(sheet, rows)) } };
+}
+
+function sheetOf(name: string, rows: readonly CellValue[][]): WorkbookSnapshot['sheets'][number] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return { id: `{${name}}`, name, isVisible: true, top: 0, left: 0, tables: [], values: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]) };
+}
+
+function isMarked(cell: string): boolean {
+  return /^\*\*.+\*\*$/.test(cell);
+}
+
+function valueOf(cell: string): CellValue {
+  const text = isMarked(cell) ? cell.slice(2, -2).replace('(leeg)', '') : cell;
+  if (text.startsWith("'")) return text.slice(1);
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+export function placesOf(plan: Plan, findings: readonly Finding[]): string[] {
+  return findings.map(({ where }) => describeWhere(plan, where)).map(({ sheet, cell }) => `${sheet}!${cell}`).sort();
+}
+
+export function findingsOf(text: string, rule: string): readonly Finding[] {
+  return checkPlan(readPlan(parseExample(text).snapshot)).filter((finding) => finding.rule === rule);
+}
+
+/** Where the rule has findings must be where the example is marked, and no other rule complains of the same cell. */
+export function expectMarkedOnly(text: string, rule: string): void {
+  const { snapshot, marked } = parseExample(text);
+  const plan = readPlan(snapshot);
+  const findings = checkPlan(plan);
+  expect(placesOf(plan, findings.filter((finding) => finding.rule === rule))).toEqual(marked);
+  expect(placesOf(plan, findings.filter((finding) => finding.rule !== rule)).filter((place) => marked.includes(place))).toEqual([]);
+}
+
+/** Cases of one rule: each that fires marks its cells, each near miss marks none. */
+export function describeRule(rule: string, cases: { readonly fires: Readonly<Record<string, string>>; readonly silent: Readonly<Record<string, string>> }): void {
+  describe(rule, () => {
+    test.each(Object.entries(cases.fires))('finds %s', (_, text) => {
+      expect(parseExample(text).marked.length).toBeGreaterThan(0);
+      expectMarkedOnly(text, rule);
+      for (const finding of findingsOf(text, rule)) expectWords(finding);
+    });
+    test.each(Object.entries(cases.silent))('lets pass %s', (_, text) => {
+      expect(parseExample(text).marked).toEqual([]);
+      expectMarkedOnly(text, rule);
+    });
+    test('has three cases that fire and three near misses', () => {
+      expect(Object.keys(cases.fires).length).toBeGreaterThanOrEqual(3);
+      expect(Object.keys(cases.silent).length).toBeGreaterThanOrEqual(3);
+    });
+  });
+}
+
+/** Whole sentences in both languages, that name the value and speak of nothing undefined. */
+function expectWords(finding: Finding): void {
+  for (const language of ['nl', 'en'] as const) {
+    const { title, message, why, todo, fixes } = words(finding, language);
+    expect(title).not.toMatch(/[.]$/);
+    for (const sentence of [message, why, todo]) expect(sentence).toMatch(/^[A-Z0-9“].*[.?]$/);
+    for (const fix of fixes) expect(fix).toMatch(/^[A-Z].{5,}/);
+    expect([title, message, why, todo, ...fixes].join(' ')).not.toMatch(/undefined|null|NaN|\[object| {2}|““/);
+    if (finding.data.value) expect(message).toContain(String(finding.data.value));
+    const dictionary = ruleById(finding.rule)?.words[language].fixes ?? {};
+    expect(Object.keys(dictionary)).toEqual(expect.arrayContaining(finding.fixes.map(({ id }) => id)));
+  }
+}

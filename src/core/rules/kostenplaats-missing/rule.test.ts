@@ -1,0 +1,118 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+describeRule('kostenplaats-missing', {
+  fires: {
+    'a line without cost centre': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | **(leeg)** | B1 | GD | Uitgave | 100 | 100
+    `,
+    'the first of two such lines of one action, once': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | B1 | GD | Uitgave | 100 | 100
+      AV1 | **(leeg)** | B1 | BD | Uitgave | 1 | 1
+      AV1 | | B1 | VTE | Uitgave | 1 | 1
+    `,
+    'each of two actions': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | **(leeg)** | | GD | Uitgave | 100 | 100
+      AC1 | **(leeg)** | | GD | Uitgave | 1 | 1
+    `,
+    'unchanged policy without cost centre': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      GBB-CBS | **(leeg)** | | GD | Uitgave | 100 | 100
+    `,
+    'an action of a flat export, at its code, for there is no such column': `
+      SD code | SD | OD code | OD | Actie code | Actie | 2026
+      SD1 | Wonen | OD1 | Huur | **AC1** | Premies | 100
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | 200
+    `,
+  },
+  silent: {
+    'a line with a cost centre': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | 100 | 100
+    `,
+    'an unknown cost centre, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K9 | | GD | Uitgave | 100 | 100
+      Blad *Kostenplaatsen*
+      Code | Titel | Dienst
+      K1 | Advies | Juridische dienst
+    `,
+    'an action without means': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | K1 | | GD | Uitgave | 100 | 100
+    `,
+    'means on an unknown action, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC9 | | | GD | Uitgave | 100 | 100
+    `,
+    'a cost centre that is a number': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AV1 | 105010 | | GD | Uitgave | 100 | 100
+    `,
+  },
+});
+
+test('where every such row has a budget position of the list, its cost centre is offered', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel
+    OD | OD1 | Wonen
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026
+    OD1 | | B1 | GD | 100
+    OD1 | | B1 | BD | 100
+    Blad *Budgetplaatsen*
+    Code | Titel | Kostenplaats | Soort
+    B1 | Lonen | K1 | GD
+  `, 'kostenplaats-missing');
+  expect(finding).toMatchObject({ data: { rows: 2 }, related: [{ row: 2, column: 1 }], fixes: [{ id: 'of-budgetplaats', isSafe: false, data: { value: 'K1' } }] });
+  expect(finding?.fixes[0]?.edits.map(({ place: { row, column }, expected, value }) => [row, column, expected, value])).toEqual([[1, 1, '', 'K1'], [2, 1, '', 'K1']]);
+});

@@ -1,0 +1,61 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Fix } from '#core/rules/Finding';
+import type { FindingDraft, Rule } from '#core/rules/Rule';
+import { editOfLine } from '#core/edits/editOf';
+import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+/** People or money of an action that hang on no cost centre: one finding for each action, at its first such row. */
+export const kostenplaatsMissing: Rule = {
+  id: 'kostenplaats-missing',
+  severity: 'error',
+  prepare(plan, links) {
+    const { means } = plan;
+    const isMissing = (line: number): boolean => means.kostenplaats.ids[line] === 0;
+    return {
+      element(index, report) {
+        const first = links.lines.least(index, isMissing);
+        if (first < 0) return;
+        const lines = [...links.lines.of(index)].filter(isMissing).sort((a, b) => a - b);
+        report(draft(plan, lines.filter((line) => line === first || isFirstOfRow(plan, line)), plan.elements[index]!));
+      },
+      // Unchanged policy (GBB-…) is no element; its money needs a cost centre all the same.
+      line(line, report) {
+        if (means.element[line]! >= 0 || !isMissing(line) || !isFirstOfRow(plan, line)) return;
+        const code = means.elementCode.values[means.elementCode.ids[line]!] ?? '';
+        if (/^GBB/i.test(code)) report(draft(plan, [line], { code, title: '' }));
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Kostenplaats ontbreekt',
+      message: ({ code, title, rows }) => `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} ${rows === 1 ? 'heeft' : 'hebben'} geen kostenplaats.`,
+      why: () => 'Zonder kostenplaats weet niemand welke dienst de mensen en de middelen draagt, en kan de boekhouding ze niet volgen.',
+      todo: () => 'Vul de kostenplaats in, of voeg een kolom Kostenplaats toe als het blad er geen heeft.',
+      fixes: { 'of-budgetplaats': ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}` },
+    },
+    en: {
+      title: 'Cost centre missing',
+      message: ({ code, title, rows }) => `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} ${rows === 1 ? 'has' : 'have'} no cost centre.`,
+      why: () => 'Without a cost centre nobody knows which service bears the people and the money, and accounting cannot follow them.',
+      todo: () => 'Fill in the cost centre, or add a column Kostenplaats where the sheet has none.',
+      fixes: { 'of-budgetplaats': ({ value }) => `Take the cost centre of the budget position: ${String(value)}` },
+    },
+  },
+};
+
+function draft(plan: Plan, lines: readonly number[], { code, title }: { readonly code: string; readonly title: string }): FindingDraft {
+  const [where, ...related] = lines.map((line) => lineWhere(plan, line, 'kostenplaats'));
+  return { where: where!, element: code, related, data: { code, title, rows: lines.length }, fixes: !isOwnCell(plan, where!) ? [] : fixOfBudgetplaatsen(plan, lines) };
+}
+
+/** A budget position belongs to one cost centre; where every row names one of the list, that answer is offered. */
+function fixOfBudgetplaatsen(plan: Plan, lines: readonly number[]): readonly Fix[] {
+  const { budgetplaatsen } = plan.lists;
+  const { ids, keys } = plan.means.budgetplaats;
+  const codes = lines.map((line) => budgetplaatsen.entries[budgetplaatsen.byKey.get(keys[ids[line]!] ?? '') ?? -1]?.kostenplaats ?? '');
+  if (codes.includes('')) return [];
+  const edits = lines.map((line, i) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: '', value: codes[i]! }));
+  return [{ id: 'of-budgetplaats', isSafe: false, data: { value: [...new Set(codes)].join(', ') }, edits }];
+}

@@ -1,0 +1,67 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('od-empty', {
+  fires: {
+    'an OD with nothing under it': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | **OD2** | Wonen | SD1 |
+    `,
+    'each of two': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | **OD2** | Wonen | SD1 |
+      OD | **OD77** | Huur | SD1 |
+    `,
+    'an OD whose actions all hang elsewhere': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | **OD5** | Wonen | SD1 |
+      Actie | AC5 | Huur | OD1 |
+    `,
+  },
+  silent: {
+    'an OD with an action': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+    `,
+    'an OD with a project only': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | OD2 | Wonen | SD1 |
+      Project | PR1 | Renovatie | OD2 |
+    `,
+    'an SD with nothing under it': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      SD | SD2 | Wonen | | HSD1
+    `,
+    'an OD that an action missed by one slip, which is a finding already': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | OD205 | Wonen | SD1 |
+      Actie | AC5 | Huur | OD250 |
+    `,
+    'the second of a doubled code, which is a finding already': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | OD1 | Wonen | SD1 |
+    `,
+  },
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { renderRegels } from '#core/rules/renderRegels';
+import { expectMarkedOnly, parseExample } from '#core/rules/example.testing';
+import { SEVERITIES } from '#core/rules/Finding';
+import { readmeSections, SECTIONS } from '#core/rules/readmeSections';
+import { RULES } from '#core/rules/rules';
+
+const folders = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory()).map(({ name }) => name).sort();
+const readmeOf = (id: string): string => readFileSync(path.join(__dirname, id, 'README.md'), 'utf8');
+
+test('each folder is a rule of the list, and each rule has its folder', () => {
+  expect(RULES.map(({ id }) => id).sort()).toEqual(folders);
+  for (const id of folders) for (const file of ['rule.ts', 'rule.test.ts', 'README.md']) expect([id, file, existsSync(path.join(__dirname, id, file))]).toEqual([id, file, true]);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const sections = readmeSections(readmeOf(id));
+
+  test('its README bears its name and has every section', () => {
+    expect(readmeOf(id).startsWith(`# ${rule.words.nl.title}\n\n\`${id}\`\n`)).toBe(true);
+    expect(Object.keys(sections)).toEqual(SECTIONS);
+    for (const section of SECTIONS) expect(sections[section]?.length).toBeGreaterThan(20);
+  });
+
+  test('what its README calls good is let pass', () => {
+    expect(parseExample(sections.Goed ?? '').marked).toEqual([]);
+    expectMarkedOnly(sections.Goed ?? '', id);
+  });
+
+  test('what its README calls wrong is found at the marked cells', () => {
+    expect(parseExample(sections.Fout ?? '').marked.length).toBeGreaterThan(0);
+    expectMarkedOnly(sections.Fout ?? '', id);
+  });
+
+  test('it has a severity and both languages with the same fixes', () => {
+    expect(SEVERITIES).toContain(rule.severity);
+    expect(Object.keys(rule.words.nl.fixes).sort()).toEqual(Object.keys(rule.words.en.fixes).sort());
+    expect(rule.words.nl.title).not.toBe(rule.words.en.title);
+  });
+});
+
+test('docs/regels.md is what tools/regels.ts makes of the rules', () => {
+  expect(readFileSync('docs/regels.md', 'utf8')).toBe(renderRegels(RULES, readmeOf));
+});

@@ -1,0 +1,85 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('sd-without-hsd', {
+  fires: {
+    'an SD with nothing in the column HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | **(leeg)**
+      OD | OD1 | Huur | SD1 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'each of two SDs, and nothing below them': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | **(leeg)**
+      SD | SD2 | Zorg | | **(leeg)**
+      OD | OD1 | Huur | SD1 |
+      Actie | AC1 | Premies | OD1 |
+    `,
+    'an SD of a programme that has no HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Programma
+      SD | SD1 | Wonen | | **(leeg)** | P1
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden
+      P1 | Talent | |
+    `,
+    'an SD of a flat export, at its code, for there is no column HSD': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      **SD1** | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD1 | Wonen | OD1 | Huur | AC2 | Leningen | K1 | 200
+    `,
+  },
+  silent: {
+    'an SD with an HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD1
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'an SD with an unknown HSD, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD7
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'an SD whose parent is an HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | HSD1 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'an SD of a programme that has an HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Programma
+      SD | SD1 | Wonen | | | P1
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden
+      P1 | Talent | HSD1 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'an SD under an unknown parent, which explains it': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | P9 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      HSD2 | Sociale duurzaamheid
+    `,
+    'a plan of a regime without HSDs': `
+      Niveau | Code | Titel | Bovenliggende code
+      Beleidsdoelstelling | BD000010 | Wonen |
+      Actieplan | AP000038 | Huur | BD000010
+      Actie | AC000534 | Premies | AP000038
+    `,
+  },
+});

@@ -1,0 +1,81 @@
+import type { ListEntry, MasterList, Plan, PlanElement } from '#core/plan/Plan';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Fix } from '#core/rules/Finding';
+import type { Edit } from '#core/edits/Edit';
+import { codeKey } from '#core/values/code';
+import { NearFinder } from '#core/rules/NearFinder';
+
+/** A valid code that may have been meant. */
+export interface Suggestion {
+  readonly code: string;
+  readonly title: string;
+  /** The very name of one single entry was written where its code belongs: nothing else can be meant. */
+  readonly isCertain: boolean;
+}
+
+/** More than this is no help. */
+const MOST = 3;
+/** A name: something with a word of four letters in it. Codes such as `AC35788` are not. */
+const HAS_WORD = /\p{L}{4}/u;
+
+/** Elements that may have been meant by an unknown code: of that name, or one slip away; at most three, in order. */
+export function suggestElements(plan: Plan, links: PlanLinks, written: string, isCandidate: (element: PlanElement) => boolean): readonly Suggestion[] {
+  const candidates = (indexes: Iterable<number>): PlanElement[] => [...indexes].sort((a, b) => a - b).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
+  const named = HAS_WORD.test(written) ? candidates(links.titles.of(codeKey(written))) : [];
+  if (named.length > 0) return pick(named);
+  return pick(links.nearKeys(codeKey(written)).flatMap((key) => candidates(plan.byKey.get(key) ?? [])), false);
+}
+
+/** The same for a list; made once for a list, which is searched by name only when a name was written. */
+export function createListSuggestions<Entry extends ListEntry>(list: MasterList<Entry>): (written: string) => readonly Suggestion[] {
+  const known = new Map<string, readonly Suggestion[]>();
+  let finder: NearFinder | null = null;
+  let titles: Map<string, Entry[]> | null = null;
+  const named = (written: string): readonly Entry[] => {
+    titles ??= groupByTitle(list.entries);
+    return titles.get(codeKey(written)) ?? [];
+  };
+  const suggest = (written: string): readonly Suggestion[] => {
+    // Excel takes the zeros off a code that looks like a number: 00123 becomes 123.
+    const byName = HAS_WORD.test(written) ? named(written) : [];
+    if (byName.length > 0) return pick(byName);
+    const sameNumber = /^\d+$/u.test(written) ? list.entries.filter(({ key }) => /^0*(\d+)$/u.exec(key)?.[1] === written.replace(/^0+/u, '')) : [];
+    if (sameNumber.length > 0) return pick(sameNumber, false);
+    finder ??= new NearFinder(list.byKey.keys(), list.byKey.size);
+    return pick(finder.near(codeKey(written)).flatMap((key) => list.entries[list.byKey.get(key) ?? -1] ?? []), false);
+  };
+  return (written) => {
+    const suggestions = known.get(written) ?? suggest(written);
+    known.set(written, suggestions);
+    return suggestions;
+  };
+}
+
+function groupByTitle<Entry extends ListEntry>(entries: readonly Entry[]): Map<string, Entry[]> {
+  const titles = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = codeKey(entry.title);
+    if (key !== '') titles.set(key, [...titles.get(key) ?? [], entry]);
+  }
+  return titles;
+}
+
+function pick(found: readonly { readonly code: string; readonly title: string }[], isNamed = true): readonly Suggestion[] {
+  // The first of doubles counts, as everywhere.
+  const distinct = new Map([...found].reverse().map(({ code, title }) => [codeKey(code), { code, title }]));
+  const sorted = [...distinct.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return sorted.slice(0, MOST).map(({ code, title }) => ({ code, title, isCertain: isNamed && sorted.length === 1 }));
+}
+
+/** A fix `replace` for each suggestion; only a certain one is safe. */
+export function replaceFixes(suggestions: readonly Suggestion[], editTo: (code: string) => Edit | null): readonly Fix[] {
+  return suggestions.flatMap(({ code, title, isCertain }) => {
+    const edit = editTo(code);
+    return edit ? [{ id: 'replace', isSafe: isCertain, data: { code, title }, edits: [edit] }] : [];
+  });
+}
+
+/** What the words say of the nearest code: `nearest` and `nearestTitle`, '' when there is none. */
+export function nearestData(suggestions: readonly Suggestion[]): { readonly nearest: string; readonly nearestTitle: string } {
+  return { nearest: suggestions[0]?.code ?? '', nearestTitle: suggestions[0]?.title ?? '' };
+}

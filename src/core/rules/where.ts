@@ -1,0 +1,45 @@
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { ColumnLayout, Field } from '#core/layout/Layout';
+import type { Where } from '#core/rules/Finding';
+import { cellName } from '#core/values/address';
+
+/** The column of a field on a sheet: of that level where the sheet has one a level, else the one that names no level. */
+export function columnFor(plan: Plan, sheet: number, field: Field, level = ''): ColumnLayout | undefined {
+  const columns = plan.sheets[sheet]?.columns.filter((column) => column.field === field) ?? [];
+  return columns.find((column) => level !== '' && column.level === level) ?? columns.find((column) => column.level === undefined);
+}
+
+/** The cell of a field in the row of an element; where its sheet has no such column, the cell of its code. */
+export function elementWhere(plan: Plan, { sheet, row, level }: PlanElement, field: Field): Where {
+  return { sheet, row, field, column: (columnFor(plan, sheet, field, level) ?? columnFor(plan, sheet, 'code', level))?.column ?? -1 };
+}
+
+/** Whether the cell is that of the field itself, so that a value can be put there. */
+export function isOwnCell(plan: Plan, { sheet, column, field }: Where): boolean {
+  return plan.sheets[sheet]?.columns.some((each) => each.column === column && each.field === field) ?? false;
+}
+
+/** The cell of a field in the row of a means line; where its sheet has no such column, the cell of the action's code. */
+export function lineWhere(plan: Plan, line: number, field: Field): Where {
+  const sheet = plan.means.sheet[line]!;
+  const level = plan.elements[plan.means.element[line]!]?.level;
+  const column = columnFor(plan, sheet, field) ?? columnFor(plan, sheet, 'element') ?? columnFor(plan, sheet, 'code', level);
+  return { sheet, row: plan.means.row[line]!, field, column: column?.column ?? -1 };
+}
+
+/** Whether no earlier line stands on the same row: what concerns the row is said once. */
+export function isFirstOfRow({ means }: Plan, line: number): boolean {
+  return line === 0 || means.row[line] !== means.row[line - 1] || means.sheet[line] !== means.sheet[line - 1];
+}
+
+/** Name of the sheet, and the cell as it is shown (`D17`); the first column where none is known. */
+export function describeWhere(plan: Plan, { sheet, row, column }: Pick<Where, 'sheet' | 'row' | 'column'>): { readonly sheet: string; readonly cell: string } {
+  const layout = plan.sheets[sheet];
+  return { sheet: layout?.name ?? '', cell: cellName(row, column >= 0 ? column : layout?.columns[0]?.column ?? 0) };
+}
+
+/** Code and title of a line's element; both '' where it is unknown. */
+export function lineElement(plan: Plan, line: number): { readonly code: string; readonly title: string } {
+  const { code, title } = plan.elements[plan.means.element[line]!] ?? { code: '', title: '' };
+  return { code, title };
+}

@@ -1,0 +1,43 @@
+import { wordKey } from '#core/values/text';
+import type { Level, LevelId, Scheme } from './Scheme';
+
+/** Tells levels by code or by word; made once for a scheme. */
+export interface LevelFinder {
+  /** The level whose code pattern a `codeKey` matches, '' when none does. The level that is expected is tried first. */
+  byCode(key: string, expected?: LevelId): LevelId | '';
+  /** The level that a word in a level column names (`SD`, `acties`, `Strategische doelstelling`), '' when none. */
+  byWord(word: string): LevelId | '';
+}
+
+/** All words for a level, in both languages. */
+export function wordsOf(level: Level): string[] {
+  const { nl, en } = level.words;
+  return [level.id, nl.one, nl.many, nl.short, en.one, en.many, en.short, ...(level.synonyms ?? [])];
+}
+
+/** Longer codes are no codes: a pattern need not look at a whole paragraph. */
+const LONGEST = 40;
+
+export function levelFinder(scheme: Scheme): LevelFinder {
+  const levels = scheme.levels.map(({ id, codePatterns }) => ({ id, patterns: codePatterns.map((source) => new RegExp(source, 'u')) }));
+  const byLevel = new Map(levels.map(({ id, patterns }) => [id, patterns]));
+  const words = new Map<string, LevelId>();
+  for (const level of scheme.levels) {
+    for (const word of wordsOf(level)) if (!words.has(wordKey(word))) words.set(wordKey(word), level.id);
+  }
+  return {
+    byCode(key, expected = '') {
+      if (key === '' || key.length > LONGEST) return '';
+      const first = byLevel.get(expected);
+      if (first && matchesAny(first, key)) return expected;
+      for (const { id, patterns } of levels) if (matchesAny(patterns, key)) return id;
+      return '';
+    },
+    byWord: (word) => words.get(wordKey(word)) ?? '',
+  };
+}
+
+function matchesAny(patterns: readonly RegExp[], key: string): boolean {
+  for (const pattern of patterns) if (pattern.test(key)) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Level, Scheme } from './Scheme';
+
+// The ids are those of the levels at the same height in gent2020, so that cuts and rules speak of both.
+const doelstelling: Level = {
+  id: 'sd', parents: [], strand: 'verticaal', carriesMeans: false, isListed: false, horizon: { from: 6, to: 6 },
+  words: {
+    nl: { one: 'Beleidsdoelstelling', many: 'Beleidsdoelstellingen', short: 'BD' },
+    en: { one: 'Policy objective', many: 'Policy objectives', short: 'PO' },
+  },
+  synonyms: ['Doelstelling', 'Doelstellingen', 'Strategische doelstelling', 'Strategische beleidsdoelstelling', 'Objective'],
+  codePatterns: ['^(BD|BDS|SD|SBD)[-.]?\\d[\\d.\\-/]*$', '^\\d+\\.?$'],
+};
+
+const actieplan: Level = {
+  id: 'od', parents: ['sd'], strand: 'verticaal', carriesMeans: false, isListed: false, horizon: { from: 1, to: 6 },
+  words: {
+    nl: { one: 'Actieplan', many: 'Actieplannen', short: 'AP' },
+    en: { one: 'Action plan', many: 'Action plans', short: 'AP' },
+  },
+  synonyms: ['Operationele doelstelling', 'Operationele beleidsdoelstelling'],
+  codePatterns: ['^(AP|APL|OD)[-.]?\\d[\\d.\\-/]*$', '^\\d+\\.\\d+\\.?$'],
+};
+
+const actie: Level = {
+  id: 'actie', parents: ['od'], strand: 'verticaal', carriesMeans: true, isListed: false, horizon: { from: 1, to: 6 },
+  words: {
+    nl: { one: 'Actie', many: 'Acties', short: 'AC' },
+    en: { one: 'Action', many: 'Actions', short: 'AC' },
+  },
+  codePatterns: ['^(AC|ACT|A)[-.]?\\d[\\d.\\-/]*$', '^\\d+\\.\\d+\\.\\d+\\.?$'],
+};
+
+/** The policy and management cycle (beleids- en beheerscyclus): objective, action plan, action. */
+export const bbc: Scheme = { id: 'bbc', name: 'BBC', levels: [doelstelling, actieplan, actie] };

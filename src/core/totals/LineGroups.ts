@@ -1,0 +1,86 @@
+import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import type { Cut } from '#core/totals/Totals';
+import { KeyTable } from '#core/totals/KeyTable';
+import type { ElementCut, ElementGroups } from '#core/totals/ElementGroups';
+
+/** In which one row of each cut a means line counts. */
+export interface LineGroups {
+  readonly tables: Readonly<Record<Cut, KeyTable>>;
+  /** Group of one line as the plan now stands. */
+  groupOf(cut: Cut, line: number): number;
+  /** The same, for who goes over all lines. */
+  readonly by: Readonly<Record<Cut, Grouping>>;
+  groupCount(cut: Cut): number;
+}
+
+export function createLineGroups(plan: Plan, elements: ElementGroups): LineGroups {
+  const tables: Record<Cut, KeyTable> = { ...elements.tables, kostenplaats: new KeyTable(), budgetplaats: new KeyTable() };
+  const of = createGroupings(plan, elements, tables);
+  return {
+    tables,
+    by: of,
+    groupOf: (cut, line) => of[cut].ofElement?.[plan.means.element[line]!] || (of[cut].ofLine?.(line) ?? 0),
+    groupCount: (cut) => tables[cut].size,
+  };
+}
+
+type OfLine = (line: number) => number;
+
+/** A line's group is that of its element; where that has none, that of the line itself. */
+export interface Grouping {
+  readonly ofElement: Int32Array | null;
+  readonly ofLine: OfLine | null;
+}
+
+function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<Record<Cut, KeyTable>>): Readonly<Record<Cut, Grouping>> {
+  const { means } = plan;
+  const ofElement = (cut: ElementCut, ofLine: OfLine | null = null): Grouping => ({ ofElement: elements.of[cut], ofLine });
+  const ofColumn = (cut: 'kostenplaats' | 'budgetplaats'): Grouping => {
+    const { ids } = means[cut];
+    const groups = byValue(means[cut], (key) => tables[cut].idOf(key));
+    return { ofElement: null, ofLine: (line) => groups(ids[line]!) };
+  };
+  const ofKostenplaats = dienstOfLine(plan, tables.dienst);
+  const dienst: OfLine = (line) => elements.of.dienst[means.element[line]!] || ofKostenplaats(line);
+  return {
+    sd: ofElement('sd'), od: ofElement('od'), hsd: ofElement('hsd'), programma: ofElement('programma'), project: ofElement('project'),
+    beleidsnota: ofElement('beleidsnota'), dienst: ofElement('dienst', ofKostenplaats),
+    departement: ofElement('departement', departementOfDienst(plan, tables, dienst)),
+    kostenplaats: ofColumn('kostenplaats'), budgetplaats: ofColumn('budgetplaats'),
+  };
+}
+
+/** Where the element names no dienst: that of the line's kostenplaats, by its list. */
+function dienstOfLine(plan: Plan, table: KeyTable): OfLine {
+  const { ids } = plan.means.kostenplaats;
+  const groups = byValue(plan.means.kostenplaats, (key) => table.idOf(dienstOfKostenplaats(plan, key)));
+  return (line) => groups(ids[line]!);
+}
+
+/** Where the element names no departement: that of the line's dienst, by its list. */
+function departementOfDienst(plan: Plan, tables: Readonly<Record<Cut, KeyTable>>, dienst: OfLine): OfLine {
+  const known: number[] = [];
+  return (line) => {
+    const group = dienst(line);
+    return known[group] ??= tables.departement.idOf(departementOf(plan, tables.dienst.firstPart(group)));
+  };
+}
+
+/** Works out something once for each distinct value of a column, also for values that come later. */
+function byValue(column: CodeColumn, workOut: (key: string) => number): (id: number) => number {
+  const known: number[] = [];
+  return (id) => known[id] ??= workOut(column.keys[id] ?? '');
+}
+
+function dienstOfKostenplaats({ lists: { kostenplaatsen } }: Plan, key: string): string {
+  return entryOf(kostenplaatsen, key)?.dienst ?? '';
+}
+
+function departementOf({ lists: { diensten } }: Plan, key: string): string {
+  return entryOf(diensten, key)?.departement ?? '';
+}
+
+/** No code is no entry, also where a list has a row without one. */
+function entryOf<Entry extends ListEntry>({ entries, byKey }: MasterList<Entry>, key: string): Entry | undefined {
+  return key === '' ? undefined : entries[byKey.get(key) ?? -1];
+}

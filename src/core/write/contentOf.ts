@@ -1,0 +1,116 @@
+import type { SheetKind } from '#core/layout/Layout';
+import type { Budgetplaats, Kostenplaats, ListEntry, Means, Plan, PlanElement } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import type { CellValue } from '#core/values/CellValue';
+import type { PlanContent, RowContent } from './PlanContent';
+import { treeOrder } from './treeOrder';
+import { usedDiensten, usedHsds, usedOnLines, usedProgrammas } from './usedCodes';
+
+type Cells = RowContent['cells'];
+
+/**
+ * A plan that was read, however its sheets looked, as content for the template's sheets. Nothing is repaired: codes,
+ * unknown references and amounts that are text stand where they stood. Where the workbook had no sheet for a list, the
+ * codes that it uses become the list: nothing is unknown now that was not before. Columns that the plan does not carry
+ * (remarks, collegeleden, beslissing, the planner's own) are not in it.
+ */
+export function contentOf(plan: Plan, title: string): PlanContent {
+  const { lists } = plan;
+  const sheets: Partial<Record<SheetKind, readonly RowContent[]>> = {
+    plan: planRows(plan),
+    middelen: meansRows(plan),
+    hsd: rows(listedCells(plan, 'hsd', 'hsd', usedHsds)),
+    programmas: rows(listedCells(plan, 'programma', 'programmas', usedProgrammas)),
+    projecten: rows(listedCells(plan, 'project', 'projecten', () => [])),
+    beleidsnotas: rows(lists.beleidsnotas.entries.map(({ code, title: name }) => ({ code, title: name }))),
+    diensten: rows(dienstCells(plan)),
+    kostenplaatsen: rows(lists.kostenplaatsen.isPresent ? lists.kostenplaatsen.entries.map(kostenplaatsCells) : usedOnLines(plan, 'kostenplaats')),
+    budgetplaatsen: lists.budgetplaatsen.isPresent ? lists.budgetplaatsen.entries.map(budgetplaatsRow) : rows(usedOnLines(plan, 'budgetplaats')),
+  };
+  return { title, years: plan.years, sheets };
+}
+
+function planRows(plan: Plan): RowContent[] {
+  return treeOrder(plan.elements.filter(({ isListed }) => !isListed)).map(({ element, depth }) => ({ cells: elementCells(plan, element), depth }));
+}
+
+function elementCells(plan: Plan, element: PlanElement): Cells {
+  const { parentCode, hsdCodes, programmaCode } = element;
+  const isUnderHsd = hsdCodes.includes(parentCode) || plan.elements[element.parent]?.level === 'hsd';
+  return {
+    ...commonCells(element), niveau: levelWord(plan, element.level), project: element.projectCode,
+    // The HSD and the programme have columns of their own.
+    parent: isUnderHsd || parentCode === programmaCode ? '' : parentCode,
+    hsd: hsdCodes.join('; ') || (isUnderHsd ? parentCode : ''),
+    beleidsnota: element.beleidsnotaCodes.join('; '),
+  };
+}
+
+function levelWord({ scheme }: Plan, level: string): string {
+  return scheme.levels.find(({ id }) => id === level)?.words.nl.short ?? level;
+}
+
+function listedCells(plan: Plan, level: string, kind: SheetKind, used: (plan: Plan) => Cells[]): Cells[] {
+  const listed = plan.elements.filter((element) => element.isListed && element.level === level);
+  const isPresent = listed.length > 0 || plan.sheets.some((sheet) => sheet.kind === kind);
+  return isPresent ? listed.map((element) => ({ ...commonCells(element), hsd: element.hsdCodes.join('; '), programma: element.programmaCode || element.parentCode })) : used(plan);
+}
+
+function commonCells({ code, title, description, programmaCode, departement, dienst, owner, from, to }: PlanElement): Cells {
+  return { code, title, description, programma: programmaCode, departement, dienst, owner, from: from ?? '', to: to ?? '' };
+}
+
+function meansRows(plan: Plan): RowContent[] {
+  const { means } = plan;
+  const unread = new Map<number, Map<number, CellValue>>();
+  for (const { line, jaar, content } of plan.unreadAmounts) {
+    const years = unread.get(line) ?? new Map<number, CellValue>();
+    unread.set(line, years.set(plan.years.indexOf(jaar), content));
+  }
+  return Array.from({ length: means.count }, (_, line): RowContent => ({
+    cells: lineCells(means, line),
+    amounts: plan.years.map((_jaar, year) => unread.get(line)?.get(year) ?? amountCell(means.amounts[line * plan.years.length + year] ?? 0)),
+  }));
+}
+
+function lineCells(means: Means, line: number): Cells {
+  const aard = AARDEN[means.aard[line] ?? 0] ?? 'onbekend';
+  const code = ({ ids, values }: Means['elementCode']): string => values[ids[line] ?? 0] ?? '';
+  return {
+    element: code(means.elementCode), kostenplaats: code(means.kostenplaats), budgetplaats: code(means.budgetplaats),
+    aard: aard === 'onbekend' ? '' : aard,
+    richting: RICHTINGEN[means.richting[line] ?? 0] === 'O' ? 'Ontvangst' : 'Uitgave',
+    afschrijvingstermijn: means.afschrijvingstermijn[line] || '',
+  };
+}
+
+/** Cents to euro, hundredths to VTE; a year without anything stays empty. */
+function amountCell(amount: number): CellValue {
+  return amount === 0 ? '' : amount / 100;
+}
+
+/** First the departementen, then the diensten, as the sheet wants them. */
+function dienstCells(plan: Plan): Cells[] {
+  const { departementen, diensten } = plan.lists;
+  if (!departementen.isPresent && !diensten.isPresent) return usedDiensten(plan);
+  return [
+    ...departementen.entries.map((entry) => ({ departement: nameOf(entry) })),
+    ...diensten.entries.map((entry) => ({ departement: entry.departement, dienst: nameOf(entry) })),
+  ];
+}
+
+function nameOf({ title, code }: ListEntry): string {
+  return title || code;
+}
+
+function kostenplaatsCells({ code, title, dienst, from, to }: Kostenplaats): Cells {
+  return { code, title, dienst, from: from ?? '', to: to ?? '' };
+}
+
+function budgetplaatsRow({ code, title, kostenplaats, aard, budget }: Budgetplaats): RowContent {
+  return { cells: { code, title, kostenplaats, aard }, amounts: budget.map(amountCell) };
+}
+
+function rows(cells: readonly Cells[]): RowContent[] {
+  return cells.map((each) => ({ cells: each }));
+}

@@ -1,0 +1,23 @@
+import { overzichtDraft } from './overzichtDraft';
+
+const report = {
+  title: 'Kostenplaats',
+  columns: [{ header: 'Code', kind: 'text' }, { header: 'Kostenplaats', kind: 'text' }, { header: 'GD 2026', kind: 'money' }, { header: 'VTE 2026', kind: 'vte' }],
+  rows: [{ cells: ['KP1', 'Wegen', 123450, null], bar: 1 }, { cells: ['', 'Zonder kostenplaats', NaN, 850], bar: 0 }],
+  total: { cells: ['', 'Totaal', 123450, 850], bar: 0 },
+} as const;
+
+test('a report on a sheet is in euro and VTE, with its header in view and its total below', () => {
+  const { rows, frozenRows, columns } = overzichtDraft(report, new Date(2026, 10, 23, 9, 5));
+  expect(rows[0]).toEqual([{ value: 'Totalen per kostenplaats', style: 'title' }]);
+  expect(String((rows[1]?.[0] as { value: string }).value)).toContain('23 november 2026');
+  expect(rows[3]?.map((cell) => (cell as { value: string }).value)).toEqual(['Code', 'Kostenplaats', 'GD 2026', 'VTE 2026']);
+  expect(rows[4]).toEqual([{ value: 'KP1', style: 'text' }, { value: 'Wegen', style: 'text' }, { value: 1234.5, style: 'money' }, null]);
+  expect(rows[6]?.[3]).toEqual({ value: 8.5, style: 'total' });
+  expect(frozenRows).toBe(4);
+  expect(columns).toHaveLength(4);
+});
+
+test('a sum that is too large to be exact is said to be so, and not written as a number', () => {
+  expect(overzichtDraft(report, new Date()).rows[5]?.[2]).toEqual({ value: 'te groot om exact te tonen', style: 'hint' });
+});

@@ -1,0 +1,40 @@
+import type { Report, ReportColumn, ReportRow } from '#core/report/Report';
+import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/write/Draft';
+
+/** How each kind of column stands on a sheet; `unit` is how many of what the report counts make one of what a person reads. */
+const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; readonly style: StyleName; readonly unit: number }>> = {
+  text: { width: 30, style: 'text', unit: 1 }, money: { width: 16, style: 'money', unit: 100 }, vte: { width: 10, style: 'vte', unit: 100 },
+};
+
+const CODE_WIDTH = 14;
+const HEADER_ROW = 3;
+
+/** A report as a sheet of its own: a title, when it was made, the rows, the grand total below. Euro and VTE, not cents. */
+export function overzichtDraft({ title, columns, rows, total }: Report, at: Date): SheetDraft {
+  return {
+    name: 'Overzicht',
+    rows: [
+      [{ value: `Totalen per ${title.toLowerCase()}`, style: 'title' }],
+      [{ value: `Gemaakt met Doelboom op ${stamp(at)}. Elke euro telt een keer; deze cijfers volgen latere wijzigingen niet.`, style: 'hint' }],
+      [],
+      columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
+      ...rows.map((row) => cellsOf(row, columns)),
+      ...(total ? [cellsOf(total, columns, 'total')] : []),
+    ],
+    columns: columns.map(({ kind }, index): ColumnDraft => ({ width: index === 0 ? CODE_WIDTH : KINDS[kind].width })),
+    frozenRows: HEADER_ROW + 1, frozenColumns: 2, validations: [], notes: [], print: { isLandscape: true, titleRow: HEADER_ROW },
+  };
+}
+
+function cellsOf({ cells }: ReportRow, columns: readonly ReportColumn[], style?: StyleName): CellDraft[] {
+  return columns.map(({ kind }, index) => {
+    const value = cells[index] ?? null;
+    if (value === null) return null;
+    if (Number.isNaN(value)) return { value: 'te groot om exact te tonen', style: 'hint' };
+    return { value: typeof value === 'number' ? value / KINDS[kind].unit : value, style: style ?? KINDS[kind].style };
+  });
+}
+
+function stamp(at: Date): string {
+  return at.toLocaleString('nl-BE', { dateStyle: 'long', timeStyle: 'short' });
+}

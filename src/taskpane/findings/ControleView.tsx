@@ -1,0 +1,61 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Plan } from '#core/plan/Plan';
+import { usePane } from '../state/PaneContext';
+import { useKept } from '../state/useKept';
+import { Icon } from '../ui/icons';
+import { filterFindings, isFilteringFindings, NO_FINDING_FILTER, type FindingFilter } from './findingFilter';
+import { findingItems } from './findingItems';
+import { FindingList } from './FindingList';
+import { findingRows, groupFindings, type FindingGroup } from './findingRows';
+import { FindingTools } from './FindingTools';
+import { FixAllSheet } from './FixAllSheet';
+
+export function ControleView(): ReactElement | null {
+  const { state } = usePane();
+  return state.plan ? <ControleOf plan={state.plan} /> : null;
+}
+
+const NOTHING_CLOSED: ReadonlySet<string> = new Set();
+
+function ControleOf({ plan }: { plan: Plan }): ReactElement {
+  const { state, language, words } = usePane();
+  const [filter, setFilter] = useKept<FindingFilter>('controle.filter', NO_FINDING_FILTER);
+  const [search, setSearch] = useKept('controle.search', '');
+  const [closed, setClosed] = useKept<ReadonlySet<string>>('controle.closed', NOTHING_CLOSED);
+  const [fixing, setFixing] = useState<FindingGroup | null>(null);
+  const items = useMemo(() => findingItems(plan, state.findings, language), [plan, state.findings, language]);
+  const shown = useMemo(() => filterFindings(items, filter, search), [items, filter, search]);
+  const rows = useMemo(() => findingRows(groupFindings(shown), closed), [shown, closed]);
+  if (items.length === 0) return <NoFindings />;
+
+  function toggleGroup(key: string): void {
+    const next = new Set(closed);
+    if (!next.delete(key)) next.add(key);
+    setClosed(next);
+  }
+  function clear(): void {
+    setFilter(NO_FINDING_FILTER);
+    setSearch('');
+  }
+  return (
+    <>
+      <FindingTools items={items} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch}
+        shown={isFilteringFindings(filter, search) ? shown.length : -1} onClear={clear} />
+      {rows.length > 0
+        ? <FindingList plan={plan} rows={rows} onToggleGroup={toggleGroup} onFixAll={setFixing} />
+        : <p className="nothing">{words.controle.noneShown}</p>}
+      {fixing ? <FixAllSheet group={fixing} onClose={() => setFixing(null)} /> : null}
+    </>
+  );
+}
+
+function NoFindings(): ReactElement {
+  const { words } = usePane();
+  return (
+    <div className="state">
+      <div className="state-figure is-good"><Icon name="check" size={40} /></div>
+      <h2>{words.controle.noneTitle}</h2>
+      <p>{words.controle.noneText}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState, type ReactElement } from 'react';
+import type { AppliedChange } from '#actions/Session';
+import { usePane } from '../state/PaneContext';
+import { useKept } from '../state/useKept';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/icons';
+import { IconButton } from '../ui/IconButton';
+import { ChangesSheet } from './ChangesSheet';
+import { saidOf } from './saidOf';
+
+/** The last change made from here, with the way back. It stays until it is hidden: nobody has to be quick. */
+export function ChangeBar(): ReactElement | null {
+  const { state, words } = usePane();
+  const [hidden, hide] = useKept('changes.hidden', -1);
+  const [last] = state.changes;
+  if (!last) return null;
+  if (last.id === hidden) return <ChangesReminder onShow={() => hide(-1)} />;
+  return (
+    <section className="change-bar" aria-label={words.changes.allTitle}>
+      <div className="change-bar-text" role="status">
+        <Icon name={last.isTakenBack ? 'undo' : 'check'} />
+        <div><strong>{saidOf(last, words.changes)}</strong>{last.isTakenBack ? null : <span className="change-title">{last.title}</span>}</div>
+        <IconButton icon="close" label={words.changes.hide} onPress={() => hide(last.id)} />
+      </div>
+      {last.refused.length > 0 ? <p className="change-refused"><Icon name="warning" size={14} />{words.changes.refused(last.refused.length)}</p> : null}
+      <ChangeActions last={last} />
+    </section>
+  );
+}
+
+function ChangeActions({ last }: { last: AppliedChange }): ReactElement {
+  const { session, state, words } = usePane();
+  const [isListShown, showList] = useState(false);
+  const canTakeBack = !last.isTakenBack && (last.done.length > 0 || last.kind !== 'cells');
+  return (
+    <div className="change-bar-actions">
+      {canTakeBack ? <Button icon="undo" isDisabled={state.busy !== null} onPress={() => { void session.takeBack(last); }}>{words.changes.takeBack}</Button> : null}
+      {state.changes.length > 1 ? <Button kind="quiet" onPress={() => showList(true)}>{words.changes.all(state.changes.length)}</Button> : null}
+      {isListShown ? <ChangesSheet onClose={() => showList(false)} /> : null}
+    </div>
+  );
+}
+
+function ChangesReminder({ onShow }: { onShow: () => void }): ReactElement {
+  const { state, words } = usePane();
+  return <div className="change-reminder"><Button kind="quiet" icon="undo" onPress={onShow}>{words.changes.all(state.changes.length)}</Button></div>;
+}

@@ -1,0 +1,25 @@
+import type { Session, SessionState } from '#actions/Session';
+import { refuse } from '#core/values/Result';
+
+const NOTHING_YET: SessionState = {
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  selectedElement: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
+};
+
+/**
+ * A session in which nothing happens. Without a reason: until the real one has been loaded. With one: of a page that
+ * stands in no Excel, or in one that is too old; the help can still be read.
+ */
+export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
+  const state: SessionState = why ? { ...NOTHING_YET, phase: 'failed', notice: { code: why, data: {} } } : NOTHING_YET;
+  const no = async () => refuse(why ?? 'nothing-read');
+  const nothing = async (): Promise<void> => undefined;
+  return {
+    state,
+    subscribe: () => () => undefined,
+    open: nothing, cancel: () => undefined,
+    totals: (cut) => ({ cut, years: [], rows: [], total: {} }),
+    goTo: no, goToElement: no, applyFixes: no, takeBack: no, writeOverzicht: no, newFrom: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no,
+    askRegister: nothing, dismissNotice: () => undefined, close: () => undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import { en } from './en';
+import { nl } from './nl';
+
+/** Every word of a dictionary by its path; functions by what they say of a few numbers and texts. */
+function leaves(words: unknown, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  if (typeof words === 'string') found.set(path, words);
+  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(2, 'x')));
+  else for (const [key, value] of Object.entries(words as object)) for (const [at, text] of leaves(value, `${path}/${key}`)) found.set(at, text);
+  return found;
+}
+
+const dutch = leaves(nl);
+const english = leaves(en);
+/** Empty on purpose: a remark that only the English pane needs. */
+const MAY_BE_EMPTY = new Set(['/help/ruleInDutch']);
+
+test('Dutch and English have the same words', () => {
+  expect([...english.keys()]).toEqual([...dutch.keys()]);
+});
+
+test.each([['nl', dutch], ['en', english]] as const)('no word of %s is empty or half made', (_language, words) => {
+  const bad = [...words].filter(([path, text]) => (text.trim() === '' && !MAY_BE_EMPTY.has(path)) || /undefined|\[object|NaN/.test(text));
+  expect(bad).toEqual([]);
+});
+
+test('one and more are told apart', () => {
+  expect([nl.head.errors(1), nl.head.errors(2)]).toEqual(['1 fout', '2 fouten']);
+  expect([nl.changes.refused(1), nl.changes.refused(3)]).toEqual([
+    '1 cel was intussen veranderd en bleef ongemoeid.', '3 cellen waren intussen veranderd en bleven ongemoeid.',
+  ]);
+  expect(en.controle.fixAllTitle(1)).toBe('Change 1 cell?');
+});

@@ -1,0 +1,47 @@
+import { readArguments } from '#workbench/cli/arguments';
+import type { CheckedFile } from '#workbench/cli/CheckedFile';
+import { findingsCsv } from '#workbench/cli/findingsCsv';
+import { findingsOf } from '#workbench/cli/findingsOf';
+import { findingsSarif } from '#workbench/cli/findingsSarif';
+import { countsOf, printJson } from '#workbench/cli/json';
+import { openFile } from '#workbench/cli/openFile';
+import { EXIT, Misuse, type ExitStatus, type Streams, type Verb } from '#workbench/cli/Verb';
+
+export const check: Verb = {
+  name: 'check',
+  usage: 'check FILE… [--json|--sarif|--csv]  what is wrong, cell by cell',
+  async run(args, streams) {
+    const { files, options } = readArguments(args, { json: { type: 'boolean' }, sarif: { type: 'boolean' }, csv: { type: 'boolean' } });
+    if (files.length === 0) throw new Misuse('name one or more .xlsx files');
+    const checked: CheckedFile[] = [];
+    for (const file of files) checked.push({ file, findings: findingsOf(await openFile(file)) });
+    if (options.json) printJson(streams, checkedJson(checked));
+    else if (options.sarif) printJson(streams, findingsSarif(checked));
+    else if (options.csv) streams.out(findingsCsv(checked));
+    else printText(streams, checked);
+    return statusOf(checked);
+  },
+};
+
+function statusOf(checked: readonly CheckedFile[]): ExitStatus {
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? EXIT.errorsFound : EXIT.fine;
+}
+
+/** One file gives its findings; of several, each finding names its file. */
+function checkedJson(checked: readonly CheckedFile[]): object {
+  const named = checked.length > 1;
+  return {
+    findings: checked.flatMap(({ file, findings }) => (named ? findings.map((finding) => ({ file, ...finding })) : findings)),
+    counts: countsOf(checked.flatMap(({ findings }) => findings)),
+  };
+}
+
+const WORDS = { error: 'fout', warning: 'waarschuwing', info: 'tip' } as const;
+
+function printText(streams: Streams, checked: readonly CheckedFile[]): void {
+  for (const { file, findings } of checked) {
+    for (const { severity, sheet, cell, rule, message } of findings) streams.out(`${file}: ${sheet}!${cell} ${WORDS[severity]} ${rule}: ${message}\n`);
+    const { error, warning, info } = countsOf(findings);
+    streams.out(`${file}: ${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from '#workbench/xlsx/readXlsx';
+import { openHeadless } from '#workbench/host/openHeadless';
+import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
+import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
+import { refusalText } from '#workbench/cli/refusalText';
+import { Misuse } from '#workbench/cli/Verb';
+
+/**
+ * Opens an .xlsx in the headless host and reads its plan with the pane's own action, through Microsoft's client. A file
+ * that can't be read, or that holds no plan, is one line of misuse.
+ */
+export async function openFile(path: string): Promise<ReadPlan> {
+  const book = await readXlsx(await bytesOf(path));
+  if (!book.ok) throw new Misuse(`${path}: ${refusalText(book.refusal)}`);
+  const headless = await openHeadless(book.value);
+  try {
+    const read = await readPlanFrom(openExcelWorkbook(headless.Excel));
+    if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
+    if (read.value.plan.sheets.length === 0) throw new Misuse(`${path}: no plan found: no sheet has a header row with a code or title and years`);
+    return read.value;
+  } finally {
+    headless.close();
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Misuse(`${path}: ${code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'that is a folder' : `cannot be read (${code})`}`);
+  }
+}

@@ -1,0 +1,34 @@
+import { recognise } from '#core/layout/recognise';
+import { belongingOf } from '#workbench/cli/belonging';
+import { oneFile, readArguments } from '#workbench/cli/arguments';
+import { findingsOf } from '#workbench/cli/findingsOf';
+import { countsOf, elementJson, layoutJson, meansJson, printJson } from '#workbench/cli/json';
+import { openFile } from '#workbench/cli/openFile';
+import { treeText } from '#workbench/cli/treeText';
+import { EXIT, type Verb } from '#workbench/cli/Verb';
+
+export const read: Verb = {
+  name: 'read',
+  usage: 'read FILE [--json]                 what was recognised, the tree, the means',
+  async run(args, streams) {
+    const given = readArguments(args, { json: { type: 'boolean' } });
+    const opened = await openFile(oneFile(given));
+    const { plan, snapshot } = opened;
+    const findings = findingsOf(opened);
+    if (!given.options.json) {
+      const { error, warning, info } = countsOf(findings);
+      const { leftOut } = recognise(snapshot);
+      const left = leftOut.length > 0 ? `Bladen die niet gelezen zijn: ${leftOut.join(', ')}\n` : '';
+      streams.out(`${treeText(plan)}\n${left}${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
+      return EXIT.fine;
+    }
+    const belonging = belongingOf(plan);
+    printJson(streams, {
+      layout: plan.sheets.map(layoutJson),
+      elements: plan.elements.map((element) => elementJson(plan, element, belonging)),
+      means: meansJson(plan),
+      findings,
+    });
+    return EXIT.fine;
+  },
+};

@@ -1,0 +1,22 @@
+import type { Refusal } from '#core/values/Result';
+
+type Data = Refusal['data'];
+
+const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
+  'xlsx-not-a-zip': () => 'this is not an .xlsx workbook',
+  'xlsx-password': () => 'the workbook is protected with a password; save it without one',
+  'xlsx-too-large': ({ what, found, limit }) => `too large to open safely (${found} ${what}; at most ${limit})`,
+  'xlsx-other-format': ({ format }) => `this is a file of another kind (${format}); save it as .xlsx`,
+  'xlsx-damaged': (data) => `the file is damaged (${detail(data)})`,
+  'too-much-at-once': () => 'the workbook is larger than Excel gives at once',
+};
+
+function detail(data: Data): string {
+  return Object.entries(data).map(([name, value]) => `${name}: ${value}`).join(', ');
+}
+
+/** One line that says why a workbook could not be read. */
+export function refusalText({ code, data }: Refusal): string {
+  const text = TEXTS[code];
+  return text ? text(data) : `${code} (${detail(data)})`;
+}

@@ -1,0 +1,130 @@
+import type { Field } from '#core/layout/Layout';
+import type { CellValue } from '#core/values/CellValue';
+import type { RowContent } from '#core/write/PlanContent';
+import { below, type Random } from '../random';
+
+/** An OD with its SD and what hangs under it, as indexes into `Desk.plan`. */
+export interface OdGroup { readonly sd: number; readonly od: number; readonly items: readonly number[] }
+
+/**
+ * A copy of a plan's rows on which mistakes are made. Every OD, SD, action and line is handed out once, so that each
+ * mistake stands on its own and no rule finds it twice.
+ */
+export class Desk {
+  readonly plan: RowContent[];
+  readonly means: RowContent[];
+  /** Rows to be put in when all is done, by the index of the row that they come after. */
+  readonly added: { readonly after: number; readonly row: RowContent }[] = [];
+  private readonly ods: OdGroup[];
+  private readonly emptyPlaces: OdGroup[];
+  private readonly sds: number[];
+  private readonly order: Int32Array;
+  private nextOrder = 0;
+  private readonly touched = new Set<CellValue>();
+  private linesByElement: Map<CellValue, number[]> | null = null;
+
+  constructor(plan: readonly RowContent[], means: readonly RowContent[], random: Random) {
+    this.plan = [...plan];
+    this.means = [...means];
+    const groups = groupOds(plan);
+    this.ods = shuffled(groups.filter(({ items }) => items.length > 1), random);
+    this.emptyPlaces = shuffled(groups, random);
+    this.sds = shuffled([...plan.keys()].filter((row) => plan[row]?.depth === 0 && !plan[row].cells.programma), random);
+    this.order = Int32Array.from(means.keys());
+    for (let last = this.order.length - 1; last > 0; last -= 1) swap(this.order, last, below(random, last + 1));
+  }
+
+  /** An OD with more than one action, on none of whose means a mistake is made yet. */
+  takeOd(): OdGroup | null {
+    for (let group = this.ods.pop(); group; group = this.ods.pop()) {
+      const codes = group.items.map((item) => this.plan[item]?.cells.code ?? '');
+      if (codes.some((code) => this.touched.has(code))) continue;
+      for (const code of codes) this.touched.add(code);
+      return group;
+    }
+    return null;
+  }
+
+  /** An OD after whose rows another may be put in. */
+  takePlace(): OdGroup | null {
+    return this.emptyPlaces.pop() ?? null;
+  }
+
+  takeSd(): number | null {
+    return this.sds.pop() ?? null;
+  }
+
+  /** A means line of an action on which no mistake is made yet. */
+  takeLine(fits: (row: RowContent) => boolean = () => true): number | null {
+    for (let line = this.order[this.nextOrder]; line !== undefined; line = this.order[this.nextOrder]) {
+      this.nextOrder += 1;
+      const row = this.means[line]!;
+      const element = row.cells.element ?? '';
+      if (this.touched.has(element) || !fits(row)) continue;
+      this.touched.add(element);
+      return line;
+    }
+    return null;
+  }
+
+  writePlan(index: number, cells: RowContent['cells']): RowContent {
+    return write(this.plan, index, cells);
+  }
+
+  writeLine(index: number, cells: RowContent['cells']): RowContent {
+    return write(this.means, index, cells);
+  }
+
+  writeAmount(index: number, year: number, content: CellValue): RowContent {
+    const row = this.means[index];
+    const amounts = [...(row?.amounts ?? [])];
+    amounts[year] = content;
+    return (this.means[index] = { cells: row?.cells ?? {}, amounts });
+  }
+
+  /** Hangs the means of one element on another, so that changing its code strands nothing. */
+  moveLines(from: CellValue, to: CellValue): void {
+    this.linesByElement ??= groupLines(this.means);
+    for (const line of this.linesByElement.get(from) ?? []) this.writeLine(line, { element: to });
+  }
+
+  planCell(index: number, field: Field): string {
+    return String(this.plan[index]?.cells[field] ?? '');
+  }
+}
+
+function write(rows: RowContent[], index: number, cells: RowContent['cells']): RowContent {
+  const row = rows[index] ?? { cells: {} };
+  return (rows[index] = { ...row, cells: { ...row.cells, ...cells } });
+}
+
+function groupOds(plan: readonly RowContent[]): OdGroup[] {
+  const groups: (OdGroup & { items: number[] })[] = [];
+  let sd = -1;
+  plan.forEach(({ depth }, row) => {
+    if (depth === 0) sd = row;
+    else if (depth === 1) groups.push({ sd, od: row, items: [] });
+    else groups.at(-1)?.items.push(row);
+  });
+  return groups;
+}
+
+function groupLines(means: readonly RowContent[]): Map<CellValue, number[]> {
+  const groups = new Map<CellValue, number[]>();
+  means.forEach(({ cells }, line) => {
+    const lines = groups.get(cells.element ?? '');
+    if (lines) lines.push(line);
+    else groups.set(cells.element ?? '', [line]);
+  });
+  return groups;
+}
+
+function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last -= 1) swap(mixed, last, below(random, last + 1));
+  return mixed;
+}
+
+function swap<Item>(items: { [index: number]: Item }, a: number, b: number): void {
+  [items[a], items[b]] = [items[b]!, items[a]!];
+}

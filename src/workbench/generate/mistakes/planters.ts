@@ -1,0 +1,81 @@
+import type { Field, SheetKind } from '#core/layout/Layout';
+import type { RowContent } from '#core/write/PlanContent';
+import type { Desk } from './Desk';
+import { amountAsText } from './amountAsText';
+
+/** The row and column that were spoilt. */
+export interface Mark { readonly kind: SheetKind; readonly row: RowContent; readonly field: Field; readonly year?: number }
+
+/** Makes one mistake on the desk, the nth of its kind; null when the plan has no more room for one. */
+export type Planter = (desk: Desk, nth: number) => Mark | null;
+
+/** One maker per rule, by the rule's id, in the order in which mistakes are dealt out. */
+export const PLANTERS: Readonly<Record<string, Planter>> = {
+  'code-missing': (desk) => onOd(desk, (first, last) => {
+    desk.moveLines(desk.planCell(last, 'code'), desk.planCell(first, 'code'));
+    return { field: 'code', row: desk.writePlan(last, { code: '' }) };
+  }),
+  'code-duplicate': (desk) => onOd(desk, (first, last) => {
+    const code = desk.planCell(first, 'code');
+    desk.moveLines(desk.planCell(last, 'code'), code);
+    return { field: 'code', row: desk.writePlan(last, { code }) };
+  }),
+  'parent-unknown': (desk) => onOd(desk, (_first, last) => ({ field: 'parent', row: desk.writePlan(last, { parent: slip(desk.planCell(last, 'parent')) }) })),
+  'parent-wrong-level': (desk) => onOd(desk, (_first, last, sd) => ({ field: 'parent', row: desk.writePlan(last, { parent: desk.planCell(sd, 'code') }) })),
+  'sd-without-hsd': (desk) => onSd(desk, ''),
+  'hsd-unknown': (desk, nth) => onSd(desk, `HSD${7 + (nth % 3)}`),
+  'od-empty': addEmptyOd,
+  'kostenplaats-missing': (desk) => onLine(desk, 'kostenplaats', () => ''),
+  'kostenplaats-unknown': (desk) => onLine(desk, 'kostenplaats', slip),
+  'budgetplaats-unknown': (desk) => onLine(desk, 'budgetplaats', slip),
+  'amount-is-text': spoilAmount,
+  'means-without-element': (desk) => onLine(desk, 'element', slip),
+};
+
+/**
+ * A code as a hurried hand types it: the letter O for a nought, or else a digit too many. Codes of a list are all
+ * equally long, so that neither is another code of the list.
+ */
+function slip(code: string): string {
+  const nought = code.lastIndexOf('0');
+  return nought < 0 ? `${code}1` : `${code.slice(0, nought)}O${code.slice(nought + 1)}`;
+}
+
+function onOd(desk: Desk, spoil: (first: number, last: number, sd: number) => Omit<Mark, 'kind'>): Mark | null {
+  const group = desk.takeOd();
+  const [first, last] = [group?.items[0], group?.items.at(-1)];
+  return group && first !== undefined && last !== undefined ? { kind: 'plan', ...spoil(first, last, group.sd) } : null;
+}
+
+function onSd(desk: Desk, hsd: string): Mark | null {
+  const sd = desk.takeSd();
+  return sd === null ? null : { kind: 'plan', field: 'hsd', row: desk.writePlan(sd, { hsd }) };
+}
+
+function onLine(desk: Desk, field: 'kostenplaats' | 'budgetplaats' | 'element', spoil: (code: string) => string): Mark | null {
+  const line = desk.takeLine();
+  if (line === null) return null;
+  return { kind: 'middelen', field, row: desk.writeLine(line, { [field]: spoil(String(desk.means[line]?.cells[field] ?? '')) }) };
+}
+
+const UNDONE = ['Nog uit te werken met de partners', 'Nieuwe noden in de wijk zijn in kaart gebracht', 'Samenwerking met buurgemeenten is afgesproken'];
+
+/** An OD that somebody began and left: after the rows of another OD, with a number that no other has. */
+function addEmptyOd(desk: Desk, nth: number): Mark | null {
+  const place = desk.takePlace();
+  if (!place) return null;
+  const above = desk.plan[place.od]?.cells ?? {};
+  // A digit longer than every other code of an OD.
+  const code = `${desk.planCell(place.od, 'code')}9`;
+  const row: RowContent = { depth: 1, cells: { ...above, code, title: UNDONE[nth % UNDONE.length] ?? '' } };
+  desk.added.push({ after: place.items.at(-1) ?? place.od, row });
+  return { kind: 'plan', field: 'code', row };
+}
+
+function spoilAmount(desk: Desk, nth: number): Mark | null {
+  const line = desk.takeLine(({ cells, amounts = [] }) => cells.aard !== 'VTE' && amounts.some((amount) => amount !== ''));
+  if (line === null) return null;
+  const amounts = desk.means[line]?.amounts ?? [];
+  const year = amounts.findIndex((amount) => amount !== '');
+  return { kind: 'middelen', field: 'bedrag', year, row: desk.writeAmount(line, year, amountAsText(Number(amounts[year]), nth)) };
+}

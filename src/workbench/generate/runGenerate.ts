@@ -1,0 +1,14 @@
+import { ok, type Result } from '#core/values/Result';
+import { planDraft } from '#core/write/planDraft';
+import { draftToBook } from '#workbench/draft/draftToBook';
+import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import type { GenerateOptions } from './GenerateOptions';
+import { generatePlan } from './generatePlan';
+import type { PlantedMistake } from './mistakes/PlantedMistake';
+
+/** The plan of `generatePlan` as the bytes of an .xlsx, and where its mistakes stand. Refuses as that does. */
+export async function runGenerate(options: GenerateOptions): Promise<Result<{ readonly bytes: Uint8Array; readonly mistakes: readonly PlantedMistake[] }>> {
+  const made = generatePlan(options);
+  if (!made.ok) return made;
+  return ok({ bytes: await writeXlsx(draftToBook(planDraft(made.value.content))), mistakes: made.value.mistakes });
+}

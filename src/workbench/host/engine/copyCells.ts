@@ -1,0 +1,65 @@
+import type { ICellData, Worksheet } from '@univerjs/core';
+import { area, columnCount, rowCount, type Area } from '../address/Area';
+import { CellKind, valueOf } from '../book/cells';
+import type { HostContext } from '../HostContext';
+import { invalidArgument } from '../protocol/ExcelError';
+import { applyPatch, patchOf } from './writeCells';
+import { movedFormula } from './movedFormula';
+
+export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
+
+export interface CopyOptions { what: CopyWhat; skipBlanks: boolean; transpose: boolean }
+
+/** Copies a block over another; a source that fits a whole number of times is repeated, a larger one runs over the edge. Gives the block that was written. */
+export function copyCells(host: HostContext, from: { sheet: Worksheet; area: Area }, to: { sheet: Worksheet; area: Area }, options: CopyOptions): Area {
+  if (options.what === 'Link') throw invalidArgument();
+  const source = readSource(host, from.sheet, from.area);
+  const rows = options.transpose ? columnCount(from.area) : rowCount(from.area);
+  const columns = options.transpose ? rowCount(from.area) : columnCount(from.area);
+  const target = repeated(to.area, rows, columns);
+  const patch = patchOf(target, (row, column) => {
+    const [down, right] = [(row - target.top) % rows, (column - target.left) % columns];
+    const [sourceRow, sourceColumn] = options.transpose ? [right, down] : [down, right];
+    const cell = source[sourceRow]?.[sourceColumn];
+    if (options.skipBlanks && isBlank(cell)) return undefined;
+    return copied(cell, row - from.area.top - sourceRow, column - from.area.left - sourceColumn, options.what);
+  });
+  applyPatch(host, to.sheet, target, patch);
+  return target;
+}
+
+/** A copy of the source, so that overlapping blocks copy what was there. */
+function readSource(host: HostContext, sheet: Worksheet, of: Area): (ICellData | undefined)[][] {
+  const matrix = sheet.getCellMatrix();
+  return Array.from({ length: rowCount(of) }, (_, row) => Array.from({ length: columnCount(of) }, (__, column) => {
+    const cell = matrix.getValue(of.top + row, of.left + column);
+    if (!cell) return undefined;
+    const f = host.engine.formulaOf(sheet.getSheetId(), of.top + row, of.left + column, cell);
+    return { ...cell, f };
+  }));
+}
+
+function repeated(target: Area, rows: number, columns: number): Area {
+  const fits = rowCount(target) % rows === 0 && columnCount(target) % columns === 0;
+  return fits ? target : area(target.top, target.left, target.top + rows - 1, target.left + columns - 1);
+}
+
+function isBlank(cell: ICellData | undefined): boolean {
+  return !cell || (valueOf(cell) === null && !cell.f);
+}
+
+function copied(cell: ICellData | undefined, rows: number, columns: number, what: CopyWhat): ICellData {
+  const format = { s: cell?.s ?? null, custom: cell?.custom ?? null };
+  const content = what === 'Values' ? valueContent(cell) : formulaContent(cell, rows, columns);
+  if (what === 'Formats') return format;
+  return what === 'All' ? { ...content, ...format } : content;
+}
+
+function valueContent(cell: ICellData | undefined): ICellData {
+  return { v: cell?.v ?? null, t: cell?.t ?? null, f: null, si: null, p: cell?.p ?? null };
+}
+
+function formulaContent(cell: ICellData | undefined, rows: number, columns: number): ICellData {
+  if (!cell?.f) return valueContent(cell);
+  return { f: movedFormula(cell.f, rows, columns), v: cell.v ?? null, t: cell.t ?? CellKind.text, si: null, p: null };
+}

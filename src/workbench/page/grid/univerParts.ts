@@ -1,0 +1,16 @@
+import { ICommandService, IUndoRedoService, IUniverInstanceService, numfmt, type Univer } from '@univerjs/core';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { UniverParts } from '#workbench/host/engine/UniverParts';
+
+/** The running engine as the host wants it handed over. */
+export function univerParts(univer: Univer): UniverParts {
+  return {
+    injector: univer.__getInjector(),
+    core: { ICommandService, IUniverInstanceService, IUndoRedoService, numfmt },
+    sheets: { SetRangeValuesUndoMutationFactory },
+    engineFormula: { FormulaDataModel, IDefinedNamesService },
+    sheetsFormula: { TriggerCalculationController },
+  };
+}

@@ -1,0 +1,31 @@
+import { applyEdits } from '#workbook/applyEdits';
+import { hearChanges } from '#workbook/hearChanges';
+import { keepProperty } from '#workbook/keepProperty';
+import { openNew } from '#workbook/openNew';
+import { readCells } from '#workbook/readCells';
+import { readSnapshot } from '#workbook/readSnapshot';
+import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
+import { selectPlace } from '#workbook/selectPlace';
+import { removeSheet, writeSheet } from '#workbook/writeSheet';
+
+/** The open workbook, as the rest of the house knows it: all that is asked of Excel passes here, one thing at a time. */
+export type ExcelWorkbook = ReturnType<typeof openExcelWorkbook>;
+
+export function openExcelWorkbook(excel: ExcelClient, options: QueueOptions = {}) {
+  const queue = createQueue(excel, options);
+  return {
+    readSnapshot: bound(readSnapshot, queue),
+    readCells: bound(readCells, queue),
+    applyEdits: bound(applyEdits, queue),
+    selectPlace: bound(selectPlace, queue),
+    hearChanges: bound(hearChanges, queue),
+    writeSheet: bound(writeSheet, queue),
+    removeSheet: bound(removeSheet, queue),
+    openNew: bound(openNew, queue),
+    keepProperty: bound(keepProperty, queue),
+  };
+}
+
+function bound<First, Rest extends unknown[], Outcome>(act: (first: First, ...rest: Rest) => Outcome, first: First): (...rest: Rest) => Outcome {
+  return (...rest) => act(first, ...rest);
+}

@@ -1,0 +1,105 @@
+import type { Edit } from '#core/edits/Edit';
+import { isSameContent } from '#core/edits/sameContent';
+import type { CellValue } from '#core/values/CellValue';
+import type { Refusal, Result } from '#core/values/Result';
+import { cellName } from '#core/values/address';
+import type { ExcelQueue } from '#workbook/runExcel';
+import { locate, type FoundCell } from '#workbook/locate';
+import { HALF_WRITTEN, refusalOf } from '#workbook/refusals';
+
+export interface AppliedEdits {
+  readonly done: readonly Edit[];
+  readonly refused: readonly { readonly edit: Edit; readonly refusal: Refusal }[];
+}
+
+/** How often putting back is tried before it is said which cells to look at. */
+const TRIES = 3;
+
+interface Target { readonly edit: Edit; readonly cell: FoundCell }
+
+/**
+ * Writes these edits in one step: each cell is found again and must still hold what was read. Cells that do not are
+ * refused by name and left alone. When Excel fails half-way, what was written is put back before the refusal is given.
+ */
+export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<Result<AppliedEdits>> {
+  return queue.write(async (context) => {
+    const located = await locate(context, edits.map(({ place }) => place));
+    const targets: Target[] = [];
+    const refused: { edit: Edit; refusal: Refusal }[] = [];
+    edits.forEach((edit, index) => {
+      const found = located[index];
+      const refusal = found?.ok ? objection(edit, found.cell) : found?.refusal;
+      if (found?.ok && !refusal) targets.push({ edit, cell: found.cell });
+      else refused.push({ edit, refusal: refusal ?? { code: 'row-gone', data: {} } });
+    });
+    await writeTargets(context, targets);
+    return { done: targets.map(moved), refused };
+  });
+}
+
+function objection(edit: Edit, cell: FoundCell): Refusal | null {
+  const where = cellName(cell.row, cell.column);
+  if (typeof cell.formula === 'string' && cell.formula.startsWith('=')) return { code: 'cell-has-formula', data: { cell: where } };
+  return isSameContent(cell.value, edit.expected) ? null
+    : { code: 'cell-changed', data: { cell: where, found: String(cell.value), expected: String(edit.expected) } };
+}
+
+/** The edit as it was done, so that taking it back looks where the cell is now. */
+function moved({ edit, cell }: Target): Edit {
+  return {
+    ...edit,
+    // The very content of the cell, blanks and all: taking back gives exactly that.
+    expected: cell.value,
+    place: {
+      ...edit.place, row: cell.row, column: cell.column, headerRow: cell.headerRow,
+      // What told the row from others may be the very cell that was written.
+      identity: edit.place.identity.map(({ header, value }, index) => (
+        { column: cell.identityColumns[index] ?? -1, header, value: header === edit.place.header ? edit.value : value })),
+    },
+  };
+}
+
+async function writeTargets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  if (targets.length === 0) return;
+  try {
+    for (const { edit, cell } of targets) writeCell(context, cell, edit.value);
+    await context.sync();
+  } catch (error) {
+    if (refusalOf(error)) await putBack(context, targets, TRIES);
+    throw error;
+  }
+}
+
+/** Excel stops at the failing cell and leaves those before it written: they get back what they held. */
+async function putBack(context: Excel.RequestContext, targets: readonly Target[], tries: number): Promise<void> {
+  try {
+    const now = targets.map(({ cell }) => ({ cell, range: rangeOf(context, cell) }));
+    for (const { range } of now) range.load('values');
+    await context.sync();
+    for (const { cell, range } of now.filter((each) => each.range.values[0]?.[0] !== each.cell.value)) {
+      range.numberFormat = [[cell.numberFormat]];
+      range.values = [[asWritten(cell.value)]];
+    }
+    await context.sync();
+  } catch (error) {
+    if (tries > 1) return putBack(context, targets, tries - 1);
+    const cells = targets.map(({ cell }) => cellName(cell.row, cell.column)).join(', ');
+    throw Object.assign(new Error('half written'), { code: HALF_WRITTEN, debugInfo: { errorLocation: cells }, cause: error });
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, { sheetId, row, column }: FoundCell): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
+}
+
+function writeCell(context: Excel.RequestContext, cell: FoundCell, value: CellValue): void {
+  const range = rangeOf(context, cell);
+  // A number written into a cell of the text format would become text again.
+  if (typeof value === 'number' && cell.numberFormat === '@') range.numberFormat = [['General']];
+  range.values = [[asWritten(value)]];
+}
+
+/** A text stays text: neither a formula nor, where Excel would read it as one, a number or a date. */
+export function asWritten(value: CellValue): CellValue {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}

@@ -1,0 +1,166 @@
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { CellValue } from '#core/values/CellValue';
+import type { Refusal, Result } from '#core/values/Result';
+import { ok } from '#core/values/Result';
+import type { ExcelQueue } from '#workbook/runExcel';
+import { blocksOf, halved, inBatches, type Block } from '#workbook/blocks';
+
+export interface ReadOptions {
+  /** Told after each piece: rows read of rows in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Looked at between pieces; when aborted the answer is the refusal `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+const CANCELLED: Refusal = { code: 'cancelled', data: {} };
+
+/** Rows that are read along with a sheet's measures: they tell how many bytes its rows take, and a small list is whole in them. */
+const SAMPLE_ROWS = 60;
+
+/**
+ * Reads the values of all sheets: three round trips for a plan of usual size (what sheets and tables there are; their
+ * measures and first rows; the rest in blocks of at most 2.4 MB). It writes nothing.
+ */
+export async function readSnapshot(queue: ExcelQueue, options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
+  const contents = await queue.read(readContents);
+  if (!contents.ok) return contents;
+  const measured = await queue.read((context) => readMeasures(context, contents.value));
+  if (!measured.ok) return measured;
+  const grids = measured.value.sheets.map(({ sample }) => [...sample]);
+  const refusal = await fillGrids(queue, measured.value.sheets, grids, options);
+  if (refusal) return { ok: false, refusal };
+  return ok({ sheets: measured.value.sheets.map((sheet, index) => sheetSnapshot(sheet, grids[index] ?? [])), names: contents.value.names });
+}
+
+interface Contents {
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly isVisible: boolean }[];
+  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+async function readContents(context: Excel.RequestContext): Promise<Contents> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/name,items/worksheet/id');
+  names.load('items/name,items/formula');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === 'Visible' })),
+    tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
+    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
+  };
+}
+
+export interface MeasuredSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly sample: CellValue[][];
+  readonly tables: readonly TableSnapshot[];
+}
+
+interface Measures { readonly sheets: readonly MeasuredSheet[] }
+
+async function readMeasures(context: Excel.RequestContext, contents: Contents): Promise<Measures> {
+  const tables = contents.tables.map(({ name, sheetId }) => ({ name, sheetId, range: loadMeasures(context.workbook.tables.getItem(name).getRange()) }));
+  const sheets = contents.sheets.map((sheet) => {
+    const used = loadMeasures(context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true));
+    const sample = loadMeasures(context.workbook.worksheets.getItem(sheet.id).getRange(`1:${SAMPLE_ROWS}`).getUsedRangeOrNullObject(true));
+    sample.load('values');
+    return { sheet, used, sample };
+  });
+  await context.sync();
+  return {
+    sheets: sheets.map(({ sheet, used, sample }) => used.isNullObject ? { ...sheet, ...NOTHING, tables: [] } : {
+      ...sheet, ...measuresOf(used), sample: framedSample(used, sample),
+      tables: tables.filter((table) => table.sheetId === sheet.id).map(({ name, range }) => ({ name, ...measuresOf(range) })),
+    }),
+  };
+}
+
+const NOTHING = { top: 0, left: 0, rows: 0, columns: 0, sample: [] };
+
+function loadMeasures(range: Excel.Range): Excel.Range {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
+}
+
+function measuresOf(range: Excel.Range): Pick<TableSnapshot, 'top' | 'left' | 'rows' | 'columns'> {
+  return { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The first rows, set out in the frame of the whole used range: that may begin further left, and be wider. */
+function framedSample(used: Excel.Range, sample: Excel.Range): CellValue[][] {
+  const rows = Math.max(0, Math.min(SAMPLE_ROWS - used.rowIndex, used.rowCount));
+  const grid = Array.from({ length: rows }, () => new Array<CellValue>(used.columnCount).fill(''));
+  if (sample.isNullObject) return grid;
+  const down = sample.rowIndex - used.rowIndex;
+  const right = sample.columnIndex - used.columnIndex;
+  (sample.values as CellValue[][]).forEach((row, index) => grid[down + index]?.splice(right, row.length, ...row));
+  return grid;
+}
+
+/** Reads what the samples do not hold; gives the refusal that stopped it, or null. */
+async function fillGrids(queue: ExcelQueue, sheets: readonly MeasuredSheet[], grids: CellValue[][][], options: ReadOptions): Promise<Refusal | null> {
+  const total = sheets.reduce((rows, sheet) => rows + sheet.rows, 0);
+  let done = grids.reduce((rows, grid) => rows + grid.length, 0);
+  for (const batch of inBatches(sheets.flatMap(blocksOf))) {
+    options.onProgress?.(done, total);
+    if (options.signal?.aborted) return CANCELLED;
+    const read = await readBlocks(queue, sheets, batch);
+    if (!read.ok) return read.refusal;
+    batch.forEach((block, index) => place(grids[block.sheet] ?? [], block, read.value[index] ?? []));
+    done += batch.reduce((rows, block) => rows + block.rows, 0);
+  }
+  options.onProgress?.(total, total);
+  return null;
+}
+
+function place(grid: CellValue[][], block: Block, values: CellValue[][]): void {
+  values.forEach((row, offset) => { grid[block.firstRow + offset] = row; });
+}
+
+/** One round trip; where Excel says that it is too much, two of half the size. */
+async function readBlocks(queue: ExcelQueue, sheets: readonly MeasuredSheet[], blocks: readonly Block[]): Promise<Result<CellValue[][][]>> {
+  const read = await valuesOf(queue, sheets, blocks);
+  if (read.ok || read.refusal.code !== 'too-much-at-once') return read;
+  const parts = halved(blocks);
+  if (!parts) return read;
+  const first = await readBlocks(queue, sheets, parts[0]);
+  if (!first.ok) return first;
+  const second = await readBlocks(queue, sheets, parts[1]);
+  return second.ok ? ok(joined(blocks, [...first.value, ...second.value])) : second;
+}
+
+async function valuesOf(queue: ExcelQueue, sheets: readonly MeasuredSheet[], blocks: readonly Block[]): Promise<Result<CellValue[][][]>> {
+  const read = await queue.read(async (context) => {
+    const ranges = blocks.map((block) => {
+      const sheet = sheets[block.sheet] as MeasuredSheet;
+      const range = context.workbook.worksheets.getItem(sheet.id)
+        .getRangeByIndexes(sheet.top + block.firstRow, sheet.left, block.rows, sheet.columns);
+      range.load('values');
+      return range;
+    });
+    await context.sync();
+    return ranges.map((range) => range.values as CellValue[][] | null);
+  });
+  if (!read.ok) return read;
+  // A range over Excel's limit may come back without values and without an error.
+  return read.value.every((values) => values !== null) ? ok(read.value as CellValue[][][]) : NO_VALUES;
+}
+
+const NO_VALUES: Result<never> = { ok: false, refusal: { code: 'too-much-at-once', data: { excelCode: '', place: '' } } };
+
+/** Halves of one block belong together again. */
+function joined(blocks: readonly Block[], parts: CellValue[][][]): CellValue[][][] {
+  return blocks.length === 1 ? [parts.flat()] : parts;
+}
+
+function sheetSnapshot(sheet: MeasuredSheet, values: CellValue[][]): SheetSnapshot {
+  const { id, name, isVisible, top, left, tables } = sheet;
+  return { id, name, isVisible, top, left, values, tables };
+}

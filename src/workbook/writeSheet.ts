@@ -1,0 +1,104 @@
+import type { CellDraft, SheetDraft, StyleName } from '#core/write/Draft';
+import type { CellValue } from '#core/values/CellValue';
+import type { Result } from '#core/values/Result';
+import type { ExcelQueue } from '#workbook/runExcel';
+import { asWritten } from '#workbook/applyEdits';
+import { LOOKS } from '#core/write/looks';
+import { applyLook } from '#workbook/applyLook';
+
+export interface WrittenSheet { readonly id: string; readonly name: string }
+
+/**
+ * Adds a new sheet with this content, in one step; an existing sheet is never written over: a second one of the same
+ * name gets a number. When Excel fails half-way the new sheet is taken away again.
+ */
+export function writeSheet(queue: ExcelQueue, draft: SheetDraft): Promise<Result<WrittenSheet>> {
+  return queue.write(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const name = freeName(draft.name, worksheets.items.map((sheet) => sheet.name));
+    const sheet = worksheets.add(name);
+    sheet.load('id,name');
+    try {
+      fill(sheet, draft);
+      await context.sync();
+    } catch (error) {
+      await removeNamed(context, name);
+      throw error;
+    }
+    return { id: sheet.id, name: sheet.name };
+  });
+}
+
+/** Takes away a sheet that `writeSheet` made. */
+export function removeSheet(queue: ExcelQueue, { id, name }: WrittenSheet): Promise<Result<boolean>> {
+  return queue.write(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject || sheet.name !== name) return false;
+    sheet.delete();
+    await context.sync();
+    return true;
+  });
+}
+
+async function removeNamed(context: Excel.RequestContext, name: string): Promise<void> {
+  const left = context.workbook.worksheets.getItemOrNullObject(name);
+  left.load('name');
+  await context.sync();
+  if (!left.isNullObject) {
+    left.delete();
+    await context.sync();
+  }
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+function fill(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const width = Math.max(1, ...draft.rows.map((row) => row.length));
+  const block = sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), width);
+  block.formulas = draft.rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+  for (const { top, column, rows, style } of styleRuns(draft, width)) applyLook(sheet.getRangeByIndexes(top, column, rows, 1), LOOKS[style]);
+  draft.columns.forEach(({ width: characters }, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
+  });
+  if (draft.frozenRows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)));
+  sheet.activate();
+}
+
+interface StyleRun { readonly top: number; readonly column: number; rows: number; readonly style: StyleName }
+
+/** Cells below each other that look alike, as one range each: a thousand ranges in one batch are slow everywhere. */
+function styleRuns(draft: SheetDraft, width: number): StyleRun[] {
+  const runs: StyleRun[] = [];
+  for (let column = 0; column < width; column++) {
+    draft.rows.forEach((row, index) => {
+      const style = styleOf(row[column] ?? null);
+      const last = runs.at(-1);
+      if (last && last.style === style && last.column === column && last.top + last.rows === index) last.rows++;
+      else if (style) runs.push({ top: index, column, rows: 1, style });
+    });
+  }
+  return runs;
+}
+
+function styleOf(cell: CellDraft): StyleName | undefined {
+  return cell !== null && typeof cell === 'object' ? cell.style : undefined;
+}
+
+/** `columnWidth` is in points; a character of the standard font takes about so many. */
+const POINTS_PER_CHARACTER = 5.3;
+
+function contentOf(cell: CellDraft): CellValue {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return asWritten(cell);
+  return 'formula' in cell ? cell.formula : asWritten(cell.value);
+}

@@ -1,0 +1,77 @@
+import type { Session, SessionState } from '#actions/Session';
+import { computeTotals } from '#core/totals/computeTotals';
+import { ok, refuse } from '#core/values/Result';
+
+/** What was asked of the session, in order, for a test to read. */
+export interface Asked { readonly name: string; readonly args: readonly unknown[] }
+
+/**
+ * A session whose state is held where a test puts it: real totals of the core over its plan, and every wish of the
+ * pane written down. What a real session does with a wish is tested where the real session is.
+ */
+export interface HeldSession extends Session {
+  readonly asked: readonly Asked[];
+  hold(part: Partial<SessionState>): void;
+}
+
+const FIRST: SessionState = {
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  selectedElement: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
+};
+
+export function heldSession(first: Partial<SessionState>): HeldSession {
+  let state = { ...FIRST, ...first };
+  const listeners = new Set<() => void>();
+  const asked: Asked[] = [];
+  const hold = (part: Partial<SessionState>): void => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const note = (name: string) => async (...args: unknown[]): Promise<void> => { asked.push({ name, args }); };
+  const noteOk = (name: string) => async (...args: unknown[]) => {
+    asked.push({ name, args });
+    return ok(undefined);
+  };
+  return {
+    asked, hold,
+    get state() { return state; },
+    subscribe: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+    open: note('open'),
+    cancel: () => { asked.push({ name: 'cancel', args: [] }); },
+    totals: (cut) => (state.plan ? computeTotals(state.plan, cut) : { cut, years: [], rows: [], total: {} }),
+    goTo: noteOk('goTo'),
+    async goToElement(index) {
+      asked.push({ name: 'goToElement', args: [index] });
+      hold({ selectedElement: index });
+      return ok(undefined);
+    },
+    async applyFixes(title, edits) {
+      asked.push({ name: 'applyFixes', args: [title, edits] });
+      const change = { id: state.changes.length + 1, kind: 'cells' as const, title, at: new Date().toISOString(), done: edits, refused: [], isTakenBack: false };
+      hold({ changes: [change, ...state.changes] });
+      return ok(change);
+    },
+    async takeBack(change) {
+      asked.push({ name: 'takeBack', args: [change.id] });
+      const taken = { ...change, isTakenBack: true };
+      hold({ changes: state.changes.map((each) => (each.id === change.id ? taken : each)) });
+      return ok(taken);
+    },
+    writeOverzicht: noteOk('writeOverzicht'),
+    newFrom: noteOk('newFrom'),
+    async signIn(accountId) {
+      asked.push({ name: 'signIn', args: [accountId] });
+      hold({ account: state.accounts.find(({ id }) => id === accountId) ?? null });
+      return ok(undefined);
+    },
+    async signOut() { hold({ account: null }); },
+    async submit(reasons) {
+      asked.push({ name: 'submit', args: [reasons] });
+      return refuse('offline');
+    },
+    keepReceipt: noteOk('keepReceipt'),
+    askRegister: note('askRegister'),
+    dismissNotice: () => hold({ notice: null }),
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,325 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../kit/launchBrowser';
+import { watchTrouble, type Trouble } from '../kit/watchTrouble';
+import { axeFindings } from './axe';
+import { buildHarness, type Harness } from './buildHarness';
+import type { HeldSession } from './heldSession';
+
+/*
+ * The pane in every state, width and theme, over a session that is held still: what it looks like to axe, to the
+ * keyboard and to a strict content security policy. What it does to a workbook is tested over the workbench.
+ */
+jest.setTimeout(180_000);
+
+let harness: Harness;
+let browser: Browser;
+let server: Server;
+let home: string;
+
+/** The strictest policy that the pane must work under, with the nonce that a server puts into the page. */
+const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-abc123'; img-src 'self' data:; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+beforeAll(async () => {
+  harness = await buildHarness();
+  browser = await launchBrowser();
+  server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '/', 'http://here').pathname;
+    const file = asked === '/' ? 'index.html' : path.basename(asked);
+    readFile(path.join(harness.folder, file)).then((bytes) => {
+      const body = file === 'index.html' ? bytes.toString().replace('__CSP_NONCE__', 'abc123') : bytes;
+      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }).end(body);
+    }, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  await new Promise((resolve) => { server?.close(resolve); });
+  await harness?.remove();
+});
+
+interface Look { width?: number; height?: number; forced?: boolean }
+interface Shown { page: Page; trouble: Trouble }
+
+async function show(query: string, { width = 320, height = 720, forced = false }: Look = {}): Promise<Shown> {
+  const page = await browser.newPage({ viewport: { width, height }, forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce', bypassCSP: false });
+  const trouble = watchTrouble(page, home);
+  await page.goto(`${home}/?${query}`);
+  await page.waitForSelector('#pane .head h1', { state: 'attached', timeout: 10_000 });
+  return { page, trouble };
+}
+
+const held = <Value>(page: Page, read: (session: HeldSession) => Value): Promise<Value> =>
+  page.evaluate(`(${read.toString()})(globalThis.held)`) as Promise<Value>;
+
+async function clean({ page, trouble }: Shown): Promise<void> {
+  expect(trouble).toEqual({ errors: [], outside: [] });
+  await page.close();
+}
+
+const widest = (page: Page): Promise<number> => page.evaluate(() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('.pane *')].map((each) => {
+  const { right, width } = each.getBoundingClientRect();
+  return width > 1 ? right : 0;
+})));
+
+const VIEWS = ['plan', 'controle', 'totalen', 'indienen', 'help'];
+const STATES = ['starting', 'reading', 'rereading', 'empty', 'fresh', 'failed', 'stale', 'offline', 'typing', 'protected', 'changed'];
+
+describe('axe finds nothing', () => {
+  test.each(VIEWS.flatMap((view) => ['light', 'dark'].map((theme) => [view, theme])))('in %s, %s', async (view, theme) => {
+    const shown = await show(`view=${view}&theme=${theme}&mistakes=12`);
+    expect(await axeFindings(shown.page)).toEqual([]);
+    if (theme === 'light') await shown.page.emulateMedia({ forcedColors: 'active' });
+    expect(await axeFindings(shown.page)).toEqual([]);
+    await clean(shown);
+  });
+
+  test.each(STATES.flatMap((state) => ['light', 'dark'].map((theme) => [state, theme])))('while %s, %s', async (state, theme) => {
+    const shown = await show(`state=${state}&theme=${theme}`, { width: 270 });
+    expect(await axeFindings(shown.page)).toEqual([]);
+    await clean(shown);
+  });
+
+  test('with a finding open, with the preview of many fixes, with filters, with an element chosen, before and after submitting', async () => {
+    const shown = await show('view=controle&mistakes=12');
+    const { page } = shown;
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.locator('.finding-button').first().click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByPlaceholder('Zoeken in bevindingen').fill('1.234,50');
+    await page.getByRole('button', { name: /^Alle \d+ oplossen/ }).click();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Plan' }).click();
+    await page.getByRole('treeitem').nth(1).click();
+    expect(await axeFindings(page)).toEqual([]);
+    for (const state of ['signedIn', 'receipt']) {
+      await page.goto(`${home}/?view=indienen&state=${state}`);
+      await page.waitForSelector('.steps');
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    await clean(shown);
+  });
+});
+
+describe('no width and no title makes it wider than it is', () => {
+  const QUERIES = [...VIEWS.map((view) => `view=${view}&mistakes=12`), 'state=changed&view=controle', 'view=indienen&state=receipt', 'state=empty'];
+  test.each(QUERIES)('%s', async (query) => {
+    const shown = await show(query);
+    for (const width of [200, 270, 320, 350, 500]) {
+      await shown.page.setViewportSize({ width, height: 720 });
+      expect([width, await widest(shown.page)]).toEqual([width, width]);
+    }
+    await clean(shown);
+  });
+});
+
+describe('the tree', () => {
+  test('goes by keyboard, draws only what is in sight, and says where one is', async () => {
+    const shown = await show('actions=4000&mistakes=0');
+    const { page } = shown;
+    expect(await page.getByRole('treeitem').count()).toBeLessThan(40);
+    await page.locator('[role=treeitem][tabindex="0"]').focus();
+    const focused = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
+    expect(await focused()).toMatch(/^Kennis, innovatie en creativiteit HSD1 € [\d.]+$/);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/ SD20010 /);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toMatch(/ OD20100 /);
+    await page.keyboard.press('End');
+    const last = page.locator('[role=treeitem]:focus');
+    expect(Number(await last.getAttribute('aria-posinset'))).toBe(Number(await last.getAttribute('aria-setsize')));
+    await page.keyboard.press('Home');
+    expect(await focused()).toMatch(/ HSD1 /);
+    await page.keyboard.type('soc');
+    expect(await focused()).toMatch(/^Sociale duurzaamheid HSD2/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('*');
+    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('goToElement');
+    expect(await page.locator('[role=treeitem][aria-selected=true]').count()).toBe(1);
+    await clean(shown);
+  });
+
+  test('a row that is selected in the sheet is found, unfolded and chosen, without taking the focus', async () => {
+    const shown = await show('actions=4000&mistakes=0');
+    const { page } = shown;
+    await page.getByPlaceholder('Zoeken op code of titel').focus();
+    await page.evaluate(() => {
+      const session = (globalThis as unknown as { held: HeldSession }).held;
+      session.hold({ selectedElement: session.state.plan!.byKey.get('AC33000')![0]! });
+    });
+    const chosen = page.locator('[role=treeitem][aria-selected=true]');
+    await chosen.waitFor();
+    expect(await chosen.innerText()).toMatch(/AC33000/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Zoeken op code of titel');
+    await clean(shown);
+  });
+
+  test('the horizontal strand has the same total', async () => {
+    const shown = await show('mistakes=4');
+    const { page } = shown;
+    const total = await page.locator('.amounts-total').textContent();
+    await page.getByRole('radio', { name: 'Programma’s' }).check();
+    expect(await page.getByRole('treeitem').first().innerText()).toMatch(/Scheppende stad/);
+    expect(await page.locator('.amounts-total').textContent()).toBe(total);
+    await clean(shown);
+  });
+});
+
+describe('the findings', () => {
+  test('500 of them: only what is in sight is drawn; arrows go on, Enter opens, Tab goes in', async () => {
+    const shown = await show('view=controle&mistakes=80&actions=900');
+    const { page } = shown;
+    expect(await held(page, ({ state }) => state.findings.length)).toBeGreaterThan(500);
+    expect(await page.locator('[role=listitem]').count()).toBeLessThan(40);
+    await page.locator('.list-button[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.list-button:focus').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.finding-details') !== null)).toBe(true);
+    await page.locator('.list-button:focus, .list-button[tabindex="0"]').first().focus();
+    await page.keyboard.press('End');
+    const last = page.locator('[role=listitem]:has(:focus)');
+    expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize'));
+    await clean(shown);
+  });
+
+  test('a fix is previewed, applied, told, and taken back', async () => {
+    const shown = await show('view=controle&mistakes=6');
+    const { page } = shown;
+    await page.getByPlaceholder('Zoeken in bevindingen').fill('1.234,50');
+    await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.locator('tbody tr').count()).toBe(6);
+    expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/“1\.234,50”[\s\S]*1\.234,5/);
+    await page.keyboard.press('Escape');
+    expect(await held(page, ({ asked }) => asked.length)).toBe(0);
+    await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();
+    await dialog.getByRole('button', { name: '6 cellen wijzigen' }).click();
+    const bar = page.locator('.change-bar');
+    expect(await bar.innerText()).toMatch(/6 cellen gewijzigd/);
+    await bar.getByRole('button', { name: 'Terugnemen' }).click();
+    expect(await bar.innerText()).toMatch(/6 cellen hersteld/);
+    expect(await held(page, ({ asked }) => asked.map(({ name }) => name))).toEqual(['applyFixes', 'takeBack']);
+    await clean(shown);
+  });
+
+  test('facets count and filter, and a search reaches down from an objective', async () => {
+    const shown = await show('view=controle&mistakes=6');
+    const { page } = shown;
+    const errors = Number(await page.getByRole('button', { name: /^Fouten/ }).locator('b').textContent());
+    await page.getByRole('button', { name: /^Fouten/ }).click();
+    expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${errors} van`));
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const rule = page.getByLabel('Regel', { exact: true });
+    const option = (await rule.locator('option').nth(1).textContent()) ?? '';
+    await rule.selectOption({ index: 1 });
+    expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${/\((\d+)\)$/.exec(option)![1]} van`));
+    await clean(shown);
+  });
+});
+
+describe('totals', () => {
+  test('a year is chosen by its column; the rows add up to the total', async () => {
+    const shown = await show('view=totalen&mistakes=0');
+    const { page } = shown;
+    await page.getByRole('radio', { name: /^2028/ }).check({ force: true });
+    const numbers = await page.locator('.amount-figure').allTextContents();
+    const euro = (text: string): number => Number(text.replace(/[^\d-]/g, ''));
+    const total = Number((await page.locator('.totals-head strong').textContent())!.replace(/[^\d,]/g, '').replace(',', '.'));
+    expect(Math.abs(numbers.map(euro).reduce((sum, each) => sum + each, 0) - total)).toBeLessThan(numbers.length);
+    await page.getByRole('button', { name: 'Naar blad Overzicht' }).click();
+    await page.getByText('De totalen staan in een nieuw blad.').waitFor();
+    expect(await held(page, ({ asked }) => asked.at(-1))).toEqual({ name: 'writeOverzicht', args: ['departement'] });
+    await clean(shown);
+  });
+});
+
+describe('submitting', () => {
+  test('errors block, and lead to themselves', async () => {
+    const shown = await show('view=indienen');
+    const { page } = shown;
+    expect(await page.getByRole('button', { name: 'Plan indienen' }).isDisabled()).toBe(true);
+    await page.locator('.error-kind').first().click();
+    expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.group-entry').count()).toBe(1);
+    await clean(shown);
+  });
+
+  test('reasons, an account and a word of what is sent come first', async () => {
+    const shown = await show('view=indienen&state=signedIn');
+    const { page } = shown;
+    const submit = page.getByRole('button', { name: 'Plan indienen' });
+    expect(await submit.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    for (const box of await page.getByRole('textbox').all()) await box.fill('Afgesproken met Financiën');
+    await page.getByRole('radio', { name: /Bram De Smet/ }).check();
+    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    expect(await page.locator('.to-send').innerText()).toMatch(/elementen van het plan/);
+    await submit.click();
+    const sent = await held(page, ({ asked }) => asked.at(-1));
+    expect(sent?.name).toBe('submit');
+    expect(Object.values(sent?.args[0] as object)).toEqual(['Afgesproken met Financiën']);
+    await clean(shown);
+  });
+});
+
+describe('the frame', () => {
+  test('tabs go by arrows, and what was filtered is found again', async () => {
+    const shown = await show('');
+    const { page } = shown;
+    await page.getByPlaceholder('Zoeken op code of titel').fill('juridisch');
+    await page.getByRole('tab', { name: 'Plan' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Home');
+    expect(await page.getByPlaceholder('Zoeken op code of titel').inputValue()).toBe('juridisch');
+    await clean(shown);
+  });
+
+  test('a bug shows itself with details that hold nothing of a cell, and one can go on', async () => {
+    const { page } = await show('');
+    await page.evaluate(() => { setTimeout(() => { throw new TypeError('cannot read "Juridisch advies" of 100000'); }); });
+    await page.getByText('Er liep iets mis in dit venster').waitFor();
+    const details = await page.locator('pre').innerText();
+    expect(details).toMatch(/^Doelboom \d+\.\d+\.\d+\nTypeError: cannot read … of #/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+    await page.getByRole('tree').waitFor();
+    expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('open');
+    await page.close();
+  });
+
+  test('English where it is asked for', async () => {
+    const shown = await show('lang=en&view=indienen');
+    expect(await shown.page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await shown.page.getByRole('tab').allInnerTexts()).toEqual(['Plan', expect.stringMatching(/^Check/), 'Totals', 'Submit']);
+    await clean(shown);
+  });
+
+  test('every target is large enough for a finger that aims', async () => {
+    for (const view of VIEWS) {
+      const shown = await show(`view=${view}`, { width: 270 });
+      const small = await shown.page.evaluate(() => [...document.querySelectorAll('button, select, summary, [role=treeitem], .segment, .year-bar, .account')]
+        .filter((each) => { const { width, height } = each.getBoundingClientRect(); return width > 1 && (height < 24 || width < 24); }).map((each) => each.outerHTML.slice(0, 120)));
+      expect([view, small]).toEqual([view, []]);
+      await clean(shown);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import type { Browser, Frame } from 'playwright-core';
+import { launchBrowser } from '../kit/launchBrowser';
+import { openFile } from '../kit/openFile';
+import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
+import { serveRegister } from '../kit/serveRegister';
+import type { Served } from '../kit/serveDist';
+import { typeInCell } from '../kit/typeInCell';
+import { flatPlan, inTemplate, type FlatPlan } from './flatPlan';
+
+/*
+ * The main job, in the real page with the real pane, host and register: a flat export is opened and understood; brought
+ * into the template's sheets and linked, it is checked, submitted, and answered with a receipt.
+ */
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let served: Served;
+let workbench: OpenedWorkbench;
+let plan: FlatPlan;
+
+beforeAll(async () => { [browser, served, plan] = await Promise.all([launchBrowser(), serveRegister(), flatPlan()]); });
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+beforeEach(async () => { workbench = await openWorkbench(browser, served.url); });
+afterEach(async () => {
+  const { errors, outside } = workbench.trouble;
+  await workbench.close();
+  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+});
+
+const tab = (pane: Frame, name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}`) });
+
+test('a flat export is opened as its tree, with its totals and true findings', async () => {
+  await openFile(workbench, 'export.xlsx', plan.bytes);
+  const pane = await workbench.pane();
+  await pane.getByRole('treeitem').first().waitFor();
+  expect(await pane.getByRole('treeitem', { name: /SD Organisatie/ }).count()).toBe(1);
+  await tab(pane, 'Totalen').click();
+  const shown = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 }).format(plan.firstYear);
+  await pane.getByText(new RegExp(shown.replaceAll('.', '\\.'))).first().waitFor();
+  await tab(pane, 'Controle').click();
+  await pane.getByText(/geen kostenplaats/).first().waitFor();
+});
+
+/** Fills whole columns at once, as a person pastes them: an HSD for each SD, a cost centre and budget position for each line. */
+async function link(pane: Frame): Promise<void> {
+  await pane.evaluate(() => Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const column = (values: unknown[][], header: string) => values[0]!.findIndex((cell) => String(cell) === header);
+    const [rows, lines] = ['Plan', 'Middelen'].map((name) => sheets.getItem(name).getUsedRange(true));
+    for (const range of [rows!, lines!]) range.load('values');
+    await context.sync();
+    sheets.getItem('HSD').getRange('A2:B3').values = [['HSD1', 'Ruimtelijke en ecologische duurzaamheid'], ['HSD2', 'Sociale duurzaamheid']];
+    sheets.getItem('Departementen en diensten').getRange('A2:B3').values = [['Stadsontwikkeling', ''], ['Stadsontwikkeling', 'Bruggen en wegen']];
+    sheets.getItem('Kostenplaatsen').getRange('A2:C3').values = [['KP100', 'Wegen', 'Bruggen en wegen'], ['KP200', 'Gebouwen', 'Bruggen en wegen']];
+    sheets.getItem('Budgetplaatsen').getRange('A2:D3').values = [['KP100-BD1', 'Investeringen wegen', 'KP100', 'BD'], ['KP200-BD1', 'Investeringen gebouwen', 'KP200', 'BD']];
+    rows!.values.forEach((row, index) => {
+      if (row[column(rows!.values, 'Niveau')] === 'SD') sheets.getItem('Plan').getRangeByIndexes(index, column(rows!.values, 'HSD'), 1, 1).values = [[`HSD${1 + index % 2}`]];
+    });
+    const count = lines!.values.filter((row) => row[0] !== '').length - 1;
+    const fill = (header: string, of: (index: number) => string) => {
+      sheets.getItem('Middelen').getRangeByIndexes(1, column(lines!.values, header), count, 1).values = Array.from({ length: count }, (_, index) => [of(index)]);
+    };
+    fill('Kostenplaats', (index) => `KP${1 + index % 2}00`);
+    fill('Budgetplaats', (index) => `KP${1 + index % 2}00-BD1`);
+    fill('Aard', () => 'BD');
+    await context.sync();
+  }));
+}
+
+test('brought into the template and linked, it is checked, submitted and answered with a receipt', async () => {
+  await openFile(workbench, 'investeringen.xlsx', await inTemplate(plan));
+  const pane = await workbench.pane();
+  await tab(pane, 'Controle').click();
+  await pane.getByText(/hangt aan geen hoofdstrategische doelstelling/).first().waitFor();
+  await link(pane);
+  await pane.getByText('Geen bevindingen').waitFor();
+
+  // One slip of the fingers, seen at once, and mended again.
+  await typeInCell(workbench, 'Middelen', 'B2', 'KP1O0');
+  await pane.getByText(/KP1O0/).first().waitFor();
+  await typeInCell(workbench, 'Middelen', 'B2', 'KP100');
+  await pane.getByText('Geen bevindingen').waitFor();
+
+  await tab(pane, 'Indienen').click();
+  await pane.getByRole('radio', { name: /Hilde Maes/ }).check();
+  await pane.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+  await pane.getByText('Dit plan is nog niet ingediend.').waitFor();
+  await pane.getByText(`${new Intl.NumberFormat('nl-BE').format(plan.lines)} regels middelen`).waitFor();
+  await pane.getByRole('button', { name: 'Plan indienen' }).click();
+  await pane.getByText('Ontvangen door het register').waitFor();
+  expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toMatch(/DB-/);
+
+  // The same once more is the same receipt, and still one version.
+  const number = await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent();
+  await pane.getByRole('button', { name: 'Nieuwe versie indienen' }).click();
+  await pane.getByText('Ontvangen door het register').waitFor();
+  expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toBe(number);
+  expect(await pane.getByText(/^Versie 2/).count()).toBe(0);
+});

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeReading } from './kit/describeReading';
+import { readBook } from './kit/readBook';
+import { textBook } from '#workbench/book/textBook.testing';
+
+// Each folder is a case: `workbook.txt` draws a workbook, `expected.txt` says what must be made of it.
+// `UPDATE_GOLDEN=1 npx jest --selectProjects golden` writes what is made of them now; read the diff before keeping it.
+const cases = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'kit').map(({ name }) => name);
+
+test.each(cases)('%s', async (name) => {
+  const expected = join(__dirname, name, 'expected.txt');
+  const made = describeReading(await readBook(textBook(readFileSync(join(__dirname, name, 'workbook.txt'), 'utf8'))));
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, made);
+  expect(existsSync(expected)).toBe(true);
+  expect(made).toBe(readFileSync(expected, 'utf8'));
+});
+
+test('there are enough cases to speak of', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(12);
+});

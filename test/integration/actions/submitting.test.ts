@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDemoTokens } from '#auth/demoTokens';
+import { createSession } from '#actions/createSession';
+import type { Session } from '#actions/Session';
+import { readConfig } from '#register/readConfig';
+import { startRegister, type RunningRegister } from '#register/startRegister';
+import { createRegisterClient } from '#submission/createRegisterClient';
+import { closeAll, generatedBook, openedBook, type OpenedWorkbook } from './opened';
+
+/*
+ * The whole path: a workbook in the host, the pane's actions, a real register with its own database, over HTTP.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'doelboom-register-'));
+let register: RunningRegister;
+
+beforeAll(async () => {
+  register = await startRegister(readConfig({ DEMO: '1', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' }));
+});
+
+afterAll(async () => {
+  await register.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const sessions: Session[] = [];
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
+  closeAll();
+});
+
+async function signedIn(opened: OpenedWorkbook, account = 'coordinator'): Promise<Session> {
+  const tokens = createDemoTokens({ baseUrl: register.url, fetch });
+  const session = createSession({
+    workbook: opened.workbook, tokens, register: createRegisterClient({ baseUrl: register.url, fetch, tokens }),
+    loadAsset: async () => '', hearNetwork: () => () => undefined, workbookName: () => 'Meerjarenplan',
+  });
+  sessions.push(session);
+  await session.open();
+  expect(await session.signIn(account)).toEqual({ ok: true, value: undefined });
+  return session;
+}
+
+test('a plan without errors gets a receipt; the same plan again gets the same; a change is the next version', async () => {
+  const opened = await openedBook(generatedBook({ actions: 60, lines: 120 }));
+  const session = await signedIn(opened);
+  const before = opened.toBook();
+  const first = await session.submit({});
+  if (!first.ok) throw new Error(JSON.stringify(first.refusal));
+  expect(first.value).toMatchObject({ number: expect.stringMatching(/^DB-\d{4}-\d{6,}$/), version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), submittedBy: 'Hilde Maes' });
+  expect(session.state.receipt).toEqual(first.value);
+  expect(session.state.register?.versions).toHaveLength(1);
+  expect(opened.toBook()).toEqual(before);
+
+  const again = await session.submit({});
+  expect(again.ok && again.value.number).toBe(first.value.number);
+  expect(session.state.register?.versions).toHaveLength(1);
+
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Middelen').getRange('F2').values = [[4321]];
+    await context.sync();
+  });
+  const second = await session.submit({});
+  expect(second.ok && second.value.version).toBe(2);
+  expect(session.state.register?.versions.map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test('the receipt is kept in the workbook on request, and taken back', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 70, seed: 11 }));
+  const session = await signedIn(opened);
+  const sent = await session.submit({});
+  if (!sent.ok) throw new Error(JSON.stringify(sent.refusal));
+  expect(opened.toBook().properties.custom).toEqual({});
+  expect(await session.keepReceipt()).toEqual({ ok: true, value: undefined });
+  expect(Object.values(opened.toBook().properties.custom).join()).toContain(sent.value.hash);
+  const [change] = session.state.changes;
+  if (!change) throw new Error('no change');
+  expect((await session.takeBack(change)).ok).toBe(true);
+  expect(opened.toBook().properties.custom).toEqual({});
+});
+
+test('a warning needs a line of reason, for its rule or for itself', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 80, seed: 12 }));
+  const session = await signedIn(opened);
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Plan');
+    const used = sheet.getUsedRange(true);
+    used.load('values,rowCount');
+    await context.sync();
+    const [sd] = used.values.filter((row) => row[1] === 'SD').map((row) => String(row[0]));
+    sheet.getRangeByIndexes(used.rowCount, 0, 1, 5).values = [['OD9999', 'OD', 'Nog uit te werken', '', sd]];
+    await context.sync();
+  });
+  expect(await session.submit({})).toMatchObject({ ok: false, refusal: { code: 'reasons-missing' } });
+  expect(session.state.findings.map(({ rule }) => rule)).toEqual(['od-empty']);
+  expect(await session.submit({ 'od-empty': 'wordt in het voorjaar ingevuld' })).toMatchObject({ ok: true });
+});
+
+test('who may not submit is told so by the register, and nothing is stored', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 60, seed: 13, years: 5 }));
+  const planner = await signedIn(opened, 'planner');
+  expect(await planner.submit({})).toMatchObject({ ok: false, refusal: { code: 'role-refused' } });
+  const other = await signedIn(opened, 'coordinator-cultuur');
+  expect(await other.submit({})).toMatchObject({ ok: false, refusal: { code: 'departement-refused' } });
+  const all = await signedIn(opened);
+  expect(all.state.register?.versions).toEqual([]);
+});
+
+test('nobody signed in: the refusal says to sign in', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 60, seed: 14 }));
+  const session = await signedIn(opened);
+  await session.signOut();
+  expect(await session.submit({})).toMatchObject({ ok: false, refusal: { code: 'not-signed-in' } });
+});

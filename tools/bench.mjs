@@ -1,0 +1,96 @@
+// `npm run bench`: what Doelboom takes beside arquero, SQLite and DuckDB, in the same run, on the same arrays, with equal sums.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { ensureInstalled, root, run } from './prepare.mjs';
+
+await ensureInstalled();
+const folder = join(root, 'test', 'bench');
+const cache = join(root, '.cache', 'bench');
+const isJson = process.argv.includes('--json');
+const SIZES = [2000, 20_000, 100_000];
+const LINES_PER_ACTION = 2;
+const say = (text) => { if (!isJson) console.log(text); };
+
+await installPeers();
+mkdirSync(cache, { recursive: true });
+const contenders = { doelboom: await bundleOurs(), ...Object.fromEntries(['arquero', 'sqlite', 'duckdb'].map((name) => [name, join(folder, 'peers', `${name}.mjs`)])) };
+const results = [];
+for (const actions of SIZES) {
+  const input = await makeInput(actions);
+  say(`\n${actions.toLocaleString('en')} actions, ${(actions * LINES_PER_ACTION).toLocaleString('en')} lines, 6 years`);
+  const measured = Object.fromEntries(Object.entries(contenders).map(([name, path]) => [name, measure(name, path, input)]));
+  assertEqualSums(measured);
+  results.push({ actions, lines: actions * LINES_PER_ACTION, ...measured });
+  tell(measured);
+}
+summary();
+
+async function installPeers() {
+  if (existsSync(join(folder, 'peers', 'node_modules', 'arquero'))) return;
+  console.error('Installing the peers (only this once; SQLite is built from source) …');
+  const npm = process.env.npm_execpath;
+  const code = await run(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), 'install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(folder, 'peers'), stdio: ['ignore', 2, 2] });
+  if (code !== 0) process.exit(code);
+}
+
+/** One file, minified, as webpack would ship it: nobody loads TypeScript. */
+async function bundleOurs() {
+  const { build } = await import('esbuild');
+  const outfile = join(cache, 'ours.mjs');
+  await build({ entryPoints: [join(folder, 'ours.ts')], bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', minify: true, outfile, absWorkingDir: root });
+  return outfile;
+}
+
+async function makeInput(actions) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { generateSnapshot } = await import('../src/workbench/generate/generateSnapshot.ts');
+  const made = generateSnapshot({ actions, lines: actions * LINES_PER_ACTION, years: 6, seed: 1, mistakes: 0 });
+  if (!made.ok) throw new Error(made.refusal.code);
+  const file = join(cache, `input-${actions}.bin`);
+  writeFileSync(file, serialize(made.value.snapshot));
+  return file;
+}
+
+/** The median of three processes by their cold time, so that one hiccup of the machine is not a result. */
+function measure(name, path, input) {
+  const runs = Array.from({ length: 3 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', join(folder, 'runContender.mjs'), path, input, name === 'doelboom' ? 'all' : 'totals'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    return JSON.parse(stdout);
+  });
+  return runs.sort((one, other) => one.cold - other.cold)[1];
+}
+
+function assertEqualSums(measured) {
+  const digests = new Set(Object.values(measured).map(({ digest }) => digest));
+  if (digests.size !== 1) throw new Error(`the contenders do not agree on the sums: ${Object.entries(measured).map(([name, { digest }]) => `${name} ${digest.slice(0, 12)}`).join(', ')}`);
+}
+
+function tell(measured) {
+  const ours = measured.doelboom;
+  say('                 cold (load + ingest + all ten cuts)   × Doelboom    all ten cuts again   memory');
+  for (const [name, { cold, warm, memory }] of Object.entries(measured)) {
+    say(`  ${name.padEnd(12)} ${ms(cold).padStart(12)} ${''.padEnd(18)} ${(cold / ours.cold).toFixed(1).padStart(12)} ${ms(warm).padStart(20)} ${memory.toFixed(0).padStart(8)} MB`);
+  }
+  say(`  read ${ms(ours.ingest)}; all rules cold ${ms(ours.rulesCold)}, again ${ms(ours.rules)} (${ours.findings} findings)`);
+  say(`  one cut, again: ${(ours.warm / 10 / ours.pass).toFixed(1)} × a plain pass over the same numbers (${ms(ours.pass)})`);
+  say(`  one edit, findings and totals up to date: median ${ms(ours.editMedian)}, 99th percentile ${ms(ours.edit99)}, worst ${ms(ours.editWorst)}; at most ${ours.operations} operations`);
+}
+
+function summary() {
+  const [, middle, large] = results;
+  const peers = ['arquero', 'sqlite', 'duckdb'];
+  const ahead = Object.fromEntries(peers.map((name) => [name, large[name].cold / large.doelboom.cold]));
+  const growth = large.doelboom.warm / middle.doelboom.warm;
+  const growthCold = (large.doelboom.cold - large.doelboom.load) / (middle.doelboom.cold - middle.doelboom.load);
+  if (isJson) return console.log(JSON.stringify({ results, aheadAt100000: ahead, growthWarm: growth, growthCold }, null, 2));
+  say(`\nAt 100,000 actions, cold, ahead of ${peers.map((name) => `${name} ${ahead[name].toFixed(1)} ×`).join(', ')} (aim: 4 ×).`);
+  say(`From 20,000 to 100,000: all cuts ${growth.toFixed(1)} ×, from arrays to totals ${growthCold.toFixed(1)} × (linear is 5, aim at most 7).`);
+}
+
+function ms(time) {
+  return time >= 100 ? `${time.toFixed(0)} ms` : time >= 1 ? `${time.toFixed(1)} ms` : `${(time * 1000).toFixed(0)} µs`;
+}

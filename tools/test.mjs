@@ -1,0 +1,81 @@
+// The whole truth: `npm test`. Every check runs, also after one has failed; the last line counts them.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root, run } from './prepare.mjs';
+
+await ensureInstalled();
+const { ensureChromium } = await import('./chromium.mjs');
+const { build } = await import('./build.mjs');
+
+const counts = { passed: 0, failed: 0 };
+const failures = [];
+const cache = join(root, '.cache');
+mkdirSync(cache, { recursive: true });
+
+/** One check: counts as one, is timed, and names itself when it fails. */
+async function check(name, work) {
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  const isGood = await work();
+  console.log(`── ${name}: ${isGood ? 'good' : 'FAILED'} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  counts[isGood ? 'passed' : 'failed']++;
+  if (!isGood) failures.push(name);
+}
+
+function node(script, ...args) {
+  return async () => await run(process.execPath, [join(root, ...script.split('/')), ...args]) === 0;
+}
+
+function typescript(script, ...args) {
+  return async () => await run(process.execPath, ['--import', 'tsx', join(root, ...script.split('/')), ...args]) === 0;
+}
+
+/** Runs test projects; each test counts, and a test that was skipped counts as failed. */
+async function jest(name, projects, ...args) {
+  const report = join(cache, `jest-${projects.join('-')}.json`);
+  rmSync(report, { force: true });
+  const jestBin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  const code = await run(process.execPath, [jestBin, '--ci', '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { passed, failed } = outcomeOf(report, code);
+  counts.passed += passed;
+  counts.failed += failed;
+  if (failed > 0) failures.push(name);
+  console.log(`── ${name}: ${passed} passed, ${failed} failed (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+/** What jest wrote down; a run that died, found no test or ended badly is at least one failure. */
+function outcomeOf(report, code) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites;
+    return { passed: numPassedTests, failed: failed || Number(code !== 0 || numPassedTests === 0) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const bin = (name, path) => `node_modules/${name}/${path}`;
+await check('types', node(bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'));
+await check('core compiles blind', node(bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/core'));
+await check('lint and size budget', node(bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'));
+await check('arrows', node(bin('dependency-cruiser', 'bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', 'src'));
+await check('glossary', typescript('tools/glossary.ts'));
+await check('generated pages are fresh', typescript('tools/docs.ts', '--check'));
+await check('template and sample are fresh', typescript('tools/assets.ts', '--check'));
+await check('icons are fresh', typescript('tools/icons.ts', '--check'));
+await jest('unit', ['unit']);
+await jest('integration and golden', ['integration', 'golden'], '--forceExit');
+await check('production build and bundle size', () => build());
+await check('a browser for the browser tests', async () => {
+  const path = await ensureChromium();
+  if (!path) console.error('No Chromium, Chrome or Edge found. Install one, or name it in CHROMIUM_PATH.');
+  else process.env.CHROMIUM_PATH = path;
+  return path !== null;
+});
+if (process.env.CHROMIUM_PATH) await jest('browser', ['browser'], '--runInBand');
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
