@@ -58,9 +58,10 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
   if (kind !== 'plan' || !middelen || !matched.columns.some(({ field }) => field === 'bedrag')) return matched;
   const taken = new Set(matched.columns.map(({ column }) => column));
   const more = matchSheet(header, middelen).columns.filter(({ field, column }) => MEANS_FIELDS.has(field) && !taken.has(column));
-  // A title with a level or a parent makes it a plan, however many columns it shares with the means.
+  // A code and a title with a level or a parent make it a plan, however many columns it shares with the means. Without a
+  // code of its own, "Actie" beside "Soort" is as well a means line with its kind.
   const fields = new Set(matched.columns.map(({ field }) => field));
-  const isTree = fields.has('title') && (fields.has('niveau') || fields.has('parent'));
+  const isTree = fields.has('code') && fields.has('title') && (fields.has('niveau') || fields.has('parent'));
   return { ...matched, columns: inOrder([...matched.columns, ...more]), score: matched.score + (isTree ? more.length : 0) };
 }
 

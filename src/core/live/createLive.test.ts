@@ -76,3 +76,11 @@ test('after any edits the live findings and totals are those of a fresh reading'
   expect(followed).toBeGreaterThan(200);
   expect(found).toBeGreaterThan(2000);
 });
+
+test('a row that loses its code is no longer offered to who wrote its title', () => {
+  const live = createLive(workbookOf([['OD', 'OD3', 'Wonen', '', '', '', '', '', '', ''], ['Actie', 'AC1', '', 'Wonen', '', '', '', '', '', '']], []));
+  const offered = () => live.findings.find(({ rule }) => rule === 'parent-unknown')?.fixes.map(({ data }) => data.code);
+  expect(offered()).toEqual(['OD3']);
+  live.patch({ sheetId: '{Plan}', top: 1, left: 1, values: [['']] });
+  expect(offered()).toEqual([]);
+});

@@ -107,7 +107,8 @@ class LivePlan implements Live {
     links.unread.update(lines);
     this.ledger.putIn(elements, lines);
     addTouched(plan, links, touched, elements, lines);
-    addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title));
+    // Who wrote its title was offered its code: also where only the code is gone.
+    addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
     const hasOtherFindings = this.checker.check(touched);
     this.lastOperations = touched.elements.size + touched.lines.size + lines.length;
     return { isStructural: false, elements, lines, hasOtherFindings };

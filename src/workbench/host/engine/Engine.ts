@@ -12,6 +12,9 @@ import { SHEET_UNIT, type UniverParts } from './UniverParts';
 export type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
 
 /** One workbook in a running Univer, with what Excel keeps beside it. The protocol is answered over this. */
+/** Known only where the engine draws. */
+const SCROLL = 'sheet.operation.scroll-to-range';
+
 export class Engine {
   readonly calculation: Calculation;
   readonly #commands: ICommandService;
@@ -83,6 +86,8 @@ export class Engine {
     const range = { startRow: of.top, startColumn: of.left, endRow: of.bottom, endColumn: of.right, rangeType: rangeType(of) };
     const primary = { actualRow: of.top, actualColumn: of.left, isMerged: false, isMergedMainCell: false, startRow: of.top, endRow: of.top, startColumn: of.left, endColumn: of.left };
     await this.run('sheet.operation.set-selections', { subUnitId: sheetId, selections: [{ range, primary, style: null }], type: 2 });
+    // Where the sheet is drawn, what an add-in selects comes into view, as in Excel.
+    if (this.#commands.hasCommand(SCROLL)) await this.run(SCROLL, { range: { ...range, endRow: of.top, endColumn: of.left } });
   }
 
   /** Does something after which the engine brings another sheet to the front, and takes it back: an add-in's `add()` doesn't. */
