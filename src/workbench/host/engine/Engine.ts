@@ -86,8 +86,17 @@ export class Engine {
     const range = { startRow: of.top, startColumn: of.left, endRow: of.bottom, endColumn: of.right, rangeType: rangeType(of) };
     const primary = { actualRow: of.top, actualColumn: of.left, isMerged: false, isMergedMainCell: false, startRow: of.top, endRow: of.top, startColumn: of.left, endColumn: of.left };
     await this.run('sheet.operation.set-selections', { subUnitId: sheetId, selections: [{ range, primary, style: null }], type: 2 });
-    // Where the sheet is drawn, what an add-in selects comes into view, as in Excel.
-    if (this.#commands.hasCommand(SCROLL)) await this.run(SCROLL, { range: { ...range, endRow: of.top, endColumn: of.left } });
+    if (this.#commands.hasCommand(SCROLL)) await this.#reveal(sheetId, of);
+  }
+
+  /**
+   * Where the sheet is drawn, what an add-in selects comes into view, as in Excel; what is in view already, it answers false.
+   * The engine does not scroll for a cell in the frozen columns, so the first column beside them stands for it.
+   */
+  async #reveal(sheetId: string, { top, left }: Area): Promise<void> {
+    const frozen = this.workbook.getSheetBySheetId(sheetId)?.getFreeze().startColumn ?? 0;
+    const column = Math.max(left, frozen);
+    await this.#commands.executeCommand(SCROLL, { range: { startRow: top, endRow: top, startColumn: column, endColumn: column } });
   }
 
   /** Does something after which the engine brings another sheet to the front, and takes it back: an add-in's `add()` doesn't. */
