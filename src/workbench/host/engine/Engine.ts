@@ -11,10 +11,10 @@ import { SHEET_UNIT, type UniverParts } from './UniverParts';
 
 export type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
 
-/** One workbook in a running Univer, with what Excel keeps beside it. The protocol is answered over this. */
 /** Known only where the engine draws. */
 const SCROLL = 'sheet.operation.scroll-to-range';
 
+/** One workbook in a running Univer, with what Excel keeps beside it. The protocol is answered over this. */
 export class Engine {
   readonly calculation: Calculation;
   readonly #commands: ICommandService;
