@@ -1,7 +1,9 @@
-// npm run new:rule -- <id>: a folder with everything that a rule is made of, and its line in the list.
-import { addToList, camelCase, makeFolder, readId } from './scaffold.mjs';
+// npm run new:rule -- <id> <family>: a folder with everything that a rule is made of, and its line in the list of its family.
+import { addToList, camelCase, makeFolder, readChoice, readId } from './scaffold.mjs';
 
+const FAMILIES = ['structuur', 'strengen', 'tijd-en-mensen', 'koppeling', 'bedragen-en-blad', 'evenwicht'];
 const id = readId('rule', 'src/core/rules');
+const family = readChoice('family', FAMILIES);
 const name = camelCase(id);
 const title = id.replace(/-/g, ' ').replace(/^./, (first) => first.toUpperCase());
 
@@ -89,5 +91,5 @@ Blad *Plan*
 Wanneer iemand deze melding met reden laat staan.
 `,
 });
-addToList('src/core/rules/rules.ts', `import { ${name} } from '#core/rules/${id}/rule';`, name);
+addToList(`src/core/rules/families/${family}.ts`, `import { ${name} } from '#core/rules/${id}/rule';`, name);
 console.log(`src/core/rules/${id} is there. Make it true, add cases until its test is content, then: npm run docs`);

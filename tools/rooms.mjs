@@ -4,16 +4,17 @@
  */
 export const rooms = [
   { room: 'core', may: [], why: 'the field itself: it knows nothing of Excel, pages, servers or packages' },
-  { room: 'workbook', may: ['core'], why: 'the only room that speaks to Excel' },
+  { room: 'xlsx', may: ['core'], why: 'reads and writes .xlsx files, in a page as well as in Node' },
+  { room: 'workbook', may: ['core', 'xlsx'], why: 'the only room that speaks to Excel' },
   { room: 'contract', may: ['core'], why: 'what travels between add-in and register' },
   { room: 'auth', may: ['core'], why: 'where a token comes from' },
   { room: 'submission', may: ['core', 'contract'], why: 'the register\'s client' },
-  { room: 'actions', may: ['core', 'contract', 'workbook', 'submission', 'auth'], why: 'what a person can do' },
+  { room: 'actions', may: ['core', 'contract', 'workbook', 'xlsx', 'submission', 'auth'], why: 'what a person can do' },
   { room: 'taskpane', may: ['core', 'actions'], why: 'views: they show and call actions', main: ['workbook', 'submission', 'auth', 'contract'] },
   { room: 'ribbon', may: ['core', 'actions'], why: 'the buttons in Excel\'s ribbon' },
   { room: 'register', may: ['core', 'contract'], why: 'the server: it trusts nothing but the contract' },
   {
-    room: 'workbench', may: ['core', 'contract', 'auth', 'submission', 'workbook', 'actions'],
+    room: 'workbench', may: ['core', 'contract', 'auth', 'submission', 'workbook', 'xlsx', 'actions'],
     why: 'the add-in without Excel; it talks to the register over HTTP',
   },
 ];
@@ -23,6 +24,7 @@ export const coreRooms = ['values', 'scheme', 'layout', 'plan', 'read', 'totals'
 
 /** Packages that a room may import; a room that isn't named here may import none. */
 export const packages = {
+  xlsx: ['fflate', 'valibot'],
   contract: ['valibot'],
   submission: ['valibot'],
   auth: ['@azure/msal-browser', 'valibot'],
@@ -31,5 +33,5 @@ export const packages = {
   taskpane: ['react', 'react-dom', '@fluentui/react'],
   ribbon: [],
   register: ['fastify', '@fastify/static', '@fastify/rate-limit', 'drizzle-orm', '@electric-sql/pglite', 'pg', 'jose', 'valibot'],
-  workbench: ['@univerjs', '@microsoft/office-js', 'fflate', 'jsdom', 'valibot', 'rxjs', 'react', 'react-dom'],
+  workbench: ['@univerjs', '@microsoft/office-js', 'jsdom', 'valibot', 'rxjs', 'react', 'react-dom'],
 };

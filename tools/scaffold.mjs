@@ -9,9 +9,16 @@ const root = process.env.SCAFFOLD_ROOT ?? join(fileURLToPath(import.meta.url), '
 /** The id on the command line; ends with one line when it is none or is taken. */
 export function readId(kind, folder) {
   const id = process.argv[2] ?? '';
-  if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id)) stop(`Name the ${kind} in small letters with hyphens: npm run new:${kind} -- ${kind === 'rule' ? 'owner-missing' : 'per-dienst'}`);
+  if (!/^[a-z]+(-[a-z0-9]+)*$/.test(id)) stop(`Name the ${kind} in small letters with hyphens: npm run new:${kind} -- ${kind === 'rule' ? 'owner-missing tijd-en-mensen' : 'per-dienst'}`);
   if (existsSync(join(root, folder, id))) stop(`${folder}/${id} is there already.`);
   return id;
+}
+
+/** The second word on the command line, one of those given. */
+export function readChoice(name, choices) {
+  const choice = process.argv[3] ?? '';
+  if (!choices.includes(choice)) stop(`Name its ${name} after it, one of: ${choices.join(', ')}`);
+  return choice;
 }
 
 export function camelCase(id) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeReading } from './kit/describeReading';
 import { readBook } from './kit/readBook';
-import { textBook } from '#workbench/book/textBook.testing';
+import { textBook } from '#xlsx/book/textBook.testing';
 
 // Each folder is a case: `workbook.txt` draws a workbook, `expected.txt` says what must be made of it.
 // `UPDATE_GOLDEN=1 npx jest --selectProjects golden` writes what is made of them now; read the diff before keeping it.

@@ -6,7 +6,7 @@ import { SEVERITIES } from '#core/rules/Finding';
 import { readmeSections, SECTIONS } from '#core/rules/readmeSections';
 import { RULES } from '#core/rules/rules';
 
-const folders = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory()).map(({ name }) => name).sort();
+const folders = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory() && existsSync(path.join(__dirname, each.name, 'README.md'))).map(({ name }) => name).sort();
 const readmeOf = (id: string): string => readFileSync(path.join(__dirname, id, 'README.md'), 'utf8');
 
 test('each folder is a rule of the list, and each rule has its folder', () => {

@@ -4,7 +4,7 @@ import { formatFor } from '../format/Format';
 import type { Language } from '../language';
 import { PaneContext, type PaneContents } from '../state/PaneContext';
 import { useSession } from '../state/useSession';
-import type { ViewId } from '../state/views';
+import { TABS, type ViewId } from '../state/views';
 import { en } from '../words/en';
 import { nl } from '../words/nl';
 import { ChangeBar } from './ChangeBar';
@@ -22,6 +22,10 @@ export interface PaneProps {
 }
 
 const DICTIONARIES = { nl, en };
+
+function isTab(view: ViewId): boolean {
+  return TABS.some((tab) => tab === view);
+}
 
 /** The whole pane over one session: a head that says how things stand, four views, and what was changed at the foot. */
 export function Pane({ session, language, firstView }: PaneProps): ReactElement {
@@ -46,7 +50,7 @@ export function Pane({ session, language, firstView }: PaneProps): ReactElement 
           <main className="main">
             <ViewTabs current={view} />
             <Notices />
-            <div id="view" className="view" role="tabpanel" aria-labelledby={view === 'help' ? 'help-title' : `tab-${view}`}>
+            <div id="view" className="view" role="tabpanel" aria-labelledby={isTab(view) ? `tab-${view}` : `${view}-title`}>
               <ViewBody view={view} />
             </div>
             <ChangeBar />

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../state/PaneContext';
-import { VIEWS, type ViewId } from '../state/views';
+import { TABS, type ViewId } from '../state/views';
 import { Tabs, type Tab } from '../ui/Tabs';
-
-const TABS = VIEWS.filter((view) => view !== 'help');
 
 export function ViewTabs({ current }: { current: ViewId }): ReactElement {
   const { state, words, show } = usePane();

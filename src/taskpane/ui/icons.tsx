@@ -21,6 +21,7 @@ const OUTLINES = {
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8Zm-5.2 5.8a5.2 5.2 0 0 1 10.4 0',
   tree: 'M8 2.5v3M3.5 9V7.2h9V9M8 5.5V9M2 9h3v3H2zM6.5 9h3v3h-3zM11 9h3v3h-3z',
+  more: 'M3.5 8h.1M8 8h.1M12.4 8h.1',
   wand: 'M3 13 9.5 6.5M11.5 2v3M10 3.5h3M13 8v2M12 9h2M5.5 2.5v2M4.5 3.5h2',
 } as const;
 

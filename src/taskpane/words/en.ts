@@ -2,8 +2,12 @@ import type { Words } from './nl';
 import { refusals } from './refusals.en';
 import { help } from './help.en';
 import { indienen } from './indienen.en';
-
-const many = (count: number, one: string, more: string): string => `${count === 1 ? one : more}`;
+import { many } from './many';
+import { states } from './states.en';
+import { plan } from './plan.en';
+import { controle } from './controle.en';
+import { totalen } from './totalen.en';
+import { tools } from './tools.en';
 
 export const en: Words = {
   app: 'Doelboom',
@@ -26,32 +30,7 @@ export const en: Words = {
     infos: (count) => `${count} ${many(count, 'hint', 'hints')}`,
   },
 
-  states: {
-    starting: 'Doelboom is starting…',
-    readingTitle: 'Reading the workbook',
-    readingText: (done, total) => `${done} of ${total} parts`,
-    readingOnly: 'Doelboom only reads. Nothing changes in the workbook.',
-    emptyTitle: 'No plan in this workbook',
-    emptyText: 'Doelboom knows a plan by its column headers, such as Code, Niveau, Titel and Valt onder. No sheet has such headers.',
-    emptyTemplate: 'New plan from the template',
-    emptyTemplateHint: 'An empty workbook with all sheets and lists.',
-    emptySample: 'Open the sample',
-    emptySampleHint: 'Gent 2020: five main objectives, with some mistakes to discover.',
-    emptyAgain: 'Read this workbook again',
-    freshTitle: 'Ready to begin',
-    freshText: (sheet) => `Enter a first objective on the sheet ${sheet}: a code, a level and a title. As soon as there is a row, it appears here.`,
-    failedTitle: 'The workbook could not be read',
-    staleTitle: 'The workbook has changed meanwhile.',
-    staleAction: 'Check again',
-    offlineText: 'No connection. Checking and adding up go on; submitting has to wait for the connection.',
-    crashTitle: 'Something went wrong in this pane',
-    crashText: 'Your data are in the workbook and stay there. Copy the details for your administrator and start again.',
-    crashAgain: 'Start again',
-    copyDetails: 'Copy details',
-    copyFailed: 'Copying does not work here. Select the text and copy with Ctrl+C.',
-    detailsHint: 'The details hold no contents of cells.',
-  },
-
+  states,
   busy: {
     any: 'One moment…',
     fixing: 'Changing the cells…',
@@ -66,79 +45,13 @@ export const en: Words = {
     'waiting-for-cell': 'You are still typing in a cell. Press Enter in Excel to go on.',
   },
 
-  plan: {
-    strand: 'Arrangement of the tree',
-    strands: { verticaal: 'Objectives', horizontaal: 'Programmes' },
-    strandHints: { verticaal: 'HSD → SD → OD → action', horizontaal: 'Programme → project → action' },
-    tree: 'Tree of the plan',
-    search: 'Search code or title',
-    filter: 'Filter',
-    departement: 'Department',
-    allDepartementen: 'All departments',
-    onlyFindings: 'Only with findings',
-    clearFilter: 'Clear filter',
-    kind: 'Kind of amount',
-    year: 'Year',
-    allYears: 'All years',
-    total: 'Total',
-    vteYears: 'FTE years',
-    shown: (count) => `${count} found`,
-    nothing: 'Nothing in the plan matches this filter.',
-    noElements: 'The plan has no rows yet.',
-    noTitle: '(no title)',
-    groups: {
-      joint: (codes) => `Under ${codes} together`,
-      geenHsd: 'Without a main strategic objective',
-      geenProgramma: 'Projects without a programme',
-      los: 'Without a parent',
-      buitenProgramma: 'Regular operation, outside the programmes',
-      buitenDoelstelling: 'Means outside the objectives',
-      zonderActie: 'Means without a known action',
-    },
-    details: 'Selected element',
-    closeDetails: 'Close details',
-    goToRow: 'Go to row',
-    departementLabel: 'Department', dienstLabel: 'Service', ownerLabel: 'Owner', periodLabel: 'Period',
-    seeFindings: (count) => `See ${count} ${many(count, 'finding', 'findings')}`,
-  },
-
+  plan,
   kinds: {
     uitgaven: 'Expenses', ontvangsten: 'Receipts', GD: 'Ordinary service (GD)', BD: 'Extraordinary service (BD)', VTE: 'Personnel (FTE)',
     onbekend: 'Expenses of no kind', 'GD-O': 'Receipts GD', 'BD-O': 'Receipts BD', afschrijving: 'Depreciation',
   },
 
-  controle: {
-    severity: { error: 'Errors', warning: 'Warnings', info: 'Hints' },
-    severityOne: { error: 'Error', warning: 'Warning', info: 'Hint' },
-    severityFilter: 'Show by severity',
-    list: 'Findings',
-    search: 'Search findings',
-    filter: 'Filter',
-    departement: 'Department', allDepartementen: 'All departments',
-    owner: 'Owner', allOwners: 'All owners',
-    rule: 'Rule', allRules: 'All rules',
-    clearFilter: 'Clear filter',
-    shown: (shown, all) => `${shown} of ${all} findings`,
-    goTo: 'Go to cell',
-    why: 'Why',
-    todo: 'What to do',
-    related: 'See also',
-    ruleHelp: 'About this rule',
-    fixSafe: 'Fix',
-    fixReview: 'Apply',
-    isReview: 'Please review: something else may be meant.',
-    was: 'Now', becomes: 'Becomes', emptyCell: '(empty)',
-    fixAll: (count) => `Fix all ${count}`,
-    fixAllTitle: (count) => `Change ${count} ${many(count, 'cell', 'cells')}?`,
-    fixAllText: 'Look the changes over. A cell that has changed meanwhile is left alone. You can take everything back.',
-    fixAllDo: (count) => `Change ${count} ${many(count, 'cell', 'cells')}`,
-    noneTitle: 'No findings',
-    noneText: 'The plan meets every rule. You can submit it.',
-    noneShown: 'No finding matches this filter.',
-    noPlace: 'Row',
-    noOwner: 'Without owner', noDepartement: 'Without department',
-  },
-
+  controle,
   changes: {
     done: (count) => `${count} ${many(count, 'cell', 'cells')} changed`,
     takenBack: (count) => `${count} ${many(count, 'cell', 'cells')} restored`,
@@ -154,32 +67,9 @@ export const en: Words = {
     isTakenBack: 'Taken back',
   },
 
-  totalen: {
-    cut: 'Totals by',
-    cuts: {
-      sd: 'Strategic objective', od: 'Operational objective', hsd: 'Main strategic objective', programma: 'Programme', project: 'Project',
-      departement: 'Department', dienst: 'Service', kostenplaats: 'Cost centre', budgetplaats: 'Budget position', beleidsnota: 'Policy note',
-    },
-    none: {
-      sd: 'Without SD', od: 'Without OD', hsd: 'Without HSD', programma: 'Outside the programmes', project: 'Outside the projects',
-      departement: 'Without department', dienst: 'Without service', kostenplaats: 'Without cost centre', budgetplaats: 'Without budget position', beleidsnota: 'Without policy note',
-    },
-    kind: 'Kind of amount',
-    years: 'Choose a year',
-    allYears: 'All',
-    total: 'Total',
-    perYear: (year, amount) => `${year}: ${amount}`,
-    order: 'Order', byCode: 'By code', byAmount: 'By amount',
-    share: (percent) => `${percent} of the total`,
-    table: (cut) => `Totals by ${cut}`,
-    column: { name: 'Description', amount: 'Amount' },
-    write: 'To sheet Overzicht',
-    writeHint: 'Writes these totals, for all kinds and years, to a new sheet Overzicht.',
-    written: 'The totals stand in a new sheet.',
-    nothing: 'There are no amounts for this choice.',
-  },
-
+  totalen,
   indienen,
   help,
+  tools,
   refusals,
 };

@@ -1,6 +1,5 @@
+import { many } from './many';
 import type { indienen as nl } from './indienen.nl';
-
-const many = (count: number, one: string, more: string): string => `${count === 1 ? one : more}`;
 
 export const indienen: typeof nl = {
   lead: 'A plan is checked as a whole, and then sent to the register with all findings and reasons.',

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${count === 1 ? one : more}`;
+import { many } from './many';
 
 /** The words of submitting. */
 export const indienen = {

@@ -1,8 +1,12 @@
 import { refusals } from './refusals.nl';
 import { help } from './help.nl';
 import { indienen } from './indienen.nl';
-
-const many = (count: number, one: string, more: string): string => `${count === 1 ? one : more}`;
+import { many } from './many';
+import { states } from './states.nl';
+import { plan } from './plan.nl';
+import { controle } from './controle.nl';
+import { totalen } from './totalen.nl';
+import { tools } from './tools.nl';
 
 /** All Dutch words of the pane. English has the same shape (`en.ts`), held by the type and by a test. */
 export const nl = {
@@ -26,32 +30,7 @@ export const nl = {
     infos: (count: number) => `${count} ${many(count, 'tip', 'tips')}`,
   },
 
-  states: {
-    starting: 'Doelboom start…',
-    readingTitle: 'De werkmap wordt gelezen',
-    readingText: (done: string, total: string) => `${done} van ${total} onderdelen`,
-    readingOnly: 'Doelboom leest alleen. Er verandert niets in de werkmap.',
-    emptyTitle: 'Geen plan in deze werkmap',
-    emptyText: 'Doelboom herkent een plan aan de kolomkoppen, zoals Code, Niveau, Titel en Valt onder. Zulke koppen zijn in geen enkel blad gevonden.',
-    emptyTemplate: 'Nieuw plan uit het sjabloon',
-    emptyTemplateHint: 'Een lege werkmap met alle bladen en keuzelijsten.',
-    emptySample: 'Voorbeeld openen',
-    emptySampleHint: 'Gent 2020: vijf hoofddoelstellingen, met enkele fouten om te ontdekken.',
-    emptyAgain: 'Deze werkmap opnieuw lezen',
-    freshTitle: 'Klaar om te beginnen',
-    freshText: (sheet: string) => `Vul op het blad ${sheet} een eerste doelstelling in: een code, een niveau en een titel. Zodra er een rij staat, verschijnt ze hier.`,
-    failedTitle: 'Het lezen is niet gelukt',
-    staleTitle: 'De werkmap is intussen gewijzigd.',
-    staleAction: 'Opnieuw nakijken',
-    offlineText: 'Geen verbinding. Nakijken en optellen werken gewoon voort; indienen kan zodra de verbinding er weer is.',
-    crashTitle: 'Er liep iets mis in dit venster',
-    crashText: 'Je gegevens staan in de werkmap en blijven daar. Kopieer de details voor de beheerder en begin opnieuw.',
-    crashAgain: 'Opnieuw beginnen',
-    copyDetails: 'Details kopiëren',
-    copyFailed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer met Ctrl+C.',
-    detailsHint: 'De details bevatten geen inhoud van cellen.',
-  },
-
+  states,
   busy: {
     any: 'Even geduld…',
     fixing: 'De cellen worden gewijzigd…',
@@ -66,79 +45,13 @@ export const nl = {
     'waiting-for-cell': 'Je typt nog in een cel. Druk Enter in Excel om verder te gaan.',
   },
 
-  plan: {
-    strand: 'Indeling van de boom',
-    strands: { verticaal: 'Doelstellingen', horizontaal: 'Programma’s' },
-    strandHints: { verticaal: 'HSD → SD → OD → actie', horizontaal: 'Programma → project → actie' },
-    tree: 'Boom van het plan',
-    search: 'Zoeken op code of titel',
-    filter: 'Filter',
-    departement: 'Departement',
-    allDepartementen: 'Alle departementen',
-    onlyFindings: 'Alleen met bevindingen',
-    clearFilter: 'Filter wissen',
-    kind: 'Soort bedrag',
-    year: 'Jaar',
-    allYears: 'Alle jaren',
-    total: 'Totaal',
-    vteYears: 'VTE-jaren',
-    shown: (count: string) => `${count} gevonden`,
-    nothing: 'Niets in het plan voldoet aan deze filter.',
-    noElements: 'Het plan heeft nog geen rijen.',
-    noTitle: '(zonder titel)',
-    groups: {
-      joint: (codes: string) => `Onder ${codes} samen`,
-      geenHsd: 'Zonder hoofdstrategische doelstelling',
-      geenProgramma: 'Projecten zonder programma',
-      los: 'Zonder bovenliggend element',
-      buitenProgramma: 'Reguliere werking, buiten de programma’s',
-      buitenDoelstelling: 'Middelen buiten de doelstellingen',
-      zonderActie: 'Middelen zonder gekende actie',
-    },
-    details: 'Geselecteerd element',
-    closeDetails: 'Details sluiten',
-    goToRow: 'Ga naar rij',
-    departementLabel: 'Departement', dienstLabel: 'Dienst', ownerLabel: 'Trekker', periodLabel: 'Looptijd',
-    seeFindings: (count: number) => `${count} ${many(count, 'bevinding', 'bevindingen')} bekijken`,
-  },
-
+  plan,
   kinds: {
     uitgaven: 'Uitgaven', ontvangsten: 'Ontvangsten', GD: 'Gewone dienst (GD)', BD: 'Buitengewone dienst (BD)', VTE: 'Personeel (VTE)',
     onbekend: 'Uitgaven zonder soort', 'GD-O': 'Ontvangsten GD', 'BD-O': 'Ontvangsten BD', afschrijving: 'Afschrijvingen',
   },
 
-  controle: {
-    severity: { error: 'Fouten', warning: 'Waarschuwingen', info: 'Tips' },
-    severityOne: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' },
-    severityFilter: 'Toon per ernst',
-    list: 'Bevindingen',
-    search: 'Zoeken in bevindingen',
-    filter: 'Filter',
-    departement: 'Departement', allDepartementen: 'Alle departementen',
-    owner: 'Trekker', allOwners: 'Alle trekkers',
-    rule: 'Regel', allRules: 'Alle regels',
-    clearFilter: 'Filter wissen',
-    shown: (shown: string, all: string) => `${shown} van ${all} bevindingen`,
-    goTo: 'Ga naar cel',
-    why: 'Waarom',
-    todo: 'Wat te doen',
-    related: 'Zie ook',
-    ruleHelp: 'Uitleg over deze regel',
-    fixSafe: 'Oplossen',
-    fixReview: 'Toepassen',
-    isReview: 'Kijk dit na: er kan ook iets anders bedoeld zijn.',
-    was: 'Nu', becomes: 'Wordt', emptyCell: '(leeg)',
-    fixAll: (count: number) => `Alle ${count} oplossen`,
-    fixAllTitle: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen?`,
-    fixAllText: 'Kijk de wijzigingen na. Een cel die intussen veranderd is, blijft ongemoeid. Je kunt alles terugnemen.',
-    fixAllDo: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen`,
-    noneTitle: 'Geen bevindingen',
-    noneText: 'Het plan voldoet aan alle regels. Je kunt het indienen.',
-    noneShown: 'Geen bevinding voldoet aan deze filter.',
-    noPlace: 'Rij',
-    noOwner: 'Zonder trekker', noDepartement: 'Zonder departement',
-  },
-
+  controle,
   changes: {
     done: (count: number) => `${count} ${many(count, 'cel', 'cellen')} gewijzigd`,
     takenBack: (count: number) => `${count} ${many(count, 'cel', 'cellen')} hersteld`,
@@ -154,33 +67,10 @@ export const nl = {
     isTakenBack: 'Teruggenomen',
   },
 
-  totalen: {
-    cut: 'Totalen per',
-    cuts: {
-      sd: 'Strategische doelstelling', od: 'Operationele doelstelling', hsd: 'Hoofdstrategische doelstelling', programma: 'Programma', project: 'Project',
-      departement: 'Departement', dienst: 'Dienst', kostenplaats: 'Kostenplaats', budgetplaats: 'Budgetplaats', beleidsnota: 'Beleidsnota',
-    },
-    none: {
-      sd: 'Zonder SD', od: 'Zonder OD', hsd: 'Zonder HSD', programma: 'Buiten de programma’s', project: 'Buiten de projecten',
-      departement: 'Zonder departement', dienst: 'Zonder dienst', kostenplaats: 'Zonder kostenplaats', budgetplaats: 'Zonder budgetplaats', beleidsnota: 'Zonder beleidsnota',
-    },
-    kind: 'Soort bedrag',
-    years: 'Kies een jaar',
-    allYears: 'Alle',
-    total: 'Totaal',
-    perYear: (year: string, amount: string) => `${year}: ${amount}`,
-    order: 'Volgorde', byCode: 'Op code', byAmount: 'Op bedrag',
-    share: (percent: string) => `${percent} van het totaal`,
-    table: (cut: string) => `Totalen per ${cut}`,
-    column: { name: 'Omschrijving', amount: 'Bedrag' },
-    write: 'Naar blad Overzicht',
-    writeHint: 'Schrijft deze totalen, voor alle soorten en jaren, in een nieuw blad Overzicht.',
-    written: 'De totalen staan in een nieuw blad.',
-    nothing: 'Voor deze keuze zijn er geen bedragen.',
-  },
-
+  totalen,
   indienen,
   help,
+  tools,
   refusals,
 };
 

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { en } from './en';
 import { nl } from './nl';
 
@@ -30,4 +32,17 @@ test('one and more are told apart', () => {
     '1 cel was intussen veranderd en bleef ongemoeid.', '3 cellen waren intussen veranderd en bleven ongemoeid.',
   ]);
   expect(en.controle.fixAllTitle(1)).toBe('Change 1 cell?');
+});
+
+const ownFiles = readdirSync(path.join(__dirname, '..'), { withFileTypes: true })
+  .filter((each) => each.isDirectory() && existsSync(path.join(__dirname, '..', each.name, 'words.ts'))).map(({ name }) => name);
+
+test('each tool that has words of its own has them in both languages, none empty', () => {
+  for (const folder of ownFiles) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which folders there are is only known here
+    const own = require(`../${folder}/words`) as { WORDS: Record<'nl' | 'en', unknown> };
+    const [ownDutch, ownEnglish] = [leaves(own.WORDS.nl), leaves(own.WORDS.en)];
+    expect([folder, [...ownEnglish.keys()]]).toEqual([folder, [...ownDutch.keys()]]);
+    expect([...ownDutch, ...ownEnglish].filter(([, text]) => text.trim() === '' || /undefined|\[object|NaN/.test(text))).toEqual([]);
+  }
 });

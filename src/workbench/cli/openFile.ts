@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
+import { readXlsx } from '#xlsx/readXlsx';
 import { openHeadless } from '#workbench/host/openHeadless';
 import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';

@@ -1,5 +1,5 @@
 import type { CheckDraft, SheetDraft, ValidationDraft } from '#core/write/Draft';
-import type { BookConditionalFormat, BookValidation } from '#workbench/book/Book';
+import type { BookConditionalFormat, BookValidation } from '#xlsx/book/Book';
 import { LOOKS } from './looks';
 
 export function bookValidations({ validations, checks = [] }: SheetDraft): BookValidation[] {

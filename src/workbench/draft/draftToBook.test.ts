@@ -1,8 +1,8 @@
 import { planDraft } from '#core/write/planDraft';
 import { emptyContent, type PlanContent } from '#core/write/PlanContent';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
-import type { Book, BookSheet } from '#workbench/book/Book';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
+import type { Book, BookSheet } from '#xlsx/book/Book';
 import { draftToBook } from './draftToBook';
 
 const content: PlanContent = {

@@ -1,7 +1,7 @@
 import type { CellDraft, SheetDraft, StyleName, WorkbookDraft } from '#core/write/Draft';
-import type { Book, BookCell, BookSheet } from '#workbench/book/Book';
+import type { Book, BookCell, BookSheet } from '#xlsx/book/Book';
 import { draftSheetId } from '#core/write/snapshotOfDraft';
-import { emptyBook, emptySheet } from '#workbench/book/emptyBook';
+import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';
 import { LOOKS } from './looks';
 import { bookPrint, bookTable } from './sheetFurniture';
 import { bookConditionalFormats, bookValidations } from './cellChecks';

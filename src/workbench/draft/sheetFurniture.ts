@@ -1,5 +1,5 @@
 import type { CellDraft, SheetDraft } from '#core/write/Draft';
-import type { BookPrint, BookTable } from '#workbench/book/Book';
+import type { BookPrint, BookTable } from '#xlsx/book/Book';
 
 const PAPER = { A3: 8, A4: 9 } as const;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 };

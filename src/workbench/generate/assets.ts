@@ -2,7 +2,7 @@ import { emptyContent } from '#core/write/PlanContent';
 import { planDraft } from '#core/write/planDraft';
 import type { WorkbookDraft } from '#core/write/Draft';
 import { draftToBook } from '#workbench/draft/draftToBook';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import { assetsReadme } from './assetsReadme';
 import { plantMistakes, type SpoiltPlan } from './mistakes/plantMistakes';
 import { voorbeeldContent } from './voorbeeldContent';

@@ -1,4 +1,4 @@
-import { readXlsx } from '#workbench/xlsx/readXlsx';
+import { readXlsx } from '#xlsx/readXlsx';
 import { runGenerate } from './runGenerate';
 
 const options = { actions: 40, lines: 90, years: 6, seed: 5, mistakes: 12 };

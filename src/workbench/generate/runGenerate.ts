@@ -1,7 +1,7 @@
 import { ok, type Result } from '#core/values/Result';
 import { planDraft } from '#core/write/planDraft';
 import { draftToBook } from '#workbench/draft/draftToBook';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import type { GenerateOptions } from './GenerateOptions';
 import { generatePlan } from './generatePlan';
 import type { PlantedMistake } from './mistakes/PlantedMistake';

@@ -1,4 +1,4 @@
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { toBook } from './book/toBook';
 import { loadClient } from './client/loadClient';
 import type { OfficeSurroundings } from './client/officeCommon';

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { readPlan } from '#core/read/readPlan';
 import { contentOf } from '#core/write/contentOf';
 import { planDraft } from '#core/write/planDraft';
 import { readPlanFrom } from '#actions/readPlanFrom';
 import { draftToBook } from '#workbench/draft/draftToBook';
 import { openHeadless } from '#workbench/host/openHeadless';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { flatExport } from '../../integration/cli/flatExport';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Book } from '#workbench/book/Book';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
+import type { Book } from '#xlsx/book/Book';
+import { readXlsx } from '#xlsx/readXlsx';
 import type { OpenedWorkbench } from '../kit/openWorkbench';
 
 /** Presses Opslaan and reads the file that the browser is given; `meanwhile` answers what the page asks first. */

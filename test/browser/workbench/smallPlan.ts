@@ -1,6 +1,6 @@
-import type { Book } from '#workbench/book/Book';
-import { emptyBook, emptySheet } from '#workbench/book/emptyBook';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import type { Book } from '#xlsx/book/Book';
+import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';
+import { writeXlsx } from '#xlsx/writeXlsx';
 
 /** A workbook of a few rows that holds one of everything the workbench must keep. */
 export function smallPlan(): Book {

@@ -1,9 +1,9 @@
 import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
 import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { openHeadless } from '#workbench/host/openHeadless';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 
 /** The whole way that a planner's workbook goes: bytes of an .xlsx, the host, Microsoft's client, the plan. */
 export async function readBook(book: Book): Promise<ReadPlan> {

@@ -1,4 +1,4 @@
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { planDraft } from '#core/write/planDraft';
 import { draftToBook } from '#workbench/draft/draftToBook';
 import { generatePlan } from '#workbench/generate/generatePlan';

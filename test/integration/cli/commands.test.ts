@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '#workbench/cli/main';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import { flatExport, PUBLISHED_SHAPE } from './flatExport';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));

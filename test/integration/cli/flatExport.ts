@@ -1,5 +1,5 @@
-import type { Book, BookValue } from '#workbench/book/Book';
-import { emptyBook } from '#workbench/book/emptyBook';
+import type { Book, BookValue } from '#xlsx/book/Book';
+import { emptyBook } from '#xlsx/book/emptyBook';
 
 const YEARS = [2026, 2027, 2028, 2029, 2030, 2031];
 

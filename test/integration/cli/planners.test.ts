@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textBook } from '#workbench/book/textBook.testing';
+import { textBook } from '#xlsx/book/textBook.testing';
 import { main } from '#workbench/cli/main';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-planners-'));
 const file = join(folder, 'plan.xlsx');

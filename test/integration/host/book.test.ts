@@ -1,4 +1,4 @@
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { bookOf, closeAll, opened } from './open';
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import type { Book, BookComment } from '#workbench/book/Book';
+import type { Book, BookComment } from '#xlsx/book/Book';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, opened, refusal, told } from './open';
 

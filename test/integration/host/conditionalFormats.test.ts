@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, onFirstSheet, opened, refusal } from './open';
 

@@ -1,5 +1,5 @@
-import type { Book, BookCell, BookValue } from '#workbench/book/Book';
-import { emptyBook } from '#workbench/book/emptyBook';
+import type { Book, BookCell, BookValue } from '#xlsx/book/Book';
+import { emptyBook } from '#xlsx/book/emptyBook';
 import { openHeadless, type HeadlessOptions, type HeadlessWorkbook } from '#workbench/host/openHeadless';
 
 const open: HeadlessWorkbook[] = [];

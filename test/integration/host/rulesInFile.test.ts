@@ -1,6 +1,6 @@
-import type { BookSheet } from '#workbench/book/Book';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import type { BookSheet } from '#xlsx/book/Book';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, onFirstSheet, opened } from './open';
 

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '#workbench/book/Book';
+import type { Book, BookSheet } from '#xlsx/book/Book';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, onFirstSheet, opened } from './open';
 

@@ -1,4 +1,4 @@
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, loaded, onFirstSheet, opened, refusal, told } from './open';
 

@@ -1,4 +1,4 @@
-import type { Book, BookValidation } from '#workbench/book/Book';
+import type { Book, BookValidation } from '#xlsx/book/Book';
 import type { HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { bookOf, closeAll, onFirstSheet, opened, refusal } from './open';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { handmadeXlsx, worksheet } from '#workbench/xlsx/handmadeXlsx.testing';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import { handmadeXlsx, worksheet } from '#xlsx/handmadeXlsx.testing';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 
 /** Ghent's published investment lines, where they lie beside the project; else a file of the same shape, with texts in the cells themselves and no widths. */
 const published = path.resolve('../shared/data/gent-2026-2031.xlsx');

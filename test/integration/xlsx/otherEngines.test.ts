@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Book } from '#workbench/book/Book';
-import { emptyBook, emptySheet } from '#workbench/book/emptyBook';
-import { readXlsx } from '#workbench/xlsx/readXlsx';
-import { writeXlsx } from '#workbench/xlsx/writeXlsx';
+import type { Book } from '#xlsx/book/Book';
+import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';
+import { readXlsx } from '#xlsx/readXlsx';
+import { writeXlsx } from '#xlsx/writeXlsx';
 
 /** The order that the format's schema asks; Excel repairs a sheet whose elements stand otherwise. */
 const schemaOrder = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'mergeCells', 'conditionalFormatting',

@@ -1,4 +1,4 @@
-import type { BookRange } from '#workbench/book/Book';
+import type { BookRange } from '#xlsx/book/Book';
 
 /** A block of cells, rows and columns from 0, edges inclusive. */
 export type Area = BookRange;

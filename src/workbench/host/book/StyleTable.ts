@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable, Styles } from '@univerjs/core';
-import type { BookStyle } from '#workbench/book/Book';
+import type { BookStyle } from '#xlsx/book/Book';
 import { toBookStyle, type StyleExtras } from './bookStyles';
 
 const NO_EXTRAS = '{}';

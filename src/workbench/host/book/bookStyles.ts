@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { BookFont, BookStyle } from '#workbench/book/Book';
+import type { BookFont, BookStyle } from '#xlsx/book/Book';
 
 /** What of a style the engine has no field for; it travels with the cell, in `cell.custom.xl.style`. */
 export interface StyleExtras {

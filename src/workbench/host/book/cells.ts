@@ -1,5 +1,5 @@
 import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
-import type { BookCell, BookFont } from '#workbench/book/Book';
+import type { BookCell, BookFont } from '#xlsx/book/Book';
 import { toBookFont, toUniverFont, type StyleExtras } from './bookStyles';
 
 /** The engine's numbers for the kind of a cell's value. */

@@ -1,5 +1,5 @@
 import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Book, BookCell, BookName, BookSheet } from '#workbench/book/Book';
+import type { Book, BookCell, BookName, BookSheet } from '#xlsx/book/Book';
 import { toUniverStyle, type StyleExtras } from './bookStyles';
 import { toUniverCell, type CellExtras } from './cells';
 import { charactersToPixels, DEFAULT_COLUMN_PX, DEFAULT_ROW_PX, pointsToPixels } from './units';

@@ -1,5 +1,5 @@
 import type { IColumnData, IRowData, IStyleData, Worksheet } from '@univerjs/core';
-import type { Book, BookColumn, BookName, BookRow, BookSheet } from '#workbench/book/Book';
+import type { Book, BookColumn, BookName, BookRow, BookSheet } from '#xlsx/book/Book';
 import { area } from '../address/Area';
 import type { Engine } from '../engine/Engine';
 import { eachCell } from '../engine/readCells';

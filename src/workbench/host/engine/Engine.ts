@@ -1,6 +1,6 @@
 import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions, Nullable, Styles, Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { snapshotOf } from '../book/loadBook';
 import { ExcelError } from '../protocol/ExcelError';
 import { freshSheetState, stateOf, type HostState, type SheetState } from '../state/HostState';

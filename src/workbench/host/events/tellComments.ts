@@ -1,4 +1,4 @@
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import type { HostContext } from '../HostContext';
 
 /** The numbers under which Excel's client knows what happens to comments. */

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../protocol/ExcelError';
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { gives, method, object, property, type ExcelClass } from './Member';
 
 const MODES: Record<string, Book['calculation']> = { Automatic: 'automatic', AutomaticExceptTables: 'automaticExceptTables', Manual: 'manual' };

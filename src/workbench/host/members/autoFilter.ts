@@ -1,4 +1,4 @@
-import type { BookFilterCriterion } from '#workbench/book/Book';
+import type { BookFilterCriterion } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 import { valueOf } from '../book/cells';
 import { Formats } from '../engine/readCells';

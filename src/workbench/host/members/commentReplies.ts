@@ -1,4 +1,4 @@
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import { area } from '../address/Area';
 import { tellComments } from '../events/tellComments';
 import type { HostContext } from '../HostContext';

@@ -1,4 +1,4 @@
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import { tellComments } from '../events/tellComments';

@@ -1,4 +1,4 @@
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import { area, cellCount, type Area } from '../address/Area';
 import { parseAddress } from '../address/address';
 import { tellComments } from '../events/tellComments';

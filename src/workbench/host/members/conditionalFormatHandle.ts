@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import { columnName } from '../address/address';
 import type { HostContext } from '../HostContext';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';

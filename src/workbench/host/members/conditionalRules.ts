@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import { criterionOf, presetOf } from '../rules/presetCriteria';

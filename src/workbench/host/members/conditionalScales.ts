@@ -1,5 +1,5 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
-import type { ScalePoint } from '#workbench/xlsx/parts/sheet/readConditionalFormats';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
+import type { ScalePoint } from '#xlsx/parts/sheet/readConditionalFormats';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import { detailOf, evenPoints } from '../rules/conditionalKinds';

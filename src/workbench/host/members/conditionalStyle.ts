@@ -1,4 +1,4 @@
-import type { BookFont, BookStyle } from '#workbench/book/Book';
+import type { BookFont, BookStyle } from '#xlsx/book/Book';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
 import { colorOf } from '../values/colors';

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { cellCount, type Area } from '../address/Area';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

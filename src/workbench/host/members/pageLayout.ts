@@ -1,4 +1,4 @@
-import type { BookPrint } from '#workbench/book/Book';
+import type { BookPrint } from '#xlsx/book/Book';
 import { area, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '../address/Area';
 import type { HostContext, WorksheetHandle } from '../HostContext';
 import { apiNotFound, invalidArgument } from '../protocol/ExcelError';

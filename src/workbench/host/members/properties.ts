@@ -1,4 +1,4 @@
-import type { BookProperties } from '#workbench/book/Book';
+import type { BookProperties } from '#xlsx/book/Book';
 import type { HostContext } from '../HostContext';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';
 import { collectionMembers, gives, method, object, property, type CollectionMembers, type ExcelClass, type PropertyMember } from './Member';

@@ -1,4 +1,4 @@
-import type { BookProtection } from '#workbench/book/Book';
+import type { BookProtection } from '#xlsx/book/Book';
 import { EventType } from '../events/EventDesk';
 import type { HostContext, WorksheetHandle } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';

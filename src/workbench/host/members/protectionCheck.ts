@@ -1,4 +1,4 @@
-import type { BookProtection } from '#workbench/book/Book';
+import type { BookProtection } from '#xlsx/book/Book';
 import { isWholeColumns, isWholeRows, type Area } from '../address/Area';
 import { composedExtras } from '../engine/styleCells';
 import type { HostContext } from '../HostContext';

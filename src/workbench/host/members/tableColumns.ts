@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { columnCount, rowCount, type Area } from '../address/Area';
 import { insertCells } from '../engine/moveCells';
 import { mapCells, readValue } from '../engine/readCells';

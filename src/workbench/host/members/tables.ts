@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { isUnbounded, type Area } from '../address/Area';
 import { usedArea } from '../engine/readCells';
 import type { HostContext, WorksheetHandle } from '../HostContext';

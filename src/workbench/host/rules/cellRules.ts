@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import { columnCount, isSame, moved, rowCount, type Area, contains, area } from '../address/Area';
 import { tellComments } from '../events/tellComments';
 import type { HostContext } from '../HostContext';

@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 import type { SheetState } from '../state/HostState';
 import { carved, type WithFormulas } from './reanchored';

@@ -1,5 +1,5 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
-import type { ConditionalDetail } from '#workbench/xlsx/parts/sheet/readConditionalFormats';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
+import type { ConditionalDetail } from '#xlsx/parts/sheet/readConditionalFormats';
 
 /** `Excel.ConditionalFormatType`. */
 export type FormatKind = 'Custom' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria' | 'ContainsText' | 'CellValue';

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { area, intersect, type Area } from '../address/Area';
 import { valueOf } from '../book/cells';
 import { eachCell } from '../engine/readCells';

@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import { detailOf } from './conditionalKinds';
 
 /** A preset criterion as a file writes it: kind, attributes, and for some a formula in which `A1` stands for the cell. */

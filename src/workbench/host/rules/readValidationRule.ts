@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { invalidArgument } from '../protocol/ExcelError';
 import { OPERATORS, RULE_KINDS, type Criteria } from './validationRule';
 

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { isErrorText } from '../book/cells';
 import { isTextList } from './validations';
 

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { isTextList } from './validations';
 
 /** What of a rule says which values are right; the messages stand apart. */

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 import { carved, reanchored, type WithFormulas } from './reanchored';
 import { anchorOf, sizeOf, within, withoutAreas } from './ruleRanges';

@@ -1,4 +1,4 @@
-import type { Book, BookProperties, BookSheet, BookStyle, NotKept } from '#workbench/book/Book';
+import type { Book, BookProperties, BookSheet, BookStyle, NotKept } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 
 /**

@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { valueOf } from '../book/cells';
 import { renderText } from '../values/renderText';
 import { Formats } from '../engine/readCells';

@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import type { Engine } from '../engine/Engine';
 
 interface Placed { sheetId: string; table: BookTable }

@@ -1,4 +1,4 @@
-import type { BookFilterCriterion } from '#workbench/book/Book';
+import type { BookFilterCriterion } from '#xlsx/book/Book';
 import { apiNotFound, invalidArgument } from '../protocol/ExcelError';
 
 /** `Excel.FilterCriteria`, of those kinds that a file of ours can keep: values and conditions. */

@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { area, contains, intersect, type Area } from '../address/Area';
 import { areaAddress } from '../address/address';
 import { usedArea } from '../engine/readCells';

@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 import { shiftedArea, shiftedLine, type LineShift } from '../state/shift';
 

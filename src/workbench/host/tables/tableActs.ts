@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { intersect, rowCount, type Area } from '../address/Area';
 import { clearCells } from '../engine/clearCells';
 import { deleteCells, insertCells } from '../engine/moveCells';

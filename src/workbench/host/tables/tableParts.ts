@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import type { Area } from '../address/Area';
 
 /** The header row, or null where it isn't shown. */

@@ -1,4 +1,4 @@
-import type { BookTable } from '#workbench/book/Book';
+import type { BookTable } from '#xlsx/book/Book';
 import { clearCells } from '../engine/clearCells';
 import { writeValues } from '../engine/writeCells';
 import { insertCells } from '../engine/moveCells';

@@ -1,4 +1,4 @@
-import type { NotKept } from '#workbench/book/Book';
+import type { NotKept } from '#xlsx/book/Book';
 import type { PageState, Question } from '../state/PageState';
 import type { Store } from '../state/Store';
 

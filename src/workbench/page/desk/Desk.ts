@@ -1,5 +1,5 @@
-import type { Book } from '#workbench/book/Book';
-import { emptyBook } from '#workbench/book/emptyBook';
+import type { Book } from '#xlsx/book/Book';
+import { emptyBook } from '#xlsx/book/emptyBook';
 import { chooseFile } from '../files/chooseFile';
 import { offerDownload, withXlsxEnding } from '../files/offerDownload';
 import type { PageState } from '../state/PageState';

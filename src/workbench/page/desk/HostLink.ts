@@ -1,4 +1,4 @@
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 import { toBook } from '#workbench/host/book/toBook';
 import { area, contains } from '#workbench/host/address/Area';
 import { createHost, type Host } from '#workbench/host/createHost';

@@ -1,5 +1,5 @@
 import type { Result } from '#core/values/Result';
-import type { Book } from '#workbench/book/Book';
+import type { Book } from '#xlsx/book/Book';
 
 /** What the page needs of the host: a workbook in and out, the faults it can play, and what it counts. */
 export interface HostPort {

@@ -1,4 +1,4 @@
-import type { BookRange, BookSheet } from '#workbench/book/Book';
+import type { BookRange, BookSheet } from '#xlsx/book/Book';
 import type { SheetState } from '#workbench/host/state/HostState';
 
 /** One thing that the engine's plug-ins draw: the mutation that puts it there, and the one that takes it away. Unit and sheet are added. */

@@ -1,5 +1,5 @@
 import { columnName } from '#workbench/host/address/address';
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import type { MarkedSheet, Marking } from './Marking';
 
 type Said = Pick<BookComment, 'id' | 'author' | 'text' | 'created'>;

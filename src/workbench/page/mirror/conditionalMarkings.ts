@@ -1,4 +1,4 @@
-import type { BookConditionalFormat, BookFont, BookStyle } from '#workbench/book/Book';
+import type { BookConditionalFormat, BookFont, BookStyle } from '#xlsx/book/Book';
 import { formulaOfFormat } from './formulaOfFormat';
 import { engineRange, type MarkedSheet, type Marking } from './Marking';
 

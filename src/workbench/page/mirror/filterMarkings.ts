@@ -1,4 +1,4 @@
-import type { BookFilterCriterion } from '#workbench/book/Book';
+import type { BookFilterCriterion } from '#xlsx/book/Book';
 import { engineRange, type MarkedSheet, type Marking } from './Marking';
 
 /** A sheet's own filter (not that of a table) as the engine's plug-in knows it. */

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Book, BookRange, BookSheet } from '#workbench/book/Book';
+import type { Book, BookRange, BookSheet } from '#xlsx/book/Book';
 
 /**
  * In a file a row that a filter leaves out is simply hidden; in the grid the filter itself hides it.

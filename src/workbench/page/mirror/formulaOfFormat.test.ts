@@ -1,4 +1,4 @@
-import type { BookConditionalFormat } from '#workbench/book/Book';
+import type { BookConditionalFormat } from '#xlsx/book/Book';
 import { formulaOfFormat } from './formulaOfFormat';
 
 const ranges = [{ top: 1, left: 1, bottom: 8, right: 2 }];

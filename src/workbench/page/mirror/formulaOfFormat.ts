@@ -1,4 +1,4 @@
-import type { BookConditionalFormat, BookRange } from '#workbench/book/Book';
+import type { BookConditionalFormat, BookRange } from '#xlsx/book/Book';
 import { columnName } from '#workbench/host/address/address';
 import { anchorOf } from '#workbench/host/rules/ruleRanges';
 

@@ -1,4 +1,4 @@
-import type { BookComment } from '#workbench/book/Book';
+import type { BookComment } from '#xlsx/book/Book';
 import { parseAddress } from '#workbench/host/address/address';
 import type { SheetState } from '#workbench/host/state/HostState';
 

@@ -1,4 +1,4 @@
-import type { BookFilterCriterion, BookRange } from '#workbench/book/Book';
+import type { BookFilterCriterion, BookRange } from '#xlsx/book/Book';
 import type { SheetState } from '#workbench/host/state/HostState';
 
 interface EngineRange { startRow: number; endRow: number; startColumn: number; endColumn: number }

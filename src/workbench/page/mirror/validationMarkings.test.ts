@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { freshSheetState } from '#workbench/host/state/HostState';
 import { validationMarkings } from './validationMarkings';
 

@@ -1,4 +1,4 @@
-import type { BookValidation } from '#workbench/book/Book';
+import type { BookValidation } from '#xlsx/book/Book';
 import { engineRange, type MarkedSheet, type Marking } from './Marking';
 
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;

@@ -1,4 +1,4 @@
-import type { NotKept } from '#workbench/book/Book';
+import type { NotKept } from '#xlsx/book/Book';
 import type { Language } from '../words/Words';
 
 export type Theme = 'light' | 'dark';

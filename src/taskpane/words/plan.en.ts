@@ -1,0 +1,38 @@
+import type { plan as dutch } from './plan.nl';
+import { many } from './many';
+
+export const plan: typeof dutch = {
+  strand: 'Arrangement of the tree',
+  strands: { verticaal: 'Objectives', horizontaal: 'Programmes' },
+  strandHints: { verticaal: 'HSD → SD → OD → action', horizontaal: 'Programme → project → action' },
+  tree: 'Tree of the plan',
+  search: 'Search code or title',
+  filter: 'Filter',
+  departement: 'Department',
+  allDepartementen: 'All departments',
+  onlyFindings: 'Only with findings',
+  clearFilter: 'Clear filter',
+  kind: 'Kind of amount',
+  year: 'Year',
+  allYears: 'All years',
+  total: 'Total',
+  vteYears: 'FTE years',
+  shown: (count) => `${count} found`,
+  nothing: 'Nothing in the plan matches this filter.',
+  noElements: 'The plan has no rows yet.',
+  noTitle: '(no title)',
+  groups: {
+    joint: (codes) => `Under ${codes} together`,
+    geenHsd: 'Without a main strategic objective',
+    geenProgramma: 'Projects without a programme',
+    los: 'Without a parent',
+    buitenProgramma: 'Regular operation, outside the programmes',
+    buitenDoelstelling: 'Means outside the objectives',
+    zonderActie: 'Means without a known action',
+  },
+  details: 'Selected element',
+  closeDetails: 'Close details',
+  goToRow: 'Go to row',
+  departementLabel: 'Department', dienstLabel: 'Service', ownerLabel: 'Owner', periodLabel: 'Period',
+  seeFindings: (count) => `See ${count} ${many(count, 'finding', 'findings')}`,
+};

@@ -1,0 +1,27 @@
+import type { states as dutch } from './states.nl';
+
+export const states: typeof dutch = {
+  starting: 'Doelboom is starting…',
+  readingTitle: 'Reading the workbook',
+  readingText: (done, total) => `${done} of ${total} parts`,
+  readingOnly: 'Doelboom only reads. Nothing changes in the workbook.',
+  emptyTitle: 'No plan in this workbook',
+  emptyText: 'Doelboom knows a plan by its column headers, such as Code, Niveau, Titel and Valt onder. No sheet has such headers.',
+  emptyTemplate: 'New plan from the template',
+  emptyTemplateHint: 'An empty workbook with all sheets and lists.',
+  emptySample: 'Open the sample',
+  emptySampleHint: 'Gent 2020: five main objectives, with some mistakes to discover.',
+  emptyAgain: 'Read this workbook again',
+  freshTitle: 'Ready to begin',
+  freshText: (sheet) => `Enter a first objective on the sheet ${sheet}: a code, a level and a title. As soon as there is a row, it appears here.`,
+  failedTitle: 'The workbook could not be read',
+  staleTitle: 'The workbook has changed meanwhile.',
+  staleAction: 'Check again',
+  offlineText: 'No connection. Checking and adding up go on; submitting has to wait for the connection.',
+  crashTitle: 'Something went wrong in this pane',
+  crashText: 'Your data are in the workbook and stay there. Copy the details for your administrator and start again.',
+  crashAgain: 'Start again',
+  copyDetails: 'Copy details',
+  copyFailed: 'Copying does not work here. Select the text and copy with Ctrl+C.',
+  detailsHint: 'The details hold no contents of cells.',
+};

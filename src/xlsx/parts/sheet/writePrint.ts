@@ -1,0 +1,34 @@
+import type { BookPrint } from '#xlsx/book/Book';
+import { encodeEscapedString } from '#xlsx/xml/escapedString';
+import { element, textElement } from '#xlsx/xml/writeXml';
+
+/** How the sheet is printed. Print area and titles are names, and stand in the workbook part. */
+export function writePrint(print: BookPrint | undefined): string {
+  if (!print) return '';
+  return options(print) + margins(print) + setup(print) + headerFooter(print);
+}
+
+function options(print: BookPrint): string {
+  const { centerHorizontally, centerVertically, gridlines, headings } = print;
+  if (!centerHorizontally && !centerVertically && !gridlines && !headings) return '';
+  const on = (value: boolean | undefined): boolean | undefined => value || undefined;
+  return element('printOptions', { horizontalCentered: on(centerHorizontally), verticalCentered: on(centerVertically), headings: on(headings), gridLines: on(gridlines) });
+}
+
+function margins({ margins: sides }: BookPrint): string {
+  if (!sides) return '';
+  const { left, right, top, bottom, header, footer } = sides;
+  return element('pageMargins', { left, right, top, bottom, header, footer });
+}
+
+function setup(print: BookPrint): string {
+  const { paperSize, scale, orientation, fitToWidth, fitToHeight } = print;
+  if ([paperSize, scale, orientation, fitToWidth, fitToHeight].every((value) => value === undefined)) return '';
+  return element('pageSetup', { paperSize, scale, fitToWidth, fitToHeight, orientation });
+}
+
+function headerFooter({ header, footer }: BookPrint): string {
+  const part = (name: string, text: string | undefined): string => text === undefined ? '' : textElement(name, encodeEscapedString(text));
+  const content = part('oddHeader', header) + part('oddFooter', footer);
+  return content === '' ? '' : element('headerFooter', {}, content);
+}
