@@ -5,7 +5,7 @@ import type { Jaar } from '#core/values/units';
 /** What a sheet holds: plan rows, means lines, a row per action with its parents beside it, or one of the lists. */
 export type SheetKind =
   | 'plan' | 'middelen' | 'vlak'
-  | 'hsd' | 'programmas' | 'projecten' | 'beleidsnotas' | 'diensten' | 'kostenplaatsen' | 'budgetplaatsen';
+  | 'hsd' | 'programmas' | 'projecten' | 'beleidsnotas' | 'diensten' | 'kostenplaatsen' | 'budgetplaatsen' | 'beleidsvelden';
 
 /** What a column means. Together with `level`, `jaar` and `aard` it says all that reading needs. */
 export type Field =

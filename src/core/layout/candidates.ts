@@ -36,6 +36,7 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
   beleidsnotas: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
   diensten: ({ has, isNamed }) => (has('departement') && has('dienst')) || (isNamed && (has('departement') || has('dienst'))),
   kostenplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('dienst') || has('from')),
+  beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
   budgetplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && ((isNamed || isOwnWord) ? has('title') || has('kostenplaats') || has('bedrag') : has('title', 'kostenplaats')),
 };
 

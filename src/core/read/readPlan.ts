@@ -70,9 +70,12 @@ function rowsOf(snapshot: WorkbookSnapshot, layout: Layout): SheetRows[] {
   });
 }
 
-/** The years of the plan: those of its amount columns; those of the budgets where there is no other. */
+/** The lists that have a column per year of their own. */
+const LISTS_WITH_YEARS: ReadonlySet<SheetKind> = new Set(['budgetplaatsen', 'diensten']);
+
+/** The years of the plan: those of its amount columns; those of the lists (budgets, people) where there is no other. */
 function yearsOf({ sheets }: Layout): Jaar[] {
   const yearsIn = (isWanted: (kind: SheetKind) => boolean) => new Set(sheets.filter(({ kind }) => isWanted(kind)).flatMap(({ columns }) => columns.flatMap(({ jaar }) => jaar ?? [])));
-  const planned = yearsIn((kind) => kind !== 'budgetplaatsen');
-  return [...(planned.size > 0 ? planned : yearsIn((kind) => kind === 'budgetplaatsen'))].sort((a, b) => a - b);
+  const planned = yearsIn((kind) => !LISTS_WITH_YEARS.has(kind));
+  return [...(planned.size > 0 ? planned : yearsIn((kind) => LISTS_WITH_YEARS.has(kind)))].sort((a, b) => a - b);
 }

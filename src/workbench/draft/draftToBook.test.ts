@@ -66,6 +66,6 @@ test('money, years and codes have their formats, also in rows that are still emp
 test('the guide leads to each sheet', async () => {
   const book = await throughFile(draftToBook(planDraft(emptyContent('Leeg', [2026]))));
   const targets = sheetOf(book, 'Leeswijzer').cells.flatMap((row) => row.flatMap((cell) => cell?.hyperlink?.target ?? []));
-  expect(targets).toHaveLength(9);
+  expect(targets).toHaveLength(10);
   expect(targets).toContain("#'Programma''s'!A1");
 });

@@ -55,7 +55,7 @@ export type ColumnKind = 'text' | 'wrapped' | 'code' | 'year' | 'money' | 'vte' 
 export type ListName =
   | 'lijst_niveaus' | 'lijst_aarden' | 'lijst_richtingen' | 'lijst_soorten'
   | 'lijst_hsd' | 'lijst_programmas' | 'lijst_projecten' | 'lijst_beleidsnotas'
-  | 'lijst_departementen' | 'lijst_diensten' | 'lijst_kostenplaatsen' | 'lijst_budgetplaatsen'
+  | 'lijst_departementen' | 'lijst_diensten' | 'lijst_kostenplaatsen' | 'lijst_budgetplaatsen' | 'lijst_beleidsvelden'
   | 'lijst_plancodes';
 
 /**

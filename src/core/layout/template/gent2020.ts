@@ -33,6 +33,7 @@ const lists: readonly ListTemplate[] = [
   { name: 'lijst_diensten', from: 'sheet', sheet: 'diensten', field: 'dienst', rows: 'diensten', isStrict: false },
   { name: 'lijst_kostenplaatsen', from: 'sheet', sheet: 'kostenplaatsen', field: 'code', rows: 'all', isStrict: false },
   { name: 'lijst_budgetplaatsen', from: 'sheet', sheet: 'budgetplaatsen', field: 'code', rows: 'all', isStrict: false },
+  { name: 'lijst_beleidsvelden', from: 'sheet', sheet: 'beleidsvelden', field: 'code', rows: 'all', isStrict: false },
   { name: 'lijst_plancodes', from: 'sheet', sheet: 'plan', field: 'code', rows: 'all', isStrict: false },
 ];
 
@@ -46,7 +47,7 @@ export const gent2020Template: Template = {
     name: 'Leeswijzer',
     title: 'Meerjarenplan: hoe vul je deze werkmap in?',
     paragraphs: [
-      'Begin met de lijsten: HSD, programma\'s, projecten, departementen en diensten, kostenplaatsen en budgetplaatsen. De keuzelijsten in de andere bladen komen daaruit.',
+      'Begin met de lijsten: HSD, programma\'s, projecten, departementen en diensten, kostenplaatsen, budgetplaatsen en beleidsvelden. De keuzelijsten in de andere bladen komen daaruit.',
       'Op het blad Plan staat een rij per element. Een SD hangt onder een HSD, een OD onder een SD, een actie of activiteit onder een OD. Zet de code van het bovenliggende element in de kolom Bovenliggende code.',
       'Een actie is nieuw beleid en kan ook bij een project van een programma horen; een activiteit is reguliere werking. Wat bij een OD en bij een project hoort, telt toch maar een keer.',
       'Op het blad Middelen staan de mensen en het geld, per actie of activiteit, kostenplaats, budgetplaats en aard. Bedragen zijn in euro, personeel in voltijdse equivalenten.',

@@ -1,5 +1,5 @@
 import type { SheetTemplate } from './Template';
-import { BEDRAG, CODE, DEPARTEMENT, DIENST, HSD, KOSTENPLAATS, OMSCHRIJVING, OPMERKING, PROGRAMMA, TITEL, TOT, VAN, VERANTWOORDELIJKE } from './sharedColumns';
+import { BEDRAG, BELEIDSVELD, CODE, DEPARTEMENT, DIENST, HSD, KOSTENPLAATS, OMSCHRIJVING, OPMERKING, PROGRAMMA, REKENING, TITEL, TOT, VAN, VERANTWOORDELIJKE } from './sharedColumns';
 import type { ColumnTemplate } from './Template';
 
 /** A copy of a shared column with no dropdown, for the sheet that the dropdown would point at. */
@@ -70,12 +70,13 @@ const beleidsnotas: SheetTemplate = {
 const diensten: SheetTemplate = {
   kind: 'diensten', name: 'Departementen en diensten', tableName: 'tblDiensten', frozenColumns: 2,
   synonyms: ['Diensten', 'Departementen', 'Organisatie', 'Organogram', 'Departments and services', 'Services', 'Departments'],
-  purpose: 'Eerst de departementen, elk op een rij zonder dienst; daaronder de diensten, elk met haar departement.',
+  purpose: 'Eerst de departementen, elk op een rij zonder dienst; daaronder de diensten, elk met haar departement en haar capaciteit per jaar.',
   columns: [
     { ...withoutList(DEPARTEMENT), isRequired: true, width: 40, help: 'Naam van het departement.' },
     { ...withoutList(DIENST), width: 40, help: 'Naam van de dienst; leeg op de rij van het departement zelf.' },
     { ...VERANTWOORDELIJKE, header: 'Leidinggevende', synonyms: [...VERANTWOORDELIJKE.synonyms, 'Verantwoordelijke', 'Departementshoofd', 'Diensthoofd', 'Directeur', 'Head', 'Director'],
       help: 'Departementshoofd of diensthoofd.' },
+    { ...BEDRAG, header: 'Capaciteit', kind: 'vte', width: 9, help: 'Beschikbare mensen in dat jaar, in voltijdse equivalenten (VTE). Leeg is niet bekend.' },
     OPMERKING,
   ],
 };
@@ -85,11 +86,11 @@ const kostenplaatsen: SheetTemplate = {
   synonyms: ['Kostenplaats', 'Cost centres', 'Cost centers'],
   purpose: 'De kostenplaatsen, elk met haar dienst en de jaren waarin ze geldig is.',
   columns: [
-    own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL']),
-    { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Omschrijving', 'Cost centre name']), header: 'Naam', help: 'Naam van de kostenplaats.' },
+    own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL', 'KOSTL']),
+    { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Omschrijving', 'Cost centre name', 'KTEXT', 'LTEXT']), header: 'Naam', help: 'Naam van de kostenplaats.' },
     { ...DIENST, help: 'Dienst waar de kostenplaats bij hoort.' },
-    { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
-    { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
+    { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van', 'Begindatum geldigheid', 'DATAB'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
+    { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot', 'Einddatum geldigheid', 'DATBI'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
     OPMERKING,
   ],
 };
@@ -97,16 +98,29 @@ const kostenplaatsen: SheetTemplate = {
 const budgetplaatsen: SheetTemplate = {
   kind: 'budgetplaatsen', name: 'Budgetplaatsen', tableName: 'tblBudgetplaatsen', frozenColumns: 1,
   synonyms: ['Budgetplaats', 'Budgetposities', 'Begrotingsposten', 'Budget positions'],
-  purpose: 'De budgetplaatsen, elk met haar kostenplaats, soort (GD of BD) en het budget per jaar.',
+  purpose: 'De budgetplaatsen, elk met haar kostenplaats, soort (GD of BD), rekening, beleidsveld en het budget per jaar.',
   columns: [
     own(CODE, ['Budgetplaats', 'Budgetplaatscode', 'Code budgetplaats', 'Budgetpositie', 'Budget position', 'BP']),
     { ...own(TITEL, ['Titel', 'Naam budgetplaats', 'Omschrijving', 'Budget position name']), header: 'Naam', help: 'Naam van de budgetplaats.' },
     { ...KOSTENPLAATS, isRequired: true, help: 'Kostenplaats waar het budget bij hoort.' },
     { field: 'aard', header: 'Soort', kind: 'text', width: 8, list: 'lijst_soorten', isRequired: true,
       synonyms: ['Aard', 'GD/BD', 'Type', 'Kind'], help: 'GD = gewone dienst, BD = buitengewone dienst.' },
+    REKENING, BELEIDSVELD,
     { ...BEDRAG, kind: 'money', help: 'Budget van dat jaar, in euro.' },
     OPMERKING,
   ],
 };
 
-export const listSheets: readonly SheetTemplate[] = [hsd, programmas, projecten, beleidsnotas, diensten, kostenplaatsen, budgetplaatsen];
+const beleidsvelden: SheetTemplate = {
+  kind: 'beleidsvelden', name: 'Beleidsvelden', tableName: 'tblBeleidsvelden', frozenColumns: 1,
+  synonyms: ['Beleidsveld', 'Beleidsitems', 'Policy fields'],
+  purpose: 'De beleidsvelden, elk met het beleidsdomein (departement) waar het toe hoort.',
+  columns: [
+    own(CODE, ['Beleidsveld', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'Policy field', 'Policy field code', 'FKBER']),
+    { ...own(TITEL, ['Titel', 'Naam beleidsveld', 'Omschrijving', 'Policy field name']), header: 'Naam', help: 'Naam van het beleidsveld.' },
+    { ...DEPARTEMENT, header: 'Beleidsdomein', synonyms: [...DEPARTEMENT.synonyms, 'Departement'], help: 'Beleidsdomein (departement); een beleidsveld hoort tot een enkel beleidsdomein.' },
+    OPMERKING,
+  ],
+};
+
+export const listSheets: readonly SheetTemplate[] = [hsd, programmas, projecten, beleidsnotas, diensten, kostenplaatsen, budgetplaatsen, beleidsvelden];
