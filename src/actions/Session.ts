@@ -69,8 +69,8 @@ export interface SessionState {
 
 export interface AppliedChange {
   readonly id: number;
-  /** Cells that were changed, a sheet that was added, or the receipt that was kept. */
-  readonly kind: 'cells' | 'sheet' | 'receipt';
+  /** Cells that were changed, a sheet that was added, the receipt that was kept, or what Doelboom itself keeps in the workbook. */
+  readonly kind: 'cells' | 'sheet' | 'receipt' | 'part';
   readonly title: string;
   readonly at: string;
   readonly done: readonly Edit[];

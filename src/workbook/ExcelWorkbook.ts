@@ -1,5 +1,6 @@
 import { applyEdits } from '#workbook/applyEdits';
 import { hearChanges } from '#workbook/hearChanges';
+import { keepPart } from '#workbook/keepPart';
 import { keepProperty } from '#workbook/keepProperty';
 import { openNew } from '#workbook/openNew';
 import { readCells } from '#workbook/readCells';
@@ -23,6 +24,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: QueueOptions = {}
     removeSheet: bound(removeSheet, queue),
     openNew: bound(openNew, queue),
     keepProperty: bound(keepProperty, queue),
+    keepPart: bound(keepPart, queue),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
+import { idsOf, listParts, loadTexts } from '#workbook/keepPart';
 import { blocksOf, halved, inBatches, type Block } from '#workbook/blocks';
 
 export interface ReadOptions {
@@ -10,6 +11,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Looked at between pieces; when aborted the answer is the refusal `cancelled`. */
   readonly signal?: AbortSignal;
+  /** Namespaces of the custom XML parts that are read along; it costs no round trip. */
+  readonly parts?: readonly string[];
 }
 
 const CANCELLED: Refusal = { code: 'cancelled', data: {} };
@@ -22,32 +25,35 @@ const SAMPLE_ROWS = 60;
  * measures and first rows; the rest in blocks of at most 2.4 MB). It writes nothing.
  */
 export async function readSnapshot(queue: ExcelQueue, options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
-  const contents = await queue.read(readContents);
+  const contents = await queue.read((context) => readContents(context, options.parts ?? []));
   if (!contents.ok) return contents;
   const measured = await queue.read((context) => readMeasures(context, contents.value));
   if (!measured.ok) return measured;
   const grids = measured.value.sheets.map(({ sample }) => [...sample]);
   const refusal = await fillGrids(queue, measured.value.sheets, grids, options);
   if (refusal) return { ok: false, refusal };
-  return ok({ sheets: measured.value.sheets.map((sheet, index) => sheetSnapshot(sheet, grids[index] ?? [])), names: contents.value.names });
+  return ok({ sheets: measured.value.sheets.map((sheet, index) => sheetSnapshot(sheet, grids[index] ?? [])), names: contents.value.names, ...(options.parts && { parts: measured.value.parts }) });
 }
 
 interface Contents {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly isVisible: boolean }[];
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly parts: readonly { readonly namespace: string; readonly ids: readonly string[] }[];
 }
 
-async function readContents(context: Excel.RequestContext): Promise<Contents> {
+async function readContents(context: Excel.RequestContext, namespaces: readonly string[]): Promise<Contents> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
+  const parts = namespaces.map((namespace) => ({ namespace, listed: listParts(context, namespace) }));
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, isVisible: visibility === 'Visible' })),
     tables: tables.items.map((table) => ({ name: table.name, sheetId: table.worksheet.id })),
     names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') })),
+    parts: parts.map(({ namespace, listed }) => ({ namespace, ids: idsOf(listed) })),
   };
 }
 
@@ -63,7 +69,7 @@ export interface MeasuredSheet {
   readonly tables: readonly TableSnapshot[];
 }
 
-interface Measures { readonly sheets: readonly MeasuredSheet[] }
+interface Measures { readonly sheets: readonly MeasuredSheet[]; readonly parts: ReadonlyMap<string, readonly string[]> }
 
 async function readMeasures(context: Excel.RequestContext, contents: Contents): Promise<Measures> {
   const tables = contents.tables.map(({ name, sheetId }) => ({ name, sheetId, range: loadMeasures(context.workbook.tables.getItem(name).getRange()) }));
@@ -73,8 +79,10 @@ async function readMeasures(context: Excel.RequestContext, contents: Contents): 
     sample.load('values');
     return { sheet, used, sample };
   });
+  const parts = contents.parts.map(({ namespace, ids }) => ({ namespace, texts: loadTexts(context, ids) }));
   await context.sync();
   return {
+    parts: new Map(parts.map(({ namespace, texts }) => [namespace, texts.map(({ xml }) => xml.value)])),
     sheets: sheets.map(({ sheet, used, sample }) => used.isNullObject ? { ...sheet, ...NOTHING, tables: [] } : {
       ...sheet, ...measuresOf(used), sample: framedSample(used, sample),
       tables: tables.filter((table) => table.sheetId === sheet.id).map(({ name, range }) => ({ name, ...measuresOf(range) })),

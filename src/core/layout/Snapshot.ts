@@ -5,6 +5,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of ranges, `Lijsten!$A$2:$A$40` without the leading `=`. */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Texts of the custom XML parts that were asked for, by their namespace. */
+  readonly parts?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SheetSnapshot {

@@ -5,5 +5,6 @@ import type { Words } from '../words/nl';
 export function saidOf({ kind, done, isTakenBack }: AppliedChange, words: Words['changes']): string {
   if (kind === 'sheet') return isTakenBack ? words.sheetRemoved : words.sheetAdded;
   if (kind === 'receipt') return isTakenBack ? words.receiptRemoved : words.receiptKept;
+  if (kind === 'part') return isTakenBack ? words.partPutBack : words.partKept;
   return isTakenBack ? words.takenBack(done.length) : words.done(done.length);
 }
