@@ -76,7 +76,7 @@ type Unknown<Core, Form, Derived = never> = Exclude<keyof Core, keyof Form | Der
 type EntryOf<List extends keyof ListsForm> = ListsForm[List]['entries'][number];
 type AllUnknown =
   | Unknown<PlanElement, ElementForm, 'index' | 'key' | 'parent'>
-  | Unknown<SheetLayout, SheetForm> | Unknown<ColumnLayout, SheetForm['columns'][number]>
+  | Unknown<SheetLayout, SheetForm, 'headerTop' | 'context' | 'depths'> | Unknown<ColumnLayout, SheetForm['columns'][number], 'segments'>
   | Unknown<Dienst, EntryOf<'diensten'>, 'key'> | Unknown<Kostenplaats, EntryOf<'kostenplaatsen'>, 'key'> | Unknown<Budgetplaats, EntryOf<'budgetplaatsen'>, 'key'>;
 
 test('the contract has room for all that a plan holds', () => {

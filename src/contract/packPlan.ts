@@ -1,4 +1,5 @@
 import type { CodeColumn, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
+import type { SheetLayout } from '#core/layout/Layout';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import type { ElementForm, ListsForm, MeansForm, SheetForm, TextColumnForm } from './planForm';
 import type { SubmissionPackage } from './SubmissionPackage';
@@ -10,7 +11,7 @@ export type PlanForm = Pick<SubmissionPackage, 'sheets' | 'elements' | 'means' |
 /** The plan as it travels: `unpackPlan` gives it back with the same findings and totals. */
 export function packPlan(plan: Plan): PlanForm {
   return {
-    sheets: plan.sheets.map((sheet) => withoutEmpty({ ...sheet, columns: sheet.columns.map((column) => withoutEmpty({ ...column })) }) as SheetForm),
+    sheets: plan.sheets.map(packSheet),
     elements: plan.elements.map(packElement),
     means: packMeans(plan.means),
     lists: packLists(plan.lists),
@@ -36,6 +37,12 @@ function withoutEmpty(record: Readonly<Record<string, unknown>>): object {
 
 function isEmpty(value: unknown): boolean {
   return value === '' || value === null || value === false || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** What helped to read a sheet, and says nothing of the plan, stays behind. */
+function packSheet({ headerTop: _top, context: _context, depths: _depths, ...sheet }: SheetLayout): SheetForm {
+  const columns = sheet.columns.map(({ segments: _segments, ...column }) => withoutEmpty({ ...column }));
+  return withoutEmpty({ ...sheet, columns }) as SheetForm;
 }
 
 function packElement(element: PlanElement): ElementForm {

@@ -45,6 +45,11 @@ export function looseHeaders(sheet: SheetSnapshot): HeaderRow[] {
   return rows;
 }
 
+/** A row that is said to be a header, wherever it stands. */
+export function headerAt(sheet: SheetSnapshot, row: number): HeaderRow {
+  return { row, cells: headerCells(sheet, row, sheet.left, Infinity), endRow: sheet.top + sheet.values.length, ...surroundings(sheet, row) };
+}
+
 function surroundings(sheet: SheetSnapshot, row: number): Pick<HeaderRow, 'above' | 'below'> {
   const index = row - sheet.top;
   return {

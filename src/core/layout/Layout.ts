@@ -12,6 +12,10 @@ export type Field =
   | 'code' | 'niveau' | 'title' | 'description' | 'parent' | 'hsd' | 'programma' | 'project' | 'beleidsnota'
   | 'departement' | 'dienst' | 'owner' | 'from' | 'to'
   | 'element' | 'kostenplaats' | 'budgetplaats' | 'aard' | 'richting' | 'bedrag' | 'afschrijvingstermijn'
+  /** One column with the elements of every level: `SD1 Wonen`, below it `OD1 Betaalbaar`. */
+  | 'outline'
+  /** The registration key of a budget line: `…/action/policy item/account/…/U`. */
+  | 'sleutel'
   | 'decision' | 'college' | 'stuurdepartementen' | 'regisseur' | 'beleidsveld' | 'rekening' | 'capaciteit' | 'note';
 
 /** One sheet as it was understood. Rows and columns count from 0, on the sheet itself. */
@@ -20,12 +24,35 @@ export interface SheetLayout {
   readonly id: string;
   readonly name: string;
   readonly kind: SheetKind;
+  /** The header's row; its last one where it stands over several. */
   readonly headerRow: number;
+  /** The first row of a header that stands over several. */
+  readonly headerTop?: number;
   readonly firstRow: number;
   /** One past the last row that was read. */
   readonly endRow: number;
   readonly columns: readonly ColumnLayout[];
   readonly table?: string;
+  /** What title rows, or the sheet's name, say for all rows below: the SD they hang under, their departement. */
+  readonly context?: readonly ContextLayout[];
+  /** How the depth of a row in the outline column tells its level, where no code or word does. */
+  readonly depths?: DepthLayout;
+}
+
+/** A cell above the header that speaks for the whole sheet. `row` is -1 where the sheet's name does. */
+export interface ContextLayout {
+  readonly row: number;
+  readonly column: number;
+  readonly field: 'parent' | 'departement';
+  /** Of a parent. */
+  readonly level?: LevelId;
+}
+
+export interface DepthLayout {
+  /** What shows the depth: blanks before the text, the cell's indent, Excel's outline level, or bold print. */
+  readonly by: 'blanks' | 'indent' | 'outline' | 'bold';
+  /** The depths that occur, shallow first, and the level of each. */
+  readonly steps: readonly { readonly depth: number; readonly level: LevelId }[];
 }
 
 export interface ColumnLayout {
@@ -41,7 +68,12 @@ export interface ColumnLayout {
   readonly richting?: Richting;
   /** What one unit in the column is worth: 1000 where the header says "in 1.000 euro"; absent is 1. Never for VTE. */
   readonly scale?: number;
+  /** Of a registration key: what stands between its slashes, null for what does not matter. */
+  readonly segments?: readonly (Field | null)[];
 }
+
+/** What a column means, wherever it stands. */
+export type ColumnMeaning = Omit<ColumnLayout, 'column' | 'header'>;
 
 export interface Layout {
   readonly schemeId: string;

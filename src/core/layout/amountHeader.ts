@@ -38,6 +38,13 @@ export function amountHeader(content: CellValue): AmountHeader | null {
   return described(found.jaar, words, scale);
 }
 
+/** Whether a header speaks of a year's people or of their wages, without telling which: `Personeel 2026`. */
+export function mayBePeople(text: string): boolean {
+  const found = jaarInText(text);
+  if (!found || amountHeader(text)) return false;
+  return amountHeader(found.rest.split(/[^\p{L}\p{N}]+/u).map((word) => (PEOPLE.has(word.toLowerCase()) ? 'VTE' : word)).join(' ') + ` ${found.jaar}`) !== null;
+}
+
 function bareYear(content: number): AmountHeader | null {
   const jaar = jaarFromCell(content);
   return jaar === null ? null : { jaar };

@@ -4,7 +4,7 @@ import { codeKey } from '#core/values/code';
 import { textOf, wordKey } from '#core/values/text';
 import type { HeaderRow } from './Block';
 import { matchFlat, type FlatMatched } from './flatColumns';
-import type { ColumnLayout, Field, SheetKind } from './Layout';
+import type { ColumnLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type SheetTemplate, type Template } from './template/Template';
@@ -17,9 +17,19 @@ export interface Candidate {
   readonly score: number;
   /** Actions without any parent beside them: believed only where no other plan stands. */
   readonly isBare: boolean;
+  /** The sheet or its table bears the name of its kind. */
+  readonly isNamed?: boolean;
+  /** As it was known before. */
+  readonly known?: SheetLayout;
 }
 
-export interface Ground { readonly scheme: Scheme; readonly finder: LevelFinder; readonly template: Template }
+export interface Ground {
+  readonly scheme: Scheme;
+  readonly finder: LevelFinder;
+  readonly template: Template;
+  /** The kind that a person says the sheet is: read so with whatever columns it has. */
+  readonly wanted?: SheetKind;
+}
 
 /** What tells a sheet apart, beside its columns. */
 interface Signs { readonly isNamed: boolean; readonly hasKinds: boolean; readonly isOwnWord: boolean; has(...fields: readonly Field[]): boolean; levels(): ReadonlySet<string> }
@@ -42,13 +52,14 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
 
 /** Every way in which a header row can be read. */
 export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
-  const { scheme, template } = ground;
-  const known = template.sheets.flatMap((each) => {
+  const { scheme, template, wanted } = ground;
+  const known = template.sheets.filter(({ kind }) => wanted === undefined || kind === wanted).flatMap((each) => {
     const matched = withMeans(header, matchSheet(header, each), each, template);
-    return matched.columns.length === 0 ? [] : templateCandidate(header, sheet, each, matched, ground);
+    return matched.columns.length === 0 && !wanted ? [] : templateCandidate(header, sheet, each, matched, ground);
   });
+  if (wanted !== undefined && wanted !== 'vlak') return known;
   const flat = matchFlat(header, scheme, template.sheets.filter(({ kind }) => kind === 'plan' || kind === 'middelen'));
-  return [...known, ...flatCandidate(header, flat, scheme)];
+  return [...known, ...flatCandidate(header, flat, ground)];
 }
 
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
@@ -66,7 +77,7 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
   return { ...matched, columns: inOrder([...matched.columns, ...more]), score: matched.score + (isTree ? more.length : 0) };
 }
 
-function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: SheetTemplate, matched: Matched, { finder }: Ground): Candidate[] {
+function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: SheetTemplate, matched: Matched, { finder, wanted }: Ground): Candidate[] {
   const { kind } = known;
   if (kind === 'vlak') return [];
   const names = [known.name, known.tableName, ...known.synonyms].map(wordKey);
@@ -79,17 +90,17 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
     has: (...wanted) => wanted.every((field) => fields.has(field)),
     levels: () => levelsIn(sheet, header, matched.columns, finder),
   };
-  if (!REQUIRED[kind](signs)) return [];
+  if (kind !== wanted && !REQUIRED[kind](signs)) return [];
   const bonus = (isNamed ? NAME_BONUS : 0) + (matched.isOwnWord ? 1 : 0);
-  return [{ kind, header, columns: matched.columns, score: matched.score + bonus, isBare: false }];
+  return [{ kind, header, columns: matched.columns, score: matched.score + bonus, isBare: false, isNamed }];
 }
 
-function flatCandidate(header: HeaderRow, { columns, score, levels }: FlatMatched, scheme: Scheme): Candidate[] {
+function flatCandidate(header: HeaderRow, { columns, score, levels }: FlatMatched, { scheme, wanted }: Ground): Candidate[] {
   const tree = scheme.levels.filter(({ id, isListed, carriesMeans }) => levels.includes(id) && (!isListed || carriesMeans));
   const hasAmounts = columns.some(({ field }) => field === 'bedrag');
   const isBare = tree.length === 1 && tree[0]?.carriesMeans === true && hasAmounts;
   // Where it may be budget lines as well, it needs the actions' titles to be more than that.
-  return tree.length > 1 || isBare ? [{ kind: 'vlak', header, columns, score: isBare ? score - 0.5 : score, isBare }] : [];
+  return tree.length > 1 || isBare || wanted === 'vlak' ? [{ kind: 'vlak', header, columns, score: isBare ? score - 0.5 : score, isBare }] : [];
 }
 
 const ROWS_SAMPLED = 200;

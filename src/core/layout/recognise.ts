@@ -1,10 +1,18 @@
-import { SCHEMES } from '#core/scheme/schemes';
+import { SCHEMES, schemeById } from '#core/scheme/schemes';
 import type { Scheme } from '#core/scheme/Scheme';
 import { levelFinder } from '#core/scheme/LevelFinder';
-import { looseHeaders, tableHeaders, type HeaderRow } from './Block';
+import { runSteps, type Steps } from '#core/values/steps';
 import { lastRowOf } from './lastRow';
-import { candidates, type Candidate } from './candidates';
-import type { Layout, SheetKind, SheetLayout } from './Layout';
+import type { Candidate, Ground } from './candidates';
+import type { Correction } from './Correction';
+import { explain } from './explain/explain';
+import { findReadings } from './findReadings';
+import type { Layout, SheetLayout } from './Layout';
+import { questionsOf } from './explain/questionsOf';
+import type { Recognition } from './Recognition';
+import { withMeanings } from './sameMeaning';
+import { Sayings } from './Sayings';
+import { settle, type Settled, type SettledBlock } from './settle';
 import type { SheetSnapshot, WorkbookSnapshot } from './Snapshot';
 import { gent2020Template } from './template/gent2020';
 import type { Template } from './template/Template';
@@ -13,9 +21,11 @@ export interface RecogniseOptions {
   /** The schemes to choose from; the first wins where they read equally well. */
   readonly schemes?: readonly Scheme[];
   readonly template?: Template;
+  /** What a person says of it: goes before what is recognised. */
+  readonly corrections?: readonly Correction[];
+  /** A layout that is known already: its sheets are read so, unless a correction says otherwise. */
+  readonly base?: Layout;
 }
-
-const PLAN_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'middelen', 'vlak']);
 
 /**
  * What each sheet holds and what each column means, told from headers, table names and codes alone: sheets may be
@@ -23,57 +33,69 @@ const PLAN_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'middelen', 'vlak'])
  * look at its last rows.
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Layout {
-  const template = options.template ?? gent2020Template;
-  const readings = (options.schemes ?? SCHEMES).map((scheme) => reading(snapshot, scheme, template));
-  const best = readings.reduce((a, b) => (b.score > a.score ? b : a));
-  return { schemeId: best.schemeId, sheets: best.sheets, leftOut: best.leftOut };
+  return runSteps(layoutSteps(snapshot, options)).layout;
 }
 
-function reading(snapshot: WorkbookSnapshot, scheme: Scheme, template: Template): Layout & { score: number } {
-  const finder = levelFinder(scheme);
-  const found = snapshot.sheets.map((sheet): Found => ({ sheet, readings: readingsOf(sheet, (header) => candidates(header, sheet, { scheme, finder, template })) }));
-  const settled = settle(found);
-  return {
+/** The same with its reasons, its doubts and what was left out; in pieces, for looking for rows of totals visits every row. */
+export function* recogniseSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Steps<Recognition> {
+  const { layout, settled, ground } = yield* layoutSteps(snapshot, options);
+  const sheets = yield* explain(settled, layout, ground);
+  return { layout, sheets, questions: questionsOf(settled, layout), corrections: options.corrections ?? [], ...(options.base && { base: options.base }) };
+}
+
+export function recogniseWithReasons(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  return runSteps(recogniseSteps(snapshot, options));
+}
+
+/** Recognises a workbook again with what a person says of it, added to what was said before. */
+export function* correctSteps(snapshot: WorkbookSnapshot, was: Recognition | Layout, corrections: readonly Correction[], options: RecogniseOptions = {}): Steps<Recognition> {
+  const before = 'layout' in was ? { base: was.base, corrections: was.corrections } : { base: was, corrections: [] };
+  return yield* recogniseSteps(snapshot, { ...options, ...(before.base && { base: before.base }), corrections: [...before.corrections, ...corrections] });
+}
+
+export function applyCorrections(snapshot: WorkbookSnapshot, was: Recognition | Layout, corrections: readonly Correction[], options: RecogniseOptions = {}): Recognition {
+  return runSteps(correctSteps(snapshot, was, corrections, options));
+}
+
+interface Reading { readonly layout: Layout; readonly settled: readonly Settled[]; readonly ground: Ground; readonly score: number }
+
+function* layoutSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions): Steps<Reading> {
+  const sayings = new Sayings(options.corrections ?? []);
+  let best: Reading | null = null;
+  for (const scheme of schemesFor(options, sayings)) {
+    const found = reading(snapshot, scheme, options, sayings);
+    if (!best || found.score > best.score) best = found;
+    yield;
+  }
+  return best as Reading;
+}
+
+/** The schemes to weigh: the one that was said or known, else all. */
+function schemesFor({ schemes = SCHEMES, base }: RecogniseOptions, { schemeId }: Sayings): readonly Scheme[] {
+  const said = schemeById(schemeId ?? base?.schemeId ?? '', schemes);
+  return said ? [said] : schemes;
+}
+
+function reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: RecogniseOptions, sayings: Sayings): Reading {
+  const ground: Ground = { scheme, finder: levelFinder(scheme), template: options.template ?? gent2020Template };
+  const settled = settle(snapshot.sheets.map((sheet) => findReadings(sheet, ground, sayings, options.base)));
+  const layout: Layout = {
     schemeId: scheme.id,
-    sheets: settled.flatMap(({ sheet, blocks }) => blocks.map((block) => asLayout(sheet, block))),
-    leftOut: settled.filter(({ blocks }) => blocks.length === 0).map(({ sheet }) => sheet.name),
-    score: settled.flatMap(({ blocks }) => blocks).reduce((sum, { score }) => sum + score, 0),
+    sheets: settled.flatMap(({ sheet, blocks }) => blocks.flatMap((block) => (block.chosen ? [asLayout(sheet, block, block.chosen)] : []))),
+    leftOut: settled.filter(({ blocks }) => blocks.every(({ chosen }) => chosen === null)).map(({ sheet }) => sheet.name),
   };
+  const score = settled.flatMap(({ blocks }) => blocks).reduce((sum, { chosen }) => sum + (chosen?.score ?? 0), 0);
+  return { layout, settled, ground, score };
 }
 
-/** A sheet with, for each block on it, every way to read it. */
-interface Found { readonly sheet: SheetSnapshot; readonly readings: readonly (readonly Candidate[])[] }
-interface Settled { readonly sheet: SheetSnapshot; readonly blocks: readonly Candidate[] }
-
-/** The readings of each table; or, on a sheet where no table is understood, those of the rows at its top. */
-function readingsOf(sheet: SheetSnapshot, read: (header: HeaderRow) => readonly Candidate[]): (readonly Candidate[])[] {
-  const tables = tableHeaders(sheet).map(read).filter((readings) => readings.length > 0);
-  return tables.length > 0 ? tables : [looseHeaders(sheet).flatMap(read)];
-}
-
-function bestOf(readings: readonly Candidate[]): Candidate[] {
-  const [first, ...others] = readings;
-  return first ? [others.reduce((a, b) => (b.score > a.score ? b : a), first)] : [];
-}
-
-/**
- * Takes the best reading of each block, without what would count twice: a list of mere actions with amounts where a
- * real plan stands (then it is a report), and a hidden copy of a sheet that also stands visible.
- */
-function settle(found: readonly Found[]): Settled[] {
-  const sober = found.map(({ sheet, readings }) => ({ sheet, blocks: readings.flatMap((each) => bestOf(each.filter(({ isBare }) => !isBare))) }));
-  const hasPlan = sober.some(({ blocks }) => blocks.some(({ kind }) => kind === 'plan' || kind === 'vlak'));
-  const chosen = hasPlan ? sober : found.map(({ sheet, readings }) => ({ sheet, blocks: readings.flatMap(bestOf) }));
-  const visible = new Set(chosen.filter(({ sheet }) => sheet.isVisible).flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
-  return chosen.map(({ sheet, blocks }) => ({ sheet, blocks: blocks.filter(({ kind }) => sheet.isVisible || !PLAN_KINDS.has(kind) || !visible.has(kind)) }));
-}
-
-function asLayout(sheet: SheetSnapshot, { header, kind, columns }: Candidate): SheetLayout {
+function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, known }: Candidate): SheetLayout {
   const firstRow = header.row + 1;
+  const understood = withMeanings(columns, said.columns, (column) => header.cells.find((cell) => cell.column === column)?.text ?? '');
   return {
+    ...known,
     id: sheet.id, name: sheet.name, kind, headerRow: header.row, firstRow,
-    endRow: Math.max(firstRow, lastRowOf(sheet, header, columns) + 1),
-    columns,
+    endRow: Math.max(firstRow, lastRowOf(sheet, header, understood) + 1),
+    columns: understood,
     ...(header.table !== undefined && { table: header.table }),
   };
 }

@@ -2,6 +2,7 @@ import type { LevelId } from '#core/scheme/Scheme';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
+import { isTotalText } from '#core/values/totalText';
 import { areParentsMerged } from './areParentsMerged';
 import { titleOf } from './CellTexts';
 import { splitCodeAndTitle } from './splitCodeAndTitle';
@@ -10,7 +11,7 @@ import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 import { isBlankStep, isSubtotal, stepsOf, type Step } from './flatSteps';
 import { RowFields } from './RowFields';
-import { cellAt, isTotalText, type SheetRows } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 /** Reads a sheet with a row per action and its parents beside it: every element once, at the first row that names it. */
 export class FlatRowReader {

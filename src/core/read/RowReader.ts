@@ -37,25 +37,3 @@ export function sheetRows(layout: SheetLayout, sheet: SheetSnapshot): SheetRows 
 export function cellAt(row: readonly CellValue[], index: number): CellValue {
   return index < 0 ? '' : row[index] ?? '';
 }
-
-const TOTAL = /^(?:algemeen\s+|grand\s+|sub[\s-]?|eind[\s-]?|deel[\s-]?)?tota(?:al|len|l|ls)(?![\p{L}])/iu;
-
-/** Whether a text heads a row of totals: `Totaal`, `Subtotaal SD1`, `Algemeen totaal`; not `Totaalrenovatie`. */
-export function isTotalText(text: string): boolean {
-  // Looking at how it begins first spares nearly every cell the expression.
-  return text.length > 4 && mayHeadTotals(text.charCodeAt(0), text.charCodeAt(1)) && TOTAL.test(text);
-}
-
-/** Whether one of the words above may begin with these two characters; of other than plain letters, it may. */
-function mayHeadTotals(first: number, second: number): boolean {
-  return first > 127 || second > 127 || BEGINNINGS[(first & 31) * 32 + (second & 31)] === 1;
-}
-
-const BEGINNINGS = new Uint8Array(1024);
-for (const [first, second] of ['to', 'al', 'gr', 'su', 'ei', 'de']) BEGINNINGS[((first ?? '').charCodeAt(0) & 31) * 32 + ((second ?? '').charCodeAt(0) & 31)] = 1;
-
-/** Whether a row that has no code of its own is a row of totals: its first text says so. */
-export function isTotalRow(row: readonly CellValue[]): boolean {
-  const first = row.find((content) => typeof content === 'string' && content.trim() !== '');
-  return typeof first === 'string' && isTotalText(first.trim());
-}

@@ -1,7 +1,8 @@
 import type { LevelId } from '#core/scheme/Scheme';
 import type { CellValue } from '#core/values/CellValue';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import type { PlanBuilder } from './PlanBuilder';
-import { cellAt, isTotalRow, isTotalText, type SheetRows } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 /** One level's columns in a flat sheet, and what the row above held in them. */
 export interface Step {

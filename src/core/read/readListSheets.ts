@@ -6,8 +6,9 @@ import { centsFromCell } from '#core/values/money';
 import { jaarFromCell } from '#core/values/jaar';
 import type { Cents, Jaar } from '#core/values/units';
 import { textOf } from '#core/values/text';
+import { isTotalText } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
-import { cellAt, isTotalText, type SheetRows } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 /** A list sheet and its number among the plan's sheets. */
 export interface ListSheet { readonly rows: SheetRows; readonly index: number }

@@ -3,12 +3,13 @@ import type { LevelId } from '#core/scheme/Scheme';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
 import type { ListSheet } from './readListSheets';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 import { RowFields } from './RowFields';
-import { cellAt, isTotalRow, isTotalText } from './RowReader';
+import { cellAt } from './RowReader';
 
 const LEVELS: Partial<Record<SheetKind, LevelId>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project' };
 

@@ -2,10 +2,11 @@ import { keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { CHUNK } from './chunk';
 import { LineReader } from './LineReader';
 import type { PlanBuilder } from './PlanBuilder';
-import { cellAt, isTotalRow, isTotalText, type SheetRows } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 /** Reads the rows of a means sheet: every row that holds anything is a line, whether or not its action is known. */
 export function* readMeansSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {

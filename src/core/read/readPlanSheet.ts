@@ -3,6 +3,7 @@ import { codeKey, hashOf, keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { CHUNK } from './chunk';
 import { RepeatedText, titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
@@ -10,7 +11,7 @@ import type { MutableElement } from './Mutable';
 import { nest } from './nest';
 import type { PlanBuilder } from './PlanBuilder';
 import { RowFields } from './RowFields';
-import { cellAt, isTotalRow, isTotalText, type SheetRows } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 /** Reads a sheet with a row per element; amounts beside an element that carries means are its means. */
 export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {

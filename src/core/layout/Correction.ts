@@ -1,0 +1,13 @@
+import type { ColumnMeaning, SheetKind } from './Layout';
+
+/** One thing that a person says of how a workbook is to be read, in place of what was recognised. A later one goes before an earlier one. */
+export type Correction =
+  | { readonly kind: 'scheme'; readonly schemeId: string }
+  /** What a sheet (or one table on it) holds; null leaves it out. */
+  | (OfSheet & { readonly kind: 'sheet'; readonly as: SheetKind | null })
+  /** The row, on the sheet, in which its header stands (the last one of a header over several rows). */
+  | (OfSheet & { readonly kind: 'header'; readonly row: number })
+  /** What a column means; null makes it the planner's own. What had that meaning before, has it no more. */
+  | (OfSheet & { readonly kind: 'column'; readonly column: number; readonly as: ColumnMeaning | null });
+
+export interface OfSheet { readonly sheetId: string; readonly table?: string }

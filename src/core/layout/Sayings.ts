@@ -1,0 +1,47 @@
+import type { Correction } from './Correction';
+import type { ColumnMeaning, SheetKind } from './Layout';
+
+/** What a person has said of one sheet, or of one table on it. */
+export interface Said {
+  /** Undefined when nothing was said; null leaves the sheet out. */
+  readonly kind?: SheetKind | null;
+  readonly headerRow?: number;
+  readonly columns: ReadonlyMap<number, ColumnMeaning | null>;
+}
+
+const NOTHING: Said = { columns: new Map() };
+
+/** Gathers corrections by sheet and table; of several about the same thing, the last counts. */
+export class Sayings {
+  private readonly bySheet = new Map<string, Said & { columns: Map<number, ColumnMeaning | null> }>();
+  readonly schemeId: string | null;
+
+  constructor(corrections: readonly Correction[]) {
+    let schemeId: string | null = null;
+    for (const correction of corrections) {
+      if (correction.kind === 'scheme') schemeId = correction.schemeId;
+      else this.take(correction);
+    }
+    this.schemeId = schemeId;
+  }
+
+  of(sheetId: string, table: string | undefined): Said {
+    return this.bySheet.get(idOf(sheetId, table)) ?? NOTHING;
+  }
+
+  private take(correction: Exclude<Correction, { kind: 'scheme' }>): void {
+    const id = idOf(correction.sheetId, correction.table);
+    const said = this.bySheet.get(id) ?? { columns: new Map<number, ColumnMeaning | null>() };
+    // Another kind or header makes columns of what was said before another thing.
+    if (correction.kind === 'sheet') this.bySheet.set(id, { ...said, kind: correction.as });
+    else if (correction.kind === 'header') this.bySheet.set(id, { ...said, headerRow: correction.row, columns: new Map() });
+    else {
+      said.columns.set(correction.column, correction.as);
+      this.bySheet.set(id, said);
+    }
+  }
+}
+
+function idOf(sheetId: string, table: string | undefined): string {
+  return `${sheetId}\n${table ?? ''}`;
+}

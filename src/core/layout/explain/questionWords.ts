@@ -1,0 +1,51 @@
+import type { Tongue } from '#core/values/format';
+
+type Data = Readonly<Record<string, string | number>>;
+type Sentence = (data: Data) => string;
+type Sentences = Readonly<Record<Tongue, Sentence>>;
+
+const QUESTIONS = {
+  'sheet-kind': { nl: ({ sheet }) => `Wat staat er op het blad “${sheet}”?`, en: ({ sheet }) => `What does the sheet “${sheet}” hold?` },
+  'bare-list': { nl: ({ sheet }) => `Is “${sheet}” het plan zelf, of een overzicht van een plan?`, en: ({ sheet }) => `Is “${sheet}” the plan itself, or a report of a plan?` },
+  'people-or-wages': { nl: ({ header }) => `Zijn de bedragen onder “${header}” mensen of hun lonen?`, en: ({ header }) => `Are the amounts below “${header}” people or their wages?` },
+  'amount-kind': { nl: ({ sheet, header }) => `Wat zijn de bedragen op “${sheet}” (kolom “${header}” en volgende)?`, en: ({ sheet, header }) => `What are the amounts on “${sheet}” (column “${header}” and on)?` },
+} satisfies Readonly<Record<string, Sentences>>;
+
+const ANSWERS = {
+  'kind': { nl: ({ kind }) => NL_KINDS[kind ?? ''] ?? String(kind), en: ({ kind }) => EN_KINDS[kind ?? ''] ?? String(kind) },
+  'not-read': { nl: () => 'Niets van het plan: laat het weg', en: () => 'Nothing of the plan: leave it out' },
+  'plan-itself': { nl: () => 'Het plan zelf', en: () => 'The plan itself' },
+  'own-column': { nl: () => 'Een eigen kolom: niet meetellen', en: () => 'A column of my own: do not count it' },
+  'people': { nl: () => 'Mensen (VTE)', en: () => 'People (FTE)' },
+  'wages': { nl: () => 'Lonen, op de gewone dienst (GD)', en: () => 'Wages, in the ordinary service (GD)' },
+  'gd': { nl: () => 'Gewone dienst (GD)', en: () => 'Ordinary service (GD)' },
+  'bd': { nl: () => 'Buitengewone dienst (BD)', en: () => 'Extraordinary service (BD)' },
+  'unknown': { nl: () => 'Geld, de soort is niet bekend', en: () => 'Money of an unknown kind' },
+} satisfies Readonly<Record<string, Sentences>>;
+
+/** What each kind of sheet is called. */
+const NL_KINDS: Readonly<Record<string, string>> = {
+  plan: 'Een plan: een rij per doelstelling of actie', vlak: 'Een plan: een rij per actie, met haar doelstellingen ernaast', middelen: 'Mensen en middelen van acties',
+  hsd: 'De hoofdstrategische doelstellingen', programmas: "De programma's", projecten: 'De projecten', beleidsnotas: "De beleidsnota's",
+  diensten: 'Departementen en diensten', kostenplaatsen: 'De kostenplaatsen', budgetplaatsen: 'De budgetplaatsen', beleidsvelden: 'De beleidsvelden',
+};
+const EN_KINDS: Readonly<Record<string, string>> = {
+  plan: 'A plan: a row for each objective or action', vlak: 'A plan: a row for each action, its objectives beside it', middelen: 'People and means of actions',
+  hsd: 'The main strategic objectives', programmas: 'The programmes', projecten: 'The projects', beleidsnotas: 'The policy notes',
+  diensten: 'Departments and services', kostenplaatsen: 'The cost centres', budgetplaatsen: 'The budget positions', beleidsvelden: 'The policy fields',
+};
+
+export type QuestionId = keyof typeof QUESTIONS;
+export type AnswerId = keyof typeof ANSWERS;
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
+export const ANSWER_IDS = Object.keys(ANSWERS) as readonly AnswerId[];
+
+/** A question as a sentence. */
+export function questionWords({ topic, data }: { readonly topic: QuestionId; readonly data: Data }, tongue: Tongue): string {
+  return QUESTIONS[topic][tongue](data);
+}
+
+/** An answer, as it stands on a button. */
+export function answerWords({ id, data }: { readonly id: AnswerId; readonly data: Data }, tongue: Tongue): string {
+  return ANSWERS[id][tongue](data);
+}
