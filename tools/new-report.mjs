@@ -29,11 +29,12 @@ export const ${name}: ReportDefinition = {
   'report.test.ts': `import { buildPlan } from '#core/plan/buildPlan.testing';
 import { ${name} } from '#core/report/${id}/report';
 import { reportCells } from '#core/report/reportCells';
-import { computeTotals } from '#core/totals/computeTotals';
+import { reportOptions } from '#core/report/reportOptions';
+import { createLedger } from '#core/totals/Ledger';
 
 test('a row for each code', () => {
   const plan = buildPlan({ elements: [{ code: 'SD1', level: 'sd' }], means: [{ element: 'SD1', amounts: [100] }] });
-  expect(reportCells(${name}.draw({ cut: 'sd', language: 'nl', totals: (cut) => computeTotals(plan, cut) }))).toEqual([['Code', 'GD 2026'], ['SD1', 1], ['', 1]]);
+  expect(reportCells(${name}.draw(reportOptions(createLedger(plan), { cut: 'sd', language: 'nl' })))).toEqual([['Code', 'GD 2026'], ['SD1', 1], ['', 1]]);
 });
 `,
   'README.md': `# ${title}

@@ -1,14 +1,14 @@
-import type { Plan } from '#core/plan/Plan';
+import type { ChosenRow } from '#core/live/rowCard';
+import type { Live } from '#core/live/createLive';
 import type { WorkbookHint } from '#workbook/hearChanges';
 import type { Room } from '#actions/Room';
 
-/** Shows the element of the row that is selected in Excel. */
-export function followSelection({ store }: Room, hint: WorkbookHint): void {
-  const { plan, selectedElement } = store.state;
-  if (hint.kind !== 'selection' || !plan) return;
-  const row = firstRow(hint.address);
-  const selected = row < 0 ? -1 : elementAt(plan, hint.sheetId, row);
-  if (selected !== selectedElement) store.change({ selectedElement: selected });
+/** Shows the element, and the means line, of the row that is selected in Excel: looked up, however large the plan. */
+export function followSelection({ live, store }: Room, hint: WorkbookHint): void {
+  if (hint.kind !== 'selection' || !live) return;
+  const { selectedElement, selectedLine } = store.state;
+  const { element, line } = rowSelected(live, hint.sheetId, firstRow(hint.address));
+  if (element !== selectedElement || line !== selectedLine) store.change({ selectedElement: element, selectedLine: line });
 }
 
 /** `B7`, `$B$7:C9` and `7:9` begin on row 6, counted from 0; whole columns on none. */
@@ -17,12 +17,9 @@ function firstRow(address: string): number {
   return found ? Number(found[1]) - 1 : -1;
 }
 
-function elementAt(plan: Plan, sheetId: string, row: number): number {
-  const sheet = plan.sheets.findIndex(({ id }) => id === sheetId);
-  if (sheet < 0) return -1;
-  const { means } = plan;
-  for (let line = 0; line < means.count; line++) {
-    if (means.row[line] === row && means.sheet[line] === sheet) return means.element[line] ?? -1;
-  }
-  return plan.elements.find((element) => element.sheet === sheet && element.row === row)?.index ?? -1;
+/** A row of means speaks of the element that they hang on. */
+function rowSelected(live: Live, sheetId: string, row: number): ChosenRow {
+  const { element, lines } = live.rowAt(sheetId, row);
+  const [line] = lines;
+  return line === undefined ? { element, line: -1 } : { element: live.plan.means.element[line] ?? -1, line };
 }

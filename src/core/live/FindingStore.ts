@@ -31,6 +31,11 @@ export class FindingStore {
     return old !== undefined || findings.length > 0;
   }
 
+  /** The findings of one subject. */
+  of(subject: number): readonly Finding[] {
+    return this.bySubject.get(subject) ?? NONE;
+  }
+
   /** All findings, in the order of a full check. */
   list(): readonly Finding[] {
     if (this.gone.size === 0 && this.fresh.size === 0) return this.sorted;
@@ -41,6 +46,8 @@ export class FindingStore {
     return this.sorted;
   }
 }
+
+const NONE: readonly Finding[] = [];
 
 function merge(left: readonly Finding[], right: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
   const merged: Finding[] = [];

@@ -19,11 +19,15 @@ export class LiveLedger {
     this.ledger = ledger;
   }
 
+  /** All cuts as the plan now stands. */
+  current(): Ledger {
+    return this.ledger ??= createLedger(this.plan);
+  }
+
   totals(cut: Cut): Totals {
     const known = this.known.get(cut);
     if (known) return known;
-    this.ledger ??= createLedger(this.plan);
-    const totals = totalsOf(this.ledger, cut);
+    const totals = totalsOf(this.current(), cut);
     this.known.set(cut, totals);
     return totals;
   }
@@ -36,8 +40,7 @@ export class LiveLedger {
 
   /** What a group of a cut has: of a project or programme, its horizontal strand. */
   group(cut: Cut, code: string): Amounts {
-    this.ledger ??= createLedger(this.plan);
-    return amountsOfCode(this.ledger, cut, code);
+    return amountsOfCode(this.current(), cut, code);
   }
 
   /** Before the change. */

@@ -7,8 +7,10 @@ import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
 import { reporter } from '#core/rules/checkPlan';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
 import { RULES } from '#core/rules/rules';
-import { createLedgerSteps } from '#core/totals/Ledger';
+import { cellIn, rowIn, type RowContents } from '#core/read/rowIn';
+import { createLedgerSteps, type Ledger } from '#core/totals/Ledger';
 import type { Amounts, Cut, Totals } from '#core/totals/Totals';
+import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
 import { LiveLedger } from '#core/live/LiveLedger';
@@ -26,6 +28,16 @@ export interface Live {
   subtree(index: number): Amounts;
   /** What one group of a cut has: `group('project', code)` is a project's horizontal strand, `group('hsd', '')` all without HSD. */
   group(cut: Cut, code: string): Amounts;
+  /** All cuts as columns of sums, for what is worked out from them. */
+  ledger(): Ledger;
+  /** What stands on a row of a sheet (Excel's id of it, row from 0), at no more than the cost of what is there. */
+  rowAt(sheetId: string, row: number): RowContents;
+  /** The means lines of an element, in the order of the plan. */
+  linesOf(element: number): readonly number[];
+  /** The findings of one element, or of one means line. */
+  findingsOf(subject: { readonly element: number } | { readonly line: number }): readonly Finding[];
+  /** What a cell held when it was read last; `sheet` by its place in the plan. */
+  cell(sheet: number, row: number, column: number): CellValue;
   /** After a structural change nothing here has changed: make a new one of the workbook as it now is. */
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true };
   /** Subjects checked and lines counted by the last patch: what its time depends on. */
@@ -60,7 +72,7 @@ export function* createLiveSteps(source: PlanState | WorkbookSnapshot, rules: re
 class LivePlan implements Live {
   lastOperations = 0;
 
-  constructor(readonly state: PlanState, private readonly ledger: LiveLedger, private readonly checker: Checker) {}
+  constructor(readonly state: PlanState, private readonly sums: LiveLedger, private readonly checker: Checker) {}
 
   get plan(): Plan {
     return this.state.plan;
@@ -75,15 +87,35 @@ class LivePlan implements Live {
   }
 
   totals(cut: Cut): Totals {
-    return this.ledger.totals(cut);
+    return this.sums.totals(cut);
   }
 
   subtree(index: number): Amounts {
-    return this.ledger.subtree(index);
+    return this.sums.subtree(index);
   }
 
   group(cut: Cut, code: string): Amounts {
-    return this.ledger.group(cut, code);
+    return this.sums.group(cut, code);
+  }
+
+  ledger(): Ledger {
+    return this.sums.current();
+  }
+
+  rowAt(sheetId: string, row: number): RowContents {
+    return rowIn(this.state, sheetId, row);
+  }
+
+  linesOf(element: number): readonly number[] {
+    return [...this.checker.links.lines.of(element)].sort((a, b) => a - b);
+  }
+
+  findingsOf(subject: { readonly element: number } | { readonly line: number }): readonly Finding[] {
+    return this.checker.store.of('element' in subject ? subject.element : -1 - subject.line);
+  }
+
+  cell(sheet: number, row: number, column: number): CellValue {
+    return cellIn(this.state, sheet, row, column);
   }
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
@@ -93,7 +125,7 @@ class LivePlan implements Live {
     const result = patchPlan(this.state, patch, (elements, lines) => {
       addTouched(plan, links, touched, elements, lines);
       for (const index of elements) titles.push(plan.elements[index]!.title);
-      this.ledger.takeOut(lines);
+      this.sums.takeOut(lines);
       for (const index of elements) links.detachElement(index);
       for (const line of lines) links.detachLine(line);
     });
@@ -105,7 +137,7 @@ class LivePlan implements Live {
     for (const index of elements) links.attachElement(index);
     for (const line of lines) links.attachLine(line);
     links.unread.update(lines);
-    this.ledger.putIn(elements, lines);
+    this.sums.putIn(elements, lines);
     addTouched(plan, links, touched, elements, lines);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));

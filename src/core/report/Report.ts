@@ -1,5 +1,8 @@
 import type { Cut, Totals } from '#core/totals/Totals';
 import type { Tongue } from '#core/values/format';
+import type { Linkage } from '#core/report/koppelingen/linkage';
+import type { LinkCut } from '#core/report/koppelingen/LinkCut';
+import type { Coverage, CoverageCut } from '#core/report/dekking/coverage';
 
 /** A table to be drawn: by one component in the pane, by one function on a sheet. */
 export interface Report {
@@ -12,8 +15,8 @@ export interface Report {
 
 export interface ReportColumn {
   readonly header: string;
-  /** `money` holds whole cents, `vte` whole hundredths. */
-  readonly kind: 'text' | 'money' | 'vte';
+  /** `money` holds whole cents, `vte` whole hundredths, `count` a number of things. */
+  readonly kind: 'text' | 'money' | 'vte' | 'count';
 }
 
 export interface ReportRow {
@@ -34,5 +37,9 @@ export interface ReportOptions {
   /** The cut that a person has chosen; not every report looks at it. */
   readonly cut: Cut;
   readonly language: Tongue;
+  /** A year's place in the plan's years; -1, or nothing, is all years together. Not every report looks at it. */
+  readonly year?: number;
   totals(cut: Cut): Totals;
+  linkage(cut: LinkCut): Linkage;
+  coverage(across: CoverageCut): Coverage;
 }

@@ -12,5 +12,6 @@ function cellOf(cell: string | number | null, kind: ReportColumn['kind']): CellV
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   if (Number.isNaN(cell)) return '#';
+  if (kind === 'count') return cell;
   return kind === 'vte' ? vteFromHundredths(cell) : euroFromCents(cell);
 }

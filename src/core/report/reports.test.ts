@@ -5,9 +5,9 @@ import { anyPlan } from '#core/plan/anyPlan.testing';
 import { buildPlan } from '#core/plan/buildPlan.testing';
 import { reportCells } from '#core/report/reportCells';
 import { REPORTS } from '#core/report/reports';
-import { computeAllTotalsSteps } from '#core/totals/computeTotals';
+import { reportOptions } from '#core/report/reportOptions';
+import { createLedger } from '#core/totals/Ledger';
 import { CUTS } from '#core/totals/Totals';
-import { runSteps } from '#core/values/steps';
 
 const folders = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory()).map(({ name }) => name).sort();
 
@@ -25,8 +25,7 @@ describe.each(REPORTS.map((report) => [report.id, report] as const))('%s', (id, 
 
   test('it draws a table of any plan: as many cells as columns, bars between 0 and 1', () => {
     fc.assert(fc.property(anyPlan(), fc.constantFrom(...CUTS), fc.constantFrom('nl', 'en'), (literal, cut, language) => {
-      const totals = runSteps(computeAllTotalsSteps(buildPlan(literal)));
-      const drawn = report.draw({ cut, language, totals: (each) => totals[each] });
+      const drawn = report.draw(reportOptions(createLedger(buildPlan(literal)), { cut, language }));
       expect(drawn.title).not.toBe('');
       for (const row of reportCells(drawn)) expect(row.length).toBe(drawn.columns.length);
       for (const { bar } of drawn.rows) expect(bar >= 0 && bar <= 1).toBe(true);

@@ -14,3 +14,12 @@ export function textOf(content: CellValue | undefined): string {
 export function wordKey(text: string): string {
   return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** The words of a text as they are searched: letters and digits, lower case, without accents. `Één K-10` gives een, k, 10. */
+export function foldedWords(text: string): string[] {
+  const plain = IS_ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// eslint-disable-next-line no-control-regex -- all of ASCII, which has no accents to take away
+const IS_ASCII = /^[\x00-\x7f]*$/;

@@ -4,6 +4,7 @@ import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/write/
 /** How each kind of column stands on a sheet; `unit` is how many of what the report counts make one of what a person reads. */
 const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; readonly style: StyleName; readonly unit: number }>> = {
   text: { width: 30, style: 'text', unit: 1 }, money: { width: 16, style: 'money', unit: 100 }, vte: { width: 10, style: 'vte', unit: 100 },
+  count: { width: 10, style: 'term', unit: 1 },
 };
 
 const CODE_WIDTH = 14;

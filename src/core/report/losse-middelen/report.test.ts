@@ -1,10 +1,11 @@
 import { buildPlan } from '#core/plan/buildPlan.testing';
 import { losseMiddelen } from '#core/report/losse-middelen/report';
-import { computeTotals } from '#core/totals/computeTotals';
+import { reportOptions } from '#core/report/reportOptions';
+import { createLedger } from '#core/totals/Ledger';
 
 const draw = (kostenplaats: string) => {
   const plan = buildPlan({ elements: [{ code: 'SD1', level: 'sd', hsd: 'H1' }], means: [{ element: 'SD1', kostenplaats, amounts: [100] }] });
-  return losseMiddelen.draw({ cut: 'sd', language: 'nl', totals: (cut) => computeTotals(plan, cut) });
+  return losseMiddelen.draw(reportOptions(createLedger(plan), { cut: 'sd', language: 'nl' }));
 };
 
 test('each cut in which something hangs loose, and no other', () => {

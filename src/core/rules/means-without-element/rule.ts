@@ -1,12 +1,10 @@
-import type { CodeColumn, Plan } from '#core/plan/Plan';
+import type { Plan } from '#core/plan/Plan';
+import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
 import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
 import { didYouMeanEn, didYouMeanNl, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
-
-/** Ghent's mark for money that follows unchanged policy (gelijkblijvend beleid): no action, and meant so. */
-const UNCHANGED_POLICY = /^GBB(?:[-/.]|$)/;
 
 /** People or money on an action that the plan does not have. */
 export const meansWithoutElement: Rule = {
@@ -46,11 +44,6 @@ export const meansWithoutElement: Rule = {
     },
   },
 };
-
-function createPolicyLookup({ keys }: CodeColumn): (id: number) => boolean {
-  const known: boolean[] = [];
-  return (id) => known[id] ??= UNCHANGED_POLICY.test(keys[id]!);
-}
 
 /** What tells this line from others on the same unknown code. */
 function linePlaces({ means: { kostenplaats, budgetplaats } }: Plan, line: number): { readonly kostenplaats: string; readonly budgetplaats: string } {

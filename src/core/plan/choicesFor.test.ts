@@ -1,0 +1,19 @@
+import { buildPlan } from '#core/plan/buildPlan.testing';
+import { choicesFor, CHOICE_FIELDS } from '#core/plan/choicesFor';
+
+const plan = buildPlan({
+  elements: [{ code: 'HSD1', level: 'hsd', title: 'Kennis' }, { code: 'HSD1', level: 'hsd', title: 'Dubbel' }, { code: 'PR1', level: 'project', title: 'Bad', programma: 'P1' }, { code: '', level: 'project' }],
+  means: [{ kostenplaats: 'K7' }, { kostenplaats: 'K8', budgetplaats: 'B9' }],
+  diensten: [{ code: 'Musea', title: 'Musea', departement: 'Cultuur' }], departementen: ['Cultuur'], beleidsnotas: [{ code: 'BN1', title: 'Cultuurnota' }],
+  budgetplaatsen: [{ code: 'B1', title: 'Lonen', kostenplaats: 'K1', aard: 'GD' }, { code: 'B1', title: 'Dubbel' }],
+});
+const shown = (field: (typeof CHOICE_FIELDS)[number]) => choicesFor(plan, field).map(({ code, title, more }) => [code, title, more].join('|'));
+
+test.each([
+  ['hsd', ['HSD1|Kennis|']], ['project', ['PR1|Bad|P1']], ['programma', []], ['dienst', ['Musea||Cultuur']], ['departement', ['Cultuur||']],
+  ['beleidsnota', ['BN1|Cultuurnota|']], ['budgetplaats', ['B1|Lonen|K1 · GD']],
+] as const)('what may be chosen as %s, each code once', (field, expected) => expect(shown(field)).toEqual(expected));
+
+test('without a list, the codes that the plan uses', () => {
+  expect(shown('kostenplaats')).toEqual(['K7||', 'K8||']);
+});

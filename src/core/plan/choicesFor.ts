@@ -1,0 +1,50 @@
+import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import type { Searchable } from '#core/plan/CodeSearch';
+import type { Jaar } from '#core/values/units';
+
+/** The fields whose value is chosen from a list. */
+export const CHOICE_FIELDS = ['hsd', 'programma', 'project', 'beleidsnota', 'departement', 'dienst', 'kostenplaats', 'budgetplaats'] as const;
+export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+
+/** One entry of such a list, with what tells it from others. */
+export interface Choice extends Searchable {
+  readonly more: string;
+  /** Years in which it may be used; null for no end. */
+  readonly from: Jaar | null;
+  readonly to: Jaar | null;
+}
+
+/** Everything that may be chosen for a field: of the list, each code once; without a list, the codes that the plan uses. */
+export function choicesFor(plan: Plan, field: ChoiceField): Choice[] {
+  const { lists, means } = plan;
+  switch (field) {
+    case 'kostenplaats': return ofList(lists.kostenplaatsen, means.kostenplaats, ({ dienst, from, to }) => ({ more: dienst, from, to }));
+    case 'budgetplaats': return ofList(lists.budgetplaatsen, means.budgetplaats, ({ kostenplaats, aard }) => ({ ...ALWAYS, more: [kostenplaats, aard].filter(Boolean).join(' · ') }));
+    case 'dienst': return ofList(lists.diensten, null, ({ departement }) => ({ ...ALWAYS, more: departement }));
+    case 'departement': return ofList(lists.departementen, null, () => ALWAYS);
+    case 'beleidsnota': return ofList(lists.beleidsnotas, null, () => ALWAYS);
+    default: return ofElements(plan, field);
+  }
+}
+
+const ALWAYS = { more: '', from: null, to: null };
+
+function ofList<Entry extends ListEntry>({ entries, byKey, isPresent }: MasterList<Entry>, used: CodeColumn | null, rest: (entry: Entry) => Omit<Choice, 'code' | 'title'>): Choice[] {
+  if (!isPresent) return used ? used.values.filter(Boolean).map((code) => ({ code, title: '', ...ALWAYS })) : [];
+  const choices: Choice[] = [];
+  entries.forEach((entry, i) => { if (byKey.get(entry.key) === i) choices.push({ code: entry.code, title: titleOf(entry), ...rest(entry) }); });
+  return choices;
+}
+
+/** A dienst is its own name. */
+function titleOf({ code, title }: ListEntry): string {
+  return title === code ? '' : title;
+}
+
+function ofElements({ elements, byKey }: Plan, level: string): Choice[] {
+  const choices: Choice[] = [];
+  for (const { index, key, code, title, programmaCode, from, to } of elements) {
+    if (elements[index]!.level === level && key !== '' && byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
+  }
+  return choices;
+}
