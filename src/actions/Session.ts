@@ -1,8 +1,17 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Finding, Where } from '#core/rules/Finding';
-import type { Totals, Cut } from '#core/totals/Totals';
+import type { Amounts, Totals, Cut } from '#core/totals/Totals';
 import type { Edit } from '#core/edits/Edit';
+import type { FieldCell } from '#core/edits/fieldEdit';
+import type { ChosenRow, RowCard } from '#core/live/rowCard';
+import type { ChoiceField } from '#core/plan/choicesFor';
+import type { Coverage, CoverageCut } from '#core/report/dekking/coverage';
+import type { LinkCut } from '#core/report/koppelingen/LinkCut';
+import type { Linkage } from '#core/report/koppelingen/linkage';
+import type { LineQuery } from '#core/report/koppelingen/linesBehind';
+import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
+import type { Choices } from '#actions/offerChoices';
 
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
@@ -20,6 +29,21 @@ export interface Session {
   /** Selects the cell of a finding, or the row of an element. */
   goTo(where: Where): Promise<Result<void>>;
   goToElement(index: number): Promise<Result<void>>;
+  /** All that is told of one row; null before the first reading. */
+  card(row: ChosenRow): RowCard | null;
+  /** An element with all below it; what one group of a cut has. */
+  subtree(index: number): Amounts;
+  group(cut: Cut, code: string): Amounts;
+  /** What a cell held when it was read last; '' for one that was not read. */
+  cell(cell: FieldCell): CellValue;
+  /** What may be chosen for a field. */
+  choices(field: ChoiceField): Promise<Choices>;
+  /** Planned against budget; null before the first reading. */
+  linkage(cut: LinkCut): Promise<Linkage | null>;
+  /** The means lines behind a number of it. */
+  linesBehind(query: LineQuery): Promise<readonly number[]>;
+  /** HSDs against departementen or programmas. */
+  coverage(across: CoverageCut): Promise<Coverage | null>;
   /** One step; each edit whose cell has changed meanwhile is refused and named, the others are done. */
   applyFixes(title: string, edits: readonly Edit[]): Promise<Result<AppliedChange>>;
   takeBack(change: AppliedChange): Promise<Result<AppliedChange>>;
@@ -55,6 +79,8 @@ export interface SessionState {
   readonly isOnline: boolean;
   /** Element under the cell that is selected in Excel; -1 for none. */
   readonly selectedElement: number;
+  /** Means line on the row that is selected in Excel, the first where it has several; -1 for none. */
+  readonly selectedLine: number;
   /** What is being done at this moment (an id of words), or null. */
   readonly busy: string | null;
   /** The last refusal or failure, shown until dismissed. */

@@ -2,6 +2,10 @@ import type { Desk } from '#actions/Desk';
 import type { Session } from '#actions/Session';
 import type { Room } from '#actions/Room';
 import type { Cut, Totals } from '#core/totals/Totals';
+import { rowCard } from '#core/live/rowCard';
+import { coverageSteps } from '#core/report/dekking/coverage';
+import { linkageSteps } from '#core/report/koppelingen/linkage';
+import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';
 import { signIn, signOut, showAccounts } from '#actions/account';
 import { applyFixes } from '#actions/applyFixes';
 import { askRegister } from '#actions/askRegister';
@@ -11,9 +15,11 @@ import { followSelection } from '#actions/followSelection';
 import { goTo, goToElement } from '#actions/goTo';
 import { keepReceipt } from '#actions/keepReceipt';
 import { newFrom } from '#actions/newFrom';
+import { offerChoices } from '#actions/offerChoices';
 import { openPlan } from '#actions/openPlan';
 import { createStore } from '#actions/Store';
 import { submitPlan } from '#actions/submitPlan';
+import { workOut } from '#actions/workOut';
 import { writeOverzicht } from '#actions/writeOverzicht';
 
 /** One open workbook with all that a person can do in it; nothing is read before `open`. */
@@ -37,6 +43,7 @@ export function createSession(desk: Desk): Session {
     totals: (cut) => room.live?.totals(cut) ?? nothing(cut),
     goTo: (where) => goTo(room, where),
     goToElement: (index) => goToElement(room, index),
+    ...lookups(room),
     applyFixes: (title, edits) => applyFixes(room, title, edits),
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
@@ -62,6 +69,20 @@ async function listen(room: Room): Promise<() => void> {
     follow(hint);
   });
   return heard.ok ? heard.value : () => undefined;
+}
+
+/** What is told of the plan as it stands; nothing of it writes. */
+function lookups(room: Room): Pick<Session, 'card' | 'subtree' | 'group' | 'cell' | 'choices' | 'linkage' | 'linesBehind' | 'coverage'> {
+  return {
+    card: (row) => (room.live ? rowCard(room.live.plan, row, room.live) : null),
+    subtree: (index) => room.live?.subtree(index) ?? {},
+    group: (cut, code) => room.live?.group(cut, code) ?? {},
+    cell: ({ sheet, row, column }) => room.live?.cell(sheet, row, column) ?? '',
+    choices: (field) => offerChoices(room, field),
+    linkage: (cut) => workOut(room, (live) => linkageSteps(live.ledger(), (each) => live.totals(each), cut)),
+    linesBehind: async (query) => await workOut(room, ({ plan }) => linesBehindSteps(plan, query)) ?? [],
+    coverage: (across) => workOut(room, (live) => coverageSteps(live.ledger(), across)),
+  };
 }
 
 function nothing(cut: Cut): Totals {

@@ -6,7 +6,7 @@ import type { Room } from '#actions/Room';
 import { workOut } from '#actions/workOut';
 
 /** What may be chosen for a field, and the way to find it. */
-export interface Choices { readonly entries: readonly Choice[]; readonly search: CodeSearch }
+export interface Choices { readonly entries: readonly Choice[]; readonly search: Pick<CodeSearch, 'find'> }
 
 /** A list sheet that is edited is read anew, and so gives other lists: what was made of one stays true for as long as it is there. */
 const made = new WeakMap<object, Map<ChoiceField, Choices>>();

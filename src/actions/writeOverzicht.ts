@@ -1,6 +1,7 @@
 import type { Cut } from '#core/totals/Totals';
 import type { Result } from '#core/values/Result';
 import { refuse } from '#core/values/Result';
+import { reportOptions } from '#core/report/reportOptions';
 import { totalen } from '#core/report/totalen/report';
 import { overzichtDraft } from '#core/write/overzichtDraft';
 import { keepChange } from '#actions/changes';
@@ -10,7 +11,7 @@ import { whileBusy, type Room } from '#actions/Room';
 export async function writeOverzicht(room: Room, cut: Cut): Promise<Result<void>> {
   const { live } = room;
   if (!live) return refuse('nothing-read');
-  const draft = overzichtDraft(totalen.draw({ cut, language: 'nl', totals: (each) => live.totals(each) }), new Date());
+  const draft = overzichtDraft(totalen.draw({ ...reportOptions(live.ledger(), { cut, language: 'nl' }), totals: (each) => live.totals(each) }), new Date());
   const written = await whileBusy(room, 'writing', () => room.desk.workbook.writeSheet(draft));
   if (!written.ok) return written;
   keepChange(room, { kind: 'sheet', title: written.value.name }, async (change) => {

@@ -1,5 +1,5 @@
 import { buildPlan } from '#core/plan/buildPlan.testing';
-import { choicesFor, CHOICE_FIELDS } from '#core/plan/choicesFor';
+import { choicesFor, type ChoiceField } from '#core/plan/choicesFor';
 
 const plan = buildPlan({
   elements: [{ code: 'HSD1', level: 'hsd', title: 'Kennis' }, { code: 'HSD1', level: 'hsd', title: 'Dubbel' }, { code: 'PR1', level: 'project', title: 'Bad', programma: 'P1' }, { code: '', level: 'project' }],
@@ -7,7 +7,7 @@ const plan = buildPlan({
   diensten: [{ code: 'Musea', title: 'Musea', departement: 'Cultuur' }], departementen: ['Cultuur'], beleidsnotas: [{ code: 'BN1', title: 'Cultuurnota' }],
   budgetplaatsen: [{ code: 'B1', title: 'Lonen', kostenplaats: 'K1', aard: 'GD' }, { code: 'B1', title: 'Dubbel' }],
 });
-const shown = (field: (typeof CHOICE_FIELDS)[number]) => choicesFor(plan, field).map(({ code, title, more }) => [code, title, more].join('|'));
+const shown = (field: ChoiceField) => choicesFor(plan, field).map(({ code, title, more }) => [code, title, more].join('|'));
 
 test.each([
   ['hsd', ['HSD1|Kennis|']], ['project', ['PR1|Bad|P1']], ['programma', []], ['dienst', ['Musea||Cultuur']], ['departement', ['Cultuur||']],

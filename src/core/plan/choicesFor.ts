@@ -3,8 +3,7 @@ import type { Searchable } from '#core/plan/CodeSearch';
 import type { Jaar } from '#core/values/units';
 
 /** The fields whose value is chosen from a list. */
-export const CHOICE_FIELDS = ['hsd', 'programma', 'project', 'beleidsnota', 'departement', 'dienst', 'kostenplaats', 'budgetplaats'] as const;
-export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+export type ChoiceField = 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'kostenplaats' | 'budgetplaats';
 
 /** One entry of such a list, with what tells it from others. */
 export interface Choice extends Searchable {
@@ -43,8 +42,8 @@ function titleOf({ code, title }: ListEntry): string {
 
 function ofElements({ elements, byKey }: Plan, level: string): Choice[] {
   const choices: Choice[] = [];
-  for (const { index, key, code, title, programmaCode, from, to } of elements) {
-    if (elements[index]!.level === level && key !== '' && byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
+  for (const { index, level: own, key, code, title, programmaCode, from, to } of elements) {
+    if (own === level && key !== '' && byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
   }
   return choices;
 }

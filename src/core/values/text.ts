@@ -21,5 +21,5 @@ export function foldedWords(text: string): string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-// eslint-disable-next-line no-control-regex -- all of ASCII, which has no accents to take away
+// ASCII has no accents to take away.
 const IS_ASCII = /^[\x00-\x7f]*$/;

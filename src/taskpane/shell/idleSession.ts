@@ -3,7 +3,7 @@ import { refuse } from '#core/values/Result';
 
 const NOTHING_YET: SessionState = {
   phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
-  selectedElement: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
+  selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
 /**
@@ -18,6 +18,9 @@ export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
     state,
     subscribe: () => () => undefined,
     open: nothing, cancel: () => undefined,
+    card: () => null, subtree: () => ({}), group: () => ({}), cell: () => '',
+    choices: async () => ({ entries: [], search: { find: () => ({ hits: [], isAll: true }) } }),
+    linkage: async () => null, linesBehind: async () => [], coverage: async () => null,
     totals: (cut) => ({ cut, years: [], rows: [], total: {} }),
     goTo: no, goToElement: no, applyFixes: no, takeBack: no, writeOverzicht: no, newFrom: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no,
     askRegister: nothing, dismissNotice: () => undefined, close: () => undefined,

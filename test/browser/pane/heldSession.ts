@@ -1,5 +1,6 @@
 import type { Session, SessionState } from '#actions/Session';
 import { computeTotals } from '#core/totals/computeTotals';
+import { lookupsOf } from './lookupsOf';
 import { ok, refuse } from '#core/values/Result';
 
 /** What was asked of the session, in order, for a test to read. */
@@ -16,7 +17,7 @@ export interface HeldSession extends Session {
 
 const FIRST: SessionState = {
   phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
-  selectedElement: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
+  selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
 export function heldSession(first: Partial<SessionState>): HeldSession {
@@ -39,10 +40,11 @@ export function heldSession(first: Partial<SessionState>): HeldSession {
     open: note('open'),
     cancel: () => { asked.push({ name: 'cancel', args: [] }); },
     totals: (cut) => (state.plan ? computeTotals(state.plan, cut) : { cut, years: [], rows: [], total: {} }),
+    ...lookupsOf(() => state),
     goTo: noteOk('goTo'),
     async goToElement(index) {
       asked.push({ name: 'goToElement', args: [index] });
-      hold({ selectedElement: index });
+      hold({ selectedElement: index, selectedLine: -1 });
       return ok(undefined);
     },
     async applyFixes(title, edits) {

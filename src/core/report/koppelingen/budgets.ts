@@ -16,33 +16,48 @@ export interface Budgets {
 const PIECE = 4096;
 
 /** Of a budgetplaats that stands twice on its list the first counts, as everywhere. */
-export function* budgetsSteps({ lists, years }: Plan, cut: LinkCut): Steps<Budgets> {
-  const { budgetplaatsen, kostenplaatsen } = lists;
-  const sums = new Map<string, Cents[]>();
-  const spelled = new Map<string, string>();
-  const total = years.map(() => 0);
-  for (let i = 0; i < budgetplaatsen.entries.length; i += 1) {
-    const { code, key, kostenplaats, budget } = budgetplaatsen.entries[i]!;
+export function* budgetsSteps(plan: Plan, cut: LinkCut): Steps<Budgets> {
+  const { entries, byKey } = plan.lists.budgetplaatsen;
+  const sums = new BudgetSums(plan.years.length);
+  for (let i = 0; i < entries.length; i += 1) {
+    const { code, key, kostenplaats, budget } = entries[i]!;
+    if (byKey.get(key) === i && cut === 'budgetplaats') sums.add(key, code, budget);
+    else if (byKey.get(key) === i) sums.add(codeKey(kostenplaats), kostenplaats, budget);
     if (i % PIECE === PIECE - 1) yield;
-    if (budgetplaatsen.byKey.get(key) !== i || budget.every((cents) => cents === 0)) continue;
-    const group = cut === 'budgetplaats' ? key : codeKey(kostenplaats);
-    if (!spelled.has(group)) spelled.set(group, cut === 'budgetplaats' ? code : kostenplaats);
-    add(sums.get(group) ?? sums.set(group, years.map(() => 0)).get(group)!, budget);
-    add(total, budget);
   }
-  const list: MasterList<ListEntry> = cut === 'budgetplaats' ? budgetplaatsen : kostenplaatsen;
+  const list: MasterList<ListEntry> = cut === 'budgetplaats' ? plan.lists.budgetplaatsen : plan.lists.kostenplaatsen;
   return {
-    of: (key) => sums.get(key) ?? null,
-    named: () => [...spelled].map(([key, written]) => {
+    of: (key) => sums.byKey.get(key) ?? null,
+    named: () => [...sums.spelled].map(([key, written]) => {
       const entry = key === '' ? undefined : list.entries[list.byKey.get(key) ?? -1];
       return { key: entry?.code ?? written, title: entry?.title ?? '' };
     }),
-    total,
+    total: sums.total,
   };
 }
 
+class BudgetSums {
+  readonly byKey = new Map<string, Cents[]>();
+  readonly spelled = new Map<string, string>();
+  readonly total: Cents[];
+
+  constructor(years: number) {
+    this.total = new Array<Cents>(years).fill(0);
+  }
+
+  /** A row without any budget gives none. */
+  add(key: string, written: string, budget: readonly Cents[]): void {
+    if (budget.every((cents) => cents === 0)) return;
+    if (!this.spelled.has(key)) this.spelled.set(key, written);
+    const sum = this.byKey.get(key) ?? this.total.map(() => 0);
+    this.byKey.set(key, sum);
+    addExactly(sum, budget);
+    addExactly(this.total, budget);
+  }
+}
+
 /** A sum that is no longer exact is not told. */
-function add(sum: Cents[], budget: readonly Cents[]): void {
+function addExactly(sum: Cents[], budget: readonly Cents[]): void {
   for (let year = 0; year < sum.length; year += 1) {
     const next = sum[year]! + (budget[year] ?? 0);
     sum[year] = Number.isSafeInteger(next) ? next : Number.NaN;
