@@ -4,7 +4,9 @@ import { LIMITS } from './limits';
 import { elementForm, listsForm, meansForm, repeatForm, sheetForm, unreadAmountForm } from './planForm';
 
 /** Grows with every change of the form below that an older register would not understand. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
+/** Packages of these versions are read too: they hold nothing that has another meaning now, and lack what came later. */
+export const CONTRACT_VERSIONS = [1, CONTRACT_VERSION] as const;
 
 /** A finding as it travels: where and what, without its fixes. Its words are made from `data` by who shows it. */
 export const travellingFinding = v.strictObject({
@@ -41,7 +43,7 @@ const most = <Item extends v.GenericSchema>(item: Item, longest: number) => v.pi
 
 /** What travels to the register: the plan with all that its rules look at, and what the sender says of it. */
 export const submissionPackage = v.strictObject({
-  contractVersion: v.literal(CONTRACT_VERSION),
+  contractVersion: v.picklist(CONTRACT_VERSIONS),
   layoutVersion: count,
   plan: identity,
   sheets: most(sheetForm, LIMITS.sheets),

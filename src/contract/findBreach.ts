@@ -11,13 +11,14 @@ export function findBreach(form: PlanForm, years: number): string | undefined {
 }
 
 function findMeansBreach(means: MeansForm, years: number): string | undefined {
-  const columns = [means.element, means.kostenplaats, means.budgetplaats, means.aard, means.richting];
+  const codes = [means.element, means.kostenplaats, means.budgetplaats, ...[means.rekening, means.beleidsveld, means.sleutel].flatMap((column) => column ?? [])];
+  const columns = [...codes, means.aard, means.richting];
   if (columns.some(({ ids }) => ids.length !== means.count)) return 'means';
   if ([means.afschrijvingstermijn, means.sheet, means.row].some(({ length }) => length !== means.count)) return 'means';
   if (means.amounts.length !== means.count * years) return 'means.amounts';
   if (columns.some(hasIdWithoutText)) return 'means.ids';
   // The first text stands for an empty cell: rules rely on it.
-  if (columns.slice(0, 3).some(({ values }) => values[0] !== '')) return 'means.values';
+  if (codes.some(({ values }) => values[0] !== '')) return 'means.values';
   if (means.aard.values.some((value) => !(AARDEN as readonly string[]).includes(value))) return 'means.aard';
   if (means.richting.values.some((value) => !(RICHTINGEN as readonly string[]).includes(value))) return 'means.richting';
   return undefined;
@@ -38,5 +39,6 @@ function findPlaceBreach({ sheets, elements, means, lists, unreadAmounts, rounde
 }
 
 function findBudgetBreach({ lists }: PlanForm, years: number): string | undefined {
-  return lists.budgetplaatsen.entries.some(({ budget }) => budget.length !== years) ? 'lists.budgetplaatsen.budget' : undefined;
+  if (lists.budgetplaatsen.entries.some(({ budget }) => budget.length !== years)) return 'lists.budgetplaatsen.budget';
+  return lists.diensten.entries.some(({ capaciteit }) => capaciteit && capaciteit.length !== years) ? 'lists.diensten.capaciteit' : undefined;
 }

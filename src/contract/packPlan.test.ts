@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildPlan, type ElementLiteral, type MeansLiteral, type PlanLiteral } from '#core/plan/buildPlan.testing';
-import type { Budgetplaats, Dienst, Kostenplaats, Plan, PlanElement } from '#core/plan/Plan';
+import type { Beleidsveld, Budgetplaats, Dienst, Kostenplaats, Lists, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import { checkPlan } from '#core/rules/checkPlan';
 import { gent2020 } from '#core/scheme/gent2020';
@@ -8,7 +8,7 @@ import { computeTotals } from '#core/totals/computeTotals';
 import { CUTS } from '#core/totals/Totals';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { packPlan } from './packPlan';
-import type { ElementForm, ListsForm, SheetForm } from './planForm';
+import type { ElementForm, ListsForm, MeansForm, SheetForm } from './planForm';
 import { canonicalJson } from './canonicalJson';
 import { unpackPlan } from './unpackPlan';
 
@@ -31,15 +31,19 @@ const element = plain(fc.record({
   project: code, programma: code, beleidsnota: fc.array(code, { maxLength: 2 }), departement: text, dienst: text, owner: text, from: year, to: year,
   isListed: fc.option(fc.boolean(), { nil: undefined }),
 })) as fc.Arbitrary<ElementLiteral>;
+const extra = fc.option(code, { nil: undefined });
 const line = fc.record({
   element: code, kostenplaats: code, budgetplaats: code, aard: fc.constantFrom(...AARDEN), richting: fc.constantFrom(...RICHTINGEN),
   amounts: fc.array(fc.oneof(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom('1.200,50', 'n.v.t.', '1 200')), { minLength: 2, maxLength: 2 }),
-  afschrijvingstermijn: fc.nat(60), isSameRow: fc.boolean(),
+  afschrijvingstermijn: fc.nat(60), isSameRow: fc.boolean(), rekening: extra, beleidsveld: extra, sleutel: extra,
 }) as fc.Arbitrary<MeansLiteral>;
 const list = fc.option(fc.array(code.filter(Boolean), { maxLength: 4 }), { nil: undefined });
 const literal = plain(fc.record({
   elements: fc.array(element, { maxLength: 12 }), means: fc.array(line, { maxLength: 8 }), years: fc.constant([2026, 2027]), scheme: fc.constant(gent2020),
   kostenplaatsen: list, budgetplaatsen: list, departementen: list, beleidsnotas: list,
+  beleidsvelden: fc.option(fc.array(fc.record({ code, departement: text }), { maxLength: 3 }), { nil: undefined }),
+  diensten: fc.option(fc.array(fc.record({ code: text, departement: text, capaciteit: fc.array(fc.option(fc.nat(9999)), { minLength: 2, maxLength: 2 }) }), { maxLength: 3 }), { nil: undefined }),
+  programmas: fc.option(fc.array(fc.record({ code, decision: text, regisseur: text, college: fc.array(text, { maxLength: 3 }), stuurdepartementen: fc.array(text, { maxLength: 2 }) }), { maxLength: 3 }), { nil: undefined }),
 })) as fc.Arbitrary<PlanLiteral>;
 
 test('a plan that travelled has the same findings and the same totals in every cut', () => {
@@ -73,11 +77,13 @@ test('a number with decimals that is no amount stays that number', () => {
 
 /** A member that core gains and the contract does not know would be refused by the register: it does not compile. */
 type Unknown<Core, Form, Derived = never> = Exclude<keyof Core, keyof Form | Derived>;
-type EntryOf<List extends keyof ListsForm> = ListsForm[List]['entries'][number];
+type EntryOf<List extends keyof ListsForm> = Required<ListsForm>[List]['entries'][number];
 type AllUnknown =
   | Unknown<PlanElement, ElementForm, 'index' | 'key' | 'parent'>
   | Unknown<SheetLayout, SheetForm, 'headerTop' | 'context' | 'depths'> | Unknown<ColumnLayout, SheetForm['columns'][number], 'segments'>
-  | Unknown<Dienst, EntryOf<'diensten'>, 'key'> | Unknown<Kostenplaats, EntryOf<'kostenplaatsen'>, 'key'> | Unknown<Budgetplaats, EntryOf<'budgetplaatsen'>, 'key'>;
+  | Unknown<Dienst, EntryOf<'diensten'>, 'key'> | Unknown<Kostenplaats, EntryOf<'kostenplaatsen'>, 'key'> | Unknown<Budgetplaats, EntryOf<'budgetplaatsen'>, 'key'>
+  | Unknown<Beleidsveld, EntryOf<'beleidsvelden'>, 'key'> | Unknown<Programma, EntryOf<'programmas'>, 'key'>
+  | Unknown<Lists, ListsForm> | Unknown<Means, MeansForm, 'elementCode'>;
 
 test('the contract has room for all that a plan holds', () => {
   const unknown: [AllUnknown] extends [never] ? 'none' : AllUnknown = 'none';

@@ -1,4 +1,4 @@
-import type { CodeColumn, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
+import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import type { SheetLayout } from '#core/layout/Layout';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import type { ElementForm, ListsForm, MeansForm, SheetForm, TextColumnForm } from './planForm';
@@ -59,10 +59,19 @@ function packMeans(means: Means): MeansForm {
     budgetplaats: packColumn(means.budgetplaats),
     aard: { values: [...AARDEN], ids: [...means.aard] },
     richting: { values: [...RICHTINGEN], ids: [...means.richting] },
+    ...packExtras(means),
     amounts: [...means.amounts],
     afschrijvingstermijn: [...means.afschrijvingstermijn],
     sheet: [...means.sheet],
     row: [...means.row],
+  };
+}
+
+function packExtras({ rekening, beleidsveld, sleutel }: Means): Pick<MeansForm, 'rekening' | 'beleidsveld' | 'sleutel'> {
+  return {
+    ...(rekening && { rekening: packColumn(rekening) }),
+    ...(beleidsveld && { beleidsveld: packColumn(beleidsveld) }),
+    ...(sleutel && { sleutel: packColumn(sleutel) }),
   };
 }
 
@@ -74,14 +83,21 @@ function packLists(lists: Lists): ListsForm {
   return {
     beleidsnotas: packList(lists.beleidsnotas),
     departementen: packList(lists.departementen),
-    diensten: packList(lists.diensten),
+    diensten: packList(withoutEmptyYears(lists.diensten)),
     kostenplaatsen: packList(lists.kostenplaatsen),
     budgetplaatsen: packList(lists.budgetplaatsen),
+    beleidsvelden: packList(lists.beleidsvelden),
+    programmas: packList(lists.programmas),
   } as ListsForm;
 }
 
 function packList<Entry extends ListEntry>({ isPresent, entries }: MasterList<Entry>): { isPresent: boolean; entries: object[] } {
   return { isPresent, entries: entries.map(({ key: _key, ...written }) => withoutEmpty(written)) };
+}
+
+/** A dienst for which no year says anything has nothing to travel. */
+function withoutEmptyYears(list: MasterList<Dienst>): MasterList<Dienst> {
+  return { ...list, entries: list.entries.map((entry) => (entry.capaciteit.every((staff) => staff === null) ? { ...entry, capaciteit: [] } : entry)) };
 }
 
 function packUnread({ sheet, row, column, content, jaar, line }: UnreadAmount): PlanForm['unreadAmounts'][number] {

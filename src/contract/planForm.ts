@@ -43,6 +43,10 @@ export const meansForm = v.strictObject({
   budgetplaats: textColumn,
   aard: textColumn,
   richting: textColumn,
+  /** Since version 2, and only where a sheet has such a column. */
+  rekening: maybe(textColumn),
+  beleidsveld: maybe(textColumn),
+  sleutel: maybe(textColumn),
   /** Line after line, each with one number a year: whole cents, or hundredths for VTE. */
   amounts: list(whole, LIMITS.means * LIMITS.years),
   afschrijvingstermijn: list(v.pipe(count, v.maxValue(255)), LIMITS.means),
@@ -64,9 +68,12 @@ const listForm = <Fields extends v.ObjectEntries>(fields: Fields) =>
 export const listsForm = v.strictObject({
   beleidsnotas: listForm({}),
   departementen: listForm({}),
-  diensten: listForm({ departement: maybe(title) }),
+  diensten: listForm({ departement: maybe(title), capaciteit: maybe(list(v.nullable(whole), LIMITS.years)) }),
   kostenplaatsen: listForm({ dienst: maybe(title), from: maybe(whole), to: maybe(whole) }),
-  budgetplaatsen: listForm({ kostenplaats: maybe(title), aard: maybe(title), budget: list(whole, LIMITS.years) }),
+  budgetplaatsen: listForm({ kostenplaats: maybe(title), aard: maybe(title), rekening: maybe(title), beleidsveld: maybe(title), budget: list(whole, LIMITS.years) }),
+  /** Since version 2. */
+  beleidsvelden: maybe(listForm({ departement: maybe(title) })),
+  programmas: maybe(listForm({ decision: maybe(cellText), regisseur: maybe(cellText), college: maybe(list(cellText, LIMITS.columns)), stuurdepartementen: maybe(list(cellText, LIMITS.columns)) })),
 });
 export type ListsForm = v.InferOutput<typeof listsForm>;
 

@@ -1,8 +1,10 @@
 import { buildPlan } from '#core/plan/buildPlan.testing';
+import { checkPlan } from '#core/rules/checkPlan';
 import { buildPackage } from './buildPackage';
 import { canonicalJson } from './canonicalJson';
 import { LIMITS } from './limits';
 import { readPackage } from './readPackage';
+import { unpackPlan } from './unpackPlan';
 import type { SubmissionPackage } from './SubmissionPackage';
 
 const plan = buildPlan({ elements: [{ code: 'HSD1', level: 'hsd', title: 'Kennis' }], means: [{ element: 'HSD1', amounts: [100] }] });
@@ -28,7 +30,7 @@ test.each<[string, (p: SubmissionPackage) => unknown, string]>([
   ['nothing', () => null, 'package-malformed'],
   ['a text', () => 'x', 'package-malformed'],
   ['an empty list', () => [], 'package-malformed contractVersion'],
-  ['another version', (p) => ({ ...p, contractVersion: 2 }), 'contract-unknown'],
+  ['another version', (p) => ({ ...p, contractVersion: 3 }), 'contract-unknown'],
   ['a version that is text', (p) => ({ ...p, contractVersion: '1' }), 'package-malformed contractVersion'],
   ['a member too many', (p) => ({ ...p, submittedBy: 'iemand anders' }), 'package-malformed'],
   ['a member too many inside', (p) => ({ ...p, plan: { ...p.plan, version: 9 } }), 'package-malformed plan'],
@@ -72,4 +74,16 @@ test('a plan that the contract has no room for is refused before it is sent', ()
   const tooLong = buildPlan({ elements: [{ code: 'x'.repeat(300), level: 'hsd' }] });
   expect(buildPackage({ ...contents, plan: tooLong })).toMatchObject({ ok: false, refusal: { code: 'package-malformed', data: { place: 'elements.0.code' } } });
   expect(buildPackage({ ...contents, total: { GD: [NaN] } })).toMatchObject({ ok: false, refusal: { data: { place: 'totals.0.amounts.0' } } });
+});
+
+test('a package of version 1 is read: what came later is not there, and no rule speaks of it', () => {
+  const { lists, ...rest } = good();
+  const { beleidsvelden: _beleidsvelden, programmas: _programmas, ...before } = lists;
+  const read = readPackage(JSON.parse(canonicalJson({ ...rest, contractVersion: 1, lists: before })));
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  const unpacked = unpackPlan(read.value, plan.years, plan.scheme);
+  if (!unpacked.ok) throw new Error(JSON.stringify(unpacked.refusal));
+  const { means, lists: found } = unpacked.value;
+  expect([found.beleidsvelden.isPresent, found.programmas.isPresent, means.rekening, means.sleutel]).toEqual([false, false, null, null]);
+  expect(checkPlan(unpacked.value)).toEqual(checkPlan(plan));
 });

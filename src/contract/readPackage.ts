@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ok, type Result } from '#core/values/Result';
-import { CONTRACT_VERSION, submissionPackage, type SubmissionPackage } from './SubmissionPackage';
+import { CONTRACT_VERSION, CONTRACT_VERSIONS, submissionPackage, type SubmissionPackage } from './SubmissionPackage';
 
 /** A package that isn't one: which place breaks the contract, never what stood there. */
 export interface PackageRefusal {
@@ -12,7 +12,7 @@ export interface PackageRefusal {
 /** The door through which every package comes in, on both sides. */
 export function readPackage(value: unknown): Result<SubmissionPackage, PackageRefusal> {
   const version = versionOf(value);
-  if (version !== undefined && version !== CONTRACT_VERSION) {
+  if (version !== undefined && !CONTRACT_VERSIONS.some((known) => known === version)) {
     return { ok: false, refusal: { code: 'contract-unknown', data: { version, known: CONTRACT_VERSION }, issues: [] } };
   }
   // The first issue ends it: a hostile body could otherwise ask for millions of them.

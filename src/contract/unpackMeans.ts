@@ -16,10 +16,17 @@ export function unpackMeans(form: MeansForm, byKey: ReadonlyMap<string, readonly
     aard: unpackKinds(form.aard, AARDEN),
     richting: unpackKinds(form.richting, RICHTINGEN),
     amounts: Float64Array.from(form.amounts),
+    rekening: unpackExtra(form.rekening),
+    beleidsveld: unpackExtra(form.beleidsveld),
+    sleutel: unpackExtra(form.sleutel),
     afschrijvingstermijn: Uint8Array.from(form.afschrijvingstermijn),
     sheet: Uint16Array.from(form.sheet),
     row: Int32Array.from(form.row),
   };
+}
+
+function unpackExtra(form: TextColumnForm | undefined): CodeColumn | null {
+  return form ? unpackColumn(form) : null;
 }
 
 function unpackColumn({ values, ids }: TextColumnForm): CodeColumn {

@@ -25,7 +25,7 @@ export function unpackPlan(form: PlanForm, years: readonly number[], scheme: Sch
     elements: form.elements.map((element, index) => unpackElement(element, index, keys[index]!, byKey)),
     byKey,
     means: unpackMeans(form.means, byKey),
-    lists: unpackLists(form.lists),
+    lists: unpackLists(form.lists, years.length),
     sheets: form.sheets as readonly SheetLayout[],
     unreadAmounts: form.unreadAmounts.map(unpackAmount),
     roundedAmounts: form.roundedAmounts.map(unpackAmount),

@@ -46,8 +46,8 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
   beleidsnotas: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
   diensten: ({ has, isNamed }) => (has('departement') && has('dienst')) || (isNamed && (has('departement') || has('dienst'))),
   kostenplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('dienst') || has('from')),
-  beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
   budgetplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && ((isNamed || isOwnWord) ? has('title') || has('kostenplaats') || has('bedrag') : has('title', 'kostenplaats')),
+  beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('departement')),
 };
 
 /** Every way in which a header row can be read. */
@@ -63,7 +63,7 @@ export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Grou
 }
 
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
-const MEANS_FIELDS: ReadonlySet<Field> = new Set(['kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn']);
+const MEANS_FIELDS: ReadonlySet<Field> = new Set(['kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);
 
 function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate, template: Template): Matched {
   const middelen = sheetOfKind(template, 'middelen');

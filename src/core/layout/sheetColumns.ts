@@ -23,10 +23,24 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
     if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
   }
   const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
-  const hasAmounts = sheet.kind === 'plan' || sheet.columns.some(({ isPerYear }) => isPerYear);
-  const amounts = hasAmounts ? amountColumns(header) : [];
-  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + Math.min(amounts.length, 2) / 2;
-  return { columns: inOrder([...named, ...amounts]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
+  const perYear = yearColumns(header, sheet);
+  // Years say nothing of whether a sheet lists diensten.
+  const amounts = sheet.kind === 'diensten' ? 0 : perYear.length;
+  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + Math.min(amounts, 2) / 2;
+  return { columns: inOrder([...named, ...perYear]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
+}
+
+/** The columns per year of a sheet: amounts, also beside the elements of a plan; people on a list of diensten. */
+function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): ColumnLayout[] {
+  if (kind !== 'plan' && !columns.some(({ isPerYear }) => isPerYear)) return [];
+  return amountColumns(kind === 'diensten' ? ofPeople(header) : header);
+}
+
+const STAFF = /(?:personeels)?capaciteit|(?:staff )?capacity/iu;
+
+/** `Capaciteit 2026` on a list of diensten is what `VTE 2026` is. */
+function ofPeople(header: HeaderRow): HeaderRow {
+  return { ...header, cells: header.cells.map((cell) => (typeof cell.content === 'string' ? { ...cell, content: cell.content.replace(STAFF, 'VTE') } : cell)) };
 }
 
 /** The amount columns of a header row: the first of each year, kind and direction. */

@@ -1,5 +1,5 @@
 import type { Scheme, LevelId } from '#core/scheme/Scheme';
-import type { Jaar } from '#core/values/units';
+import type { Hundredths, Jaar } from '#core/values/units';
 import type { CellValue } from '#core/values/CellValue';
 import type { SheetLayout } from '#core/layout/Layout';
 
@@ -75,6 +75,10 @@ export interface Means {
   readonly amounts: Float64Array;
   /** Depreciation term in years, 0 when not given. */
   readonly afschrijvingstermijn: Uint8Array;
+  /** General account, policy field and registration key, as written; null where no sheet has such a column. */
+  readonly rekening: CodeColumn | null;
+  readonly beleidsveld: CodeColumn | null;
+  readonly sleutel: CodeColumn | null;
   readonly sheet: Uint16Array;
   readonly row: Int32Array;
 }
@@ -112,6 +116,9 @@ export interface Lists {
   readonly diensten: MasterList<Dienst>;
   readonly kostenplaatsen: MasterList<Kostenplaats>;
   readonly budgetplaatsen: MasterList<Budgetplaats>;
+  readonly beleidsvelden: MasterList<Beleidsveld>;
+  /** What the sheet of programmes says of them beside what every element says; each is an element too, on the same row. */
+  readonly programmas: MasterList<Programma>;
 }
 
 export interface MasterList<Entry extends ListEntry> {
@@ -123,7 +130,11 @@ export interface MasterList<Entry extends ListEntry> {
 }
 
 export interface ListEntry extends RowPlace { readonly code: string; readonly key: string; readonly title: string }
-export interface Dienst extends ListEntry { readonly departement: string }
+export interface Dienst extends ListEntry {
+  readonly departement: string;
+  /** Staff in whole hundredths of VTE, in the order of `Plan.years`; null where nothing certain is given for a year. */
+  readonly capaciteit: readonly (Hundredths | null)[];
+}
 export interface Kostenplaats extends ListEntry {
   readonly dienst: string;
   readonly from: Jaar | null;
@@ -133,6 +144,18 @@ export interface Budgetplaats extends ListEntry {
   readonly kostenplaats: string;
   /** 'GD' or 'BD' as written; '' when not given. */
   readonly aard: string;
+  /** General account and policy field, as written; '' when not given. */
+  readonly rekening: string;
+  readonly beleidsveld: string;
   /** Budget per year of the plan, in whole cents; in the order of `Plan.years`. */
   readonly budget: readonly number[];
+}
+/** A policy field, with the departement (policy domain) that it belongs to, as written. */
+export interface Beleidsveld extends ListEntry { readonly departement: string }
+export interface Programma extends ListEntry {
+  /** Number or date of the decision by which it exists; '' when not given. */
+  readonly decision: string;
+  readonly college: readonly string[];
+  readonly stuurdepartementen: readonly string[];
+  readonly regisseur: string;
 }

@@ -1,4 +1,4 @@
-import type { Budgetplaats, CodeColumn, Dienst, Kostenplaats, ListEntry, MasterList, Means, Plan, PlanElement, UnreadAmount } from '#core/plan/Plan';
+import type { Beleidsveld, Budgetplaats, CodeColumn, Dienst, Kostenplaats, ListEntry, MasterList, Means, Plan, PlanElement, Programma, UnreadAmount } from '#core/plan/Plan';
 import type { ColumnLayout, Field, SheetKind, SheetLayout } from '#core/layout/Layout';
 import type { Scheme } from '#core/scheme/Scheme';
 import { gent2020 } from '#core/scheme/gent2020';
@@ -17,6 +17,9 @@ export interface PlanLiteral {
   readonly diensten?: readonly (string | Partial<Dienst>)[];
   readonly kostenplaatsen?: readonly (string | Partial<Kostenplaats>)[];
   readonly budgetplaatsen?: readonly (string | Partial<Budgetplaats>)[];
+  readonly beleidsvelden?: readonly (string | Partial<Beleidsveld>)[];
+  /** What only the list of programmes says; the programmes themselves stand among the elements, in the same order. */
+  readonly programmas?: readonly (string | Partial<Programma>)[];
 }
 
 export interface ElementLiteral {
@@ -42,6 +45,9 @@ export interface MeansLiteral {
   readonly element?: string;
   readonly kostenplaats?: string;
   readonly budgetplaats?: string;
+  readonly rekening?: string;
+  readonly beleidsveld?: string;
+  readonly sleutel?: string;
   readonly aard?: Aard;
   readonly richting?: Richting;
   /** By year; a text is an amount that could not be read. */
@@ -52,18 +58,19 @@ export interface MeansLiteral {
 }
 
 /** Sheets of a built plan, by their place in `Plan.sheets`. */
-export const SHEETS = ['plan', 'middelen', 'hsd', 'programmas', 'projecten', 'beleidsnotas', 'diensten', 'kostenplaatsen', 'budgetplaatsen'] as const;
+export const SHEETS = ['plan', 'middelen', 'hsd', 'programmas', 'projecten', 'beleidsnotas', 'diensten', 'kostenplaatsen', 'budgetplaatsen', 'beleidsvelden'] as const;
 
 const COLUMNS: Readonly<Record<(typeof SHEETS)[number], readonly Field[]>> = {
   plan: ['niveau', 'code', 'title', 'parent', 'hsd', 'project', 'programma', 'beleidsnota', 'departement', 'dienst', 'owner', 'from', 'to', 'description'],
-  middelen: ['element', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn'],
+  middelen: ['element', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel'],
   hsd: ['code', 'title'],
-  programmas: ['code', 'title', 'hsd'],
-  projecten: ['code', 'title', 'programma', 'parent'],
+  programmas: ['code', 'title', 'hsd', 'decision', 'college', 'stuurdepartementen', 'regisseur', 'from', 'to'],
+  projecten: ['code', 'title', 'programma', 'parent', 'departement', 'dienst', 'owner', 'from', 'to'],
   beleidsnotas: ['code', 'title'],
-  diensten: ['departement', 'dienst'],
+  diensten: ['departement', 'dienst', 'capaciteit'],
   kostenplaatsen: ['code', 'title', 'dienst', 'from', 'to'],
-  budgetplaatsen: ['code', 'title', 'kostenplaats', 'aard'],
+  budgetplaatsen: ['code', 'title', 'kostenplaats', 'aard', 'rekening', 'beleidsveld'],
+  beleidsvelden: ['code', 'title', 'departement'],
 };
 
 export function buildPlan(literal: PlanLiteral): Plan {
@@ -118,8 +125,16 @@ function buildMeans(lines: readonly MeansLiteral[], years: readonly number[], by
     afschrijvingstermijn: Uint8Array.from(lines, (line) => line.afschrijvingstermijn ?? 0),
     sheet: Uint16Array.from(lines, () => 1),
     row: Int32Array.from(rows),
+    rekening: buildExtra(lines.map(({ rekening }) => rekening)),
+    beleidsveld: buildExtra(lines.map(({ beleidsveld }) => beleidsveld)),
+    sleutel: buildExtra(lines.map(({ sleutel }) => sleutel)),
   };
   return { means, unreadAmounts };
+}
+
+/** Null where no line has any, as where the sheet has no such column. */
+function buildExtra(texts: readonly (string | undefined)[]): CodeColumn | null {
+  return texts.every((text) => text === undefined) ? null : buildColumn(texts.map((text) => text ?? ''));
 }
 
 function buildColumn(texts: readonly string[]): CodeColumn {
@@ -139,9 +154,11 @@ function buildLists(literal: PlanLiteral, years: number): Plan['lists'] {
   return {
     beleidsnotas: buildList(literal.beleidsnotas, 5, {}),
     departementen: buildList(literal.departementen, 6, {}),
-    diensten: buildList(literal.diensten, 6, { departement: '' }),
+    diensten: buildList(literal.diensten, 6, { departement: '', capaciteit: Array.from({ length: years }, () => null) }),
     kostenplaatsen: buildList(literal.kostenplaatsen, 7, { dienst: '', from: null, to: null }),
-    budgetplaatsen: buildList(literal.budgetplaatsen, 8, { kostenplaats: '', aard: '', budget: Array.from({ length: years }, () => 0) }),
+    budgetplaatsen: buildList(literal.budgetplaatsen, 8, { kostenplaats: '', aard: '', rekening: '', beleidsveld: '', budget: Array.from({ length: years }, () => 0) }),
+    beleidsvelden: buildList(literal.beleidsvelden, 9, { departement: '' }),
+    programmas: buildList(literal.programmas, 3, { decision: '', college: [], stuurdepartementen: [], regisseur: '' }),
   };
 }
 

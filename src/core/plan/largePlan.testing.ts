@@ -59,6 +59,7 @@ function withLines(plan: Plan, actions: number, mistakeEvery: number): Plan {
       afschrijvingstermijn: new Uint8Array(count),
       sheet: Uint16Array.from(lines, () => 1),
       row: lines.map((line) => line + 1),
+      rekening: null, beleidsveld: null, sleutel: null,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { isNothing } from '#core/values/flemishNumber';
 import { hasMoreThanTwoDecimals, hundredfold, LARGEST } from '#core/values/hundredfold';
 import { textOf } from '#core/values/text';
+import { EXTRA_FIELDS, type ExtraCodes } from './MeansTable';
 import type { PlanBuilder } from './PlanBuilder';
 import { cellAt, type SheetRows } from './RowReader';
 
@@ -17,6 +18,9 @@ interface AmountGroup {
   readonly scales: Float64Array;
 }
 
+/** A column of codes that this sheet has and most have not. */
+interface ExtraColumn { readonly column: number; readonly codes: ExtraCodes }
+
 const VTE = AARDEN.indexOf('VTE');
 
 /** Reads the means of a row: one line for each kind that the sheet's amount columns name. */
@@ -27,6 +31,7 @@ export class LineReader {
   private readonly aard: number;
   private readonly richting: number;
   private readonly term: number;
+  private readonly extras: readonly ExtraColumn[];
   private readonly aarden = new Map<CellValue, number>();
   private readonly richtingen = new Map<CellValue, number>();
 
@@ -37,6 +42,7 @@ export class LineReader {
     this.aard = sheet.column('aard');
     this.richting = sheet.column('richting');
     this.term = sheet.column('afschrijvingstermijn');
+    this.extras = extraColumns(builder, sheet);
   }
 
   /** How many lines a row can give at most. */
@@ -100,6 +106,7 @@ export class LineReader {
     means.aard[line] = aard;
     means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(cellAt(row, this.richting));
     means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
+    if (this.extras.length > 0) for (const { column, codes } of this.extras) codes.ids[line] = codes.table.idOf(cellAt(row, column));
     this.readAmounts(line, row, group, aard);
   }
 
@@ -170,6 +177,12 @@ function wholeHundredfold(content: CellValue, scale: number): number | null {
   const scaled = content * scale * 100;
   // Adding 0 makes 0 of -0.
   return Math.floor(scaled) === scaled && Math.abs(scaled) <= LARGEST ? scaled + 0 : null;
+}
+
+/** A list of budget positions has such columns too, but no lines. */
+function extraColumns({ means }: PlanBuilder, sheet: SheetRows): ExtraColumn[] {
+  if (sheet.layout.kind === 'budgetplaatsen') return [];
+  return EXTRA_FIELDS.flatMap((field) => (sheet.column(field) < 0 ? [] : [{ column: sheet.column(field), codes: means.extra(field) }]));
 }
 
 function termOf(content: CellValue): number {

@@ -1,6 +1,13 @@
-import type { Means } from '#core/plan/Plan';
+import type { CodeColumn, Means } from '#core/plan/Plan';
 import { CodeTable } from './CodeTable';
 import type { ElementCodes } from './ElementCodes';
+
+/** Codes that only some workbooks write beside a line: kept where a sheet has the column. */
+export type ExtraField = 'rekening' | 'beleidsveld' | 'sleutel';
+export const EXTRA_FIELDS: readonly ExtraField[] = ['rekening', 'beleidsveld', 'sleutel'];
+
+/** A column of codes that is there only when a sheet has it; a line of another sheet has 0, the empty code. */
+export interface ExtraCodes { readonly table: CodeTable; ids: Int32Array }
 
 /** Means lines as they are read: columns that grow, and in the end views of just the lines that there are. */
 export class MeansTable {
@@ -18,8 +25,16 @@ export class MeansTable {
   term = new Uint8Array(0);
   sheet = new Uint16Array(0);
   row = new Int32Array(0);
+  private readonly extras = new Map<ExtraField, ExtraCodes>();
 
   constructor(readonly yearCount: number, readonly elementCodes: ElementCodes) {}
+
+  /** The column of a field, from now on kept. */
+  extra(field: ExtraField): ExtraCodes {
+    const codes = this.extras.get(field) ?? { table: new CodeTable(), ids: new Int32Array(this.capacity) };
+    this.extras.set(field, codes);
+    return codes;
+  }
 
   /** Makes room for so many lines more, and at once for all that are expected. */
   reserve(more: number, expected = more): void {
@@ -36,6 +51,7 @@ export class MeansTable {
     this.term = grown(this.term, new Uint8Array(capacity));
     this.sheet = grown(this.sheet, new Uint16Array(capacity));
     this.row = grown(this.row, new Int32Array(capacity));
+    for (const codes of this.extras.values()) codes.ids = grown(codes.ids, new Int32Array(capacity));
   }
 
   /** The lines as the plan shows them; views, no copies. */
@@ -53,7 +69,15 @@ export class MeansTable {
       afschrijvingstermijn: this.term.subarray(0, count),
       sheet: this.sheet.subarray(0, count),
       row: this.row.subarray(0, count),
+      rekening: this.extraColumn('rekening'),
+      beleidsveld: this.extraColumn('beleidsveld'),
+      sleutel: this.extraColumn('sleutel'),
     };
+  }
+
+  private extraColumn(field: ExtraField): CodeColumn | null {
+    const codes = this.extras.get(field);
+    return codes ? { ids: codes.ids.subarray(0, this.count), values: codes.table.values, keys: codes.table.keys } : null;
   }
 }
 

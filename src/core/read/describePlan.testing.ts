@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { CodeColumn, Plan } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 
 /** A plan as plain data without indices and spelling tables: two readings that mean the same look the same. */
@@ -16,6 +16,9 @@ export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[
       richting: RICHTINGEN[means.richting[line]!],
       amounts: [...means.amounts.slice(line * years.length, (line + 1) * years.length)],
       term: means.afschrijvingstermijn[line],
+      rekening: textOf(means.rekening, line),
+      beleidsveld: textOf(means.beleidsveld, line),
+      sleutel: textOf(means.sleutel, line),
       row: means.row[line],
       sheet: means.sheet[line],
     })),
@@ -23,6 +26,10 @@ export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[
     rounded: [...(plan.roundedAmounts ?? [])].sort(byPlace),
     keys: [...plan.byKey].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
+}
+
+function textOf(column: CodeColumn | null, line: number): string {
+  return column ? column.values[column.ids[line]!]! : '';
 }
 
 /** The tree as lines of text: level, code and title, indented below their parent; then a line for each means line. */

@@ -108,7 +108,7 @@ function meansRow(_state: PlanState, touched: TouchedRow): Evaluated | null {
   return isLine ? linesOf(touched, code, true) : NOTHING;
 }
 
-const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn']);
+const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);
 const TREE_FIELDS: ReadonlySet<Field> = new Set(['code', 'title', 'hsd']);
 
 function flatRow(state: PlanState, touched: TouchedRow): Evaluated | null {

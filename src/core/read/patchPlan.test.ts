@@ -22,8 +22,8 @@ const PLAN = `
   AC9   | Actie      | Wees         | OD9                |      |           |         |             |
 `;
 const MIDDELEN = `
-  Code actie | Kostenplaats | Budgetplaats | Aard | Richting  | 2026 | 2027     | Opmerking
-  AC1        | KP1          | BP1          | GD   | Uitgave   | 100  | 200.5    |
+  Code actie | Kostenplaats | Budgetplaats | Aard | Richting  | 2026 | 2027     | Opmerking | Beleidsveld
+  AC1        | KP1          | BP1          | GD   | Uitgave   | 100  | 200.5    | | 0700
   AC1        | KP2          | BP1          | VTE  |           | 8.5  | 8.5      |
   AC2        | KP1          | BP2          | BD   | Uitgave   | 1000 | '1.200   |
   AV3        | KP1          | BP2          | GD   | Ontvangst | 3.14159 |       |

@@ -1,14 +1,16 @@
-import type { SheetKind } from '#core/layout/Layout';
-import type { Budgetplaats, Dienst, Kostenplaats, ListEntry, Lists, MasterList } from '#core/plan/Plan';
+import type { Field, SheetKind } from '#core/layout/Layout';
+import type { Beleidsveld, Budgetplaats, Dienst, Kostenplaats, ListEntry, Lists, MasterList, Programma } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { centsFromCell } from '#core/values/money';
+import { hundredthsFromCell } from '#core/values/vte';
 import { jaarFromCell } from '#core/values/jaar';
-import type { Cents, Jaar } from '#core/values/units';
+import type { Cents, Hundredths, Jaar } from '#core/values/units';
 import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
 import { cellAt, type SheetRows } from './RowReader';
+import { splitNames } from './splitNames';
 
 /** A list sheet and its number among the plan's sheets. */
 export interface ListSheet { readonly rows: SheetRows; readonly index: number }
@@ -22,9 +24,11 @@ export function readLists(sheets: readonly ListSheet[], years: readonly Jaar[]):
   return {
     beleidsnotas: listOf(of('beleidsnotas'), entries),
     departementen: distinct(listOf(diensten, (sheet) => named(sheet, 'departement'))),
-    diensten: listOf(diensten, dienstEntries),
+    diensten: listOf(diensten, (sheet) => dienstEntries(sheet, years)),
     kostenplaatsen: listOf(of('kostenplaatsen'), kostenplaatsEntries),
     budgetplaatsen: listOf(of('budgetplaatsen'), (sheet) => budgetplaatsEntries(sheet, years)),
+    beleidsvelden: listOf(of('beleidsvelden'), beleidsveldEntries),
+    programmas: listOf(of('programmas'), programmaEntries),
   };
 }
 
@@ -72,8 +76,40 @@ function rowOf(sheet: ListSheet, entry: ListEntry): Row {
   return sheet.rows.rows[entry.row - sheet.rows.top] ?? [];
 }
 
-function dienstEntries(sheet: ListSheet): Dienst[] {
-  return named(sheet, 'dienst').map((entry) => ({ ...entry, departement: textOf(cellAt(rowOf(sheet, entry), sheet.rows.column('departement'))) }));
+function dienstEntries(sheet: ListSheet, years: readonly Jaar[]): Dienst[] {
+  const text = textReader(sheet);
+  const capaciteit = capaciteitReader(sheet, years);
+  return named(sheet, 'dienst').map((entry) => ({ ...entry, departement: text(entry, 'departement'), capaciteit: capaciteit(entry) }));
+}
+
+/** The staff of a dienst in each year: of that year's column, or of the one that names no year. */
+function capaciteitReader(sheet: ListSheet, years: readonly Jaar[]): (entry: ListEntry) => (Hundredths | null)[] {
+  const { columns } = sheet.rows.layout;
+  const every = columns.find(({ field }) => field === 'capaciteit');
+  const ofYear = years.map((year) => columns.find(({ field, jaar, aard }) => field === 'bedrag' && jaar === year && (aard ?? 'VTE') === 'VTE') ?? every);
+  return (entry) => {
+    const row = rowOf(sheet, entry);
+    return ofYear.map((column) => (column ? hundredthsFromCell(cellAt(row, column.column - sheet.rows.left)) : null));
+  };
+}
+
+/** What stands in a column of an entry's row, tidied. */
+function textReader(sheet: ListSheet): (entry: ListEntry, field: Field) => string {
+  return (entry, field) => textOf(cellAt(rowOf(sheet, entry), sheet.rows.column(field)));
+}
+
+function beleidsveldEntries(sheet: ListSheet): Beleidsveld[] {
+  const text = textReader(sheet);
+  return entries(sheet).map((entry) => ({ ...entry, departement: text(entry, 'departement') }));
+}
+
+
+function programmaEntries(sheet: ListSheet): Programma[] {
+  const text = textReader(sheet);
+  return entries(sheet).map((entry) => ({
+    ...entry, decision: text(entry, 'decision'), regisseur: text(entry, 'regisseur'),
+    college: splitNames(text(entry, 'college')), stuurdepartementen: splitNames(text(entry, 'stuurdepartementen')),
+  }));
 }
 
 function kostenplaatsEntries(sheet: ListSheet): Kostenplaats[] {
@@ -86,13 +122,13 @@ function kostenplaatsEntries(sheet: ListSheet): Kostenplaats[] {
 
 function budgetplaatsEntries(sheet: ListSheet, years: readonly Jaar[]): Budgetplaats[] {
   const { rows } = sheet;
+  const text = textReader(sheet);
   const yearColumns = years.map((jaar) => rows.layout.columns.find((column) => column.field === 'bedrag' && column.jaar === jaar));
   return entries(sheet).map((entry) => {
     const row = rowOf(sheet, entry);
     return {
       ...entry,
-      kostenplaats: textOf(cellAt(row, rows.column('kostenplaats'))),
-      aard: textOf(cellAt(row, rows.column('aard'))),
+      kostenplaats: text(entry, 'kostenplaats'), aard: text(entry, 'aard'), rekening: text(entry, 'rekening'), beleidsveld: text(entry, 'beleidsveld'),
       budget: yearColumns.map((column) => (column ? budgetOf(cellAt(row, column.column - rows.left), column.scale ?? 1) : 0)),
     };
   });

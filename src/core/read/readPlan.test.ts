@@ -6,6 +6,7 @@ import { describePlan, moneyLines, outline } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
 import { readPlan, readPlanSteps } from './readPlan';
 import { splitCodes } from './CellTexts';
+import { splitNames } from './splitNames';
 
 const plan = (...sheets: SheetSnapshot[]) => readPlan(workbook(sheets));
 const LISTS = [
@@ -287,6 +288,16 @@ describe('means', () => {
   });
 });
 
+test('R5.12 account, policy field and registration key are kept as written, where a sheet has them', () => {
+  const tree = grid('Code | Niveau | Titel\nAC1 | Actie | a', { name: 'Plan' });
+  const read = plan(tree,
+    grid('Code actie | Kostenplaats | Aard | 2026\nAC1 | 1 | GD | 1', { name: 'A' }),
+    grid("Code actie | Kostenplaats | Aard | Algemene rekening | Beleidsitem | Registratiesleutel | 2026\nAC1 | 1 | GD | 6150000 | '0200-00 | BP-1/AC1 | 2", { name: 'B' }));
+  expect(describePlan(read).lines).toMatchObject([{ rekening: '', beleidsveld: '', sleutel: '' }, { rekening: '6150000', beleidsveld: '0200-00', sleutel: 'BP-1/AC1' }]);
+  const without = plan(tree, grid('Code actie | Kostenplaats | Aard | 2026\nAC1 | 1 | GD | 1', { name: 'A' }));
+  expect([without.means.rekening, without.means.beleidsveld, without.means.sleutel]).toEqual([null, null, null]);
+});
+
 describe('lists', () => {
   const read = plan(
     grid('Departement | Dienst\nStafdiensten | _\nCultuur | _\nStafdiensten | Juridische dienst\nCultuur | Musea\nTotaal |', { name: 'Departementen en diensten' }),
@@ -312,6 +323,44 @@ describe('lists', () => {
 
   test('R6.4 a budgetplaats knows its kostenplaats, its kind and its budget of each year in cents', () => {
     expect(read.lists.budgetplaatsen.entries).toMatchObject([{ code: 'BP1', kostenplaats: 'KP1', aard: 'GD', budget: [100050, 200000] }]);
+  });
+
+  test('R6.6 a dienst knows its staff of each year, in hundredths', () => {
+    const staffOf = (diensten: string) => {
+      const { years, lists } = plan(grid('Code actie | Kostenplaats | Aard | 2026 | 2027\nAC1 | 1 | GD | 1 | 2', { name: 'A' }), grid(diensten, { name: 'Diensten' }));
+      expect(years).toEqual([2026, 2027]);
+      return lists.diensten.entries.map(({ capaciteit }) => capaciteit);
+    };
+    expect(staffOf("Departement | Dienst | VTE 2026 | Capaciteit 2027 | 2028\nA | B | 8.55 | '7,5 | 6\nA | C | 0 | velen |")).toEqual([[855, 750], [0, null]]);
+    expect(staffOf('Departement | Dienst | 2026 | 2027\nA | B | 3 | _')).toEqual([[300, null]]);
+    expect(staffOf('Departement | Dienst | Capaciteit\nA | B | 12.25\nA | C | _')).toEqual([[1225, 1225], [null, null]]);
+    expect(staffOf('Departement | Dienst\nA | B')).toEqual([[null, null]]);
+  });
+
+  test('R6.7 a budgetplaats knows its account and policy field, a policy field its domain', () => {
+    const { lists } = plan(
+      grid("Code | Naam | Kostenplaats | Soort | Rekening | Beleidsveld | 2026\nBP1 | Werking | KP1 | GD | 6100000 | '0700 | 1", { name: 'Budgetplaatsen' }),
+      grid("Beleidsveld | Naam | Beleidsdomein\n'0700 | Musea | Cultuur\n'07001 | Design |", { name: 'Blad4' }));
+    expect(lists.budgetplaatsen.entries).toMatchObject([{ rekening: '6100000', beleidsveld: '0700' }]);
+    expect(lists.beleidsvelden.entries).toMatchObject([{ code: '0700', title: 'Musea', departement: 'Cultuur' }, { code: '07001', departement: '' }]);
+  });
+
+  test('R6.8 a programme knows its decision, its college, its steering departementen and its director', () => {
+    const { lists } = plan(grid("Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing\nP01 | Stad | HSD1 | An Claes; burgemeester | Milieu, Groen en Gezondheid; Cultuur | Bo Maes | 12/2007\nP02 | Wonen", { name: "Programma's" }));
+    expect(lists.programmas.entries).toMatchObject([
+      { code: 'P01', decision: '12/2007', college: ['An Claes', 'burgemeester'], stuurdepartementen: ['Milieu, Groen en Gezondheid', 'Cultuur'], regisseur: 'Bo Maes' },
+      { code: 'P02', decision: '', college: [], stuurdepartementen: [], regisseur: '' },
+    ]);
+  });
+
+  test('R6.8 a comma parts persons and offices, and nothing else', () => {
+    expect(splitNames('Daniël Termont, Tom Balthazar')).toEqual(['Daniël Termont', 'Tom Balthazar']);
+    expect(splitNames('burgemeester en schepen van Cultuur')).toEqual(['burgemeester', 'schepen van Cultuur']);
+    expect(splitNames("An van den Berghe & Fatima El Amrani")).toEqual(['An van den Berghe', 'Fatima El Amrani']);
+    expect(splitNames('schepen van Onderwijs, Opvoeding en Jeugd')).toEqual(['schepen van Onderwijs, Opvoeding en Jeugd']);
+    expect(splitNames('Milieu, Groen en Gezondheid')).toEqual(['Milieu, Groen en Gezondheid']);
+    expect(splitNames('Cultuur\ncultuur | ; Sport')).toEqual(['Cultuur', 'Sport']);
+    expect(splitNames(' ')).toEqual([]);
   });
 
   test('R6.5 HSDs, programmes and projects are elements, a programme under its first HSD', () => {

@@ -1,10 +1,19 @@
 import type { Hundredths } from './units';
+import type { CellValue } from './CellValue';
+import { isNothing, parseNumberText } from './flemishNumber';
 import { hundredfold } from './hundredfold';
 import { formatHundredth, type Tongue } from './format';
 
 /** Full-time equivalents to whole hundredths: 8.5 gives 850; NaN for what is no number of people. */
 export function hundredthsFromVte(vte: number): Hundredths {
   return hundredfold(vte);
+}
+
+/** Whole hundredths that a cell certainly means; null where it holds nothing, or nothing certain. */
+export function hundredthsFromCell(content: CellValue): Hundredths | null {
+  const vte = typeof content === 'number' ? content : typeof content === 'boolean' || isNothing(content) ? null : parseNumberText(content);
+  const hundredths = vte === null ? NaN : hundredfold(vte);
+  return Number.isNaN(hundredths) ? null : hundredths;
 }
 
 /** VTE of whole hundredths, as a cell wants it. */

@@ -22,17 +22,18 @@ const filled: PlanContent = {
       { depth: 0, cells: { code: 'SD02', niveau: 'SD', title: 'Zonder' } },
     ],
     middelen: [
-      { cells: { element: 'AC0001', kostenplaats: 'KP1', budgetplaats: 'B1', aard: 'VTE', richting: 'Uitgave' }, amounts: [0.25, ''] },
+      { cells: { element: 'AC0001', kostenplaats: 'KP1', budgetplaats: 'B1', aard: 'VTE', richting: 'Uitgave', rekening: '6200000', beleidsveld: '0629', sleutel: 'BP/1' }, amounts: [0.25, ''] },
       { cells: { element: 'AC0001', kostenplaats: 'KP1', budgetplaats: 'B2', aard: 'BD', richting: 'Uitgave', afschrijvingstermijn: 20 }, amounts: ['1.200,50', 0.07] },
       { cells: { element: 'AC9', kostenplaats: '', budgetplaats: 'B1', aard: 'GD', richting: 'Ontvangst' }, amounts: [3, 4] },
     ],
     hsd: [{ cells: { code: 'HSD1', title: 'Sociaal' } }],
-    programmas: [{ cells: { code: 'P01', title: 'Wonen', hsd: 'HSD1' } }],
+    programmas: [{ cells: { code: 'P01', title: 'Wonen', hsd: 'HSD1', decision: '12/2025', college: 'An Claes; Bo Maes', stuurdepartementen: 'Wonen; Milieu, Groen en Gezondheid', regisseur: 'Cas Roos' } }],
     projecten: [{ cells: { code: 'PR0101', title: 'Gronden', programma: 'P01' } }],
     beleidsnotas: [{ cells: { code: 'BN01', title: 'Nota' } }],
-    diensten: [{ cells: { departement: 'Wonen' } }, { cells: { departement: 'Wonen', dienst: 'Dienst Wonen' } }],
+    diensten: [{ cells: { departement: 'Wonen' } }, { cells: { departement: 'Wonen', dienst: 'Dienst Wonen' }, amounts: [12.5, ''] }],
     kostenplaatsen: [{ cells: { code: 'KP1', title: 'Woonbeleid', dienst: 'Dienst Wonen', from: 2020 } }],
-    budgetplaatsen: [{ cells: { code: 'B1', title: 'Werking', kostenplaats: 'KP1', aard: 'GD' }, amounts: [100, 200.5] }],
+    budgetplaatsen: [{ cells: { code: 'B1', title: 'Werking', kostenplaats: 'KP1', aard: 'GD', rekening: '6100000', beleidsveld: '0629' }, amounts: [100, 200.5] }],
+    beleidsvelden: [{ cells: { code: '0629', title: 'Overig woonbeleid', departement: 'Wonen' } }],
   },
 };
 
@@ -47,6 +48,7 @@ test('a plan that is brought into the template is the same plan, mistakes and al
   const first = readPlan(snapshotOfDraft(planDraft(filled)));
   const second = readPlan(snapshotOfDraft(planDraft(contentOf(first, 'Plan'))));
   expect(withoutPlaces(second)).toEqual(withoutPlaces(first));
+  expect([first.lists.diensten.entries[0]?.capaciteit, first.lists.programmas.entries[0]?.college, first.means.sleutel?.values]).toEqual([[1250, null], ['An Claes', 'Bo Maes'], ['', 'BP/1']]);
   expect(checkPlan(second).map(({ rule, element }) => [rule, element])).toEqual(checkPlan(first).map(({ rule, element }) => [rule, element]));
   expect(checkPlan(first).map(({ rule }) => rule).sort()).toEqual(
     ['amount-is-text', 'budgetplaats-unknown', 'means-without-element', 'parent-unknown', 'sd-without-hsd']);

@@ -1,10 +1,10 @@
 import type { SheetKind } from '#core/layout/Layout';
-import type { Budgetplaats, Kostenplaats, ListEntry, Means, Plan, PlanElement } from '#core/plan/Plan';
+import type { Budgetplaats, CodeColumn, Kostenplaats, ListEntry, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import type { PlanContent, RowContent } from './PlanContent';
 import { treeOrder } from './treeOrder';
-import { usedDiensten, usedHsds, usedOnLines, usedProgrammas } from './usedCodes';
+import { usedBeleidsvelden, usedDiensten, usedHsds, usedOnLines, usedProgrammas } from './usedCodes';
 
 type Cells = RowContent['cells'];
 
@@ -12,7 +12,7 @@ type Cells = RowContent['cells'];
  * A plan that was read, however its sheets looked, as content for the template's sheets. Nothing is repaired: codes,
  * unknown references and amounts that are text stand where they stood. Where the workbook had no sheet for a list, the
  * codes that it uses become the list: nothing is unknown now that was not before. Columns that the plan does not carry
- * (remarks, collegeleden, beslissing, the planner's own) are not in it.
+ * (remarks, who leads a dienst, the planner's own) are not in it.
  */
 export function contentOf(plan: Plan, title: string): PlanContent {
   const { lists } = plan;
@@ -23,9 +23,10 @@ export function contentOf(plan: Plan, title: string): PlanContent {
     programmas: rows(listedCells(plan, 'programma', 'programmas', usedProgrammas)),
     projecten: rows(listedCells(plan, 'project', 'projecten', () => [])),
     beleidsnotas: rows(lists.beleidsnotas.entries.map(({ code, title: name }) => ({ code, title: name }))),
-    diensten: rows(dienstCells(plan)),
+    diensten: dienstRows(plan),
     kostenplaatsen: rows(lists.kostenplaatsen.isPresent ? lists.kostenplaatsen.entries.map(kostenplaatsCells) : usedOnLines(plan, 'kostenplaats')),
     budgetplaatsen: lists.budgetplaatsen.isPresent ? lists.budgetplaatsen.entries.map(budgetplaatsRow) : rows(usedOnLines(plan, 'budgetplaats')),
+    beleidsvelden: rows(lists.beleidsvelden.isPresent ? lists.beleidsvelden.entries.map(({ code, title: name, departement }) => ({ code, title: name, departement })) : usedBeleidsvelden(plan)),
   };
   return { title, years: plan.years, sheets };
 }
@@ -53,7 +54,18 @@ function levelWord({ scheme }: Plan, level: string): string {
 function listedCells(plan: Plan, level: string, kind: SheetKind, used: (plan: Plan) => Cells[]): Cells[] {
   const listed = plan.elements.filter((element) => element.isListed && element.level === level);
   const isPresent = listed.length > 0 || plan.sheets.some((sheet) => sheet.kind === kind);
-  return isPresent ? listed.map((element) => ({ ...commonCells(element), hsd: element.hsdCodes.join('; '), programma: element.programmaCode || element.parentCode })) : used(plan);
+  return isPresent ? listed.map((element) => ({ ...commonCells(element), hsd: element.hsdCodes.join('; '), programma: element.programmaCode || element.parentCode, ...programmaCells(plan, element) })) : used(plan);
+}
+
+/** What only the sheet of programmes says. */
+function programmaCells({ lists: { programmas } }: Plan, { sheet, row, key }: PlanElement): Cells {
+  const first = programmas.entries[programmas.byKey.get(key) ?? -1];
+  const entry = first?.sheet === sheet && first.row === row ? first : programmas.entries.find((each) => each.sheet === sheet && each.row === row);
+  return entry ? decidedCells(entry) : {};
+}
+
+function decidedCells({ decision, college, stuurdepartementen, regisseur }: Programma): Cells {
+  return { decision, college: college.join('; '), stuurdepartementen: stuurdepartementen.join('; '), regisseur };
 }
 
 function commonCells({ code, title, description, programmaCode, departement, dienst, owner, from, to }: PlanElement): Cells {
@@ -75,12 +87,13 @@ function meansRows(plan: Plan): RowContent[] {
 
 function lineCells(means: Means, line: number): Cells {
   const aard = AARDEN[means.aard[line] ?? 0] ?? 'onbekend';
-  const code = ({ ids, values }: Means['elementCode']): string => values[ids[line] ?? 0] ?? '';
+  const code = (column: CodeColumn | null): string => column?.values[column.ids[line] ?? 0] ?? '';
   return {
     element: code(means.elementCode), kostenplaats: code(means.kostenplaats), budgetplaats: code(means.budgetplaats),
     aard: aard === 'onbekend' ? '' : aard,
     richting: RICHTINGEN[means.richting[line] ?? 0] === 'O' ? 'Ontvangst' : 'Uitgave',
     afschrijvingstermijn: means.afschrijvingstermijn[line] || '',
+    rekening: code(means.rekening), beleidsveld: code(means.beleidsveld), sleutel: code(means.sleutel),
   };
 }
 
@@ -90,12 +103,14 @@ function amountCell(amount: number): CellValue {
 }
 
 /** First the departementen, then the diensten, as the sheet wants them. */
-function dienstCells(plan: Plan): Cells[] {
+function dienstRows(plan: Plan): RowContent[] {
   const { departementen, diensten } = plan.lists;
-  if (!departementen.isPresent && !diensten.isPresent) return usedDiensten(plan);
+  if (!departementen.isPresent && !diensten.isPresent) return rows(usedDiensten(plan));
   return [
-    ...departementen.entries.map((entry) => ({ departement: nameOf(entry) })),
-    ...diensten.entries.map((entry) => ({ departement: entry.departement, dienst: nameOf(entry) })),
+    ...rows(departementen.entries.map((entry) => ({ departement: nameOf(entry) }))),
+    ...diensten.entries.map((entry): RowContent => ({
+      cells: { departement: entry.departement, dienst: nameOf(entry) }, amounts: entry.capaciteit.map((staff) => (staff === null ? '' : staff / 100)),
+    })),
   ];
 }
 
@@ -107,8 +122,8 @@ function kostenplaatsCells({ code, title, dienst, from, to }: Kostenplaats): Cel
   return { code, title, dienst, from: from ?? '', to: to ?? '' };
 }
 
-function budgetplaatsRow({ code, title, kostenplaats, aard, budget }: Budgetplaats): RowContent {
-  return { cells: { code, title, kostenplaats, aard }, amounts: budget.map(amountCell) };
+function budgetplaatsRow({ code, title, kostenplaats, aard, rekening, beleidsveld, budget }: Budgetplaats): RowContent {
+  return { cells: { code, title, kostenplaats, aard, rekening, beleidsveld }, amounts: budget.map(amountCell) };
 }
 
 function rows(cells: readonly Cells[]): RowContent[] {

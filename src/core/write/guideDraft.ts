@@ -42,7 +42,7 @@ function guideLines(template: Template, title: string): Line[] {
 function columnsSection(sheet: SheetTemplate): Line[] {
   return [
     ...section(`Kolommen van ${sheet.name}`),
-    ...sheet.columns.map(({ header, help, isRequired, isPerYear }) =>
+    ...sheet.columns.filter(({ isOnDemand }) => !isOnDemand).map(({ header, help, isRequired, isPerYear }) =>
       pair(isPerYear ? `${header} (per jaar)` : header, isRequired ? `${help} Verplicht.` : help, 'choice')),
   ];
 }

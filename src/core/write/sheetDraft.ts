@@ -19,8 +19,8 @@ const TAB_COLORS = { plan: '#1F5C99', middelen: '#2E7D5B', list: '#9AA5B1' };
 
 /** One sheet of the template with its rows: header in row 1, a table around it, and room below. */
 export function sheetDraft(template: Template, sheet: SheetTemplate, content: PlanContent): SheetDraft {
-  const columns = columnsOf(sheet, content.years);
   const rows = content.sheets[sheet.kind] ?? [];
+  const columns = columnsOf(sheet, content.years, (field) => rows.some(({ cells }) => (cells[field] ?? '') !== ''));
   const bottom = readyRows(sheet.kind, rows.length) - 1;
   const texts = columns.filter(({ kind }) => kind === 'text' || kind === 'wrapped');
   const isWide = columns.reduce((sum, { width }) => sum + width, 0) > WIDE;

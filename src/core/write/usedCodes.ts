@@ -19,6 +19,11 @@ export function usedOnLines({ means }: Plan, column: 'kostenplaats' | 'budgetpla
   return asList(means[column].values);
 }
 
+/** Policy fields on lines and budget positions. */
+export function usedBeleidsvelden({ means, lists }: Plan): Cells[] {
+  return asList([...means.beleidsveld?.values ?? [], ...lists.budgetplaatsen.entries.map(({ beleidsveld }) => beleidsveld)]);
+}
+
 /**
  * The departementen first, then the diensten, each with the departement beside which it was first named. A dienst
  * without one gets a question mark: a row without a departement would be taken for nothing.

@@ -2,6 +2,7 @@ import type { RowContent } from '#core/write/PlanContent';
 import { BUDGETPOSTEN, budgetplaatsCode, type Budgetpost } from './budgetposten';
 import type { MeansLine } from './MeansLine';
 import { diensten } from './stock/cityStock';
+import { beleidsveldOfDienst } from './voorbeeld/beleidsvelden';
 
 /** Cents that a hundredth of a colleague costs in a year: 46,000 euro for a full-time one. */
 const CENTS_PER_HUNDREDTH = 46_000;
@@ -23,13 +24,22 @@ export class BudgetTally {
 
   /** Every position that a line uses, with a budget that suffices and ends in whole thousands. */
   rows(): RowContent[] {
-    return diensten.flatMap(({ kostenplaatsen }) => kostenplaatsen.flatMap(({ code, naam }) =>
+    return diensten.flatMap(({ code: dienst, kostenplaatsen }) => kostenplaatsen.flatMap(({ code, naam }) =>
       (Object.keys(BUDGETPOSTEN) as Budgetpost[]).flatMap((post): RowContent[] => {
         const used = this.sums.get(budgetplaatsCode(code, post));
         if (!used) return [];
-        const cells = { code: budgetplaatsCode(code, post), title: `${BUDGETPOSTEN[post].naam} - ${naam}`, kostenplaats: code, aard: BUDGETPOSTEN[post].aard };
+        const cells = { code: budgetplaatsCode(code, post), title: `${BUDGETPOSTEN[post].naam} - ${naam}`, kostenplaats: code, aard: BUDGETPOSTEN[post].aard, rekening: BUDGETPOSTEN[post].rekening, beleidsveld: beleidsveldOfDienst.get(dienst) ?? '' };
         return [{ cells, amounts: used.map((sum) => budget(sum, post)) }];
       })));
+  }
+
+  /** VTE of each dienst by its code, for every year: five in a hundred more than its lines plan, in halves. Empty for one without people. */
+  staff(): ReadonlyMap<string, readonly (number | '')[]> {
+    return new Map(diensten.map(({ code, kostenplaatsen }) => {
+      const sums = kostenplaatsen.flatMap((plaats) => { const sum = this.sums.get(budgetplaatsCode(plaats.code, 'personeel')); return sum ? [sum] : []; });
+      const years = Array.from({ length: this.yearCount }, (_, year) => sums.reduce((total, sum) => total + (sum[year] ?? 0), 0));
+      return [code, years.map((hundredths): number | '' => (sums.length === 0 ? '' : Math.ceil((hundredths * 1.05) / 50) / 2))] as const;
+    }));
   }
 }
 

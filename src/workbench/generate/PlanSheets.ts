@@ -42,6 +42,6 @@ export class PlanSheets {
 
   content(title: string): PlanContent {
     const { years, plan, middelen } = this;
-    return { title, years, sheets: { plan, middelen, ...listRows(years, this.spans), budgetplaatsen: this.budget.rows() } };
+    return { title, years, sheets: { plan, middelen, ...listRows(years, this.spans, this.budget.staff()), budgetplaatsen: this.budget.rows() } };
   }
 }

@@ -16,7 +16,7 @@ Deze bestanden worden gemaakt met \`npm run assets\` en niet met de hand gewijzi
 - \`plan-sjabloon.xlsx\`: de lege werkmap voor een nieuw plan, 2026-2031, met keuzelijsten, uitleg en afdrukinstellingen.
 - \`voorbeeld-gent2020.xlsx\`: een ingevuld plan 2008-2013 naar het model van Gent 2020: ${count('hsd')} HSD's, ${count('programmas')} programma's met
   ${count('projecten')} projecten, 12 departementen met ${count('diensten') - 12} diensten, ${levels('SD')} SD's, ${levels('OD')} OD's, ${levels('Actie', 'Activiteit')} acties en activiteiten,
-  ${count('middelen')} rijen met middelen, ${count('kostenplaatsen')} kostenplaatsen en ${count('budgetplaatsen')} budgetplaatsen. De doelstellingen, programma's en departementen komen uit
+  ${count('middelen')} rijen met middelen, ${count('kostenplaatsen')} kostenplaatsen, ${count('budgetplaatsen')} budgetplaatsen en ${count('beleidsvelden')} beleidsvelden. De doelstellingen, programma's en departementen komen uit
   de publieke voorstelling van Gent 2020; namen van personen en alle bedragen zijn verzonnen, op het juridisch advies na
   (8,5 VTE en 100.000 euro).
 

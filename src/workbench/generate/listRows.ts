@@ -3,6 +3,7 @@ import type { RowContent } from '#core/write/PlanContent';
 import type { Jaar } from '#core/values/units';
 import { hsdCode, programmaCode, projectCode } from './codes';
 import { departementen, diensten, dienstOf } from './stock/cityStock';
+import { beleidsvelden } from './voorbeeld/beleidsvelden';
 import { hsds } from './voorbeeld/hsds';
 import { programmas } from './voorbeeld/programmas';
 
@@ -13,7 +14,7 @@ export type ProjectSpans = ReadonlyMap<string, { readonly from: Jaar; readonly t
 const naamOf = new Map(departementen.map(({ code, naam }) => [code, naam]));
 
 /** The list sheets, but for the budgetplaatsen, which follow from the means. */
-export function listRows(years: readonly Jaar[], spans: ProjectSpans): Partial<Record<SheetKind, readonly RowContent[]>> {
+export function listRows(years: readonly Jaar[], spans: ProjectSpans, staff: ReadonlyMap<string, readonly (number | '')[]>): Partial<Record<SheetKind, readonly RowContent[]>> {
   const from = years[0] ?? 0;
   const to = years.at(-1) ?? from;
   return {
@@ -24,10 +25,11 @@ export function listRows(years: readonly Jaar[], spans: ProjectSpans): Partial<R
       ...departementen.map(({ naam, beleidsnota }) => ({ code: beleidsnota.code, title: beleidsnota.title, departement: naam, from, to })),
       { code: 'BN13', title: 'Bestuursakkoord en strategische programma’s', departement: 'Stafdiensten', from, to },
     ]),
-    diensten: rows([
-      ...departementen.map(({ naam, hoofd }) => ({ departement: naam, owner: hoofd })),
-      ...diensten.map(({ naam, departement, owner }) => ({ departement, dienst: naam, owner })),
-    ]),
+    diensten: [
+      ...rows(departementen.map(({ naam, hoofd }) => ({ departement: naam, owner: hoofd }))),
+      ...diensten.map(({ code, naam, departement, owner }): RowContent => ({ cells: { departement, dienst: naam, owner }, amounts: staff.get(code) ?? [] })),
+    ],
+    beleidsvelden: rows(beleidsvelden.map(({ code, title, departement }) => ({ code, title, departement: naamOf.get(departement) ?? '' }))),
     kostenplaatsen: rows(diensten.flatMap((dienst) => dienst.kostenplaatsen.map(({ code, naam }, index): Cells =>
       // A dienst's later kostenplaatsen were opened for this plan and close with it.
       ({ code, title: naam, dienst: dienst.naam, ...(index > 1 ? { from, to } : { from: from - 1 }) })))),

@@ -32,7 +32,7 @@ export interface SheetTemplate {
 export interface ColumnTemplate {
   /** What the column means; unique within its sheet, except `bedrag`, which stands once per year. */
   readonly field: Field;
-  /** The header as the template writes it; of a column per year it is the year itself. */
+  /** The header as the template writes it; of a column per year it is the year itself, of people per year it stands before it. */
   readonly header: string;
   /** Other headers with the same meaning, in Dutch and English. Case, blanks, accents and punctuation do not count. */
   readonly synonyms: readonly string[];
@@ -47,6 +47,8 @@ export interface ColumnTemplate {
   readonly isRequired?: boolean;
   /** True for the column that stands once for each year of the plan. */
   readonly isPerYear?: boolean;
+  /** Recognised wherever it stands, and written only for a plan that has something in it. */
+  readonly isOnDemand?: boolean;
 }
 
 /** How the cells look: `amount` is money, or VTE on a row whose kind is VTE; `term` is a number of years. */
@@ -76,10 +78,10 @@ export interface GuideTemplate {
   readonly paragraphs: readonly string[];
 }
 
-/** The columns of a sheet with the column per year written out. */
-export function columnsOf(sheet: SheetTemplate, years: readonly number[]): (ColumnTemplate & { readonly jaar?: number })[] {
-  return sheet.columns.flatMap((column) =>
-    column.isPerYear ? years.map((jaar) => ({ ...column, header: String(jaar), jaar })) : [column]);
+/** The columns of a sheet with the column per year written out; of those on demand, only the ones that are asked for. */
+export function columnsOf(sheet: SheetTemplate, years: readonly number[], isDemanded: (field: Field) => boolean = () => false): (ColumnTemplate & { readonly jaar?: number })[] {
+  return sheet.columns.filter(({ field, isOnDemand }) => !isOnDemand || isDemanded(field)).flatMap((column) =>
+    column.isPerYear ? years.map((jaar) => ({ ...column, header: column.kind === 'vte' ? `${column.header} ${jaar}` : String(jaar), jaar })) : [column]);
 }
 
 /** The template's sheet of a kind; null for a kind that the template does not have. */

@@ -76,7 +76,10 @@ const diensten: SheetTemplate = {
     { ...withoutList(DIENST), width: 40, help: 'Naam van de dienst; leeg op de rij van het departement zelf.' },
     { ...VERANTWOORDELIJKE, header: 'Leidinggevende', synonyms: [...VERANTWOORDELIJKE.synonyms, 'Verantwoordelijke', 'Departementshoofd', 'Diensthoofd', 'Directeur', 'Head', 'Director'],
       help: 'Departementshoofd of diensthoofd.' },
-    { ...BEDRAG, header: 'Capaciteit', kind: 'vte', width: 9, help: 'Beschikbare mensen in dat jaar, in voltijdse equivalenten (VTE). Leeg is niet bekend.' },
+    { ...BEDRAG, header: 'VTE', kind: 'vte', width: 11, help: 'Beschikbare mensen in dat jaar, in voltijdse equivalenten (VTE). Leeg is niet bekend.' },
+    { field: 'capaciteit', header: 'Capaciteit', kind: 'vte', width: 11, isOnDemand: true,
+      synonyms: ['Personeelscapaciteit', 'Capaciteit (VTE)', 'VTE', 'Aantal VTE', 'Personeelsbestand', 'FTE', 'Capacity', 'Staff capacity'],
+      help: 'Beschikbare mensen in elk jaar, waar ze niet per jaar gegeven zijn.' },
     OPMERKING,
   ],
 };

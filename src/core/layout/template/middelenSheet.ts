@@ -1,5 +1,5 @@
 import type { SheetTemplate } from './Template';
-import { BEDRAG, BUDGETPLAATS, KOSTENPLAATS, OPMERKING } from './sharedColumns';
+import { BEDRAG, BELEIDSVELD, BUDGETPLAATS, KOSTENPLAATS, OPMERKING, REKENING } from './sharedColumns';
 
 /** One row per action, cost centre, budget position and kind; a column per year. */
 export const middelenSheet: SheetTemplate = {
@@ -23,5 +23,11 @@ export const middelenSheet: SheetTemplate = {
       synonyms: ['Afschrijvingstermijnen', 'Afschrijving', 'Afschrijvingstermijn (jaar)', 'Afschrijvingsduur', 'Levensduur', 'Depreciation term', 'Depreciation', 'Depreciation years'],
       help: 'In jaren, voor wat de buitengewone dienst aankoopt. Afschrijving is geen uitgave en telt niet mee in GD of BD.' },
     OPMERKING,
+    // A budgetplaats has its account and policy field on its own list; exports write them, and a key, beside each line.
+    { ...REKENING, isOnDemand: true },
+    { ...BELEIDSVELD, isOnDemand: true },
+    { field: 'sleutel', header: 'Registratiesleutel', kind: 'text', width: 34, isOnDemand: true,
+      synonyms: ['Registratiesleutels', 'Sleutel', 'Budgetsleutel', 'Registration key', 'Key'],
+      help: 'Sleutel van de budgetlijn, zoals de boekhouding ze kent.' },
   ],
 };
