@@ -1,4 +1,4 @@
-import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { ListEntry, Plan, PlanElement } from '#core/plan/Plan';
 import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
 import type { Edit } from '#core/edits/Edit';
 import type { CellValue } from '#core/values/CellValue';
@@ -38,6 +38,13 @@ export function editOfLine(plan: Plan, line: number, change: Change): Edit {
     ...(element && element.sheet === means.sheet[line] && element.row === means.row[line] ? textsOf(plan, element) : {}),
   };
   return editOfRow(plan, { sheet: means.sheet[line]!, row: means.row[line]! }, element?.level ?? '', texts, change);
+}
+
+/** The edit of one cell in the row of a list's entry, which is known again by its code and title, or the name of the dienst. */
+export function editOfEntry(plan: Plan, entry: ListEntry, change: Change): Edit {
+  const { kind } = plan.sheets[entry.sheet]!;
+  const texts = kind !== 'diensten' ? { code: entry.code, title: entry.title } : 'departement' in entry ? { dienst: entry.code } : { departement: entry.code };
+  return editOfRow(plan, entry, '', texts, change);
 }
 
 function editOfRow(plan: Plan, { sheet, row }: { sheet: number; row: number }, level: string, texts: Partial<Record<Field, string>>, change: Change): Edit {

@@ -3,23 +3,28 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
+import type { SummedList } from '#core/rules/EntrySums';
+import type { Report, Rule } from '#core/rules/Rule';
+import { RULES } from '#core/rules/rules';
 import { computeAllTotalsSteps } from '#core/totals/computeTotals';
 import { TreeTotals } from '#core/totals/TreeTotals';
 import { CUTS } from '#core/totals/Totals';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { runSteps } from '#core/values/steps';
 import type { CellValue } from '#core/values/CellValue';
 
-const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst'];
-const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027];
+const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst', 'Verantwoordelijke', 'Van', 'Tot'];
+const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 'Beleidsveld'];
 
 const code = fc.constantFrom('', 'SD1', 'SD2', 'OD1', 'OD2', 'OD3', 'OD12', 'AC1', 'AC2', 'AC3', 'AC11', 'HSD1', 'HSD9', 'od 1', 'Wonen', 'P1', 'PR1');
 const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
   fc.constantFrom('SD', 'OD', 'Actie', 'Activiteit', ''), code, fc.constantFrom('', 'Wonen', 'Zwembad', 'AC1'), code, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9', 'HSD1; HSD2', 'Kennis en kunde'),
-  fc.constantFrom('', 'PR1', 'PR2', 'PR9'), fc.constantFrom('', 'P1', 'P2'), fc.constantFrom('', 'BN1', 'BN1; BN2'), fc.constantFrom('', 'Cultuur', 'Sport'), fc.constantFrom('', 'Musea', 'musea'),
+  fc.constantFrom('', 'PR1', 'PR2', 'PR9'), fc.constantFrom('', 'P1', 'P2'), fc.constantFrom('', 'BN1', 'BN1; BN2'), fc.constantFrom('', 'Cultuur', 'Sport'), fc.constantFrom('', 'Musea', 'musea', 'Loket', 'Museums'),
+  fc.constantFrom('', 'An Claes'), fc.constantFrom('', 2025, 2026, 2027, 2031), fc.constantFrom('', 2026, 2027, 'later'),
 ];
 const amount: fc.Arbitrary<CellValue> = fc.constantFrom('', 10, 2.5, '1.200,50', 'later', -7, 9e10, '#REF!');
 const MEANS_CELLS: readonly fc.Arbitrary<CellValue>[] = [
-  fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount,
+  fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount, fc.constantFrom('', '0700', '0701'),
 ];
 const SHEETS = { Plan: PLAN_CELLS, Middelen: MEANS_CELLS } as const;
 
@@ -33,8 +38,11 @@ function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][])
     HSD: [['Code', 'Titel'], ['HSD1', 'Kennis en kunde'], ['HSD2', 'Sociale duurzaamheid']],
     "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ['P1', 'Wonen', 'HSD1', ''], ['P2', 'Talent', '', '']],
     Projecten: [['Code', 'Titel', 'Programma'], ['PR1', 'Renovatie', 'P1'], ['PR2', 'Nieuwbouw', 'P9']],
-    Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ['K1', 'Advies en raad', 'Musea', ''], ['K2', 'Beheer', '', '']],
-    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 2026], ['B1', 'Lonen', 'K1', 'GD', 5]],
+    Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ['K1', 'Advies en raad', 'Musea', ''], ['K2', 'Beheer', '', ''], ['K11', 'Balie', 'Loket', 2027]],
+    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 'Beleidsveld', 2026], ['B1', 'Lonen', 'K1', 'GD', '0700', 5]],
+    'Departementen en diensten': [['Departement', 'Dienst', 'VTE 2026', 'VTE 2027'], ['Cultuur', 'Musea', 3, 3], ['Sport', 'Loket', 12, '']],
+    "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Cultuurnota']],
+    Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Cultuur']],
   };
   return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
 }
@@ -44,6 +52,23 @@ function withCell(snapshot: WorkbookSnapshot, name: string, row: number, column:
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, values: put(sheet.values) } : sheet)) };
 }
 
+/** Says all that the lines on a list add up to: whatever changes there must be said anew. */
+const SUMS: Rule = {
+  ...RULES[0]!, id: 'sums', severity: 'info',
+  prepare(plan, { sums }) {
+    const check = (list: SummedList): ((entry: number, report: Report) => void) => {
+      const all = sums.of(list);
+      return (entry, report) => {
+        const { sheet, row, code: name } = plan.lists[list].entries[entry]!;
+        const told = AARDEN.flatMap((aard) => RICHTINGEN.flatMap((richting) => plan.years.map((_, year) => all.sum(entry, aard, richting, year))));
+        if (told.some((sum) => sum !== 0)) report({ where: { sheet, row, column: 0, field: 'code' }, element: name, data: { list, told: told.join(' ') } });
+      };
+    };
+    return { entries: { diensten: check('diensten'), kostenplaatsen: check('kostenplaatsen'), budgetplaatsen: check('budgetplaatsen') } };
+  },
+};
+const ALL_RULES = [...RULES, SUMS];
+
 /** As text first, which is a hundred times quicker than `toEqual`; that tells the difference when there is one. */
 function expectSame(found: unknown, expected: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
@@ -52,18 +77,20 @@ function expectSame(found: unknown, expected: unknown): void {
 test('after any edits the live findings and totals are those of a fresh reading', () => {
   let followed = 0;
   let found = 0;
+  let sums = 0;
   fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 12 }), (plan, means, edits) => {
     let snapshot = workbookOf(plan, means);
-    let live = createLive(snapshot);
+    let live = createLive(snapshot, ALL_RULES);
     for (const { sheet, row, column, value } of edits) {
       const count = sheet === 'Plan' ? plan.length : means.length;
       const at = 1 + (row % count);
       snapshot = withCell(snapshot, sheet, at, column, value);
       const change = live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] });
-      if (change.isStructural) live = createLive(snapshot);
+      if (change.isStructural) live = createLive(snapshot, ALL_RULES);
       else followed += 1;
       const fresh = readPlan(snapshot);
-      const findings = checkPlan(fresh);
+      const findings = checkPlan(fresh, ALL_RULES);
+      sums += findings.filter(({ rule }) => rule === 'sums').length;
       found += findings.length;
       expect(live.findingCount).toBe(findings.length);
       expectSame(live.findings, findings);
@@ -75,6 +102,7 @@ test('after any edits the live findings and totals are those of a fresh reading'
   }), { numRuns: 150 });
   expect(followed).toBeGreaterThan(200);
   expect(found).toBeGreaterThan(2000);
+  expect(sums).toBeGreaterThan(1000);
 });
 
 test('a row that loses its code is no longer offered to who wrote its title', () => {

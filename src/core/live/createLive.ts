@@ -1,10 +1,12 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
 import { patchPlan, type CellPatch, type Patched } from '#core/read/patchPlan';
 import type { Finding } from '#core/rules/Finding';
 import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
-import { reporter } from '#core/rules/checkPlan';
+import { entryLists, reporter } from '#core/rules/checkPlan';
+import { SUMMED_LISTS } from '#core/rules/EntrySums';
+import { noEntries } from '#core/rules/ListSums';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
 import { RULES } from '#core/rules/rules';
 import { cellIn, rowIn, type RowContents } from '#core/read/rowIn';
@@ -120,7 +122,7 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const touched: Touched = { elements: new Set(), lines: new Set() };
+    const touched: Touched = { elements: new Set(), lines: new Set(), entries: noEntries() };
     const titles: string[] = [];
     const result = patchPlan(this.state, patch, (elements, lines) => {
       addTouched(plan, links, touched, elements, lines);
@@ -142,7 +144,7 @@ class LivePlan implements Live {
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
     const hasOtherFindings = this.checker.check(touched);
-    this.lastOperations = touched.elements.size + touched.lines.size + lines.length;
+    this.lastOperations = touched.elements.size + touched.lines.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;
     return { isStructural: false, elements, lines, hasOtherFindings };
   }
 }
@@ -152,12 +154,17 @@ class Checker {
   readonly links: PlanLinks;
   readonly store: FindingStore;
   private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
+  private readonly lists: ReadonlySet<keyof Lists>;
+  /** The number of the first entry of each list. */
+  private readonly firstOfList: Readonly<Record<keyof Lists, number>>;
   private found: Finding[] = [];
 
   constructor(readonly plan: Plan, rules: readonly Rule[]) {
     this.links = createPlanLinks(plan);
     this.store = new FindingStore(rules);
     this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
+    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.firstOfList = numberLists(plan);
   }
 
   *checkAllSteps(): Steps<void> {
@@ -170,14 +177,25 @@ class Checker {
       this.checkLine(line);
       if (line % PIECE === PIECE - 1) yield;
     }
+    yield* this.checkEntrySteps();
     this.store.list();
   }
 
+  private *checkEntrySteps(): Steps<void> {
+    for (const list of this.lists) {
+      for (let entry = 0; entry < this.plan.lists[list].entries.length; entry += 1) {
+        this.checkEntry(list, entry);
+        if (entry % PIECE === PIECE - 1) yield;
+      }
+    }
+  }
+
   /** Whether any finding came, went or changed. */
-  check({ elements, lines }: Touched): boolean {
+  check({ elements, lines, entries }: Touched): boolean {
     let isChanged = false;
     for (const index of elements) isChanged = this.checkElement(index) || isChanged;
     for (const line of lines) isChanged = this.checkLine(line) || isChanged;
+    for (const list of SUMMED_LISTS) for (const entry of entries[list]) isChanged = this.checkEntry(list, entry) || isChanged;
     return isChanged;
   }
 
@@ -191,12 +209,22 @@ class Checker {
     return this.keep(-1 - line);
   }
 
-  /** Lines have the negative numbers. */
+  private checkEntry(list: keyof Lists, entry: number): boolean {
+    for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
+    return this.keep(this.firstOfList[list] + entry);
+  }
+
+  /** Lines have the negative numbers, entries of lists those after the elements. */
   private keep(subject: number): boolean {
     const { found } = this;
     if (found.length > 0) this.found = [];
     return this.store.put(subject, found.length > 0 ? found : NONE);
   }
+}
+
+function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists, number>> {
+  let next = elements.length;
+  return Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
 }
 
 const NONE: readonly Finding[] = [];

@@ -23,6 +23,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
   const numbered = (count: number, row: (n: number) => CellValue[]): CellValue[][] => Array.from({ length: count }, (_, n) => row(n));
   const sheets: Record<string, CellValue[][]> = {
     Plan: plan, Middelen: means,
+    'Departementen en diensten': [['Departement', 'Dienst', 'Capaciteit'], ...numbered(60, (n) => [`Departement ${n % 12}`, `Dienst ${n}`, actions * 100])],
     HSD: [['Code', 'Titel'], ...numbered(5, (n) => [`HSD${n + 1}`, `Hoofd ${n}`])],
     "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ...numbered(17, (n) => [`P${n + 1}`, `Programma ${n}`, `HSD${1 + (n % 5)}`, ''])],
     Projecten: [['Code', 'Titel', 'Programma'], ...numbered(17, (n) => [`PR${100 + n}`, `Project ${n}`, `P${n + 1}`])],

@@ -1,19 +1,22 @@
 import type { Plan } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { SummedList } from '#core/rules/EntrySums';
 import { codeKey } from '#core/values/code';
 
 /** The subjects that are to be checked again. */
-export interface Touched { readonly elements: Set<number>; readonly lines: Set<number> }
+export interface Touched { readonly elements: Set<number>; readonly lines: Set<number>; readonly entries: Readonly<Record<SummedList, Set<number>>> }
 
 /**
- * Adds to `touched` whatever a rule may see of these elements and lines: parents (an OD that is empty now), lines, the
- * element of a line. Called before a change and after it, for both states matter.
+ * Adds to `touched` whatever a rule may see of these elements and lines: parents (an OD that is empty now), children
+ * (their period lies outside), lines, the
+ * element of a line, the entry of a list whose sums it counts in. Called before a change and after it, for both states matter.
  */
 export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, elements: readonly number[], lines: readonly number[]): void {
   for (const index of elements) addElement(plan, links, touched, index);
   for (const line of lines) {
     touched.lines.add(line);
     if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
+    for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
 }
 
@@ -29,7 +32,8 @@ export function addNamed(plan: Plan, links: PlanLinks, touched: Touched, keys: r
 function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, index: number): void {
   const { parent, parentCode } = plan.elements[index]!;
   elements.add(index);
-  for (const line of links.lines.of(index)) lines.add(line);
+  addAll(lines, links.lines.of(index));
+  addAll(elements, links.children.of(index));
   if (parent >= 0) elements.add(parent);
   else if (parentCode !== '') for (const near of links.nearKeys(codeKey(parentCode))) addAll(elements, plan.byKey.get(near));
 }

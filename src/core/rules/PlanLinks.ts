@@ -3,6 +3,7 @@ import { codeKey } from '#core/values/code';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
+import { ListSums } from '#core/rules/ListSums';
 import { NearFinder } from '#core/rules/NearFinder';
 
 /**
@@ -21,6 +22,8 @@ export interface PlanLinks {
   /** Codes of the plan that are one slip away from this one. */
   nearKeys(key: string): readonly string[];
   readonly unread: UnreadIndex;
+  /** What the lines on each entry of a list add up to; made for a list when a rule first asks for it, in `prepare`. */
+  readonly sums: ListSums;
   detachElement(index: number): void;
   attachElement(index: number): void;
   detachLine(line: number): void;
@@ -34,10 +37,11 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   const lines = new IntLists(count, means.count);
   const groups = createGroups(plan);
   const keys = createNearKeys(plan);
+  const sums = new ListSums(plan);
   for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
   for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
   return {
-    children, lines, unread: new UnreadIndex(plan),
+    children, lines, unread: new UnreadIndex(plan), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles,
     nearKeys: keys.near,
     detachElement: (index) => {
@@ -51,19 +55,21 @@ export function createPlanLinks(plan: Plan): PlanLinks {
       groups.titles.add(index);
       keys.add(plan.elements[index]!.key);
     },
-    ...lineKeeping(plan, lines, groups.strayLines),
+    ...lineKeeping(plan, lines, groups.strayLines, sums),
   };
 }
 
-function lineKeeping({ means: { element } }: Plan, lines: IntLists, strays: LazyGroups): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
+function lineKeeping({ means: { element } }: Plan, lines: IntLists, strays: LazyGroups, sums: ListSums): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
   return {
     detachLine: (line) => {
       if (element[line]! >= 0) lines.remove(element[line]!, line);
       strays.remove(line);
+      for (const [, each] of sums.all) each.detach(line);
     },
     attachLine: (line) => {
       if (element[line]! >= 0) lines.add(element[line]!, line);
       strays.add(line);
+      for (const [, each] of sums.all) each.attach(line);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding, Severity } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { CellValue } from '#core/values/CellValue';
@@ -8,12 +8,17 @@ import type { CellValue } from '#core/values/CellValue';
  * subject under which it was reported; a full check is every rule on every subject. What a check may look at beyond its
  * subject: the element's parent, children, lines and project or programme, elements under the same code, the lists, and
  * (through `PlanLinks`) codes that are nearly the same. `live` brings exactly those up to date.
+ *
+ * A verdict that depends on all lines of a dienst, kostenplaats or budgetplaats (a capacity, a budget) is one on the
+ * entry of that list, and rests on sums, never on the lines: the rule asks for `links.sums.of('budgetplaatsen')` in
+ * `prepare`, which is how it declares what it needs, and reports under `entries.budgetplaatsen`. The sums are exact and
+ * kept true line by line; `live` checks an entry again when a line came to it, left it or changed.
  */
 export interface Rule {
   /** Stable; the name of its folder. */
   readonly id: string;
   readonly severity: Severity;
-  /** Called once for a plan, with what all rules share; gives the check of one element, of one means line, or of both. */
+  /** Called once for a plan, with what all rules share; gives the check of one element, of one means line, of one entry of a list, or of several of these. */
   prepare(plan: Plan, links: PlanLinks): Checks;
   readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
 }
@@ -21,6 +26,8 @@ export interface Rule {
 export interface Checks {
   element?(index: number, report: Report): void;
   line?(line: number, report: Report): void;
+  /** By its index in `plan.lists[…].entries`. Lists do not change under way; of the means, only `links.sums` may be looked at. */
+  readonly entries?: { readonly [List in keyof Lists]?: (entry: number, report: Report) => void };
   /** The only elements that can have a finding, for a full check, where that is quicker than asking each. */
   candidates?(): Iterable<number>;
 }

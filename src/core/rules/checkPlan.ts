@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
@@ -25,8 +25,14 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = RULES): Ste
     if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
     else yield* checkAll(plan.elements.length, checks.element, report);
     yield* checkAll(plan.means.count, checks.line, report);
+    for (const list of entryLists(checks)) yield* checkAll(plan.lists[list].entries.length, checks.entries?.[list], report);
   }
   return findings.sort(compareFindings(rules));
+}
+
+/** The lists whose entries a rule looks at. */
+export function entryLists({ entries = {} }: Checks): readonly (keyof Lists)[] {
+  return Object.keys(entries) as (keyof Lists)[];
 }
 
 function* checkAll(count: number, check: Checks['element'], report: (draft: FindingDraft) => void): Steps<void> {

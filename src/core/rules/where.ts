@@ -1,4 +1,4 @@
-import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import type { Where } from '#core/rules/Finding';
 import { cellName } from '#core/values/address';
@@ -12,6 +12,13 @@ export function columnFor(plan: Plan, sheet: number, field: Field, level = ''): 
 /** The cell of a field in the row of an element; where its sheet has no such column, the cell of its code. */
 export function elementWhere(plan: Plan, { sheet, row, level }: PlanElement, field: Field): Where {
   return { sheet, row, field, column: (columnFor(plan, sheet, field, level) ?? columnFor(plan, sheet, 'code', level))?.column ?? -1 };
+}
+
+/** The cell of a field in the row of a list's entry, of one year where the field stands once a year; where its sheet has no such column, the cell of its code or name. */
+export function entryWhere(plan: Plan, { sheet, row }: RowPlace, field: Field, jaar?: number): Where {
+  const columns = plan.sheets[sheet]?.columns ?? [];
+  const column = columns.find((each) => each.field === field && each.jaar === jaar) ?? columns.find((each) => each.field === 'code' || each.field === 'dienst');
+  return { sheet, row, field, column: column?.column ?? -1 };
 }
 
 /** Whether the cell is that of the field itself, so that a value can be put there. */

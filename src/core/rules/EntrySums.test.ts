@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { anyPlan } from '#core/plan/anyPlan.testing';
+import { buildPlan, type PlanLiteral } from '#core/plan/buildPlan.testing';
+import type { Plan } from '#core/plan/Plan';
+import { SUMMED_LISTS, type SummedList } from '#core/rules/EntrySums';
+import { ListSums } from '#core/rules/ListSums';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+
+const years = (plan: Plan): number[] => plan.years.map((_, year) => year);
+
+/** All sums of a list, beside the same worked out with integers of any size. */
+function sumsOf(plan: Plan, list: SummedList, sums: ReturnType<ListSums['of']>): { told: number[]; exact: number[] } {
+  const keys = plan.lists[list].entries.flatMap((_, entry) => AARDEN.flatMap((aard) => RICHTINGEN.flatMap((richting) => years(plan).map((year) => ({ entry, aard, richting, year })))));
+  return {
+    told: keys.map(({ entry, aard, richting, year }) => sums.sum(entry, aard, richting, year)),
+    exact: keys.map(({ entry, aard, richting, year }) => {
+      let sum = 0n;
+      for (let line = 0; line < plan.means.count; line += 1) {
+        const isOn = sums.entryOf(line) === entry && AARDEN[plan.means.aard[line]!] === aard && RICHTINGEN[plan.means.richting[line]!] === richting;
+        if (isOn) sum += BigInt(plan.means.amounts[line * plan.years.length + year]!);
+      }
+      return Number(sum);
+    }),
+  };
+}
+
+test('whatever lines come and go, the sums are those of the lines that are there, exact', () => {
+  let counted = 0;
+  fc.assert(fc.property(anyPlan(fc.integer({ min: -1e13, max: 1e13 })), fc.array(fc.record({ line: fc.nat(13), amount: fc.integer({ min: -1e13, max: 1e13 }), kostenplaats: fc.nat(9) }), { maxLength: 12 }), (literal, edits) => {
+    const plan = buildPlan(literal);
+    const all = new ListSums(plan);
+    for (const list of SUMMED_LISTS) all.of(list);
+    for (const { line, amount, kostenplaats } of edits.filter((edit) => edit.line < plan.means.count)) {
+      for (const [, each] of all.all) each.detach(line);
+      plan.means.amounts[line * plan.years.length] = amount;
+      plan.means.kostenplaats.ids[line] = kostenplaats % plan.means.kostenplaats.values.length;
+      for (const [, each] of all.all) each.attach(line);
+    }
+    for (const list of SUMMED_LISTS) {
+      const { told, exact } = sumsOf(plan, list, all.of(list));
+      expect(told).toEqual(exact);
+      expect(told).toEqual(sumsOf(plan, list, new ListSums(plan).of(list)).told);
+      counted += told.filter((sum) => sum !== 0).length;
+    }
+  }), { numRuns: 150 });
+  expect(counted).toBeGreaterThan(500);
+});
+
+const PLAN: PlanLiteral = {
+  elements: [
+    { code: 'OD1', level: 'od', dienst: 'Musea' }, { code: 'AC1', level: 'actie', parent: 'OD1' }, { code: 'AC2', level: 'actie', parent: 'OD1', dienst: 'Sport' },
+    { code: 'AC3', level: 'actie', parent: 'AC4' }, { code: 'AC4', level: 'actie', parent: 'AC3' },
+  ],
+  diensten: ['Musea', 'Sport', 'Loket'], kostenplaatsen: [{ code: 'K1', dienst: 'Loket' }, { code: 'K2' }, { code: 'K3', dienst: 'Onbekend' }],
+};
+
+test.each([
+  ['of its kostenplaats', 'AC1', 'K1', 'Loket'], ['above it, where the kostenplaats says none', 'AC1', 'K2', 'Musea'], ['above it, where that of the kostenplaats is unknown', 'AC1', 'K3', 'Musea'],
+  ['of its own row', 'AC2', '', 'Sport'], ['of nobody, below parents that go round', 'AC3', '', undefined], ['of nobody, where the action is unknown', 'AC9', '', undefined],
+])('a line counts for the dienst %s', (_, element, kostenplaats, dienst) => {
+  const plan = buildPlan({ ...PLAN, means: [{ element, kostenplaats, aard: 'VTE', amounts: [850] }] });
+  expect(plan.lists.diensten.entries[new ListSums(plan).of('diensten').entryOf(0)]?.code).toBe(dienst);
+});

@@ -1,0 +1,76 @@
+import type { Plan } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN, type Aard, type Richting } from '#core/values/aard';
+
+/** The lists on whose entries means lines count. */
+export type SummedList = 'diensten' | 'kostenplaatsen' | 'budgetplaatsen';
+export const SUMMED_LISTS: readonly SummedList[] = ['diensten', 'kostenplaatsen', 'budgetplaatsen'];
+
+/** Half a number's digits: amounts are summed in two parts, so that sums of any size come out the same in any order. */
+const HALF = 2 ** 24;
+
+interface Slot { readonly high: Float64Array; readonly low: Float64Array }
+
+/**
+ * What the means lines on each entry of a list add up to, by kind, direction and year: exact, and kept true line by
+ * line. A verdict that depends on many lines (a budget, a capacity) costs what one line costs.
+ */
+export class EntrySums {
+  /** On which entry each line counts as it was summed; -1 for none. */
+  private readonly entries: Int32Array;
+  private readonly slots: (Slot | undefined)[] = [];
+  private readonly years: number;
+
+  constructor(private readonly plan: Plan, private readonly size: number, private readonly find: (line: number) => number) {
+    this.years = plan.years.length;
+    this.entries = new Int32Array(plan.means.count).fill(-1);
+    for (let line = 0; line < plan.means.count; line += 1) this.attach(line);
+  }
+
+  /** The entry on which a line counts, by its index in the list; -1 when on none. */
+  entryOf(line: number): number {
+    return this.entries[line] ?? -1;
+  }
+
+  /** Whole cents, or whole hundredths of VTE, of one year (as an index into `Plan.years`). */
+  sum(entry: number, aard: Aard, richting: Richting, year: number): number {
+    const slot = this.slots[slotOf(AARDEN.indexOf(aard), RICHTINGEN.indexOf(richting))];
+    const at = entry * this.years + year;
+    return slot ? slot.high[at]! * HALF + slot.low[at]! : 0;
+  }
+
+  /** Counts a line as it now is. */
+  attach(line: number): void {
+    const entry = this.find(line);
+    this.entries[line] = entry;
+    if (entry >= 0) this.count(entry, line, 1);
+  }
+
+  /** Takes a line out, while it is as it was counted. */
+  detach(line: number): void {
+    const entry = this.entries[line]!;
+    if (entry >= 0) this.count(entry, line, -1);
+    this.entries[line] = -1;
+  }
+
+  private count(entry: number, line: number, sign: 1 | -1): void {
+    const { aard, richting, amounts } = this.plan.means;
+    const from = line * this.years;
+    let slot: Slot | undefined;
+    for (let year = 0; year < this.years; year += 1) {
+      const amount = amounts[from + year]!;
+      if (amount === 0) continue;
+      slot ??= this.slot(slotOf(aard[line]!, richting[line]!));
+      const high = Math.trunc(amount / HALF);
+      slot.high[entry * this.years + year]! += sign * high;
+      slot.low[entry * this.years + year]! += sign * (amount - high * HALF);
+    }
+  }
+
+  private slot(index: number): Slot {
+    return this.slots[index] ??= { high: new Float64Array(this.size * this.years), low: new Float64Array(this.size * this.years) };
+  }
+}
+
+function slotOf(aard: number, richting: number): number {
+  return aard * RICHTINGEN.length + richting;
+}

@@ -1,0 +1,61 @@
+import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { EntrySums, SUMMED_LISTS, type SummedList } from '#core/rules/EntrySums';
+
+/** The sums of the lists that a rule has asked for; none of them costs anything before. */
+export class ListSums {
+  private readonly made = new Map<SummedList, EntrySums>();
+
+  constructor(private readonly plan: Plan) {}
+
+  of(list: SummedList): EntrySums {
+    const known = this.made.get(list);
+    if (known) return known;
+    const sums = new EntrySums(this.plan, this.plan.lists[list].entries.length, entryFinder(this.plan, list));
+    this.made.set(list, sums);
+    return sums;
+  }
+
+  /** Those that have been made, for who keeps them true. */
+  get all(): Iterable<readonly [SummedList, EntrySums]> {
+    return this.made;
+  }
+}
+
+/** A set of entries for each list. */
+export function noEntries(): Record<SummedList, Set<number>> {
+  return Object.fromEntries(SUMMED_LISTS.map((list) => [list, new Set<number>()])) as Record<SummedList, Set<number>>;
+}
+
+/** On which entry of a list a means line counts; -1 for none. */
+function entryFinder(plan: Plan, list: SummedList): (line: number) => number {
+  if (list === 'diensten') return dienstFinder(plan);
+  return byCode(list === 'kostenplaatsen' ? plan.means.kostenplaats : plan.means.budgetplaats, plan.lists[list]);
+}
+
+function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: number) => number {
+  const known: number[] = [];
+  return (line) => known[ids[line]!] ??= list.byKey.get(keys[ids[line]!]!) ?? -1;
+}
+
+/** People and money belong to the dienst of their kostenplaats; where that says none, to the dienst that carries out the element. */
+function dienstFinder(plan: Plan): (line: number) => number {
+  const { diensten, kostenplaatsen } = plan.lists;
+  const kostenplaatsOf = byCode(plan.means.kostenplaats, kostenplaatsen);
+  const ofKostenplaats = kostenplaatsen.entries.map(({ dienst }) => diensten.byKey.get(codeKey(dienst)) ?? -1);
+  return (line) => {
+    const entry = ofKostenplaats[kostenplaatsOf(line)] ?? -1;
+    return entry >= 0 ? entry : diensten.byKey.get(codeKey(dienstAbove(plan, plan.means.element[line]!))) ?? -1;
+  };
+}
+
+/** Deeper than any tree, so that parents that go round in a circle end. */
+const DEEPEST = 50;
+
+/** As `effective` tells it, and quick enough to ask for every line. */
+function dienstAbove({ elements }: Plan, index: number): string {
+  for (let each = elements[index], steps = 0; each && steps < DEEPEST; each = elements[each.parent], steps += 1) {
+    if (each.dienst !== '') return each.dienst;
+  }
+  return '';
+}
