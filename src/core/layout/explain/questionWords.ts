@@ -9,12 +9,17 @@ const QUESTIONS = {
   'bare-list': { nl: ({ sheet }) => `Is “${sheet}” het plan zelf, of een overzicht van een plan?`, en: ({ sheet }) => `Is “${sheet}” the plan itself, or a report of a plan?` },
   'people-or-wages': { nl: ({ header }) => `Zijn de bedragen onder “${header}” mensen of hun lonen?`, en: ({ header }) => `Are the amounts below “${header}” people or their wages?` },
   'amount-kind': { nl: ({ sheet, header }) => `Wat zijn de bedragen op “${sheet}” (kolom “${header}” en volgende)?`, en: ({ sheet, header }) => `What are the amounts on “${sheet}” (column “${header}” and on)?` },
+  'sheet-lost': { nl: ({ sheet }) => `Het onthouden blad “${sheet}” is niet terug te vinden. Welk blad is het nu?`, en: ({ sheet }) => `The remembered sheet “${sheet}” cannot be found. Which sheet is it now?` },
+  'column-lost': { nl: ({ sheet, header }) => `De onthouden kolom “${header}” staat niet meer op “${sheet}”. Welke kolom is het nu?`, en: ({ sheet, header }) => `The remembered column “${header}” is no longer on “${sheet}”. Which column is it now?` },
 } satisfies Readonly<Record<string, Sentences>>;
 
 const ANSWERS = {
   'kind': { nl: ({ kind }) => NL_KINDS[kind ?? ''] ?? String(kind), en: ({ kind }) => EN_KINDS[kind ?? ''] ?? String(kind) },
   'not-read': { nl: () => 'Niets van het plan: laat het weg', en: () => 'Nothing of the plan: leave it out' },
   'plan-itself': { nl: () => 'Het plan zelf', en: () => 'The plan itself' },
+  'that-sheet': { nl: ({ sheet }) => `Het blad “${sheet}”`, en: ({ sheet }) => `The sheet “${sheet}”` },
+  'that-column': { nl: ({ column, header }) => `Kolom ${column}: “${header}”`, en: ({ column, header }) => `Column ${column}: “${header}”` },
+  'gone': { nl: () => 'Dat is er niet meer', en: () => 'It is gone' },
   'own-column': { nl: () => 'Een eigen kolom: niet meetellen', en: () => 'A column of my own: do not count it' },
   'people': { nl: () => 'Mensen (VTE)', en: () => 'People (FTE)' },
   'wages': { nl: () => 'Lonen, op de gewone dienst (GD)', en: () => 'Wages, in the ordinary service (GD)' },

@@ -1,0 +1,100 @@
+import { wordKey } from '#core/values/text';
+import { amountHeader } from '../amountHeader';
+import type { HeaderCell, HeaderRow } from '../Block';
+import type { ColumnLayout, ColumnMeaning } from '../Layout';
+import { meaningKey } from '../sameMeaning';
+import { inOrder } from '../sheetColumns';
+import { isAlike, isNearlySpelled } from './isAlike';
+import type { StoredColumn } from './StoredLayout';
+
+export interface FittedColumns {
+  readonly columns: readonly ColumnLayout[];
+  /** Columns that were read and are not found again. */
+  readonly lost: readonly StoredColumn[];
+  /** Columns of now that were not there, and mean nothing yet. */
+  readonly fresh: readonly HeaderCell[];
+}
+
+/** What recognising alone makes of the same header row; asked only where something has changed. */
+export type RecogniseColumns = () => ReadonlyMap<number, ColumnMeaning>;
+
+/**
+ * Finds the columns that are remembered in the header row of now: by their headers, wherever they stand; then those
+ * that were renamed a little, or to another word for the same. What is new and plain to recognise is read too.
+ */
+export function fitColumns(stored: readonly StoredColumn[], header: HeaderRow, left: number, recognised: RecogniseColumns): FittedColumns {
+  const open = new Set(stored);
+  const free = new Map(header.cells.map((cell) => [cell.column, cell]));
+  const found: ColumnLayout[] = [];
+  const take = (column: StoredColumn, cell: HeaderCell): void => {
+    open.delete(column);
+    free.delete(cell.column);
+    if (column.meaning) found.push({ column: cell.column, header: cell.text, ...column.meaning });
+  };
+  for (const [column, cell] of sameHeaders(stored, header, left)) take(column, cell);
+  if ([...open].every(({ meaning }) => !meaning) && free.size === 0) return { columns: inOrder(found), lost: [], fresh: [] };
+  for (const [column, cell] of renamed([...open], [...free.values()], recognised())) take(column, cell);
+  addPlain(found, free, recognised());
+  return { columns: inOrder(found), lost: [...open].filter(({ meaning }) => meaning), fresh: [...free.values()] };
+}
+
+type Pair = readonly [StoredColumn, HeaderCell];
+
+/** Columns with one and the same header then and now; of two with one header, what stands above tells which is which. */
+function sameHeaders(stored: readonly StoredColumn[], header: HeaderRow, left: number): Pair[] {
+  const then = grouped(stored, ({ header: text }) => wordKey(text));
+  const now = grouped(header.cells, ({ key }) => key);
+  return [...then].flatMap(([key, columns]) => {
+    const cells = now.get(key) ?? [];
+    if (columns.length === 1 && cells.length === 1) return paired(columns, cells);
+    const banded = grouped(cells, ({ column }) => wordKey(header.above(column, left)));
+    const byBand = [...grouped(columns, ({ band }) => wordKey(band))].flatMap(([band, each]) => paired(each, banded.get(band) ?? []));
+    return byBand.length > 0 ? byBand : paired(columns, cells);
+  });
+}
+
+/** Pairs in order, where there are as many of one as of the other. */
+function paired(columns: readonly StoredColumn[], cells: readonly HeaderCell[]): Pair[] {
+  return columns.length === cells.length ? columns.map((column, index): Pair => [column, cells[index] as HeaderCell]) : [];
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Columns that have another header now: only where one and no other may be meant, seen from both sides. */
+function renamed(open: readonly StoredColumn[], free: readonly HeaderCell[], recognised: ReadonlyMap<number, ColumnMeaning>): Pair[] {
+  const mayBe = (column: StoredColumn, cell: HeaderCell): boolean => isRenamed(column, cell, recognised.get(cell.column));
+  return open.flatMap((column): Pair[] => {
+    const cells = free.filter((cell) => mayBe(column, cell));
+    const [only] = cells;
+    return only && cells.length === 1 && open.filter((each) => mayBe(each, only)).length === 1 ? [[column, only]] : [];
+  });
+}
+
+function isRenamed({ header, meaning }: StoredColumn, { text, content }: HeaderCell, recognised: ColumnMeaning | undefined): boolean {
+  if (meaning && recognised && meaningKey(recognised) === meaningKey(meaning)) return true;
+  if (meaning?.field !== 'bedrag') return !recognised && isAlike(header, text);
+  // A word more makes it another column: `Realisatie 2026`.
+  const said = amountHeader(content);
+  return said ? meaningKey({ ...meaning, ...said, field: 'bedrag' }) === meaningKey(meaning) : isNearlySpelled(header, text);
+}
+
+/** New columns that are plain to recognise, and say what no other says. */
+function addPlain(found: ColumnLayout[], free: Map<number, HeaderCell>, recognised: ReadonlyMap<number, ColumnMeaning>): void {
+  const taken = new Set(found.map(meaningKey));
+  for (const cell of [...free.values()]) {
+    const meaning = recognised.get(cell.column);
+    if (!meaning || taken.has(meaningKey(meaning))) continue;
+    taken.add(meaningKey(meaning));
+    free.delete(cell.column);
+    found.push({ column: cell.column, header: cell.text, ...meaning });
+  }
+}
