@@ -20,6 +20,8 @@ export interface Level {
   readonly horizon?: { readonly from: number; readonly to: number };
   /** Other words for it, in column headers and in a level column. */
   readonly synonyms?: readonly string[];
+  /** How a code is made where the plan has none of this level yet. */
+  readonly code?: CodeForm;
   /** Whether people and money hang on it: the lowest levels. */
   readonly carriesMeans: boolean;
   /** A list level (hsd, programma) is kept on a list sheet of its own; a plan need not contain it. */
@@ -27,3 +29,14 @@ export interface Level {
 }
 
 export interface LevelWords { readonly one: string; readonly many: string; readonly short: string }
+
+/**
+ * How the codes of a level are made: `prefix`, then a number of at least `width` digits, then `tail`; counted within the
+ * parent's code (`1.1` gives `1.1.1`: prefix `.`), within its digits (`SD01` gives `OD0101`), or through the whole plan.
+ */
+export interface CodeForm {
+  readonly prefix: string;
+  readonly isWithin: 'code' | 'digits' | 'nothing';
+  readonly width: number;
+  readonly tail: string;
+}

@@ -3,6 +3,7 @@ import type { Level, Scheme } from './Scheme';
 // The ids are those of the levels at the same height in gent2020, so that cuts and rules speak of both.
 const doelstelling: Level = {
   id: 'sd', parents: [], strand: 'verticaal', carriesMeans: false, isListed: false, horizon: { from: 6, to: 6 },
+  code: { prefix: 'BD', isWithin: 'nothing', width: 6, tail: '' },
   words: {
     nl: { one: 'Beleidsdoelstelling', many: 'Beleidsdoelstellingen', short: 'BD' },
     en: { one: 'Policy objective', many: 'Policy objectives', short: 'PO' },
@@ -13,6 +14,7 @@ const doelstelling: Level = {
 
 const actieplan: Level = {
   id: 'od', parents: ['sd'], strand: 'verticaal', carriesMeans: false, isListed: false, horizon: { from: 1, to: 6 },
+  code: { prefix: 'AP', isWithin: 'nothing', width: 6, tail: '' },
   words: {
     nl: { one: 'Actieplan', many: 'Actieplannen', short: 'AP' },
     en: { one: 'Action plan', many: 'Action plans', short: 'AP' },
@@ -23,6 +25,7 @@ const actieplan: Level = {
 
 const actie: Level = {
   id: 'actie', parents: ['od'], strand: 'verticaal', carriesMeans: true, isListed: false, horizon: { from: 1, to: 6 },
+  code: { prefix: 'AC', isWithin: 'nothing', width: 6, tail: '' },
   words: {
     nl: { one: 'Actie', many: 'Acties', short: 'AC' },
     en: { one: 'Action', many: 'Actions', short: 'AC' },

@@ -1,0 +1,47 @@
+import { CodeProposer } from '#core/plan/CodeProposer';
+import { buildPlan, type ElementLiteral } from '#core/plan/buildPlan.testing';
+import { bbc } from '#core/scheme/bbc';
+
+const proposer = (elements: readonly ElementLiteral[], bits: object = {}): CodeProposer => new CodeProposer(buildPlan({ elements, ...bits }));
+
+test('codes go on in the style that the plan has', () => {
+  const made = proposer([
+    { code: 'SD20014', level: 'sd' }, { code: 'OD20117', level: 'od', parent: 'SD20014' }, { code: 'OD20118', level: 'od', parent: 'SD20014' },
+    { code: 'AC35788', level: 'actie', parent: 'OD20117' }, { code: 'AC35790', level: 'actie', parent: 'OD20117' },
+  ]);
+  expect([made.propose('actie', 'OD20117'), made.propose('actie', 'OD20117'), made.propose('od', 'SD20014'), made.propose('sd', '')])
+    .toEqual(['AC35791', 'AC35792', 'OD20119', 'SD20015']);
+});
+
+test('codes that are counted within their parent are counted so', () => {
+  const made = proposer([
+    { code: 'SD01', level: 'sd' }, { code: 'OD0101', level: 'od', parent: 'SD01' }, { code: 'OD0102', level: 'od', parent: 'SD01' },
+    { code: 'SD02', level: 'sd' }, { code: 'OD0201', level: 'od', parent: 'SD02' },
+  ]);
+  expect([made.propose('od', 'SD01'), made.propose('od', 'SD02'), made.propose('od', 'SD03')]).toEqual(['OD0103', 'OD0202', 'OD0301']);
+});
+
+test('numbers in parts go on, with the point behind them where there is one', () => {
+  const dotted = proposer([{ code: '6', level: 'sd' }, { code: '6.1', level: 'od', parent: '6' }, { code: '6.1.1', level: 'actie', parent: '6.1' }, { code: '6.1.2', level: 'actie', parent: '6.1' }], { scheme: bbc });
+  expect([dotted.propose('actie', '6.1'), dotted.propose('od', '6'), dotted.propose('sd', '')]).toEqual(['6.1.3', '6.2', '7']);
+  const pointed = proposer([{ code: '6.', level: 'sd' }, { code: '6.1.', level: 'od', parent: '6.' }, { code: '6.2.', level: 'od', parent: '6.' }], { scheme: bbc });
+  expect(pointed.propose('od', '6.')).toBe('6.3.');
+});
+
+test('words before the number are kept', () => {
+  const made = proposer([{ code: 'SD 3', level: 'sd' }, { code: 'SD 3 - OD 1', level: 'od', parent: 'SD 3' }, { code: 'SD 3 - OD 2', level: 'od', parent: 'SD 3' }]);
+  expect(made.propose('od', 'SD 3')).toBe('SD 3 - OD 3');
+});
+
+test('where there is none yet, or no style, the scheme says', () => {
+  const made = proposer([]);
+  expect([made.propose('sd', ''), made.propose('od', 'SD01'), made.propose('actie', 'OD0101'), made.propose('activiteit', 'OD0101')]).toEqual(['SD01', 'OD0101', 'AC0001', 'AV0001']);
+  const wild = proposer([{ code: 'wonen', level: 'actie' }, { code: 'X-7', level: 'actie' }, { code: 'groen9b', level: 'actie' }]);
+  expect(wild.propose('actie', '')).toBe('AC0001');
+  expect(proposer([], { scheme: bbc }).propose('od', '')).toBe('AP000001');
+});
+
+test('a code that is taken, in whatever spelling, is passed over', () => {
+  const made = proposer([{ code: 'AC0001', level: 'actie' }, { code: 'ac 0002', level: 'sd' }]);
+  expect(made.propose('actie', '')).toBe('AC0003');
+});

@@ -1,0 +1,51 @@
+import type { CodeForm } from '#core/scheme/Scheme';
+
+const DIGITS_AT_END = /^(.*?)(\d+)(\D{0,2})$/su;
+
+interface Parts { readonly head: string; readonly digits: string; readonly tail: string }
+
+/** The ways in which a code can be understood, the most telling first: on its parent's code, on its parent's digits, or counted through the plan. */
+export function codeForms(code: string, parentCode: string): CodeForm[] {
+  const match = DIGITS_AT_END.exec(code);
+  if (!match) return [];
+  const parts = { head: match[1] ?? '', digits: match[2] ?? '', tail: match[3] ?? '' };
+  const plain: CodeForm = { prefix: parts.head, isWithin: 'nothing', width: parts.digits.length, tail: parts.tail };
+  return [...onCode(parts, withoutTail(parentCode)), ...onDigits(parts, digitsOf(parentCode)), plain];
+}
+
+function onCode({ head, digits, tail }: Parts, parent: string): CodeForm[] {
+  const isOnIt = parent !== '' && head.length > parent.length && head.startsWith(parent);
+  return isOnIt ? [{ prefix: head.slice(parent.length), isWithin: 'code', width: digits.length, tail }] : [];
+}
+
+function onDigits({ head, digits, tail }: Parts, parent: string): CodeForm[] {
+  const isOnIt = parent !== '' && digits.length > parent.length && digits.startsWith(parent);
+  return isOnIt ? [{ prefix: head, isWithin: 'digits', width: digits.length - parent.length, tail }] : [];
+}
+
+/** The number that a code has in a form; null when it is not of that form. */
+export function formOf(form: CodeForm, code: string, parentCode: string): number | null {
+  const head = headOf(form, parentCode);
+  if (!code.startsWith(head) || !code.endsWith(form.tail)) return null;
+  const digits = code.slice(head.length, code.length - form.tail.length);
+  return /^\d{1,15}$/u.test(digits) ? Number(digits) : null;
+}
+
+/** A code in a form. */
+export function writeCode(form: CodeForm, parentCode: string, number: number): string {
+  return `${headOf(form, parentCode)}${String(number).padStart(form.width, '0')}${form.tail}`;
+}
+
+function headOf({ prefix, isWithin }: CodeForm, parentCode: string): string {
+  if (isWithin === 'code') return `${withoutTail(parentCode)}${prefix}`;
+  return isWithin === 'digits' ? `${prefix}${digitsOf(parentCode)}` : prefix;
+}
+
+/** `6.1.` is the code 6.1 with a point behind it. */
+function withoutTail(code: string): string {
+  return code.replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+function digitsOf(code: string): string {
+  return DIGITS_AT_END.exec(code)?.[2] ?? '';
+}
