@@ -25,7 +25,8 @@ const { snapshot } = parseExample(`
   K1 | Lonen | X
   Blad *Budgetplaatsen*
   Code | Titel | Kostenplaats
-  B1 | Lonen | K1
+  B1 | Werking | K1050
+  B2 | Lonen | K1
 `);
 
 const findings = checkPlan(readPlan(snapshot));

@@ -14,7 +14,7 @@ import { runSteps } from '#core/values/steps';
 import type { CellValue } from '#core/values/CellValue';
 
 const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst', 'Verantwoordelijke', 'Van', 'Tot'];
-const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 'Beleidsveld'];
+const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 'Beleidsveld', 'Afschrijvingstermijn'];
 
 const code = fc.constantFrom('', 'SD1', 'SD2', 'OD1', 'OD2', 'OD3', 'OD12', 'AC1', 'AC2', 'AC3', 'AC11', 'HSD1', 'HSD9', 'od 1', 'Wonen', 'P1', 'PR1');
 const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
@@ -24,7 +24,7 @@ const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
 ];
 const amount: fc.Arbitrary<CellValue> = fc.constantFrom('', 10, 2.5, '1.200,50', 'later', -7, 9e10, '#REF!');
 const MEANS_CELLS: readonly fc.Arbitrary<CellValue>[] = [
-  fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount, fc.constantFrom('', '0700', '0701'),
+  fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B2', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', 'Afschrijving', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount, fc.constantFrom('', '0700', '0701'), fc.constantFrom('', 5),
 ];
 const SHEETS = { Plan: PLAN_CELLS, Middelen: MEANS_CELLS } as const;
 
@@ -38,8 +38,8 @@ function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][])
     HSD: [['Code', 'Titel'], ['HSD1', 'Kennis en kunde'], ['HSD2', 'Sociale duurzaamheid']],
     "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ['P1', 'Wonen', 'HSD1', ''], ['P2', 'Talent', '', '']],
     Projecten: [['Code', 'Titel', 'Programma'], ['PR1', 'Renovatie', 'P1'], ['PR2', 'Nieuwbouw', 'P9']],
-    Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ['K1', 'Advies en raad', 'Musea', ''], ['K2', 'Beheer', '', ''], ['K11', 'Balie', 'Loket', 2027]],
-    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 'Beleidsveld', 2026], ['B1', 'Lonen', 'K1', 'GD', '0700', 5]],
+    Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van', 'Geldig tot'], ['K1', 'Advies en raad', 'Musea', '', ''], ['K2', 'Beheer', '', '', 2026], ['K11', 'Balie', 'Loket', 2027, '']],
+    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 'Beleidsveld', 2026], ['B1', 'Lonen', 'K1', 'GD', '0700', 5], ['B2', 'Aankopen', 'K11', 'BD', '', 7]],
     'Departementen en diensten': [['Departement', 'Dienst', 'VTE 2026', 'VTE 2027'], ['Cultuur', 'Musea', 3, 3], ['Sport', 'Loket', 12, '']],
     "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Cultuurnota']],
     Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Cultuur']],

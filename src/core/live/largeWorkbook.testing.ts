@@ -10,6 +10,8 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
   const ods = Math.max(1, Math.floor(actions / 8));
   const sds = Math.max(1, Math.floor(ods / 4));
   const isWrong = (n: number): boolean => n % mistakeEvery === mistakeEvery - 1;
+  // One of the five of the action's own dienst.
+  const kostenplaats = (n: number): number => (n % 60) + 60 * (Math.floor(n / 60) % 5);
   const plan: CellValue[][] = [['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Departement', 'Dienst']];
   for (let n = 0; n < sds; n += 1) plan.push(['SD', `SD${200_000 + n}`, `Doelstelling ${n}`, '', `HSD${1 + (n % 5)}`, '', `Departement ${n % 12}`, '']);
   for (let n = 0; n < ods; n += 1) plan.push(['OD', `OD${300_000 + n}`, `Operationeel ${n}`, `SD${200_000 + Math.floor(n / 4) % sds}`, '', '', '', '']);
@@ -18,7 +20,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
   }
   const means: CellValue[][] = [['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 2028, 2029, 2030, 2031]];
   for (let n = 0; n < actions; n += 1) {
-    means.push([`AC${4_000_000 + n}`, isWrong(n) ? `X${n}` : `K${1000 + (n * 7) % 300}`, `B${1000 + (n * 11) % 600}`, ['GD', 'BD', 'VTE'][n % 3]!, 'Uitgave', n % 977, n % 89, 5, 0, 12, n % 13]);
+    means.push([`AC${4_000_000 + n}`, isWrong(n) ? `X${n}` : `K${1000 + kostenplaats(n)}`, `B${1000 + kostenplaats(n) + (n % 3 === 1 ? 300 : 0)}`, ['GD', 'BD', 'VTE'][n % 3]!, 'Uitgave', n % 977, n % 89, 5, 0, 12, n % 13]);
   }
   const numbered = (count: number, row: (n: number) => CellValue[]): CellValue[][] => Array.from({ length: count }, (_, n) => row(n));
   const sheets: Record<string, CellValue[][]> = {
@@ -28,7 +30,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
     "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ...numbered(17, (n) => [`P${n + 1}`, `Programma ${n}`, `HSD${1 + (n % 5)}`, ''])],
     Projecten: [['Code', 'Titel', 'Programma'], ...numbered(17, (n) => [`PR${100 + n}`, `Project ${n}`, `P${n + 1}`])],
     Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ...numbered(300, (n) => [`K${1000 + n}`, `Kostenplaats ${n}`, `Dienst ${n % 60}`, ''])],
-    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort'], ...numbered(600, (n) => [`B${1000 + n}`, `Budgetplaats ${n}`, `K${1000 + (n % 300)}`, 'GD'])],
+    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort'], ...numbered(600, (n) => [`B${1000 + n}`, `Budgetplaats ${n}`, `K${1000 + (n % 300)}`, n < 300 ? 'GD' : 'BD'])],
   };
   return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
 }

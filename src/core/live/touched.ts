@@ -16,8 +16,17 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
   for (const line of lines) {
     touched.lines.add(line);
     if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
+    else addMeant(plan, links, touched, line);
     for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
+}
+
+/** Elements that a line with an unknown code may have meant: of a code one slip away, or of that title. */
+function addMeant({ means: { elementCode }, byKey }: Plan, links: PlanLinks, { elements }: Touched, line: number): void {
+  const key = elementCode.keys[elementCode.ids[line]!] ?? '';
+  if (key === '') return;
+  for (const near of links.nearKeys(key)) addAll(elements, byKey.get(near));
+  addAll(elements, links.titles.of(key));
 }
 
 /**

@@ -24,6 +24,9 @@ export function ancestorAt(plan: Plan, index: number, level: LevelId): number {
 
 /** The departement (or dienst) that answers for an element, as written; '' when nobody says. */
 export function effective(plan: Plan, index: number, field: 'departement' | 'dienst'): string {
+  // Most say it themselves: then there is nothing to walk.
+  const own = plan.elements[index]?.[field] ?? '';
+  if (own !== '') return own;
   for (const each of upwards(plan, index)) if (each[field] !== '') return each[field];
   return '';
 }

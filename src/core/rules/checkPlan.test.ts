@@ -46,6 +46,7 @@ test('one cause, one finding: below an unknown OD nothing else is said', () => {
     HSD1 | Sociale duurzaamheid
     Blad *Middelen*
     Actie of activiteit | Kostenplaats | Aard | 2026
+    AC1 | K1 | GD | 100
     AC2 | K1 | GD | 100
   `);
   expect(findings.map(({ rule }) => rule)).toEqual(['parent-unknown']);

@@ -1,7 +1,8 @@
-import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Checks } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { isFirstOfRow, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
+import { createListLookup } from '#core/rules/listLookup';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
 
 /**
@@ -11,12 +12,12 @@ import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/su
 export function unknownListCode<Entry extends ListEntry>(plan: Plan, field: 'kostenplaats' | 'budgetplaats', list: MasterList<Entry>): Checks {
   if (!list.isPresent) return {};
   const column = plan.means[field];
-  const isKnown = createLookup(column, list);
+  const entryOf = createListLookup(column, list);
   const suggest = createListSuggestions(list);
   return {
     line(line, report) {
       const id = column.ids[line]!;
-      if (isKnown(id) || !isFirstOfRow(plan, line)) return;
+      if (id === 0 || entryOf(line) || !isFirstOfRow(plan, line)) return;
       const value = column.values[id]!;
       const element = lineElement(plan, line);
       const suggestions = suggest(value);
@@ -28,9 +29,4 @@ export function unknownListCode<Entry extends ListEntry>(plan: Plan, field: 'kos
       });
     },
   };
-}
-
-function createLookup({ keys }: CodeColumn, list: MasterList<ListEntry>): (id: number) => boolean {
-  const known: boolean[] = [];
-  return (id) => id === 0 || (known[id] ??= list.byKey.has(keys[id]!));
 }

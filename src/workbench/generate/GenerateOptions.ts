@@ -29,7 +29,8 @@ export function checkOptions(options: GenerateOptions): Result<GenerateOptions> 
     const value = options[name as keyof typeof bounds];
     if (!Number.isInteger(value) || value < least || value > most) return refuse('not-a-count', { option: name, value, least, most });
   }
-  const planRows = options.actions + odCount(options.actions) + sdCount(options.actions) + Math.ceil(options.mistakes / 12);
+  // A mistake may put in a row: one below an OD at most.
+  const planRows = options.actions + odCount(options.actions) + sdCount(options.actions) + Math.min(options.mistakes, odCount(options.actions));
   if (planRows > LAST_SHEET_ROW) return refuse('too-many-rows', { sheet: 'Plan', rows: planRows, most: LAST_SHEET_ROW });
   if (options.lines > LAST_SHEET_ROW) return refuse('too-many-rows', { sheet: 'Middelen', rows: options.lines, most: LAST_SHEET_ROW });
   return ok(options);

@@ -4,13 +4,14 @@ import type { WorkbookDraft } from '#core/write/Draft';
 import { draftToBook } from '#workbench/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { assetsReadme } from './assetsReadme';
+import { PLANTERS } from './mistakes/planters';
 import { plantMistakes, type SpoiltPlan } from './mistakes/plantMistakes';
 import { voorbeeldContent } from './voorbeeldContent';
 
 /** The council term for which a new plan is made today. */
 const TERM = [2026, 2027, 2028, 2029, 2030, 2031];
-/** Two or three of each kind, dealt out so that they leave the slides' example alone. */
-const MISTAKES = 30;
+/** One of each kind, dealt out so that they leave the slides' example alone. */
+const MISTAKES = Object.keys(PLANTERS).length;
 const SEED = 8;
 
 /** The files of `assets/` that are made from the template and the sample's texts, by name. Same code, same bytes. */
@@ -23,7 +24,7 @@ export async function makeAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   ]);
 }
 
-/** The sample as it is given: with a few mistakes of each kind, and where they stand. */
+/** The sample as it is given: with a mistake of each kind, and where they stand. */
 export function voorbeeldMetFouten(): SpoiltPlan {
   const spoilt = plantMistakes(voorbeeldContent(), MISTAKES, SEED);
   if (!spoilt.ok) throw new Error(`The sample has no room for its mistakes: ${spoilt.refusal.code}`);

@@ -46,7 +46,7 @@ test('every mistake is found once, at its cell, by its rule, and nothing else is
   const { content: spoilt, mistakes } = voorbeeldMetFouten();
   const read = readPlan(snapshotOfDraft(planDraft(spoilt)));
   expect(foundPlaces(read)).toEqual(plantedPlaces(mistakes));
-  for (const { id } of RULES) expect(mistakes.filter(({ rule }) => rule === id).length).toBeGreaterThanOrEqual(2);
+  for (const { id } of RULES) expect(mistakes.filter(({ rule }) => rule === id).length).toBeGreaterThanOrEqual(1);
 });
 
 test('the mistakes leave the legal advice and its parents alone', () => {

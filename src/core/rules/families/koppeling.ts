@@ -3,6 +3,15 @@ import { kostenplaatsMissing } from '#core/rules/kostenplaats-missing/rule';
 import { kostenplaatsUnknown } from '#core/rules/kostenplaats-unknown/rule';
 import { budgetplaatsUnknown } from '#core/rules/budgetplaats-unknown/rule';
 import { meansWithoutElement } from '#core/rules/means-without-element/rule';
+import { kostenplaatsClosedInYear } from '#core/rules/kostenplaats-closed-in-year/rule';
+import { kostenplaatsOfOtherDienst } from '#core/rules/kostenplaats-of-other-dienst/rule';
+import { budgetplaatsMissing } from '#core/rules/budgetplaats-missing/rule';
+import { budgetplaatsOfOtherKostenplaats } from '#core/rules/budgetplaats-of-other-kostenplaats/rule';
+import { budgetplaatsOfOtherKind } from '#core/rules/budgetplaats-of-other-kind/rule';
+import { actionWithoutMeans } from '#core/rules/action-without-means/rule';
+import { meansAboveActionLevel } from '#core/rules/means-above-action-level/rule';
+import { afschrijvingMissing } from '#core/rules/afschrijving-missing/rule';
+import { afschrijvingOnGd } from '#core/rules/afschrijving-on-gd/rule';
 
 /** Rules on every euro on a cost centre and a budget position, within budget. */
 export const KOPPELING: readonly Rule[] = [
@@ -10,4 +19,13 @@ export const KOPPELING: readonly Rule[] = [
   kostenplaatsUnknown,
   budgetplaatsUnknown,
   meansWithoutElement,
+  kostenplaatsClosedInYear,
+  kostenplaatsOfOtherDienst,
+  budgetplaatsMissing,
+  budgetplaatsOfOtherKostenplaats,
+  budgetplaatsOfOtherKind,
+  actionWithoutMeans,
+  meansAboveActionLevel,
+  afschrijvingMissing,
+  afschrijvingOnGd,
 ];

@@ -1,8 +1,9 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
-import type { FindingDraft, Rule } from '#core/rules/Rule';
+import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
-import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { missingListCode } from '#core/rules/missingListCode';
+import { lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** People or money of an action that hang on no cost centre: one finding for each action, at its first such row. */
@@ -10,22 +11,8 @@ export const kostenplaatsMissing: Rule = {
   id: 'kostenplaats-missing',
   severity: 'error',
   prepare(plan, links) {
-    const { means } = plan;
-    const isMissing = (line: number): boolean => means.kostenplaats.ids[line] === 0;
-    return {
-      element(index, report) {
-        const first = links.lines.least(index, isMissing);
-        if (first < 0) return;
-        const lines = [...links.lines.of(index)].filter(isMissing).sort((a, b) => a - b);
-        report(draft(plan, lines.filter((line) => line === first || isFirstOfRow(plan, line)), plan.elements[index]!));
-      },
-      // Unchanged policy (GBB-…) is no element; its money needs a cost centre all the same.
-      line(line, report) {
-        if (means.element[line]! >= 0 || !isMissing(line) || !isFirstOfRow(plan, line)) return;
-        const code = means.elementCode.values[means.elementCode.ids[line]!] ?? '';
-        if (/^GBB/i.test(code)) report(draft(plan, [line], { code, title: '' }));
-      },
-    };
+    const { ids } = plan.means.kostenplaats;
+    return missingListCode(plan, links, { field: 'kostenplaats', isMissing: (line) => ids[line] === 0, fixesOf: (lines) => fixOfBudgetplaatsen(plan, lines) });
   },
   words: {
     nl: {
@@ -44,11 +31,6 @@ export const kostenplaatsMissing: Rule = {
     },
   },
 };
-
-function draft(plan: Plan, lines: readonly number[], { code, title }: { readonly code: string; readonly title: string }): FindingDraft {
-  const [where, ...related] = lines.map((line) => lineWhere(plan, line, 'kostenplaats'));
-  return { where: where!, element: code, related, data: { code, title, rows: lines.length }, fixes: !isOwnCell(plan, where!) ? [] : fixOfBudgetplaatsen(plan, lines) };
-}
 
 /** A budget position belongs to one cost centre; where every row names one of the list, that answer is offered. */
 function fixOfBudgetplaatsen(plan: Plan, lines: readonly number[]): readonly Fix[] {

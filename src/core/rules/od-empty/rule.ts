@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { elementWhere } from '#core/rules/where';
+import { hasAnyAmount } from '#core/rules/lineAmounts';
 import { levelNames } from '#core/rules/levelNames';
 import { named } from '#core/rules/saying';
 
@@ -12,6 +13,8 @@ export const odEmpty: Rule = {
       const element = plan.elements[index]!;
       if (element.level !== 'od' || element.key === '' || !links.children.isEmpty(index)) return;
       const isFirst = plan.byKey.get(element.key)?.[0] === index;
+      // Means that hang on it are a finding of their own: what is missing is the action that they are for.
+      if (links.lines.least(index, (line) => hasAnyAmount(plan, links, line)) >= 0) return;
       // An action whose parent is one slip away from this code is a finding already, and most likely meant this one.
       if (!isFirst || links.strayChildren.near(element.key).length > 0) return;
       report({ where: elementWhere(plan, element, 'code'), element: element.code, data: { code: element.code, title: element.title, ...levelNames(plan, 'od') } });

@@ -1,7 +1,8 @@
 import type { Field } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
-import type { RowContent } from '#core/write/PlanContent';
+import type { PlanContent, RowContent } from '#core/write/PlanContent';
 import { below, type Random } from '../random';
+import { ListDesk } from './ListDesk';
 
 /** An OD with its SD and what hangs under it, as indexes into `Desk.plan`. */
 export interface OdGroup { readonly sd: number; readonly od: number; readonly items: readonly number[] }
@@ -15,26 +16,34 @@ export class Desk {
   readonly means: RowContent[];
   /** Rows to be put in when all is done, by the index of the row that they come after. */
   readonly added: { readonly after: number; readonly row: RowContent }[] = [];
+  readonly lists: ListDesk;
+  readonly years: PlanContent['years'];
   private readonly ods: OdGroup[];
   private readonly emptyPlaces: OdGroup[];
   private readonly sds: number[];
   private readonly order: Int32Array;
   private nextOrder = 0;
+  /** Lines that did not fit what was asked before. */
+  private readonly passed: number[] = [];
   private readonly touched = new Set<CellValue>();
+  private readonly once = new Set<string>();
+  private odByItem: ReadonlyMap<string, number> | null = null;
   private linesByElement: Map<CellValue, number[]> | null = null;
 
-  constructor(plan: readonly RowContent[], means: readonly RowContent[], random: Random) {
+  constructor({ years, sheets: { plan = [], middelen: means = [], ...lists } }: Pick<PlanContent, 'years' | 'sheets'>, random: Random) {
+    this.years = years;
+    this.lists = new ListDesk(lists);
     this.plan = [...plan];
     this.means = [...means];
     const groups = groupOds(plan);
-    this.ods = shuffled(groups.filter(({ items }) => items.length > 1), random);
+    this.ods = shuffled(groups.filter((group) => hasMovableMeans(plan, group)), random);
     this.emptyPlaces = shuffled(groups, random);
     this.sds = shuffled([...plan.keys()].filter((row) => plan[row]?.depth === 0 && !plan[row].cells.programma), random);
     this.order = Int32Array.from(means.keys());
     for (let last = this.order.length - 1; last > 0; last -= 1) swap(this.order, last, below(random, last + 1));
   }
 
-  /** An OD with more than one action, on none of whose means a mistake is made yet. */
+  /** An OD with more than one action, the first and last of one dienst, on none of whose means a mistake is made yet. */
   takeOd(): OdGroup | null {
     for (let group = this.ods.pop(); group; group = this.ods.pop()) {
       const codes = group.items.map((item) => this.plan[item]?.cells.code ?? '');
@@ -56,15 +65,45 @@ export class Desk {
 
   /** A means line of an action on which no mistake is made yet. */
   takeLine(fits: (row: RowContent) => boolean = () => true): number | null {
+    const again = this.passed.findIndex((line) => this.isFree(line) && fits(this.means[line]!));
+    if (again >= 0) return this.touch(this.passed.splice(again, 1)[0]!);
     for (let line = this.order[this.nextOrder]; line !== undefined; line = this.order[this.nextOrder]) {
       this.nextOrder += 1;
-      const row = this.means[line]!;
-      const element = row.cells.element ?? '';
-      if (this.touched.has(element) || !fits(row)) continue;
-      this.touched.add(element);
-      return line;
+      if (!this.isFree(line)) continue;
+      if (fits(this.means[line]!)) return this.touch(line);
+      this.passed.push(line);
     }
     return null;
+  }
+
+  private isFree(line: number): boolean {
+    return !this.touched.has(this.means[line]!.cells.element ?? '');
+  }
+
+  private touch(line: number): number {
+    this.touched.add(this.means[line]!.cells.element ?? '');
+    return line;
+  }
+
+  /** The row of the OD under which an element hangs; undefined where it hangs under none. */
+  odOf(element: CellValue): RowContent | undefined {
+    this.odByItem ??= new Map(groupOds(this.plan).flatMap(({ od, items }) => items.map((item) => [this.planCell(item, 'code'), od] as const)));
+    return this.plan[this.odByItem.get(String(element)) ?? -1];
+  }
+
+  /** What may bear one mistake of a kind only, by whatever name. */
+  isTaken(thing: string): boolean {
+    return this.once.has(thing);
+  }
+
+  take(thing: string): void {
+    this.once.add(thing);
+  }
+
+  /** How many means lines an element has. */
+  lineCount(element: CellValue): number {
+    this.linesByElement ??= groupLines(this.means);
+    return this.linesByElement.get(element)?.length ?? 0;
   }
 
   writePlan(index: number, cells: RowContent['cells']): RowContent {
@@ -107,6 +146,12 @@ function groupOds(plan: readonly RowContent[]): OdGroup[] {
     else groups.at(-1)?.items.push(row);
   });
   return groups;
+}
+
+/** Whether the means of its last action can go to its first: there are two, of one dienst. */
+function hasMovableMeans(plan: readonly RowContent[], { items }: OdGroup): boolean {
+  const [first, last] = [items[0], items.at(-1)].map((item) => plan[item ?? -1]?.cells.dienst ?? '');
+  return items.length > 1 && first === last;
 }
 
 function groupLines(means: readonly RowContent[]): Map<CellValue, number[]> {

@@ -5,7 +5,8 @@ import type { PlanContent, RowContent } from '#core/write/PlanContent';
 import { randomFrom } from '../random';
 import { Desk } from './Desk';
 import type { PlantedMistake } from './PlantedMistake';
-import { PLANTERS, type Mark } from './planters';
+import type { Mark } from './Planter';
+import { PLANTERS } from './planters';
 
 type RuledMark = Mark & { readonly rule: string };
 
@@ -16,10 +17,10 @@ export interface SpoiltPlan { readonly content: PlanContent; readonly mistakes: 
  * be free of mistakes before. Refuses with `too-many-mistakes` when the plan is too small to keep them apart.
  */
 export function plantMistakes(content: PlanContent, count: number, seed: number): Result<SpoiltPlan> {
-  const desk = new Desk(content.sheets.plan ?? [], content.sheets.middelen ?? [], randomFrom(seed));
+  const desk = new Desk(content, randomFrom(seed));
   const marks = plantAll(desk, count);
   if (marks.length < count) return refuse('too-many-mistakes', { asked: count, possible: marks.length });
-  const sheets = { ...content.sheets, plan: withAdded(desk), middelen: desk.means };
+  const sheets = { ...content.sheets, plan: withAdded(desk), middelen: desk.means, ...desk.lists.sheets };
   return ok({ content: { ...content, sheets }, mistakes: placesOf(marks, { ...content, sheets }) });
 }
 

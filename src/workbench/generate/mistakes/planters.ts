@@ -1,13 +1,8 @@
-import type { Field, SheetKind } from '#core/layout/Layout';
 import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
+import type { Mark, Planter } from './Planter';
+import { KOPPELING_PLANTERS } from './koppelingPlanters';
 import { amountAsText } from './amountAsText';
-
-/** The row and column that were spoilt. */
-export interface Mark { readonly kind: SheetKind; readonly row: RowContent; readonly field: Field; readonly year?: number }
-
-/** Makes one mistake on the desk, the nth of its kind; null when the plan has no more room for one. */
-export type Planter = (desk: Desk, nth: number) => Mark | null;
 
 /** One maker per rule, by the rule's id, in the order in which mistakes are dealt out. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {
@@ -30,6 +25,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   'budgetplaats-unknown': (desk) => onLine(desk, 'budgetplaats', slip),
   'amount-is-text': spoilAmount,
   'means-without-element': (desk) => onLine(desk, 'element', slip),
+  ...KOPPELING_PLANTERS,
 };
 
 /**

@@ -1,0 +1,82 @@
+import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
+import { effective } from '#core/plan/inherit';
+import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
+import { codeKey } from '#core/values/code';
+import { createListLookup } from '#core/rules/listLookup';
+import type { Suggestion } from '#core/rules/suggest';
+
+/** More than this is no help. */
+const MOST = 3;
+
+/** How the budgetplaats of a line goes with its kostenplaats and its kind: what the rules on it share, so that each cause is told once. */
+export class BudgetplaatsMatch {
+  readonly budgetplaatsOf: (line: number) => Budgetplaats | undefined;
+  readonly kostenplaatsOf: (line: number) => Kostenplaats | undefined;
+  private byKostenplaats: Map<string, Budgetplaats[]> | null = null;
+
+  constructor(private readonly plan: Plan) {
+    this.budgetplaatsOf = createListLookup(plan.means.budgetplaats, plan.lists.budgetplaatsen);
+    this.kostenplaatsOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
+  }
+
+  /**
+   * Whether the list gives the budgetplaats to another kostenplaats than the line's. Where it is the kostenplaats that is
+   * astray (of another dienst than the action, while that of the budgetplaats is of its own), it is not.
+   */
+  isOfOtherKostenplaats(line: number): boolean {
+    const bound = codeKey(this.budgetplaatsOf(line)?.kostenplaats ?? '');
+    const { ids, keys } = this.plan.means.kostenplaats;
+    const key = keys[ids[line]!]!;
+    return bound !== '' && key !== '' && bound !== key && this.isBoundElsewhere(line, bound);
+  }
+
+  /** Whether the kind of the line and that of its budgetplaats exclude each other: GD on BD, BD on GD. */
+  isOfOtherKind(line: number): boolean {
+    const written = this.budgetplaatsOf(line)?.aard ?? '';
+    return written !== '' && !canStandOn(this.aardOf(line), aardFromWord(written)) && !this.isOfOtherKostenplaats(line);
+  }
+
+  aardOf(line: number): Aard {
+    return AARDEN[this.plan.means.aard[line]!]!;
+  }
+
+  /** Budgetplaatsen of a kostenplaats on which a line of each of these kinds could stand; none where there are too many to choose from. */
+  choices(kostenplaats: string, aarden: readonly Aard[]): readonly Suggestion[] {
+    const fitting = (this.all().get(codeKey(kostenplaats)) ?? []).filter(({ aard }) => aarden.every((each) => canStandOn(each, aardFromWord(aard))));
+    return fitting.length > MOST ? [] : fitting.map(({ code, title }) => ({ code, title, isCertain: false }));
+  }
+
+  private isBoundElsewhere(line: number, bound: string): boolean {
+    const { isPresent, entries, byKey } = this.plan.lists.kostenplaatsen;
+    if (!isPresent) return true;
+    const [own, other] = [this.kostenplaatsOf(line), entries[byKey.get(bound) ?? -1]];
+    // A code that is on no list is a finding of its own.
+    return own !== undefined && other !== undefined && !this.isAstray(line, own, other);
+  }
+
+  private isAstray(line: number, own: Kostenplaats, other: Kostenplaats): boolean {
+    const dienst = codeKey(effective(this.plan, this.plan.means.element[line]!, 'dienst'));
+    return dienst !== '' && codeKey(own.dienst) !== dienst && codeKey(other.dienst) === dienst;
+  }
+
+  private all(): Map<string, Budgetplaats[]> {
+    if (this.byKostenplaats) return this.byKostenplaats;
+    const { entries, byKey } = this.plan.lists.budgetplaatsen;
+    this.byKostenplaats = new Map();
+    for (const [place, entry] of entries.entries()) {
+      if (byKey.get(entry.key) !== place) continue;
+      const key = codeKey(entry.kostenplaats);
+      const group = this.byKostenplaats.get(key);
+      if (group) group.push(entry);
+      else this.byKostenplaats.set(key, [entry]);
+    }
+    return this.byKostenplaats;
+  }
+}
+
+/** What a kind of money can never stand on. People are paid from either, and depreciation is no money that is spent. */
+const NEVER_ON: Partial<Record<Aard, readonly Aard[]>> = { GD: ['BD'], BD: ['GD'] };
+
+function canStandOn(aard: Aard, position: Aard): boolean {
+  return !(NEVER_ON[aard]?.includes(position) ?? false);
+}

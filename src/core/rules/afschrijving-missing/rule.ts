@@ -1,0 +1,56 @@
+import type { Plan } from '#core/plan/Plan';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Rule } from '#core/rules/Rule';
+import { RICHTINGEN } from '#core/values/aard';
+import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
+import { hasAnyAmount } from '#core/rules/lineAmounts';
+import { columnFor, firstLineOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+/** An investment (BD) of which nobody says over how many years it is written off, on a sheet that has a column for it. */
+export const afschrijvingMissing: Rule = {
+  id: 'afschrijving-missing',
+  severity: 'warning',
+  prepare(plan, links) {
+    const { means } = plan;
+    const match = new BudgetplaatsMatch(plan);
+    const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'afschrijvingstermijn') !== undefined);
+    const isMissing = (line: number): boolean => match.aardOf(line) === 'BD' && RICHTINGEN[means.richting[line]!] === 'U' && hasAnyAmount(plan, links, line);
+    return {
+      line(line, report) {
+        if (means.afschrijvingstermijn[line] !== 0 || !(hasColumn[means.sheet[line]!] ?? false) || !isMissing(line)) return;
+        // On a budget position of the other kind it is the kind that is wrong.
+        if (match.isOfOtherKind(line) || linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) !== line || isWrittenOff(plan, links, match, line)) return;
+        const element = lineElement(plan, line);
+        report({ where: lineWhere(plan, line, 'afschrijvingstermijn'), element: element.code, data: { ...element, ...places(plan, line) } });
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Afschrijvingstermijn ontbreekt',
+      message: ({ code, title }) => `Een investering${code ? ` van ${named(code, title)}` : ''} heeft geen afschrijvingstermijn.`,
+      why: () => 'Wat de buitengewone dienst aankoopt, wordt over jaren afgeschreven: zonder termijn kan de boekhouding dat niet berekenen.',
+      todo: () => 'Vul in over hoeveel jaren ze wordt afgeschreven.',
+      fixes: {},
+    },
+    en: {
+      title: 'Depreciation term missing',
+      message: ({ code, title }) => `An investment${code ? ` of ${named(code, title)}` : ''} has no depreciation term.`,
+      why: () => 'What the extraordinary service buys is written off over years: without a term, accounting cannot work that out.',
+      todo: () => 'Fill in over how many years it is written off.',
+      fixes: {},
+    },
+  },
+};
+
+/** Whether the depreciation of the same action is planned as amounts, on lines of its own. */
+function isWrittenOff(plan: Plan, links: PlanLinks, match: BudgetplaatsMatch, line: number): boolean {
+  const element = plan.means.element[line]!;
+  return element >= 0 && links.lines.least(element, (each) => match.aardOf(each) === 'afschrijving') >= 0;
+}
+
+/** What tells this row from others of the same action. */
+function places({ means: { kostenplaats, budgetplaats } }: Plan, line: number): { readonly kostenplaats: string; readonly budgetplaats: string } {
+  return { kostenplaats: kostenplaats.values[kostenplaats.ids[line]!]!, budgetplaats: budgetplaats.values[budgetplaats.ids[line]!]! };
+}

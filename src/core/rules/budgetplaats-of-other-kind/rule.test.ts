@@ -1,0 +1,127 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('budgetplaats-of-other-kind', {
+  fires: {
+    'GD on a position of BD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | **B3** | GD | U | 100 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+    'BD on a position of GD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | **B1** | BD | U | 100 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+    'kinds written out': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | **B5** | gewone dienst | U | 100 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B5 | Aankopen | K1 | investeringen
+    `,
+    'a term beside it, once': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026 | Afschrijvingstermijn
+      AV1 | K1 | **B3** | GD | 100 | 20
+      AV1 | K1 | **B1** | BD | 100 |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+  },
+  silent: {
+    'money on a position of its kind': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      AV1 | K1 | B3 | BD | U | 100 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+    'people on either': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | VTE | U | 1 | |
+      AV1 | K1 | B3 | VTE | U | 1 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+    'depreciation on either': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | Afschrijving | U | 1 | |
+      AV1 | K1 | B3 | Afschrijving | U | 1 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+    'a position of which the list does not say the kind': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B5 | GD | U | 1 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B5 | Aankopen | K1 |
+    `,
+    'money of no kind': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B3 | | U | 1 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B3 | Aankopen | K1 | BD
+    `,
+  },
+});

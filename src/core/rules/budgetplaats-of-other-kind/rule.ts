@@ -1,0 +1,57 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Fix, Where } from '#core/rules/Finding';
+import type { Rule } from '#core/rules/Rule';
+import { editOfLine } from '#core/edits/editOf';
+import { aardFromWord } from '#core/values/aard';
+import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
+import { replaceFixes } from '#core/rules/suggest';
+import { entryWhere, firstLineOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+
+/** Money of one kind on a budget position of the other: GD on BD, or BD on GD. */
+export const budgetplaatsOfOtherKind: Rule = {
+  id: 'budgetplaats-of-other-kind',
+  severity: 'error',
+  prepare(plan) {
+    const match = new BudgetplaatsMatch(plan);
+    return {
+      line(line, report) {
+        if (!match.isOfOtherKind(line)) return;
+        const row = linesOfRow(plan, firstLineOfRow(plan, line));
+        if (row.find((each) => match.isOfOtherKind(each)) !== line) return;
+        const budgetplaats = match.budgetplaatsOf(line)!;
+        const element = lineElement(plan, line);
+        const where = lineWhere(plan, line, 'budgetplaats');
+        report({
+          where, element: element.code, related: [lineWhere(plan, line, 'aard'), entryWhere(plan, budgetplaats, 'aard')],
+          data: { ...element, value: budgetplaats.code, naam: budgetplaats.title, aard: match.aardOf(line), other: aardFromWord(budgetplaats.aard) },
+          fixes: fixesOf(plan, row, match, where),
+        });
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Budgetplaats van een andere soort',
+      message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` van ${named(code, title)}` : ''} staat op budgetplaats ${named(value, naam)}, die van de soort ${String(other)} is.`,
+      why: () => 'Gewone en buitengewone dienst worden apart gestemd en apart in evenwicht gehouden: geld van de ene mag niet op een budgetplaats van de andere.',
+      todo: ({ aard }) => `Kies een budgetplaats van de soort ${String(aard)}, of verbeter de aard van de rij.`,
+      fixes: { replace: REPLACE_NL },
+    },
+    en: {
+      title: 'Budget position of another kind',
+      message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` of ${named(code, title)}` : ''} stands on budget position ${named(value, naam)}, which is of kind ${String(other)}.`,
+      why: () => 'Ordinary and extraordinary service are voted and balanced apart: money of the one may not stand on a position of the other.',
+      todo: ({ aard }) => `Choose a budget position of kind ${String(aard)}, or correct the kind of the row.`,
+      fixes: { replace: REPLACE_EN },
+    },
+  },
+};
+
+function fixesOf(plan: Plan, row: readonly number[], match: BudgetplaatsMatch, where: Where): readonly Fix[] {
+  if (!isOwnCell(plan, where)) return [];
+  const { kostenplaats, budgetplaats } = plan.means;
+  const line = row[0]!;
+  const choices = match.choices(kostenplaats.values[kostenplaats.ids[line]!] || match.budgetplaatsOf(line)!.kostenplaats, row.map((each) => match.aardOf(each)));
+  return replaceFixes(choices, (value) => editOfLine(plan, line, { column: where.column, expected: budgetplaats.values[budgetplaats.ids[line]!]!, value }));
+}

@@ -1,0 +1,72 @@
+import type { Kostenplaats, Plan } from '#core/plan/Plan';
+import type { Fix } from '#core/rules/Finding';
+import type { Data, Rule } from '#core/rules/Rule';
+import { editOfLine } from '#core/edits/editOf';
+import { createListLookup } from '#core/rules/listLookup';
+import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
+import { KostenplaatsYears } from '#core/rules/KostenplaatsYears';
+import { amountWhere, entryWhere, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { replaceFixes } from '#core/rules/suggest';
+import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+
+/** An amount in a year in which its cost centre may not be used: once for a row, at the first such amount. */
+export const kostenplaatsClosedInYear: Rule = {
+  id: 'kostenplaats-closed-in-year',
+  severity: 'error',
+  prepare(plan) {
+    const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
+    const years = new KostenplaatsYears(plan);
+    const choice = new KostenplaatsChoice(plan, years);
+    return {
+      line(line, report) {
+        const entry = entryOf(line);
+        if (!entry || !years.closed(entry.key) || !isFirstOfRow(plan, line)) return;
+        const cells = linesOfRow(plan, line).flatMap((each) => years.closedYears(entry.key, each).map((year) => ({ line: each, year })));
+        const [first, ...others] = cells.sort((a, b) => a.year - b.year);
+        if (!first) return;
+        const element = lineElement(plan, line);
+        report({
+          where: amountWhere(plan, first.line, first.year), element: element.code,
+          related: [...others.map((cell) => amountWhere(plan, cell.line, cell.year)), boundWhere(plan, entry, plan.years[first.year]!)],
+          data: { ...element, value: entry.code, naam: entry.title, jaren: [...new Set(cells.map(({ year }) => plan.years[year]!))].join(', '), from: entry.from ?? '', to: entry.to ?? '' },
+          fixes: fixesOf(plan, choice, line, entry),
+        });
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Kostenplaats gesloten in dat jaar',
+      message: ({ code, title, value, naam, jaren }) => `${code ? named(code, title) : 'Deze rij'} heeft middelen in ${String(jaren)}, maar kostenplaats ${named(value, naam)} mag dan niet gebruikt worden.`,
+      why: (data) => `Volgens de lijst is ze geldig ${periodNl(data)}: op een gesloten kostenplaats kan de boekhouding niets boeken.`,
+      todo: () => 'Kies een kostenplaats die dan open is, verschuif de middelen, of pas de geldigheid in de lijst aan.',
+      fixes: { replace: REPLACE_NL },
+    },
+    en: {
+      title: 'Cost centre closed in that year',
+      message: ({ code, title, value, naam, jaren }) => `${code ? named(code, title) : 'This row'} has means in ${String(jaren)}, when cost centre ${named(value, naam)} may not be used.`,
+      why: (data) => `The list says it is valid ${periodEn(data)}: accounting can book nothing on a closed cost centre.`,
+      todo: () => 'Choose a cost centre that is open then, move the means, or correct the validity on the list.',
+      fixes: { replace: REPLACE_EN },
+    },
+  },
+};
+
+/** The cell of the list that closes it: its first year or its last. */
+function boundWhere(plan: Plan, entry: Kostenplaats, jaar: number) {
+  return entryWhere(plan, entry, entry.from !== null && jaar < entry.from ? 'from' : 'to');
+}
+
+function fixesOf(plan: Plan, choice: KostenplaatsChoice, line: number, { code, dienst }: Kostenplaats): readonly Fix[] {
+  const where = lineWhere(plan, line, 'kostenplaats');
+  if (dienst === '' || !isOwnCell(plan, where)) return [];
+  return replaceFixes(choice.ofDienst(dienst, linesOfRow(plan, line)), (value) => editOfLine(plan, line, { column: where.column, expected: code, value }));
+}
+
+function periodNl({ from, to }: Data): string {
+  return [from === '' ? '' : `vanaf ${String(from)}`, to === '' ? '' : `tot en met ${String(to)}`].filter(Boolean).join(' ');
+}
+
+function periodEn({ from, to }: Data): string {
+  return [from === '' ? '' : `from ${String(from)}`, to === '' ? '' : `until ${String(to)}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,159 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+describeRule('kostenplaats-of-other-dienst', {
+  fires: {
+    'a cost centre of another service than that of the OD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | **K2** | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'two rows on it, at the first': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      AV1 | **K2** | B1 | GD | U | 100 | |
+      AV1 | K2 | B1 | VTE | U | 1 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'each of two actions': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Actie | AC1 | Zaalteksten | OD1 | | Gebouwen
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | **K2** | B1 | GD | U | 100 | |
+      AC1 | **K1** | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'a budget position of the right one beside it, once': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | **K2** | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+    `,
+  },
+  silent: {
+    'a cost centre of its own service': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'a service written with other blanks and capitals': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Actie | AC1 | Zaalteksten | OD1 | | MUSEA
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AC1 | K1 | B1 | GD | U | 100 | |
+      AV1 | K1 | B1 | GD | U | 1 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'an action without a service': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Cultuur | | HSD1
+      OD | OD1 | Musea | SD1 |
+      Activiteit | AV1 | Onthaal | OD1 |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K2 | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+    `,
+    'a cost centre without a service': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K3 | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+      K3 | Algemeen |
+    `,
+    'a service that is not on the list of services': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K2 | B1 | GD | U | 100 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur |
+      Cultuur | Gebouwen
+    `,
+  },
+});
+
+test('the cost centres of the service are offered, and its own service where all means stand with the other', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Dienst
+    OD | OD1 | Musea | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Aard | 2026
+    OD1 | K2 | GD | 5
+    OD1 | K2 | VTE | 5
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Onthaal | Musea
+    K2 | Beheer | Gebouwen
+  `, 'kostenplaats-of-other-dienst');
+  expect(finding?.related).toMatchObject([{ row: 2, column: 1 }]);
+  expect(finding?.fixes.map(({ id, data, edits }) => [id, data, edits.map(({ expected, value }) => [expected, value])])).toEqual([
+    ['replace', { code: 'K1', title: 'Onthaal' }, [['K2', 'K1'], ['K2', 'K1']]],
+    ['dienst', { dienst: 'Gebouwen' }, [['Musea', 'Gebouwen']]],
+  ]);
+});

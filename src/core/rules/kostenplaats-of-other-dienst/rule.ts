@@ -1,0 +1,99 @@
+import type { Kostenplaats, Plan } from '#core/plan/Plan';
+import type { Fix } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { FindingDraft, Rule } from '#core/rules/Rule';
+import { effective } from '#core/plan/inherit';
+import { editOfElement, editOfLine } from '#core/edits/editOf';
+import { codeKey } from '#core/values/code';
+import { createListLookup } from '#core/rules/listLookup';
+import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
+import { elementWhere, isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+/** Means of an action on a cost centre of another service than the action's own: once for each such cost centre, at its first row. */
+export const kostenplaatsOfOtherDienst: Rule = {
+  id: 'kostenplaats-of-other-dienst',
+  severity: 'warning',
+  prepare(plan, links) {
+    const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
+    const choice = new KostenplaatsChoice(plan);
+    const isKnown = (dienst: string): boolean => dienst !== '' && (!plan.lists.diensten.isPresent || plan.lists.diensten.byKey.has(codeKey(dienst)));
+    return {
+      element(index, report) {
+        if (links.lines.isEmpty(index)) return;
+        const dienst = effective(plan, index, 'dienst');
+        if (!isKnown(dienst)) return;
+        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && isKnown(entry.dienst) && codeKey(entry.dienst) !== codeKey(dienst);
+        for (const [entry, lines] of groupLines(links, index, entryOf)) {
+          if (isOther(entry)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, index, entry, entryOf)]));
+        }
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Kostenplaats van een andere dienst',
+      message: ({ code, title, value, naam, dienst, other, rows }) => `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'staat' : 'staan'} op kostenplaats ${named(value, naam)} van ${String(other)}.`,
+      why: ({ dienst, other }) => `De mensen en het geld tellen dan bij ${String(other)}, terwijl ${String(dienst)} de actie uitvoert.`,
+      todo: ({ dienst }) => `Kies een kostenplaats van ${String(dienst)}, of verbeter de dienst van de actie.`,
+      fixes: { replace: ({ code, title }) => `Neem kostenplaats ${named(code, title)}`, dienst: ({ dienst }) => `Maak ${String(dienst)} de dienst van de actie` },
+    },
+    en: {
+      title: 'Cost centre of another service',
+      message: ({ code, title, value, naam, dienst, other, rows }) => `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'stands' : 'stand'} on cost centre ${named(value, naam)} of ${String(other)}.`,
+      why: ({ dienst, other }) => `The people and the money then count for ${String(other)}, while ${String(dienst)} carries out the action.`,
+      todo: ({ dienst }) => `Choose a cost centre of ${String(dienst)}, or correct the service of the action.`,
+      fixes: { replace: ({ code, title }) => `Take cost centre ${named(code, title)}`, dienst: ({ dienst }) => `Make ${String(dienst)} the service of the action` },
+    },
+  },
+};
+
+type EntryOf = (line: number) => Kostenplaats | undefined;
+
+/** The lines of an element by kostenplaats, in the order of the rows. */
+function groupLines(links: PlanLinks, index: number, entryOf: EntryOf): Map<Kostenplaats | undefined, number[]> {
+  const groups = new Map<Kostenplaats | undefined, number[]>();
+  for (const line of [...links.lines.of(index)].sort((a, b) => a - b)) {
+    const group = groups.get(entryOf(line));
+    if (group) group.push(line);
+    else groups.set(entryOf(line), [line]);
+  }
+  return groups;
+}
+
+interface Astray { readonly index: number; readonly dienst: string; readonly entry: Kostenplaats; readonly lines: readonly number[] }
+
+function draft(plan: Plan, { index, dienst, entry, lines }: Astray, fixes: readonly Fix[]): FindingDraft {
+  const { code, title } = plan.elements[index]!;
+  const [where, ...related] = lines.filter((line, i) => i === 0 || isFirstOfRow(plan, line)).map((line) => lineWhere(plan, line, 'kostenplaats'));
+  return {
+    where: where!, element: code, related, fixes,
+    data: { code, title, value: entry.code, naam: entry.title, dienst, other: entry.dienst, rows: related.length + 1 },
+  };
+}
+
+function fixesOfRows(plan: Plan, choice: KostenplaatsChoice, dienst: string, lines: readonly number[]): readonly Fix[] {
+  const { ids, values } = plan.means.kostenplaats;
+  const cells = lines.filter((line, i) => i === 0 || isFirstOfRow(plan, line)).map((line) => ({ line, where: lineWhere(plan, line, 'kostenplaats'), expected: values[ids[line]!]! }));
+  if (!cells.every(({ where }) => isOwnCell(plan, where))) return [];
+  return choice.ofDienst(dienst, lines).map(({ code, title }): Fix => ({
+    id: 'replace', isSafe: false, data: { code, title },
+    edits: cells.map(({ line, where: { column }, expected }) => editOfLine(plan, line, { column, expected, value: code })),
+  }));
+}
+
+/** Where all its means stand with one other dienst, it may be the action's own that is wrong. */
+function fixesOfElement(plan: Plan, links: PlanLinks, index: number, { dienst }: Kostenplaats, entryOf: EntryOf): readonly Fix[] {
+  const element = plan.elements[index]!;
+  const where = elementWhere(plan, element, 'dienst');
+  const isOneDienst = [...links.lines.of(index)].every((line) => codeKey(entryOf(line)?.dienst ?? '') === codeKey(dienst));
+  if (element.dienst === '' || !isOneDienst || !isOwnCell(plan, where) || !isOfDepartement(plan, index, dienst)) return [];
+  return [{ id: 'dienst', isSafe: false, data: { dienst }, edits: [editOfElement(plan, element, { column: where.column, expected: element.dienst, value: dienst })] }];
+}
+
+function isOfDepartement(plan: Plan, index: number, dienst: string): boolean {
+  const { entries, byKey } = plan.lists.diensten;
+  const other = codeKey(entries[byKey.get(codeKey(dienst)) ?? -1]?.departement ?? '');
+  const own = codeKey(effective(plan, index, 'departement'));
+  return other === '' || own === '' || other === own;
+}

@@ -1,0 +1,123 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+describeRule('means-above-action-level', {
+  fires: {
+    'money on an OD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      **OD1** | K1 | B1 | GD | U | 100 | |
+    `,
+    'people on an SD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      **SD1** | K1 | B1 | VTE | U | 1 | |
+    `,
+    'two rows on one OD, at the first': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      OD1 | K1 | B1 | GD | U | | |
+      **OD1** | K1 | B1 | GD | U | 100 | |
+      OD1 | K1 | B1 | BD | U | 100 | |
+    `,
+    'money on an action plan of BBC': `
+      Niveau | Code | Titel | Bovenliggende code
+      Beleidsdoelstelling | BD000010 | Zorg |
+      Actieplan | AP000038 | Ouderen | BD000010
+      Actie | AC000534 | Dienstencentrum | AP000038
+      Blad *Middelen*
+      Actie | Kostenplaats | Aard | 2026
+      AC000534 | K1 | GD | 30
+      **AP000038** | K1 | GD | 40
+    `,
+    'money on an OD without actions, once': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      OD | OD2 | Podia | SD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      **OD2** | K1 | B1 | GD | U | 100 | |
+    `,
+  },
+  silent: {
+    'money on an activity': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+    `,
+    'a row on an OD without amounts': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      OD1 | K1 | B1 | GD | U | | |
+    `,
+    'money on a project': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      PR1 | K1 | B1 | GD | U | 100 | |
+      Blad *Projecten*
+      Code | Titel | Programma
+      PR1 | Nieuwbouw | P1
+    `,
+    'money on an unknown code, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      OD7 | K1 | B1 | GD | U | 100 | |
+    `,
+    'totals beside an OD on the plan sheet': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | 2026
+      SD | SD1 | Cultuur | | HSD1 | 100
+      OD | OD1 | Musea | SD1 | | 100
+      Activiteit | AV1 | Onthaal | OD1 | | 100
+    `,
+  },
+});
+
+test('the actions below it are offered, all rows at once', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Musea |
+    Activiteit | AV1 | Onthaal | OD1
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Aard | 2026
+    OD1 | K1 | GD | 5
+    od1 | K1 | VTE | 5
+  `, 'means-above-action-level');
+  expect(finding).toMatchObject({ data: { rows: 2 }, related: [{ row: 2, column: 0 }] });
+  expect(finding?.fixes.map(({ data, edits }) => [data.code, ...edits.map(({ expected, value }) => [expected, value])])).toEqual([['AV1', ['OD1', 'AV1'], ['od1', 'AV1']]]);
+});
