@@ -1,7 +1,9 @@
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Live } from '#core/live/createLive';
 import type { Result } from '#core/values/Result';
 import type { Desk } from '#actions/Desk';
 import type { AppliedChange } from '#actions/Session';
+import type { LayoutInHand } from '#actions/LayoutInHand';
 import type { Store } from '#actions/Store';
 
 /** What the actions of one session share. */
@@ -12,6 +14,10 @@ export interface Room {
   live: Live | null;
   /** Calls off the reading that is under way. */
   reading: AbortController | null;
+  /** The workbook as it was read last; null before the first reading. */
+  snapshot: WorkbookSnapshot | null;
+  /** How it is read. */
+  layout: LayoutInHand;
   /** What was written from here, newest first, with how to take it back. */
   readonly written: Map<number, TakeBack>;
 }

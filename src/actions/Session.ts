@@ -1,3 +1,9 @@
+import type { Correction } from '#core/layout/Correction';
+import type { Recognition } from '#core/layout/Recognition';
+import type { Note } from '#core/read/notes/Note';
+import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { KeptView } from '#actions/LayoutInHand';
+import type { LayoutToKeep } from '#actions/keepLayout';
 import type { Plan } from '#core/plan/Plan';
 import type { Finding, Where } from '#core/rules/Finding';
 import type { Amounts, Totals, Cut } from '#core/totals/Totals';
@@ -15,8 +21,8 @@ import type { Choices } from '#actions/offerChoices';
 
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
- * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht` and
- * `keepReceipt`, each on a person's word.
+ * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`,
+ * `keepReceipt`, `keepLayout` and `forgetLayout`, each on a person's word.
  */
 export interface Session {
   readonly state: SessionState;
@@ -51,6 +57,21 @@ export interface Session {
   writeOverzicht(cut: Cut): Promise<Result<void>>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
+  /** Reads the workbook again with what a person says of it, in answer to a question or not; nothing is written. */
+  correct(corrections: readonly Correction[], questionId?: string): Promise<Result<void>>;
+  /** Reads the workbook as if nothing had been said. */
+  forgetCorrections(): Promise<void>;
+  /** What `keepLayout` would write, and the same as a file. */
+  layoutToKeep(): Result<LayoutToKeep>;
+  /** Keeps how the workbook is read, in the workbook itself; takes it away again. */
+  keepLayout(title: string): Promise<Result<AppliedChange>>;
+  forgetLayout(title: string): Promise<Result<AppliedChange>>;
+  /** Reads the workbook by a colleague's file; nothing is written. */
+  importLayout(text: string): Promise<Result<void>>;
+  /** What a planner should know of how the workbook was read. */
+  notes(): readonly Note[];
+  /** The totals that the sheets state, beside what was read. */
+  statedTotals(): Promise<readonly StatedTotal[]>;
   signIn(accountId: string): Promise<Result<void>>;
   signOut(): Promise<void>;
   /** Reads afresh, checks in full, packs and sends. `reasons` by rule id, or by `findingId` of one finding. */
@@ -69,6 +90,10 @@ export interface SessionState {
   readonly progress: { readonly done: number; readonly total: number };
   /** Present once read; kept while reading anew. */
   readonly plan: Plan | null;
+  /** How the workbook is read, why, and what is asked; null before the first reading. */
+  readonly recognition: Recognition | null;
+  /** What the workbook keeps of that. */
+  readonly kept: KeptView;
   readonly findings: readonly Finding[];
   /** Grows with each change of plan, findings or totals: what a memo depends on. */
   readonly revision: number;

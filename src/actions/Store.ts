@@ -8,7 +8,7 @@ export interface Store {
 }
 
 const FIRST: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null,
   isStale: false, isOnline: true, selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [],
   accounts: [], account: null, receipt: null, register: null,
 };

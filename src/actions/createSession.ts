@@ -3,6 +3,7 @@ import type { Session } from '#actions/Session';
 import type { Room } from '#actions/Room';
 import type { Cut, Totals } from '#core/totals/Totals';
 import { rowCard } from '#core/live/rowCard';
+import { statedTotals } from '#core/read/stated/statedTotals';
 import { coverageSteps } from '#core/report/dekking/coverage';
 import { linkageSteps } from '#core/report/koppelingen/linkage';
 import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';
@@ -17,6 +18,11 @@ import { keepReceipt } from '#actions/keepReceipt';
 import { newFrom } from '#actions/newFrom';
 import { offerChoices } from '#actions/offerChoices';
 import { openPlan } from '#actions/openPlan';
+import { correctLayout, forgetCorrections, importLayout } from '#actions/correctLayout';
+import { forgetLayout, keepLayout, layoutToKeep } from '#actions/keepLayout';
+import { nothingInHand } from '#actions/LayoutInHand';
+import { notesNow } from '#actions/notesNow';
+import { snapshotNow } from '#actions/snapshotNow';
 import { createStore } from '#actions/Store';
 import { submitPlan } from '#actions/submitPlan';
 import { workOut } from '#actions/workOut';
@@ -25,7 +31,7 @@ import { writeOverzicht } from '#actions/writeOverzicht';
 /** One open workbook with all that a person can do in it; nothing is read before `open`. */
 // eslint-disable-next-line max-lines-per-function -- one line for each thing that a person can do
 export function createSession(desk: Desk): Session {
-  const room: Room = { desk, store: createStore(), live: null, reading: null, written: new Map() };
+  const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), written: new Map() };
   const ends = [desk.hearNetwork((isOnline) => room.store.change({ isOnline }))];
   let isListening = false;
   return {
@@ -44,6 +50,7 @@ export function createSession(desk: Desk): Session {
     goTo: (where) => goTo(room, where),
     goToElement: (index) => goToElement(room, index),
     ...lookups(room),
+    ...layoutActs(room),
     applyFixes: (title, edits) => applyFixes(room, title, edits),
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
@@ -69,6 +76,23 @@ async function listen(room: Room): Promise<() => void> {
     follow(hint);
   });
   return heard.ok ? heard.value : () => undefined;
+}
+
+/** How the workbook is read: only `keepLayout` and `forgetLayout` write. */
+function layoutActs(room: Room): Pick<Session, 'correct' | 'forgetCorrections' | 'layoutToKeep' | 'keepLayout' | 'forgetLayout' | 'importLayout' | 'notes' | 'statedTotals'> {
+  return {
+    correct: (corrections, questionId) => correctLayout(room, corrections, questionId),
+    forgetCorrections: () => forgetCorrections(room),
+    layoutToKeep: () => layoutToKeep(room),
+    keepLayout: (title) => keepLayout(room, title),
+    forgetLayout: (title) => forgetLayout(room, title),
+    importLayout: (text) => importLayout(room, text),
+    notes: () => notesNow(room),
+    statedTotals: async () => {
+      const snapshot = snapshotNow(room);
+      return (snapshot && await workOut(room, ({ plan }) => statedTotals(snapshot, plan))) ?? [];
+    },
+  };
 }
 
 /** What is told of the plan as it stands; nothing of it writes. */

@@ -1,17 +1,31 @@
+import { layoutIn } from '#core/layout/memory/rememberedLayout';
+import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
+import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
+import type { Recognition } from '#core/layout/Recognition';
 import type { Plan } from '#core/plan/Plan';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Result } from '#core/values/Result';
+import type { Steps } from '#core/values/steps';
 import { readPlanSteps } from '#core/read/readPlan';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { ReadOptions } from '#workbook/readSnapshot';
 import { runInSlices } from '#actions/runInSlices';
 
-export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: Plan }
+export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: Plan; readonly recognition: Recognition }
 
-/** Reads the open workbook and makes its plan; refusal `cancelled` when it was called off. It writes nothing. */
+/**
+ * Reads the open workbook and makes its plan, by the layout that it keeps where it keeps one that is whole; refusal
+ * `cancelled` when it was called off. It writes nothing.
+ */
 export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions = {}): Promise<Result<ReadPlan>> {
-  const snapshot = await workbook.readSnapshot(options);
+  const snapshot = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, ...options.parts ?? []] });
   if (!snapshot.ok) return snapshot;
-  const plan = await runInSlices(readPlanSteps(snapshot.value), options.signal);
-  return plan ? { ok: true, value: { snapshot: snapshot.value, plan } } : { ok: false, refusal: { code: 'cancelled', data: {} } };
+  const read = await runInSlices(readSteps(snapshot.value), options.signal);
+  return read ? { ok: true, value: read } : { ok: false, refusal: { code: 'cancelled', data: {} } };
+}
+
+function* readSteps(snapshot: WorkbookSnapshot): Steps<ReadPlan> {
+  const kept = layoutIn(snapshot);
+  const recognition = yield* recogniseRemembered(snapshot, kept?.ok ? { stored: kept.value, origin: 'workbook' } : null);
+  return { snapshot, recognition, plan: yield* readPlanSteps(snapshot, recognition.layout) };
 }

@@ -2,7 +2,7 @@ import type { Session, SessionState } from '#actions/Session';
 import { refuse } from '#core/values/Result';
 
 const NOTHING_YET: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
   selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
@@ -23,6 +23,7 @@ export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
     linkage: async () => null, linesBehind: async () => [], coverage: async () => null,
     totals: (cut) => ({ cut, years: [], rows: [], total: {} }),
     goTo: no, goToElement: no, applyFixes: no, takeBack: no, writeOverzicht: no, newFrom: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no,
+    correct: no, forgetCorrections: nothing, layoutToKeep: () => refuse(why ?? 'nothing-read'), keepLayout: no, forgetLayout: no, importLayout: no, notes: () => [], statedTotals: async () => [],
     askRegister: nothing, dismissNotice: () => undefined, close: () => undefined,
   };
 }

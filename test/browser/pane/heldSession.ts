@@ -1,5 +1,7 @@
 import type { Session, SessionState } from '#actions/Session';
 import { computeTotals } from '#core/totals/computeTotals';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { heldLayout } from './heldLayout';
 import { lookupsOf } from './lookupsOf';
 import { ok, refuse } from '#core/values/Result';
 
@@ -16,11 +18,11 @@ export interface HeldSession extends Session {
 }
 
 const FIRST: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
   selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
-export function heldSession(first: Partial<SessionState>): HeldSession {
+export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnapshot | null = null): HeldSession {
   let state = { ...FIRST, ...first };
   const listeners = new Set<() => void>();
   const asked: Asked[] = [];
@@ -35,6 +37,7 @@ export function heldSession(first: Partial<SessionState>): HeldSession {
   };
   return {
     asked, hold,
+    ...heldLayout({ state: () => state, hold, note: (name, ...args) => { asked.push({ name, args }); } }, snapshot),
     get state() { return state; },
     subscribe: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     open: note('open'),

@@ -1,23 +1,15 @@
-import { createSession } from '#actions/createSession';
-import type { Desk } from '#actions/Desk';
 import type { Session } from '#actions/Session';
 import { closeAll, contents, generatedBook, openedBook, until, type OpenedWorkbook } from './opened';
+import { sessionOver as unclosedSession } from './sessionOver';
 
 afterEach(closeAll);
 
 const sessions: Session[] = [];
 afterEach(() => { for (const session of sessions.splice(0)) session.close(); });
 
-/** A session over this workbook, away from any register. */
-function sessionOver({ workbook }: OpenedWorkbook): Session {
-  const offline = async () => ({ ok: false as const, refusal: { code: 'register-offline', data: {} } });
-  const desk: Desk = {
-    workbook,
-    register: { submit: offline, plan: offline, submissions: offline, submission: offline, packageOf: offline },
-    tokens: { accounts: offline, signIn: offline, person: () => null, token: offline, signOut: async () => undefined },
-    loadAsset: async () => '', hearNetwork: () => () => undefined, workbookName: () => 'plan',
-  };
-  const session = createSession(desk);
+/** A session that is closed after the test. */
+function sessionOver(opened: OpenedWorkbook): Session {
+  const session = unclosedSession(opened);
   sessions.push(session);
   return session;
 }

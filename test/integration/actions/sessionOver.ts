@@ -1,0 +1,16 @@
+import { createSession } from '#actions/createSession';
+import type { Desk } from '#actions/Desk';
+import type { Session } from '#actions/Session';
+import type { OpenedWorkbook } from './opened';
+
+/** A session over this workbook, away from any register. Close it after the test. */
+export function sessionOver({ workbook }: Pick<OpenedWorkbook, 'workbook'>): Session {
+  const offline = async () => ({ ok: false as const, refusal: { code: 'register-offline', data: {} } });
+  const desk: Desk = {
+    workbook,
+    register: { submit: offline, plan: offline, submissions: offline, submission: offline, packageOf: offline },
+    tokens: { accounts: offline, signIn: offline, person: () => null, token: offline, signOut: async () => undefined },
+    loadAsset: async () => '', hearNetwork: () => () => undefined, workbookName: () => 'plan',
+  };
+  return createSession(desk);
+}
