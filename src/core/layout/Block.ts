@@ -5,13 +5,18 @@ import type { SheetSnapshot } from './Snapshot';
 /** A row that may be a header, with what stands in it. Rows and columns count from 0 on the sheet itself. */
 export interface HeaderRow {
   readonly row: number;
+  /** The first row of a header that stands over several; `row` is its last. */
+  readonly top?: number;
   readonly cells: readonly HeaderCell[];
   /** Name of the table that it heads. */
   readonly table?: string;
   /** One past the last row of that table, or of the used range. */
   readonly endRow: number;
-  /** What the row above says over a column, or over the columns at its left down to `from`: `Gewone dienst` over 2026 to 2031. */
-  above(column: number, from: number): string;
+  /**
+   * What the rows above say over a column, or over the columns at its left down to `from`, the nearest first:
+   * `Gewone dienst` over 2026 to 2031, and `Ramingen` over that.
+   */
+  above(column: number, from: number): readonly string[];
   /** The first cells below the header in a column, those that hold anything. */
   below(column: number): readonly CellValue[];
 }
@@ -34,32 +39,48 @@ export function tableHeaders(sheet: SheetSnapshot): HeaderRow[] {
   }));
 }
 
-/** The rows at the top of a sheet that could be a header: at least two cells filled. */
+/**
+ * The rows at the top of a sheet that could be a header: at least two cells filled. A header may stand over two or
+ * three rows: then each column is headed by its lowest cell, and what stands over several columns is a band.
+ */
 export function looseHeaders(sheet: SheetSnapshot): HeaderRow[] {
   const end = sheet.top + sheet.values.length;
   const rows: HeaderRow[] = [];
   for (let row = sheet.top; row < Math.min(end, sheet.top + ROWS_LOOKED_AT); row += 1) {
-    const cells = headerCells(sheet, row, sheet.left, Infinity);
-    if (cells.length > 1) rows.push({ row, cells, endRow: end, ...surroundings(sheet, row) });
+    let filled = 1;
+    for (let top = row; top > row - MOST_HEADER_ROWS && top >= sheet.top; top -= 1) {
+      const header = headerAt(sheet, row, top);
+      // A row above is part of the header only where it heads a column that the rows below leave open.
+      if (header.cells.length > filled) rows.push(header);
+      filled = Math.max(filled, header.cells.length);
+    }
   }
   return rows;
 }
 
-/** A row that is said to be a header, wherever it stands. */
-export function headerAt(sheet: SheetSnapshot, row: number): HeaderRow {
-  return { row, cells: headerCells(sheet, row, sheet.left, Infinity), endRow: sheet.top + sheet.values.length, ...surroundings(sheet, row) };
+/** How many rows a header may stand over. */
+const MOST_HEADER_ROWS = 3;
+/** How many rows above a header may say something over groups of its columns. */
+const BANDS = 2;
+
+/** A row that is said to be a header, or the rows from `top` to it. */
+export function headerAt(sheet: SheetSnapshot, row: number, top = row): HeaderRow {
+  const byColumn = new Map<number, HeaderCell & { row: number }>();
+  for (let each = top; each <= row; each += 1) for (const cell of headerCells(sheet, each, sheet.left, Infinity)) byColumn.set(cell.column, { ...cell, row: each });
+  const cells = [...byColumn.values()].sort((a, b) => a.column - b.column);
+  return { row, ...(top < row && { top }), cells, endRow: sheet.top + sheet.values.length, ...surroundings(sheet, row, (column) => byColumn.get(column)?.row ?? top) };
 }
 
-function surroundings(sheet: SheetSnapshot, row: number): Pick<HeaderRow, 'above' | 'below'> {
+function surroundings(sheet: SheetSnapshot, row: number, rowOf: (column: number) => number = () => row): Pick<HeaderRow, 'above' | 'below'> {
   const index = row - sheet.top;
+  const bandIn = (cells: readonly CellValue[], column: number, from: number): string => {
+    for (let i = column - sheet.left; i >= from - sheet.left; i -= 1) if (textOf(cells[i]) !== '') return textOf(cells[i]);
+    return '';
+  };
   return {
     above(column, from) {
-      const cells = sheet.values[index - 1] ?? [];
-      for (let i = column - sheet.left; i >= from - sheet.left; i -= 1) {
-        const text = textOf(cells[i]);
-        if (text !== '') return text;
-      }
-      return '';
+      const last = rowOf(column) - sheet.top;
+      return Array.from({ length: BANDS }, (_, i) => bandIn(sheet.values[last - 1 - i] ?? [], column, from)).filter((text) => text !== '');
     },
     below: (column) => sheet.values.slice(index + 1, index + 1 + ROWS_SAMPLED).map((cells) => cells[column - sheet.left] ?? '').filter((content) => content !== ''),
   };

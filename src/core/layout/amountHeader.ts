@@ -1,7 +1,7 @@
 import { aardFromWord, richtingFromWord, type Aard, type Richting } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import type { Jaar } from '#core/values/units';
-import { jaarFromCell, jaarInText } from '#core/values/jaar';
+import { isJaar, jaarFromCell, jaarInText } from '#core/values/jaar';
 
 export interface AmountHeader { readonly jaar: Jaar; readonly aard?: Aard; readonly richting?: Richting; readonly scale?: number }
 
@@ -17,15 +17,43 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\bmio\b|\bmiljoen\b|\bm€|\bmillions?\b/iu, 1_000_000],
 ];
 
+/** Columns under such words hold something else than estimates, or add them up. */
+const NOT_PLANNED = /\btota|\bsom\b|\bsum\b|realisatie|gerealiseerd|\brekening\b|jaarrekening|werkelijk|\bverschil|\bsaldo\b|\bvorige?\b|\bactuals?\b|\bdifference/iu;
+
 /**
- * What words over a group of amount columns say of them: `Gewone dienst`, `BD - ontvangsten`, `VTE`. Null where they say
- * something else, or nothing of kind and direction.
+ * What words over a group of amount columns say of them: `Gewone dienst`, `BD - ontvangsten`, `VTE`, `in 1.000 euro`.
+ * Nothing where they say something else; null where they make it no estimates at all: `Totaal`, `Realisatie`.
  */
-export function groupHeader(text: string): Omit<AmountHeader, 'jaar'> | null {
+export function bandHeader(text: string): Omit<AmountHeader, 'jaar'> | null {
+  if (NOT_PLANNED.test(text)) return null;
   const found = text.length > 60 ? null : amountHeader(`${text} 2000`);
-  if (!found || (!found.aard && !found.richting)) return null;
+  if (!found) return {};
   const { jaar: _, ...said } = found;
   return said;
+}
+
+/** The year of a header or a band that says no more than that and its kind: `2026`, `Raming 2026`. */
+export function underBands(content: CellValue, bands: readonly string[]): AmountHeader | null {
+  const said = bands.map((band) => ({ band, says: bandHeader(band) }));
+  if (said.some(({ says }) => says === null)) return null;
+  const own = amountHeader(content) ?? withYearOf(content, bands);
+  return own && said.reduce((header, { says }) => ofGroup(header, says ?? {}), own);
+}
+
+/** `GD` below `2026`: the band has the year, the header itself only the kind or the direction. */
+function withYearOf(content: CellValue, bands: readonly string[]): AmountHeader | null {
+  if (typeof content !== 'string' || content.length > 60 || jaarInText(content)) return null;
+  const year = bands.map((band) => amountHeader(isJaar(Number(band)) ? Number(band) : band)).find((each) => each !== null);
+  const own = year && amountHeader(`${content} ${year.jaar}`);
+  return own && (own.aard || own.richting) ? own : null;
+}
+
+/** What stands over a group of years tells kind, direction and unit where the header itself does not. */
+function ofGroup(own: AmountHeader, band: Omit<AmountHeader, 'jaar'>): AmountHeader {
+  const aard = own.aard ?? band.aard;
+  const richting = own.richting ?? band.richting;
+  const scale = aard === 'VTE' ? undefined : own.scale ?? band.scale;
+  return composed(own.jaar, aard, richting, scale ?? 1);
 }
 
 /** What the header of an amount column says: its year, and the kind, direction and unit where it names them. Null for any other header. */

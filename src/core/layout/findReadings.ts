@@ -41,7 +41,7 @@ function saidHeaders(sheet: SheetSnapshot, headers: readonly HeaderRow[], row: n
 /** A block of a layout that was known before; read anew where a person has said other things of it since. */
 function knownBlock(sheet: SheetSnapshot, layout: SheetLayout, ground: Ground, sayings: Sayings): FoundBlock {
   const said = sayings.of(sheet.id, layout.table);
-  const header = { ...headerAt(sheet, layout.headerRow), ...tableEnd(sheet, layout) };
+  const header = { ...headerAt(sheet, layout.headerRow, layout.headerTop), ...tableEnd(sheet, layout) };
   if (said.kind !== undefined || said.headerRow !== undefined) {
     const headers = layout.table === undefined ? looseHeaders(sheet) : [header];
     return foundBlock(sheet, headers, ground, said, layout.table);

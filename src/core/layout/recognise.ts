@@ -93,7 +93,7 @@ function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, 
   const understood = withMeanings(columns, said.columns, (column) => header.cells.find((cell) => cell.column === column)?.text ?? '');
   return {
     ...known,
-    id: sheet.id, name: sheet.name, kind, headerRow: header.row, firstRow,
+    id: sheet.id, name: sheet.name, kind, headerRow: header.row, ...(header.top !== undefined && { headerTop: header.top }), firstRow,
     endRow: Math.max(firstRow, lastRowOf(sheet, header, understood) + 1),
     columns: understood,
     ...(header.table !== undefined && { table: header.table }),

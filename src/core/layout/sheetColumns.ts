@@ -1,5 +1,5 @@
 import { wordKey } from '#core/values/text';
-import { amountHeader, groupHeader, type AmountHeader } from './amountHeader';
+import { amountHeader, underBands } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout } from './Layout';
 import type { ColumnTemplate, SheetTemplate } from './template/Template';
@@ -45,22 +45,21 @@ function ofPeople(header: HeaderRow): HeaderRow {
 
 /** The amount columns of a header row: the first of each year, kind and direction. */
 export function amountColumns(header: HeaderRow): ColumnLayout[] {
-  const found = header.cells.flatMap(({ column, text, content }) => {
-    const said = amountHeader(content);
-    return said ? [{ column, text, said }] : [];
-  });
+  const from = Math.min(...header.cells.filter(({ content }) => isAmountHead(content)).map(({ column }) => column));
   const seen = new Map<string, ColumnLayout>();
-  for (const { column, text, said: own } of found) {
-    const said = ofGroup(own, header.above(column, found[0]?.column ?? column));
-    const key = [said.jaar, said.aard, said.richting].join(' ');
-    if (!seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...said });
+  for (const { column, text, content } of header.cells) {
+    const said = column < from ? null : underBands(content, header.above(column, from));
+    const key = said ? [said.jaar, said.aard, said.richting].join(' ') : '';
+    if (said && !seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...said });
   }
   return [...seen.values()];
 }
 
-/** What stands over a group of years (`Gewone dienst` in the row above) tells kind and direction where the header itself tells neither. */
-function ofGroup(said: AmountHeader, above: string): AmountHeader {
-  return said.aard || said.richting ? said : { ...said, ...groupHeader(above) };
+/** Whether a header may head amounts, whatever stands above it: a year, or a kind or direction alone. */
+function isAmountHead(content: HeaderCell['content']): boolean {
+  if (amountHeader(content)) return true;
+  const alone = typeof content === 'string' && content.length <= 60 ? amountHeader(`${content} 2000`) : null;
+  return alone?.aard !== undefined || alone?.richting !== undefined;
 }
 
 export function inOrder(columns: readonly ColumnLayout[]): ColumnLayout[] {

@@ -2,7 +2,7 @@ import type { LevelId } from '#core/scheme/Scheme';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
-import { isTotalText } from '#core/values/totalText';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { areParentsMerged } from './areParentsMerged';
 import { titleOf } from './CellTexts';
 import { splitCodeAndTitle } from './splitCodeAndTitle';
@@ -40,9 +40,16 @@ export class FlatRowReader {
   /** Adds the elements of a row that are new, and its means, which hang on its lowest element. */
   read(row: readonly CellValue[], rowNumber: number): void {
     const lowest = this.lowestStep(row);
-    if (lowest < 0 || (lowest < this.steps.length - 1 && isSubtotal(this.steps, row))) return;
+    if (lowest < 0) return this.readOn(row, rowNumber);
+    if ((lowest < this.steps.length - 1 && isSubtotal(this.steps, row))) return;
     const element = this.elementsOf(row, rowNumber, lowest);
     if (element >= 0) this.lines.addFilled(row, rowNumber, '', element);
+  }
+
+  /** A row below a merged cell of the lowest level: more means of the element that stands there. */
+  private readOn(row: readonly CellValue[], rowNumber: number): void {
+    const element = this.isMerged ? this.open[this.steps.length - 1] : undefined;
+    if (element !== undefined && this.lines.hasAmounts(row) && !isTotalRow(row)) this.lines.addFilled(row, rowNumber, '', element);
   }
 
   /** Adds what is new among the elements of a row, from the top down; gives the lowest, or -1 for a row of totals. */

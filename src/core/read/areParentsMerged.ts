@@ -1,36 +1,59 @@
 import type { CellValue } from '#core/values/CellValue';
-import { isBlankStep, type Step } from './flatSteps';
+import { isBlankStep, isSubtotal, type Step } from './flatSteps';
 import { cellAt, type SheetRows } from './RowReader';
 
 type Columns = Pick<Step, 'code' | 'title'>;
 
 /**
- * Whether a flat sheet names each parent only at the first row of its group, as merged cells and pivot tables do: the
- * row at the top names all it has, later ones leave parents (and HSD) open, and never does a row repeat the parent above
- * it. Where parents are repeated, an open one is missing and is not guessed. Looks no further than the first repeat.
+ * Whether a flat sheet names each parent only at the first row of its group, as merged cells, pivot tables and level
+ * columns do: what a row leaves open stands above it, and never does a row repeat the parent above it. The parents may
+ * also stand on rows of their own, as the steps of a stair. Where parents are repeated, an open one is missing and is
+ * not guessed. Looks no further than the first repeat.
  */
 export function areParentsMerged(sheet: SheetRows, steps: readonly Columns[]): boolean {
   const parents = steps.slice(0, -1);
   const hsd = sheet.column('hsd');
-  const isLower = (row: readonly CellValue[]): boolean => cellAt(row, hsd) === '' && parents.every((step) => isBlankStep(step, row));
-  let above: readonly CellValue[] | null = null;
+  const above = new Above(parents);
   let isOpen = false;
   for (let i = sheet.from; i < sheet.to; i += 1) {
     const row = sheet.rows[i] ?? [];
-    if (steps.slice(-1).every((lowest) => isBlankStep(lowest, row))) continue;
-    const isLater = above !== null && isLower(row);
-    if (!isLater && !isFirstOfGroup(row, above, parents)) return false;
-    isOpen ||= isLater;
-    above = row;
+    if (isSubtotal(steps, row) || steps.every((step) => isBlankStep(step, row))) continue;
+    const isLower = cellAt(row, hsd) === '' && parents.every((step) => isBlankStep(step, row));
+    if (!isLower && !above.takes(row)) return false;
+    if (!isBlankStep(steps[parents.length] as Columns, row) && !above.holds()) return false;
+    isOpen ||= isLower;
   }
   return isOpen;
 }
 
-/** The first row of all names every parent, a later one at least one and none that stands above it too. */
-function isFirstOfGroup(row: readonly CellValue[], above: readonly CellValue[] | null, parents: readonly Columns[]): boolean {
-  const named = parents.filter((step) => !isBlankStep(step, row));
-  return above === null ? named.length === parents.length : named.length > 0 && !named.some((step) => isSame(row, above, step));
+/** The parents that stand above a row: for each level, the row that named it last. */
+class Above {
+  private readonly rows: (readonly CellValue[] | undefined)[] = [];
+  private hasHeld = false;
+
+  constructor(private readonly parents: readonly Columns[]) {}
+
+  /** Whether what stands above can hold an element of the lowest level: the first time every level must be named, later on any. */
+  holds(): boolean {
+    const named = this.parents.filter((_, i) => this.rows[i] !== undefined).length;
+    const holds = named === this.parents.length || (this.hasHeld && named > 0);
+    this.hasHeld = true;
+    return holds;
+  }
+
+  /** Takes in the parents that a row names; false where it repeats one that stands above it too, or where what it leaves open above those is open still. */
+  takes(row: readonly CellValue[]): boolean {
+    const highest = this.parents.findIndex((step) => !isBlankStep(step, row));
+    if (highest < 0 || this.parents.slice(0, highest).some((_, i) => this.rows[i] === undefined)) return false;
+    if (isSame(row, this.rows[highest] ?? NONE, this.parents[highest] as Columns)) return false;
+    // What stands below another parent is open again.
+    this.rows.length = highest;
+    for (let i = highest; i < this.parents.length; i += 1) if (!isBlankStep(this.parents[i] as Columns, row)) this.rows[i] = row;
+    return true;
+  }
 }
+
+const NONE: readonly CellValue[] = [];
 
 function isSame(row: readonly CellValue[], above: readonly CellValue[], { code, title }: Columns): boolean {
   return cellAt(row, code) === cellAt(above, code) && cellAt(row, title) === cellAt(above, title);

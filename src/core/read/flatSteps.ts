@@ -26,7 +26,7 @@ export function isBlankStep({ code, title }: Pick<Step, 'code' | 'title'>, row: 
 const ENDS_IN_TOTAL = /^\S*\d\S*(?:\s.*)?\stotaa?l$/iu;
 
 /** Whether a row that names no element of the lowest level adds up those above it: `Totaal SD1` or, as a pivot table says, `SD1 Totaal`. */
-export function isSubtotal(steps: readonly Step[], row: readonly CellValue[]): boolean {
+export function isSubtotal(steps: readonly Pick<Step, 'code' | 'title'>[], row: readonly CellValue[]): boolean {
   const isTotal = (content: CellValue): boolean => typeof content === 'string' && (isTotalText(content.trim()) || ENDS_IN_TOTAL.test(content.trim()));
   return isTotalRow(row) || steps.some(({ code, title }) => isTotal(cellAt(row, code)) || isTotal(cellAt(row, title)));
 }

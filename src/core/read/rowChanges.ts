@@ -56,8 +56,13 @@ function touchedRow(sheet: SheetState, patch: CellPatch, i: number): TouchedRow 
   if (columns.length === 0) return 'same';
   const isInside = row >= rows.from && row < rows.to;
   if (isInside) return { sheet, row, was, cells: withCells(was, now, left), columns };
-  const isBesides = patch.top + i < sheet.layout.headerRow || !columns.some((column) => sheet.columns.has(column));
-  return isBesides ? 'same' : null;
+  return isBesides(sheet, patch.top + i, columns) ? 'same' : null;
+}
+
+/** Whether a row that was not read says nothing of those that were. Above a header may stand what all rows hang under, or what a group of years is. */
+function isBesides({ layout, columns: understood }: SheetState, row: number, columns: readonly number[]): boolean {
+  if (row < layout.headerRow) return layout.table !== undefined;
+  return !columns.some((column) => understood.has(column));
 }
 
 function changedColumns(was: readonly CellValue[], now: readonly CellValue[], left: number): number[] {

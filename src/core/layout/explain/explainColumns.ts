@@ -37,10 +37,10 @@ function whyMeant(cell: HeaderCell, column: ColumnLayout, block: SettledBlock, h
   return wordKey(own) === cell.key ? reason('own-header', { header: own }) : reason('synonym', { header: cell.text, own });
 }
 
-function whyAmount(cell: HeaderCell, { column, jaar = 0, aard, richting }: ColumnLayout, header: HeaderRow): Reason {
+function whyAmount(cell: HeaderCell, { column, jaar = 0, aard, richting, scale }: ColumnLayout, header: HeaderRow): Reason {
   const own = amountHeader(cell.content);
-  const isFromBand = aard !== own?.aard || richting !== own?.richting;
-  return isFromBand ? reason('year-and-band', { jaar, band: header.above(column, 0) }) : reason('year', { jaar });
+  const isFromBand = own === null || aard !== own.aard || richting !== own.richting || scale !== own.scale;
+  return isFromBand ? reason('year-and-band', { jaar, header: cell.text, band: header.above(column, 0).join(' / ') }) : reason('year', { jaar });
 }
 
 /** The bare word of a level mostly heads titles; over codes, it is they that tell. */

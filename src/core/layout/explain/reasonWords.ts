@@ -24,7 +24,7 @@ const WORDS = {
   'own-header': { nl: ({ header }) => `De kop is “${header}”, zoals in het sjabloon.`, en: ({ header }) => `The header is “${header}”, as in the template.` },
   'synonym': { nl: ({ header, own }) => `“${header}” is een ander woord voor ${own}.`, en: ({ header, own }) => `“${header}” is another word for ${own}.` },
   'year': { nl: ({ jaar }) => `De kop noemt het jaar ${jaar}.`, en: ({ jaar }) => `The header names the year ${jaar}.` },
-  'year-and-band': { nl: ({ jaar, band }) => `De kop noemt ${jaar}, en erboven staat “${band}”.`, en: ({ jaar, band }) => `The header names ${jaar}, and above it stands “${band}”.` },
+  'year-and-band': { nl: ({ header, band }) => `De kop is “${header}”, en erboven staat “${band}”.`, en: ({ header, band }) => `The header is “${header}”, and above it stands “${band}”.` },
   'level-word': { nl: ({ level }) => `De kop noemt het niveau: ${level}.`, en: ({ level }) => `The header names the level: ${level}.` },
   'codes-below': { nl: ({ level }) => `De kop noemt ${level}, en eronder staan codes.`, en: ({ level }) => `The header names ${level}, and there are codes below it.` },
   'outline': { nl: () => 'In deze kolom staan alle niveaus onder elkaar.', en: () => 'All levels stand below each other in this column.' },
