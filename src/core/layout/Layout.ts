@@ -49,8 +49,11 @@ export interface ContextLayout {
 }
 
 export interface DepthLayout {
-  /** What shows the depth: blanks before the text, the cell's indent, Excel's outline level, or bold print. */
-  readonly by: 'blanks' | 'indent' | 'outline' | 'bold';
+  /**
+   * What shows the depth: blanks before the text, the cell's indent, Excel's outline level, or bold print; `rest` where
+   * all rows whose code does not tell are of one level.
+   */
+  readonly by: 'blanks' | 'indent' | 'outline' | 'bold' | 'rest';
   /** The depths that occur, shallow first, and the level of each. */
   readonly steps: readonly { readonly depth: number; readonly level: LevelId }[];
 }

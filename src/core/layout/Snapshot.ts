@@ -19,6 +19,19 @@ export interface SheetSnapshot {
   readonly left: number;
   readonly values: CellGrid;
   readonly tables: readonly TableSnapshot[];
+  /** How its rows look, as far as it was asked for (`marksWanted`). */
+  readonly marks?: SheetMarks;
+}
+
+/** What shows the depth of rows beside their values; each list has an entry for each row of `values`. */
+export interface SheetMarks {
+  /** Excel's outline level of the rows, 0 for none. */
+  readonly outline?: readonly number[];
+  /** The column that the next two are about. */
+  readonly column?: number;
+  /** The cell's indent. */
+  readonly indent?: readonly number[];
+  readonly bold?: readonly boolean[];
 }
 
 /** A table's place, its header row included. */

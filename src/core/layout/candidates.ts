@@ -1,11 +1,15 @@
 import type { LevelFinder } from '#core/scheme/LevelFinder';
-import type { Scheme } from '#core/scheme/Scheme';
-import { codeKey } from '#core/values/code';
-import { textOf, wordKey } from '#core/values/text';
+import type { Level, LevelId, Scheme } from '#core/scheme/Scheme';
+import { depthOf } from '#core/scheme/schemes';
+import { wordKey } from '#core/values/text';
 import type { HeaderRow } from './Block';
-import { matchFlat, type FlatMatched } from './flatColumns';
-import type { ColumnLayout, Field, SheetKind, SheetLayout } from './Layout';
-import { inOrder, matchSheet, type Matched } from './sheetColumns';
+import { contextAbove } from './contextAbove';
+import { matchFlat } from './flatColumns';
+import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
+import { outlineColumn, type Outline } from './outlineColumn';
+import { levelsTold, namedLevels, withLevelParent, type LevelsTold } from './planColumns';
+import { registrationKey } from './registrationKey';
+import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type SheetTemplate, type Template } from './template/Template';
 
@@ -17,6 +21,14 @@ export interface Candidate {
   readonly score: number;
   /** Actions without any parent beside them: believed only where no other plan stands. */
   readonly isBare: boolean;
+  /** The only level on it, where it has no parents: believed where no other sheet has elements of that level. */
+  readonly listOf?: LevelId;
+  /** The levels of the tree that stand on it. */
+  readonly levels?: readonly LevelId[];
+  /** The share of its rows of which the level is told: weighs in the choice of the scheme. */
+  readonly told?: number;
+  readonly context?: readonly ContextLayout[];
+  readonly depths?: DepthLayout;
   /** The sheet or its table bears the name of its kind. */
   readonly isNamed?: boolean;
   /** As it was known before. */
@@ -32,14 +44,16 @@ export interface Ground {
 }
 
 /** What tells a sheet apart, beside its columns. */
-interface Signs { readonly isNamed: boolean; readonly hasKinds: boolean; readonly isOwnWord: boolean; has(...fields: readonly Field[]): boolean; levels(): ReadonlySet<string> }
+interface Signs { readonly isNamed: boolean; readonly hasKinds: boolean; readonly isOwnWord: boolean; has(...fields: readonly Field[]): boolean; levels(): LevelsTold['levels'] }
 
 const NAME_BONUS = 3;
+/** What an outline column weighs: as much as the code, level and title that it stands for. */
+const OUTLINE = 3;
 
 /** What a header row must hold to be that of each kind. */
 const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => boolean>> = {
-  plan: ({ has, levels, isNamed }) => (has('code') || has('title')) && (has('niveau') || has('parent') || (has('code', 'title') && (isNamed || levels().size > 1))),
-  middelen: ({ has, isNamed, hasKinds }) => has('element') && (has('kostenplaats') || has('budgetplaats') || has('aard') || has('richting') || hasKinds || (isNamed && has('bedrag'))),
+  plan: ({ has, levels, isNamed }) => (has('code') || has('title')) && (has('niveau') || has('parent') || (has('code', 'title') && (isNamed || isTree(levels())))),
+  middelen: (signs) => (signs.has('element') && isMeans(signs)) || signs.has('sleutel', 'bedrag'),
   hsd: ({ has, isNamed, isOwnWord, levels }) => has('code', 'title') && (isNamed || isOwnWord || isOnly(levels(), 'hsd')),
   programmas: ({ has, isNamed, isOwnWord, levels }) => has('code', 'title') && (isNamed || isOwnWord || has('college') || has('regisseur') || isOnly(levels(), 'programma')),
   projecten: ({ has, isNamed, isOwnWord, levels }) => has('code', 'title') && (isNamed || isOwnWord || isOnly(levels(), 'project')),
@@ -47,19 +61,22 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
   diensten: ({ has, isNamed }) => (has('departement') && has('dienst')) || (isNamed && (has('departement') || has('dienst'))),
   kostenplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('dienst') || has('from')),
   budgetplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && ((isNamed || isOwnWord) ? has('title') || has('kostenplaats') || has('bedrag') : has('title', 'kostenplaats')),
+<<<<<<< HEAD
   beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('departement')),
+=======
+  beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
+>>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
 };
 
 /** Every way in which a header row can be read. */
 export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
-  const { scheme, template, wanted } = ground;
+  const { template, wanted } = ground;
   const known = template.sheets.filter(({ kind }) => wanted === undefined || kind === wanted).flatMap((each) => {
-    const matched = withMeans(header, matchSheet(header, each), each, template);
+    const matched = withKey(header, withMeans(header, matchSheet(header, each), each, template), each.kind, ground);
     return matched.columns.length === 0 && !wanted ? [] : templateCandidate(header, sheet, each, matched, ground);
   });
-  if (wanted !== undefined && wanted !== 'vlak') return known;
-  const flat = matchFlat(header, scheme, template.sheets.filter(({ kind }) => kind === 'plan' || kind === 'middelen'));
-  return [...known, ...flatCandidate(header, flat, ground)];
+  if (wanted !== undefined && wanted !== 'vlak' && wanted !== 'plan') return known;
+  return [...known, ...outlineCandidate(header, sheet, ground), ...flatCandidate(header, ground)].map((candidate) => withContext(candidate, sheet, ground));
 }
 
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
@@ -73,50 +90,119 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
   // A code and a title with a level or a parent make it a plan, however many columns it shares with the means. Without a
   // code of its own, "Actie" beside "Soort" is as well a means line with its kind.
   const fields = new Set(matched.columns.map(({ field }) => field));
-  const isTree = fields.has('code') && fields.has('title') && (fields.has('niveau') || fields.has('parent'));
-  return { ...matched, columns: inOrder([...matched.columns, ...more]), score: matched.score + (isTree ? more.length : 0) };
+  const isWhole = fields.has('code') && fields.has('title') && (fields.has('niveau') || fields.has('parent'));
+  return { ...matched, columns: inOrder([...matched.columns, ...more]), score: matched.score + (isWhole ? more.length : 0) };
 }
 
-function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: SheetTemplate, matched: Matched, { finder, wanted }: Ground): Candidate[] {
+/** A registration key tells the action and the direction where no column of their own does. */
+function withKey(header: HeaderRow, matched: Matched, kind: SheetKind, { finder }: Ground): Matched {
+  const key = kind === 'middelen' ? registrationKey(header, finder) : null;
+  if (!key || matched.columns.some(({ column }) => column === key.column)) return matched;
+  return { ...matched, columns: inOrder([...matched.columns, key]), score: matched.score + 2 };
+}
+
+function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: SheetTemplate, matched: Matched, ground: Ground): Candidate[] {
   const { kind } = known;
   if (kind === 'vlak') return [];
-  const names = [known.name, known.tableName, ...known.synonyms].map(wordKey);
-  const isNamed = names.includes(wordKey(header.table ?? sheet.name)) || names.includes(wordKey(sheet.name));
-  const fields = new Set(matched.columns.map(({ field }) => field));
+  const isNamed = bearsName(header, sheet, known);
+  const columns = kind === 'plan' ? withLevelParent(header, matched.columns, ground) : matched.columns;
+  const fields = new Set(columns.map(({ field }) => field));
   const signs: Signs = {
     isNamed,
     isOwnWord: matched.isOwnWord,
     hasKinds: matched.columns.some(({ aard }) => aard !== undefined),
     has: (...wanted) => wanted.every((field) => fields.has(field)),
-    levels: () => levelsIn(sheet, header, matched.columns, finder),
+    levels: () => levelsTold(header, columns, ground.finder).levels,
   };
-  if (kind !== wanted && !REQUIRED[kind](signs)) return [];
-  const bonus = (isNamed ? NAME_BONUS : 0) + (matched.isOwnWord ? 1 : 0);
-  return [{ kind, header, columns: matched.columns, score: matched.score + bonus, isBare: false, isNamed }];
+  if (kind !== ground.wanted && !REQUIRED[kind](signs)) return [];
+  const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(columns.length > matched.columns.length);
+  const candidate: Candidate = { kind, header, columns, score: matched.score + bonus, isBare: false, isNamed };
+  return [kind === 'plan' ? withLevels(candidate, fields, ground) : candidate];
 }
 
-function flatCandidate(header: HeaderRow, { columns, score, levels }: FlatMatched, { scheme, wanted }: Ground): Candidate[] {
-  const tree = scheme.levels.filter(({ id, isListed, carriesMeans }) => levels.includes(id) && (!isListed || carriesMeans));
-  const hasAmounts = columns.some(({ field }) => field === 'bedrag');
-  const isBare = tree.length === 1 && tree[0]?.carriesMeans === true && hasAmounts;
+function bearsName({ table }: HeaderRow, { name }: SheetSnapshot, known: SheetTemplate): boolean {
+  const names = [known.name, known.tableName, ...known.synonyms].map(wordKey);
+  return names.includes(wordKey(table ?? name)) || names.includes(wordKey(name));
+}
+
+const TELLS_PARENTS: readonly Field[] = ['parent', 'niveau'];
+
+function withLevels(candidate: Candidate, fields: ReadonlySet<Field>, { scheme, finder }: Ground): Candidate {
+  const { header, columns, isNamed } = candidate;
+  const levels = [...namedLevels(header, columns, finder)];
+  const [only = ''] = levels;
+  const isList = levels.length === 1 && !isNamed && !TELLS_PARENTS.some((field) => fields.has(field));
+  const carriesMeans = scheme.levels.find(({ id }) => id === only)?.carriesMeans === true;
+  return { ...candidate, levels, told: levelsTold(header, columns, finder).told, isBare: isList && carriesMeans, ...(isList && !carriesMeans && { listOf: only }) };
+}
+
+function flatCandidate(header: HeaderRow, { scheme, template, wanted }: Ground): Candidate[] {
+  if (wanted !== undefined && wanted !== 'vlak') return [];
+  const { columns, score, levels } = matchFlat(header, scheme, template.sheets.filter(({ kind }) => kind === 'plan' || kind === 'middelen'));
+  const tree = treeLevels(scheme, levels);
+  const isBare = isMereList(tree) && columns.some(({ field }) => field === 'bedrag');
   // Where it may be budget lines as well, it needs the actions' titles to be more than that.
-  return tree.length > 1 || isBare || wanted === 'vlak' ? [{ kind: 'vlak', header, columns, score: isBare ? score - 0.5 : score, isBare }] : [];
+  const isRead = tree.length > 1 || isBare || wanted === 'vlak';
+  return isRead ? [{ kind: 'vlak', header, columns, score: isBare ? score - 0.5 : score, isBare, levels: tree.map(({ id }) => id) }] : [];
 }
 
-const ROWS_SAMPLED = 200;
-
-/** The levels to which the codes in the first rows belong. */
-function levelsIn(sheet: SheetSnapshot, header: HeaderRow, columns: readonly ColumnLayout[], finder: LevelFinder): Set<string> {
-  const column = columns.find(({ field }) => field === 'code')?.column ?? -1;
-  const levels = new Set<string>();
-  const first = header.row + 1 - sheet.top;
-  for (const row of sheet.values.slice(first, first + ROWS_SAMPLED)) {
-    const key = codeKey(textOf(row[column - sheet.left]));
-    if (key !== '') levels.add(finder.byCode(key));
-  }
-  return levels;
+function isMereList(tree: readonly Level[]): boolean {
+  return tree.length === 1 && tree.every(({ carriesMeans }) => carriesMeans);
 }
 
-function isOnly(levels: ReadonlySet<string>, level: string): boolean {
+function treeLevels(scheme: Scheme, levels: readonly LevelId[]): Level[] {
+  return scheme.levels.filter(({ id, isListed, carriesMeans }) => levels.includes(id) && (!isListed || carriesMeans));
+}
+
+/** One column in which the elements of all levels stand below each other; what else is understood stands beside it. */
+function outlineCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
+  const plan = sheetOfKind(ground.template, 'plan');
+  if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
+  const matched = withMeans(header, matchSheet(header, plan), plan, ground.template);
+  const outline = hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
+  return outline ? [outlined(outline, matched, header, bearsName(header, sheet, plan))] : [];
+}
+
+/** Where levels or parents have a column of their own, they are told there. */
+function hasOwnColumns({ columns }: Matched): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  return fields.has('niveau') || fields.has('parent') || (fields.has('code') && fields.has('title'));
+}
+
+function outlined(outline: Outline, matched: Matched, header: HeaderRow, isNamed: boolean): Candidate {
+  const others = matched.columns.filter(({ column, field }) => column !== outline.column && !TOLD_BY_OUTLINE.has(field));
+  const columns = inOrder([...others, { column: outline.column, header: outline.header, field: 'outline' }]);
+  const named = others.filter(({ field }) => field !== 'bedrag').length;
+  // Depth is a weaker sign than codes and words are.
+  const score = (outline.told < 1 && outline.depths ? OUTLINE - 1 : OUTLINE) + named * 0.8 + amountScore(columns);
+  return { kind: 'plan', header, columns, score, isBare: false, isNamed, levels: outline.levels, told: outline.told, ...(outline.depths && { depths: outline.depths }) };
+}
+
+const TOLD_BY_OUTLINE: ReadonlySet<Field> = new Set(['code', 'title', 'description']);
+
+/** What stands above the header for all rows below it; a list of actions below its objective is no bare list. */
+function withContext(candidate: Candidate, sheet: SheetSnapshot, ground: Ground): Candidate {
+  if (candidate.kind !== 'plan' && candidate.kind !== 'vlak') return candidate;
+  const context = contextAbove(sheet, candidate.header, topOf(candidate, ground.scheme), ground);
+  if (context.length === 0) return candidate;
+  if (context.every(({ field }) => field !== 'parent')) return { ...candidate, context };
+  const { listOf: _, ...rest } = candidate;
+  return { ...rest, context, isBare: false };
+}
+
+function topOf({ levels = [] }: Candidate, scheme: Scheme): LevelId {
+  return [...levels].sort((a, b) => depthOf(scheme, a) - depthOf(scheme, b))[0] ?? '';
+}
+
+/** Beside an action's code, what makes a row one of means. */
+function isMeans({ has, hasKinds, isNamed }: Signs): boolean {
+  return hasKinds || (['kostenplaats', 'budgetplaats', 'aard', 'richting'] as const).some((field) => has(field)) || (isNamed && has('bedrag'));
+}
+
+function isTree(levels: LevelsTold['levels']): boolean {
+  return levels.size > 1 || [...levels].some((level) => level !== '' && level !== 'hsd' && level !== 'programma' && level !== 'project');
+}
+
+function isOnly(levels: LevelsTold['levels'], level: string): boolean {
   return levels.size === 1 && levels.has(level);
 }

@@ -14,6 +14,8 @@ export interface FoundBlock {
   readonly said: Said;
   /** Known before, or said by a person: it is not weighed against other sheets. */
   readonly isSettled: boolean;
+  /** Named as an explanation of the others: its codes are examples. */
+  readonly isLegend?: boolean;
 }
 
 /** Every way to read a sheet: those of each table that is understood; else those of the rows at its top. */
@@ -23,8 +25,11 @@ export function findReadings(sheet: SheetSnapshot, ground: Ground, sayings: Sayi
   const tables = tableHeaders(sheet).map((header) => foundBlock(sheet, [header], ground, sayings.of(sheet.id, header.table), header.table));
   const understood = tables.filter(({ readings, said }) => readings.length > 0 || said.kind === null);
   if (understood.length > 0) return { sheet, blocks: understood };
-  return { sheet, blocks: [foundBlock(sheet, looseHeaders(sheet), ground, sayings.of(sheet.id, undefined), undefined)] };
+  const loose = foundBlock(sheet, looseHeaders(sheet), ground, sayings.of(sheet.id, undefined), undefined);
+  return { sheet, blocks: [!loose.isSettled && LEGEND.test(sheet.name.trim()) ? { ...loose, isLegend: true } : loose] };
 }
+
+const LEGEND = /^(?:legende|legend|leeswijzer|uitleg|toelichting|handleiding|instructies?|help|info|readme|lees ?mij|explanation|instructions)\b/iu;
 
 function foundBlock(sheet: SheetSnapshot, headers: readonly HeaderRow[], ground: Ground, said: Said, table: string | undefined): FoundBlock {
   const rows = said.headerRow === undefined ? headers : saidHeaders(sheet, headers, said.headerRow);

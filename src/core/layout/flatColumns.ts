@@ -3,7 +3,7 @@ import { wordsOf } from '#core/scheme/LevelFinder';
 import { textOf, wordKey } from '#core/values/text';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout, Field } from './Layout';
-import { amountColumns, inOrder, matchSheet, type Matched } from './sheetColumns';
+import { amountColumns, amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetTemplate } from './template/Template';
 
 /** `isBare`: the word of the level alone, without `code` or `naam`. */
@@ -31,7 +31,7 @@ export function matchFlat(header: HeaderRow, scheme: Scheme, sheets: readonly Sh
   }
   const amounts = amountColumns(header);
   const levels = [...new Set(treeColumns.flatMap(({ level }) => (level ? [level] : [])))];
-  const score = treeColumns.length + others.size * 0.8 + Math.min(amounts.length, 2) / 2;
+  const score = treeColumns.length + others.size * 0.8 + amountScore(amounts);
   return { columns: inOrder([...treeColumns, ...others.values(), ...amounts]), score, isOwnWord: false, levels };
 }
 

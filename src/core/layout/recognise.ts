@@ -84,11 +84,11 @@ function reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: RecogniseO
     sheets: settled.flatMap(({ sheet, blocks }) => blocks.flatMap((block) => (block.chosen ? [asLayout(sheet, block, block.chosen)] : []))),
     leftOut: settled.filter(({ blocks }) => blocks.every(({ chosen }) => chosen === null)).map(({ sheet }) => sheet.name),
   };
-  const score = settled.flatMap(({ blocks }) => blocks).reduce((sum, { chosen }) => sum + (chosen?.score ?? 0), 0);
+  const score = settled.flatMap(({ blocks }) => blocks).reduce((sum, { chosen }) => sum + (chosen ? chosen.score + (chosen.told ?? 0) : 0), 0);
   return { layout, settled, ground, score };
 }
 
-function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, known }: Candidate): SheetLayout {
+function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, context, depths, known }: Candidate): SheetLayout {
   const firstRow = header.row + 1;
   const understood = withMeanings(columns, said.columns, (column) => header.cells.find((cell) => cell.column === column)?.text ?? '');
   return {
@@ -97,5 +97,7 @@ function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, 
     endRow: Math.max(firstRow, lastRowOf(sheet, header, understood) + 1),
     columns: understood,
     ...(header.table !== undefined && { table: header.table }),
+    ...(context && { context }),
+    ...(depths && { depths }),
   };
 }

@@ -27,9 +27,9 @@ test('R11.1 every column with a header says what it means, why, and how sure tha
 
 test('R11.2 every sheet says what it holds or that it is left out, and why', () => {
   const plan = (name: string, isVisible: boolean) => grid('Code | Niveau | Titel\nSD1 | SD | Wonen', { name, isVisible });
-  const { sheets } = look(plan('Plan', true), plan('Oud', false), grid('_', { name: 'Leeg' }), grid('Lees dit | eens\nen dan | dat', { name: 'Uitleg' }), grid('Actie code | Actie | 2026\nAC1 | Iets | 5', { name: 'Lijst' }), grid('Code | Titel\nX1 | Iets', { name: "HSD's" }));
+  const { sheets } = look(plan('Plan', true), plan('Oud', false), grid('_', { name: 'Leeg' }), grid('Lees dit | eens\nen dan | dat', { name: 'Nota' }), grid('Code | Niveau | Titel\nSDxx | SD | strategisch', { name: 'Legende' }), grid('Actie code | Actie | 2026\nAC1 | Iets | 5', { name: 'Lijst' }), grid('Code | Titel\nX1 | Iets', { name: "HSD's" }));
   expect(sheets.map(({ name, kind, why, sureness }) => `${name}: ${kind ?? '-'} ${why.id} ${sureness}`)).toEqual([
-    'Plan: plan name zeker', 'Oud: - hidden-copy zeker', 'Leeg: - empty zeker', 'Uitleg: - no-header zeker', 'Lijst: - report waarschijnlijk', "HSD's: hsd name zeker",
+    'Plan: plan name zeker', 'Oud: - hidden-copy zeker', 'Leeg: - empty zeker', 'Nota: - no-header zeker', 'Legende: - legend zeker', 'Lijst: - report waarschijnlijk', "HSD's: hsd name zeker",
   ]);
 });
 

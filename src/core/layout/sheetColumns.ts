@@ -23,6 +23,7 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
     if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
   }
   const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
+<<<<<<< HEAD
   const perYear = yearColumns(header, sheet);
   // Years say nothing of whether a sheet lists diensten.
   const amounts = sheet.kind === 'diensten' ? 0 : perYear.length;
@@ -41,6 +42,12 @@ const STAFF = /(?:personeels)?capaciteit|(?:staff )?capacity/iu;
 /** `Capaciteit 2026` on a list of diensten is what `VTE 2026` is. */
 function ofPeople(header: HeaderRow): HeaderRow {
   return { ...header, cells: header.cells.map((cell) => (typeof cell.content === 'string' ? { ...cell, content: cell.content.replace(STAFF, 'VTE') } : cell)) };
+=======
+  const hasAmounts = sheet.kind === 'plan' || sheet.columns.some(({ isPerYear }) => isPerYear);
+  const amounts = hasAmounts ? amountColumns(header) : [];
+  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + amountScore(amounts);
+  return { columns: inOrder([...named, ...amounts]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
+>>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
 }
 
 /** The amount columns of a header row: the first of each year, kind and direction. */
@@ -60,6 +67,12 @@ function isAmountHead(content: HeaderCell['content']): boolean {
   if (amountHeader(content)) return true;
   const alone = typeof content === 'string' && content.length <= 60 ? amountHeader(`${content} 2000`) : null;
   return alone?.aard !== undefined || alone?.richting !== undefined;
+}
+
+/** What amount columns weigh: hardly more when there are many, a bit more when their kind is told. */
+export function amountScore(columns: readonly ColumnLayout[]): number {
+  const amounts = columns.filter(({ field }) => field === 'bedrag');
+  return Math.min(amounts.length, 2) / 2 + amounts.length * 0.002 + amounts.filter(({ aard, richting }) => aard !== undefined || richting !== undefined).length * 0.001;
 }
 
 export function inOrder(columns: readonly ColumnLayout[]): ColumnLayout[] {

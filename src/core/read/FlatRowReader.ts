@@ -1,17 +1,19 @@
 import type { LevelId } from '#core/scheme/Scheme';
+import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalRow, isTotalText } from '#core/values/totalText';
-import { areParentsMerged } from './areParentsMerged';
 import { titleOf } from './CellTexts';
-import { splitCodeAndTitle } from './splitCodeAndTitle';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
-import { isBlankStep, isSubtotal, stepsOf, type Step } from './flatSteps';
+import { isBlankStep, isSubtotal, type Step } from './flatSteps';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
+
+/** What must be known of a flat sheet before its rows are read: its levels, whether parents stand at the first row of their group only, what title rows speak of. */
+export interface FlatPlace { readonly steps: readonly Step[]; readonly isMerged: boolean; readonly context: number }
 
 /** Reads a sheet with a row per action and its parents beside it: every element once, at the first row that names it. */
 export class FlatRowReader {
@@ -28,13 +30,13 @@ export class FlatRowReader {
   private readonly isMerged: boolean;
   private readonly open: number[] = [];
 
-  constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
+  constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number, private readonly place: FlatPlace) {
     this.fields = new RowFields(sheet);
     this.noFields = new RowFields(sheet);
     this.lines = new LineReader(builder, sheet, sheetIndex);
-    this.steps = stepsOf(builder, sheet);
+    this.steps = place.steps;
     this.hasHsdColumn = sheet.column('hsd') >= 0;
-    this.isMerged = areParentsMerged(sheet, this.steps);
+    this.isMerged = place.isMerged;
   }
 
   /** Adds the elements of a row that are new, and its means, which hang on its lowest element. */
@@ -55,6 +57,7 @@ export class FlatRowReader {
   /** Adds what is new among the elements of a row, from the top down; gives the lowest, or -1 for a row of totals. */
   private elementsOf(row: readonly CellValue[], rowNumber: number, lowest: number): number {
     let parent = this.isMerged ? this.parentAbove(row, lowest) : -1;
+    if (parent < 0) parent = this.parentInTitle(row);
     for (let i = 0; i <= lowest; i += 1) {
       const step = this.steps[i] as Step;
       if (isBlankStep(step, row)) continue;
@@ -71,6 +74,13 @@ export class FlatRowReader {
     const highest = this.steps.findIndex((step) => !isBlankStep(step, row));
     for (let i = Math.min(highest, lowest) - 1; i >= 0; i -= 1) if (this.open[i] !== undefined) return this.open[i] as number;
     return -1;
+  }
+
+  /** What the title rows speak of, where the highest level that a row names may hang under it. */
+  private parentInTitle(row: readonly CellValue[]): number {
+    const above = this.builder.elements[this.place.context];
+    const highest = above && this.steps.find((step) => !isBlankStep(step, row));
+    return highest && this.builder.levels.get(highest.level)?.parents.includes(above.level) ? this.place.context : -1;
   }
 
   /** The lowest level that a row names; -1 when it names none. */
@@ -105,7 +115,7 @@ export class FlatRowReader {
     const { code, title } = this.codeAndTitle(step, row);
     const key = codeKey(code);
     let element = key === '' ? this.untitled.get(`${step.level}|${parent}|${title}`) ?? -1 : this.builder.firstOf(key);
-    if (element >= 0) this.noteDifferences(element, step, rowNumber, parent, title);
+    if (element >= 0) this.meet(element, step, rowNumber, parent, title);
     else if (isElement(step, code, title)) element = this.add(step, row, rowNumber, parent, code, key, title, isLowest);
     if (!isLowest && key !== '') step.known.set(cellAt(row, step.code), element);
     return element;
@@ -113,7 +123,7 @@ export class FlatRowReader {
 
   private codeAndTitle(step: Step, row: readonly CellValue[]): { code: string; title: string } {
     if (step.code >= 0) return { code: textOf(cellAt(row, step.code)), title: titleOf(cellAt(row, step.title)) };
-    return splitCodeAndTitle(textOf(cellAt(row, step.title)), this.builder.finder);
+    return splitLabel(textOf(cellAt(row, step.title)), this.builder.finder);
   }
 
   // Called for every new element of a large sheet: its arguments are not made into an object first.
@@ -144,6 +154,20 @@ export class FlatRowReader {
     if (byCode === '' || byCode === level) return level;
     const { levels } = this.builder;
     return levels.get(byCode)?.carriesMeans && levels.get(level)?.carriesMeans ? byCode : level;
+  }
+
+  /** Meets a known element again: what another sheet has left open of it is filled in, what differs is noted. */
+  private meet(known: number, step: Step, row: number, parent: number, title: string): void {
+    const element = this.builder.elements[known] as MutableElement;
+    if (element.sheet !== this.sheetIndex && !element.isListed) this.fillIn(element, parent, title);
+    this.noteDifferences(known, step, row, parent, title);
+  }
+
+  private fillIn(element: MutableElement, parent: number, title: string): void {
+    if (element.title === '') element.title = title;
+    if (element.parent >= 0 || element.parentCode !== '' || parent < 0) return;
+    element.parent = parent;
+    element.parentCode = this.builder.elements[parent]?.code ?? '';
   }
 
   private noteDifferences(known: number, step: Step, row: number, parent: number, title: string): void {

@@ -1,4 +1,5 @@
-import type { ColumnLayout } from '#core/layout/Layout';
+import type { ColumnLayout, Field } from '#core/layout/Layout';
+import { segmentOf } from '#core/layout/registrationKey';
 import { AARDEN, RICHTINGEN, aardFromWord, richtingFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import { isNothing } from '#core/values/flemishNumber';
@@ -31,7 +32,12 @@ export class LineReader {
   private readonly aard: number;
   private readonly richting: number;
   private readonly term: number;
+<<<<<<< HEAD
   private readonly extras: readonly ExtraColumn[];
+=======
+  private readonly key: number;
+  private readonly segments: readonly (Field | null)[];
+>>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
   private readonly aarden = new Map<CellValue, number>();
   private readonly richtingen = new Map<CellValue, number>();
 
@@ -42,7 +48,14 @@ export class LineReader {
     this.aard = sheet.column('aard');
     this.richting = sheet.column('richting');
     this.term = sheet.column('afschrijvingstermijn');
+<<<<<<< HEAD
     this.extras = extraColumns(builder, sheet);
+=======
+    // A registration key tells the direction where no column does.
+    const key = this.richting < 0 ? sheet.layout.columns.find(({ field, segments }) => field === 'sleutel' && segments?.includes('richting')) : undefined;
+    this.key = key ? key.column - sheet.left : -1;
+    this.segments = key?.segments ?? [];
+>>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
   }
 
   /** How many lines a row can give at most. */
@@ -104,7 +117,7 @@ export class LineReader {
     means.budgetplaatsId[line] = means.budgetplaatsen.idOf(cellAt(row, this.budgetplaats));
     const aard = group.aard >= 0 ? group.aard : this.aardOf(cellAt(row, this.aard));
     means.aard[line] = aard;
-    means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(cellAt(row, this.richting));
+    means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(this.key < 0 ? cellAt(row, this.richting) : segmentOf(cellAt(row, this.key), this.segments, 'richting'));
     means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
     if (this.extras.length > 0) for (const { column, codes } of this.extras) codes.ids[line] = codes.table.idOf(cellAt(row, column));
     this.readAmounts(line, row, group, aard);

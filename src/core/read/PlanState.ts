@@ -12,6 +12,7 @@ import type { PlanBuilder } from './PlanBuilder';
 import { PlanIndex } from './PlanIndex';
 import { readingSteps } from './readPlan';
 import { PlanRowReader } from './readPlanSheet';
+import { elementCodeReader } from './readMeansSheet';
 import { RowFields } from './RowFields';
 import type { SheetRows } from './RowReader';
 
@@ -43,6 +44,8 @@ export interface SheetState {
   readonly lines: LineReader;
   readonly elements: PlanRowReader;
   readonly fields: RowFields;
+  /** The code by which a row of means names its element. */
+  readonly codes: (row: readonly CellValue[]) => CellValue;
   /** Indices of the columns that were understood. */
   readonly columns: ReadonlySet<number>;
 }
@@ -91,6 +94,7 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
     lines: new LineReader(builder, rows, index),
     elements: new PlanRowReader(builder, rows, index),
     fields: new RowFields(rows),
+    codes: elementCodeReader(rows),
     columns: new Set(rows.layout.columns.map(({ column }) => column - rows.left)),
   };
 }

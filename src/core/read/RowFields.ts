@@ -12,6 +12,7 @@ export class RowFields {
   private readonly project: number;
   private readonly beleidsnota: number;
   private readonly departement: number;
+  private readonly givenDepartement: string;
   private readonly dienst: number;
   private readonly owner: number;
   private readonly from: number;
@@ -33,6 +34,7 @@ export class RowFields {
     this.project = sheet.column('project');
     this.beleidsnota = sheet.column('beleidsnota');
     this.departement = sheet.column('departement');
+    this.givenDepartement = sheet.departement;
     this.dienst = sheet.column('dienst');
     this.owner = sheet.column('owner');
     this.from = sheet.column('from');
@@ -56,7 +58,7 @@ export class RowFields {
       projectCode: this.projects.of(cellAt(row, this.project)),
       programmaCode: this.programmas.of(cellAt(row, this.programma)),
       beleidsnotaCodes: this.notas.of(cellAt(row, this.beleidsnota)),
-      departement: this.departementen.of(cellAt(row, this.departement)),
+      departement: this.departementen.of(cellAt(row, this.departement)) || this.givenDepartement,
       dienst: this.diensten.of(cellAt(row, this.dienst)),
       owner: this.owners.of(cellAt(row, this.owner)),
       from: this.yearOf(this.firstYears, row, this.from),

@@ -1,6 +1,8 @@
 import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
-import type { SheetSnapshot } from '#core/layout/Snapshot';
+import { contextText } from '#core/layout/contextAbove';
+import type { SheetMarks, SheetSnapshot } from '#core/layout/Snapshot';
 import type { CellGrid, CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
 
 /** A sheet's rows with its layout beside it: columns as indices into a row of `rows`, -1 where the sheet has none. */
 export interface SheetRows {
@@ -12,6 +14,10 @@ export interface SheetRows {
   /** Indices into `rows` of the first row to read and of the one past the last. */
   readonly from: number;
   readonly to: number;
+  /** How its rows look, as far as that was read. */
+  readonly marks: SheetMarks | undefined;
+  /** The departement that a title row names for all rows; '' where none does. */
+  readonly departement: string;
   column(field: Field): number;
   /** The header that stands above it; '' where the sheet has no such column. */
   header(field: Field): string;
@@ -22,7 +28,7 @@ export function sheetRows(layout: SheetLayout, sheet: SheetSnapshot): SheetRows 
   const columns = new Map<Field, ColumnLayout>();
   for (const column of layout.columns) if (column.level === undefined && !columns.has(column.field)) columns.set(column.field, column);
   return {
-    layout, rows, top, left,
+    layout, rows, top, left, marks: sheet.marks, departement: departementOf(layout, sheet),
     from: Math.max(0, layout.firstRow - top),
     to: Math.min(rows.length, layout.endRow - top),
     column(field) {
@@ -31,6 +37,11 @@ export function sheetRows(layout: SheetLayout, sheet: SheetSnapshot): SheetRows 
     },
     header: (field) => columns.get(field)?.header ?? '',
   };
+}
+
+function departementOf({ context = [], name }: SheetLayout, { values, top, left }: SheetSnapshot): string {
+  const found = context.find(({ field }) => field === 'departement');
+  return found ? contextText({ name, textAt: (row, column) => textOf(values[row - top]?.[column - left]) }, found) : '';
 }
 
 /** A cell of a row; '' where the sheet has no such column, or the row is shorter. */

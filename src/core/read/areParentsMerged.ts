@@ -1,4 +1,6 @@
 import type { CellValue } from '#core/values/CellValue';
+import type { Steps } from '#core/values/steps';
+import { CHUNK } from './chunk';
 import { isBlankStep, isSubtotal, type Step } from './flatSteps';
 import { cellAt, type SheetRows } from './RowReader';
 
@@ -10,20 +12,26 @@ type Columns = Pick<Step, 'code' | 'title'>;
  * also stand on rows of their own, as the steps of a stair. Where parents are repeated, an open one is missing and is
  * not guessed. Looks no further than the first repeat.
  */
-export function areParentsMerged(sheet: SheetRows, steps: readonly Columns[]): boolean {
+export function* areParentsMerged(sheet: SheetRows, steps: readonly Columns[]): Steps<boolean> {
   const parents = steps.slice(0, -1);
+  const lowest = steps[parents.length] as Columns;
   const hsd = sheet.column('hsd');
   const above = new Above(parents);
   let isOpen = false;
   for (let i = sheet.from; i < sheet.to; i += 1) {
+    if (i % CHUNK === 0) yield;
     const row = sheet.rows[i] ?? [];
-    if (isSubtotal(steps, row) || steps.every((step) => isBlankStep(step, row))) continue;
+    if (isBeside(steps, row)) continue;
     const isLower = cellAt(row, hsd) === '' && parents.every((step) => isBlankStep(step, row));
-    if (!isLower && !above.takes(row)) return false;
-    if (!isBlankStep(steps[parents.length] as Columns, row) && !above.holds()) return false;
+    if (!above.admits(row, isLower, !isBlankStep(lowest, row))) return false;
     isOpen ||= isLower;
   }
   return isOpen;
+}
+
+/** Whether a row names nothing of the tree: it is blank there, or adds up. */
+function isBeside(steps: readonly Columns[], row: readonly CellValue[]): boolean {
+  return isSubtotal(steps, row) || steps.every((step) => isBlankStep(step, row));
 }
 
 /** The parents that stand above a row: for each level, the row that named it last. */
@@ -33,8 +41,13 @@ class Above {
 
   constructor(private readonly parents: readonly Columns[]) {}
 
+  /** Takes in a row; false where its parents, or what stands above it, show that parents are not merged. */
+  admits(row: readonly CellValue[], isLower: boolean, hasLowest: boolean): boolean {
+    return (isLower || this.takes(row)) && (!hasLowest || this.holds());
+  }
+
   /** Whether what stands above can hold an element of the lowest level: the first time every level must be named, later on any. */
-  holds(): boolean {
+  private holds(): boolean {
     const named = this.parents.filter((_, i) => this.rows[i] !== undefined).length;
     const holds = named === this.parents.length || (this.hasHeld && named > 0);
     this.hasHeld = true;
@@ -42,7 +55,7 @@ class Above {
   }
 
   /** Takes in the parents that a row names; false where it repeats one that stands above it too, or where what it leaves open above those is open still. */
-  takes(row: readonly CellValue[]): boolean {
+  private takes(row: readonly CellValue[]): boolean {
     const highest = this.parents.findIndex((step) => !isBlankStep(step, row));
     if (highest < 0 || this.parents.slice(0, highest).some((_, i) => this.rows[i] === undefined)) return false;
     if (isSame(row, this.rows[highest] ?? NONE, this.parents[highest] as Columns)) return false;

@@ -3,6 +3,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
+import { isTotalRow } from '#core/values/totalText';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
@@ -47,8 +48,19 @@ function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const old = elementAt(state, sheet.elementOfRow[row]);
   if (old && isBesides(touched, old.code)) return NOTHING;
   const next = sheet.elements.elementOf(cells, sheet.rows.top + row);
-  if (!old && !next) return NOTHING;
+  if (!old && !next) return moreMeans(state, touched);
   return old && next ? planElement(state, touched, old, next) : null;
+}
+
+/** A row with more means of the element above it. */
+function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
+  const { sheet, was, cells, row } = touched;
+  const { means } = state.plan;
+  if (!hasAmounts(sheet)) return NOTHING;
+  const isMore = sheet.elements.isMore(cells);
+  if (isMore !== sheet.elements.isMore(was) || areLinesOther(touched)) return null;
+  const element = elementAt(state, means.element[sheet.firstLineOfRow[row] ?? -1]);
+  return isMore && element ? linesOf(touched, element.code, false) : NOTHING;
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
@@ -100,7 +112,7 @@ function canRekey(sheets: readonly SheetState[]): boolean {
 
 function meansRow(_state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, row, cells } = touched;
-  const code = cellAt(cells, sheet.rows.column('element'));
+  const code = sheet.codes(cells);
   if (isBesides(touched, code)) return NOTHING;
   const isLine = isMeansRow(sheet.rows, cells, code, sheet.lines);
   const wasLine = (sheet.firstLineOfRow[row] ?? -1) >= 0;
@@ -113,7 +125,8 @@ const TREE_FIELDS: ReadonlySet<Field> = new Set(['code', 'title', 'hsd']);
 
 function flatRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, row } = touched;
-  if (!isInColumns(touched)) return NOTHING;
+  // Whether a row is one of totals, its first text tells, wherever that stands.
+  if (!isInColumns(touched)) return isTotalRow(touched.was) === isTotalRow(touched.cells) ? NOTHING : null;
   if (touches(touched, (field) => TREE_FIELDS.has(field)) || areLinesOther(touched)) return null;
   const old = elementAt(state, state.plan.means.element[sheet.firstLineOfRow[row] ?? -1]);
   if (!old) return null;

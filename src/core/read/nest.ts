@@ -3,14 +3,15 @@ import type { LevelId } from '#core/scheme/Scheme';
 import type { PlanBuilder } from './PlanBuilder';
 
 /**
- * Gives parents by place, for a sheet without a column for them: the nearest row above of a level that the scheme
- * allows. Only where that is certain for the whole sheet: every row has a level, and every row that should hang under
- * another one of the sheet does. Otherwise nothing is given.
+ * Gives parents on a sheet without a column for them: who has the code without its last part, where all codes are built
+ * so (`6.1.3` under `6.1`, `SD3-OD2` under `SD3`); else the nearest row above of a level that the scheme allows. Only
+ * where that is certain for the whole sheet: every row has a level, and every row that should hang under another one of
+ * the sheet does. Otherwise nothing is given.
+ * @param isOutline on a sheet with all levels in one column, rows without a level stand beside the tree
  */
-export function nest(builder: PlanBuilder, first: number): void {
-  const parents = parentsByPlace(builder, first);
-  if (!parents) return;
-  parents.forEach((parent, i) => {
+export function nest(builder: PlanBuilder, first: number, isOutline = false): void {
+  const parents = parentsByCode(builder, first) ?? parentsByPlace(builder, first, isOutline);
+  parents?.forEach((parent, i) => {
     const element = builder.elements[first + i];
     const above = builder.elements[parent];
     if (!element || !above) return;
@@ -21,22 +22,52 @@ export function nest(builder: PlanBuilder, first: number): void {
 
 const NOT_CERTAIN = -2;
 
-function parentsByPlace(builder: PlanBuilder, first: number): number[] | null {
-  const { scheme, elements } = builder;
+function parentsByCode(builder: PlanBuilder, first: number): number[] | null {
+  const parents: number[] = [];
+  const top = topDepth(builder, first);
+  for (let index = first; index < builder.elements.length; index += 1) {
+    const parent = holderOfPrefix(builder, builder.elements[index]?.key ?? '');
+    if (!isRightParent(builder, builder.elements[index]?.level ?? '', parent, top)) return null;
+    parents.push(parent);
+  }
+  return parents.some((parent) => parent >= 0) ? parents : null;
+}
+
+/** Whether a parent by code is one that the scheme allows; only the highest level may have none. */
+function isRightParent({ scheme, levels, elements }: PlanBuilder, level: LevelId, parent: number, top: number): boolean {
+  if (level === '') return false;
+  return parent < 0 ? depthOf(scheme, level) === top : levels.get(level)?.parents.includes(elements[parent]?.level ?? '') === true;
+}
+
+/** The element whose code is this one without its last part. */
+function holderOfPrefix(builder: PlanBuilder, key: string): number {
+  const prefix = /^(.+?)[.\-–/>][^.\-–/>]+\.?$/u.exec(key)?.[1];
+  return prefix === undefined ? -1 : Math.max(builder.firstOf(prefix), builder.firstOf(`${prefix}.`));
+}
+
+function parentsByPlace(builder: PlanBuilder, first: number, isOutline: boolean): number[] | null {
+  const { elements } = builder;
   const open: number[] = [];
   const parents: number[] = [];
   const top = topDepth(builder, first);
   for (let index = first; index < elements.length; index += 1) {
     const level = elements[index]?.level ?? '';
-    const depth = depthOf(scheme, level);
-    close(builder, open, depth);
-    const parent = nearest(builder, open, level);
-    const isCertain = depth >= 0 && parent !== NOT_CERTAIN && (parent >= 0 || depth === top);
-    if (!isCertain) return null;
+    const isBeside = isOutline && level === '';
+    const parent = isBeside ? -1 : parentByPlace(builder, open, level, top);
+    if (parent === NOT_CERTAIN) return null;
     parents.push(parent);
-    open.push(index);
+    if (!isBeside) open.push(index);
   }
   return parents;
+}
+
+/** The parent among the open rows above, of which those that lie as deep are closed. */
+function parentByPlace(builder: PlanBuilder, open: number[], level: LevelId, top: number): number {
+  const depth = depthOf(builder.scheme, level);
+  close(builder, open, depth);
+  const parent = nearest(builder, open, level);
+  const isCertain = depth >= 0 && (parent >= 0 || depth === top);
+  return isCertain ? parent : NOT_CERTAIN;
 }
 
 /** Closes the rows above that lie as deep, or deeper. */
@@ -46,7 +77,10 @@ function close({ scheme, elements }: PlanBuilder, open: number[], depth: number)
 
 function topDepth({ scheme, elements }: PlanBuilder, first: number): number {
   let top = scheme.levels.length;
-  for (let index = first; index < elements.length; index += 1) top = Math.min(top, depthOf(scheme, elements[index]?.level ?? ''));
+  for (let index = first; index < elements.length; index += 1) {
+    const depth = depthOf(scheme, elements[index]?.level ?? '');
+    if (depth >= 0) top = Math.min(top, depth);
+  }
   return top;
 }
 

@@ -1,12 +1,16 @@
 import type { Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
+import { areParentsMerged } from './areParentsMerged';
+import { stepsOf } from './flatSteps';
 import { FlatRowReader } from './FlatRowReader';
+import { readContext } from './readContext';
 import type { PlanBuilder } from './PlanBuilder';
 import type { SheetRows } from './RowReader';
 
 /** Reads a flat export. */
 export function* readFlatSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
-  const reader = new FlatRowReader(builder, sheet, sheetIndex);
+  const steps = stepsOf(builder, sheet);
+  const reader = new FlatRowReader(builder, sheet, sheetIndex, { steps, isMerged: yield* areParentsMerged(sheet, steps), context: readContext(builder, sheet, sheetIndex) });
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
     const to = Math.min(sheet.to, from + CHUNK);
     builder.means.reserve((to - from) * reader.lines.most);

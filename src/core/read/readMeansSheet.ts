@@ -1,3 +1,4 @@
+import { segmentOf } from '#core/layout/registrationKey';
 import { keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
@@ -20,16 +21,25 @@ export function* readMeansSheet(builder: PlanBuilder, sheet: SheetRows, sheetInd
 }
 
 function readRows(lines: LineReader, sheet: SheetRows, from: number, to: number): void {
-  const codeColumn = sheet.column('element');
+  const codeOf = elementCodeReader(sheet);
   const header = sheet.header('element');
   const { rows, top } = sheet;
   for (let i = from; i < to; i += 1) {
     const row = rows[i] ?? NO_CELLS;
-    const code = cellAt(row, codeColumn);
+    const code = codeOf(row);
     // Nearly every row names its element as plainly as can be; only the others need a closer look.
     const isPlain = typeof code === 'string' && code !== header && isPlainCode(code);
     if (isPlain || isMeansRow(sheet, row, code, lines)) lines.addRow(row, top + i, code, -1);
   }
+}
+
+/** How the rows of a sheet name their element: in a column of its own, else in a segment of their registration key. */
+export function elementCodeReader(sheet: SheetRows): (row: readonly CellValue[]) => CellValue {
+  const column = sheet.column('element');
+  const key = sheet.layout.columns.find(({ field }) => field === 'sleutel');
+  const segments = column < 0 ? key?.segments : undefined;
+  if (!key || !segments) return (row) => cellAt(row, column);
+  return (row) => segmentOf(cellAt(row, key.column - sheet.left), segments, 'element');
 }
 
 const NO_CELLS: readonly CellValue[] = [];

@@ -1,4 +1,7 @@
+import { depthOfRow, levelAtDepth } from '#core/layout/depthOfRow';
+import type { DepthLayout } from '#core/layout/Layout';
 import type { LevelId } from '#core/scheme/Scheme';
+import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey, hashOf, keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
@@ -9,6 +12,7 @@ import { RepeatedText, titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import { nest } from './nest';
+import { hangUnder, readContext } from './readContext';
 import type { PlanBuilder } from './PlanBuilder';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
@@ -16,6 +20,7 @@ import { cellAt, type SheetRows } from './RowReader';
 /** Reads a sheet with a row per element; amounts beside an element that carries means are its means. */
 export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
   const reader = new PlanRowReader(builder, sheet, sheetIndex);
+  const context = readContext(builder, sheet, sheetIndex);
   const first = builder.elements.length;
   builder.byKey.reserve(sheet.to - sheet.from);
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
@@ -23,13 +28,18 @@ export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
     for (let i = from; i < to; i += 1) reader.read(sheet.rows[i] ?? [], sheet.top + i);
     yield;
   }
-  if (isNested(sheet)) nest(builder, first);
+  if (!isNested(sheet)) return;
+  nest(builder, first, sheet.column('outline') >= 0);
+  hangUnder(builder, first, context);
 }
 
 /** Whether place alone tells the parents on a sheet: it has no column for them. */
 export function isNested(sheet: SheetRows): boolean {
   return sheet.column('parent') < 0;
 }
+
+/** As blanks do, a bullet shows where a text stands, and is no part of it. */
+const BULLET = /^[-–—•*·▪o]\s+/u;
 
 /** Reads one row of a plan sheet at a time. */
 export class PlanRowReader {
@@ -39,6 +49,8 @@ export class PlanRowReader {
   private readonly niveau: number;
   private readonly title: number;
   private readonly parent: number;
+  private readonly outline: number;
+  private readonly depths: DepthLayout | undefined;
   private readonly parents = new RepeatedText();
   private readonly levels = new Map<CellValue, LevelId | ''>();
   private readonly codeHeader: string;
@@ -46,6 +58,8 @@ export class PlanRowReader {
   private hash = 0;
   private lastParentCode = '';
   private lastParent = -1;
+  /** Index of the last element. */
+  private last = -1;
 
   constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
     this.fields = new RowFields(sheet);
@@ -54,22 +68,38 @@ export class PlanRowReader {
     this.niveau = sheet.column('niveau');
     this.title = sheet.column('title');
     this.parent = sheet.column('parent');
-    this.codeHeader = sheet.header('code');
+    this.codeHeader = sheet.header('code') || sheet.header('outline');
+    this.outline = sheet.column('outline');
+    this.depths = sheet.layout.depths;
   }
 
   /** Adds the row's element, and its means where amounts stand beside it. */
   read(row: readonly CellValue[], rowNumber: number): void {
     const element = this.elementOf(row, rowNumber);
-    if (!element) return;
+    if (!element) return this.readOn(row, rowNumber);
     this.builder.joinListed(element);
     if (element.parentCode !== '') element.parent = this.parentOf(element.parentCode);
     const index = this.builder.add(element, this.hash);
+    this.last = index;
     // An element whose level nobody tells is no objective that is known to add up others: its money counts.
     if (this.lines && this.builder.levels.get(element.level)?.carriesMeans !== false) this.lines.addFilled(row, rowNumber, element.code, index);
   }
 
+  /** More means of the element above, on a row that names none: another cost centre, another budget position. */
+  private readOn(row: readonly CellValue[], rowNumber: number): void {
+    const above = this.builder.elements[this.last];
+    if (this.lines && above && this.builder.levels.get(above.level)?.carriesMeans !== false && this.isMore(row)) this.lines.addFilled(row, rowNumber, above.code, above.index);
+  }
+
+  /** Whether a row names no element, is no row of totals, and has amounts. */
+  isMore(row: readonly CellValue[]): boolean {
+    const isNameless = [this.code, this.title, this.niveau, this.outline].every((column) => textOf(cellAt(row, column)) === '');
+    return isNameless && this.lines?.hasAmounts(row) === true && !isTotalRow(row);
+  }
+
   /** The element that a row describes, not yet in the plan; null for a blank row, one of totals, or a repeated header. */
   elementOf(row: readonly CellValue[], rowNumber: number): MutableElement | null {
+    if (this.outline >= 0) return this.outlined(row, rowNumber);
     const content = cellAt(row, this.code);
     const hash = typeof content === 'string' ? keyHashOf(content) : -1;
     // A text that is a key as it stands is tidy too.
@@ -81,6 +111,24 @@ export class PlanRowReader {
     const level = this.levelOf(cellAt(row, this.niveau), key);
     const parentCode = this.parents.of(cellAt(row, this.parent));
     return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode, parent: -1, isListed: false });
+  }
+
+  /** The element in a column with all levels; null also for a note in between: no code or depth tells its level, and it has no money. */
+  private outlined(row: readonly CellValue[], rowNumber: number): MutableElement | null {
+    const content = cellAt(row, this.outline);
+    const text = textOf(content);
+    if (text === '' || text === this.codeHeader || isTotalText(text)) return null;
+    const { code, title, level: told } = splitLabel(text.replace(BULLET, ''), this.builder.finder);
+    const level = told || this.levelByDepth(content, rowNumber);
+    if (level === '' && this.lines?.hasAmounts(row) !== true) return null;
+    const key = codeKey(code);
+    this.hash = hashOf(key);
+    return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode: '', parent: -1, isListed: false });
+  }
+
+  private levelByDepth(content: CellValue, rowNumber: number): LevelId | '' {
+    const { depths, sheet } = this;
+    return depths ? levelAtDepth(depths, depthOfRow(depths.by, content, sheet.marks, rowNumber - sheet.top)) : '';
   }
 
   /**

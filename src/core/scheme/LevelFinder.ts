@@ -18,6 +18,13 @@ export function wordsOf(level: Level): string[] {
 /** Longer codes are no codes: a pattern need not look at a whole paragraph. */
 const LONGEST = 40;
 
+/** `SD3-OD2`. */
+const COMPOUND = /^(?:\p{L}{2,4}\d[\d.]*[-–/>])+(\p{L}{2,4}\d[\d.]*)$/u;
+
+function lastPart(key: string): string {
+  return COMPOUND.exec(key)?.[1] ?? '';
+}
+
 export function levelFinder(scheme: Scheme): LevelFinder {
   const levels = scheme.levels.map(({ id, codePatterns }) => ({ id, patterns: codePatterns.map((source) => new RegExp(source, 'u')) }));
   const byLevel = new Map(levels.map(({ id, patterns }) => [id, patterns]));
@@ -25,13 +32,16 @@ export function levelFinder(scheme: Scheme): LevelFinder {
   for (const level of scheme.levels) {
     for (const word of wordsOf(level)) if (!words.has(wordKey(word))) words.set(wordKey(word), level.id);
   }
+  const matching = (key: string): LevelId | '' => {
+    if (key !== '') for (const { id, patterns } of levels) if (matchesAny(patterns, key)) return id;
+    return '';
+  };
   return {
     byCode(key, expected = '') {
       if (key === '' || key.length > LONGEST) return '';
-      const first = byLevel.get(expected);
-      if (first && matchesAny(first, key)) return expected;
-      for (const { id, patterns } of levels) if (matchesAny(patterns, key)) return id;
-      return '';
+      if (matchesAny(byLevel.get(expected) ?? [], key)) return expected;
+      // Where the codes of the parents stand before it, its own comes last.
+      return matching(key) || matching(lastPart(key));
     },
     byWord: (word) => words.get(wordKey(word)) ?? '',
   };

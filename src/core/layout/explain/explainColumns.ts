@@ -1,7 +1,7 @@
 import { wordsOf } from '#core/scheme/LevelFinder';
 import { columnName } from '#core/values/address';
 import { jaarInText } from '#core/values/jaar';
-import { wordKey } from '#core/values/text';
+import { textOf, wordKey } from '#core/values/text';
 import { amountHeader, mayBePeople } from '../amountHeader';
 import type { HeaderCell, HeaderRow } from '../Block';
 import type { Ground } from '../candidates';
@@ -31,6 +31,8 @@ function explainMeant(cell: HeaderCell, { column, header: text, ...meaning }: Co
 }
 
 function whyMeant(cell: HeaderCell, column: ColumnLayout, block: SettledBlock, header: HeaderRow, ground: Ground): Reason {
+  if (column.field === 'outline') return reason('outline');
+  if (column.field === 'sleutel') return reason('key', { example: textOf(header.below(column.column)[0]) });
   if (column.field === 'bedrag') return whyAmount(cell, column, header);
   if (column.level !== undefined) return whyLevel(cell, column, ground);
   const own = ownHeaderOf(column.field, block.chosen?.kind, ground.template);

@@ -23,12 +23,10 @@ export function questionsOf(settled: readonly Settled[], layout: Layout): Questi
 
 function kindQuestion(asked: Asked): Question[] {
   const { block, sheet, of } = asked;
-  const leave = answer('not-read', [{ kind: 'sheet', ...of, as: null }]);
   if (block.isSettled) return [];
-  if (block.chosen?.isBare || block.left === 'report') {
-    const itself = answer('plan-itself', [{ kind: 'sheet', ...of, as: 'vlak' }]);
-    return [question('bare-list', asked, -1, { sheet: sheet.name }, [itself, leave], block.chosen ? 0 : 1)];
-  }
+  const leave = answer('not-read', [{ kind: 'sheet', ...of, as: null }]);
+  const list = block.chosen?.isBare ? block.chosen : block.left === 'report' ? rivalsOf(block, null)[0] : undefined;
+  if (list) return [question('bare-list', asked, -1, { sheet: sheet.name }, [answer('plan-itself', [{ kind: 'sheet', ...of, as: list.kind }]), leave], block.chosen ? 0 : 1)];
   const near = nearKinds(block);
   return near.length < 2 ? [] : [question('sheet-kind', asked, -1, { sheet: sheet.name }, [...near.map((kind) => kindAnswer(of, kind)), leave], 0)];
 }

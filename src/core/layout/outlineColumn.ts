@@ -1,0 +1,89 @@
+import type { LevelFinder } from '#core/scheme/LevelFinder';
+import type { LevelId, Scheme } from '#core/scheme/Scheme';
+import { splitLabel } from '#core/scheme/splitLabel';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import { isTotalText } from '#core/values/totalText';
+import type { HeaderRow } from './Block';
+import { depthOfRow } from './depthOfRow';
+import type { DepthLayout } from './Layout';
+import type { SheetSnapshot } from './Snapshot';
+
+/** A column in which all levels stand below each other, and how sure that is: the share of its rows of which the level is told. */
+export interface Outline {
+  readonly column: number;
+  readonly header: string;
+  readonly told: number;
+  readonly levels: readonly LevelId[];
+  readonly depths?: DepthLayout;
+}
+
+const ROWS_SAMPLED = 300;
+/** Of a column whose codes or words tell the levels, at least this share must. */
+const TOLD = 0.6;
+/** Fewer filled rows are no outline. */
+const FEWEST = 3;
+
+interface Sample { readonly index: number; readonly content: CellValue; readonly level: LevelId | ''; readonly hasTitle: boolean }
+
+/** The column of a header row below which the elements of several levels stand: told by codes and words, else by how deep they stand. */
+export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: Scheme, finder: LevelFinder): Outline | null {
+  let best: Outline | null = null;
+  for (const { column, text } of header.cells) {
+    const samples = samplesOf(sheet, header, column, finder);
+    const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byDepth(samples, scheme, sheet, column);
+    if (found && (!best || found.told > best.told)) best = { column, header: text, ...found };
+  }
+  return best;
+}
+
+function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: number, finder: LevelFinder): Sample[] {
+  const first = header.row + 1 - sheet.top;
+  const samples: Sample[] = [];
+  for (let index = first; index < Math.min(sheet.values.length, first + ROWS_SAMPLED, header.endRow - sheet.top); index += 1) {
+    const content = sheet.values[index]?.[column - sheet.left] ?? '';
+    const text = textOf(content);
+    if (typeof content !== 'string' || text === '' || isTotalText(text)) continue;
+    const { level, title } = splitLabel(text, finder);
+    samples.push({ index, content, level, hasTitle: title !== '' });
+  }
+  return samples;
+}
+
+type Told = Omit<Outline, 'column' | 'header'>;
+
+function byLabels(samples: readonly Sample[], scheme: Scheme): Told | null {
+  const told = samples.filter(({ level }) => level !== '');
+  const levels = [...new Set(told.map(({ level }) => level))];
+  const share = told.length / samples.length;
+  const isTitled = samples.filter(({ hasTitle }) => hasTitle).length * 2 >= samples.length;
+  if (levels.length < 2 || !isTitled) return null;
+  const carrier = carrierOf(scheme);
+  if (carrier && !levels.some((level) => scheme.levels.find(({ id }) => id === level)?.carriesMeans)) {
+    // Codes tell the objectives only: what stands below them without a code are their actions.
+    return share === 1 ? { told: 1, levels } : { told: 0.8, levels: [...levels, carrier], depths: { by: 'rest', steps: [{ depth: 0, level: carrier }] } };
+  }
+  return share >= TOLD ? { told: share, levels } : null;
+}
+
+function byDepth(samples: readonly Sample[], scheme: Scheme, { marks }: SheetSnapshot, column: number): Told | null {
+  const ways: readonly DepthLayout['by'][] = ['blanks', ...(marks?.column === column ? ['indent'] as const : []), 'outline', ...(marks?.column === column ? ['bold'] as const : [])];
+  for (const by of ways) {
+    const depths = [...new Set(samples.map(({ content, index }) => depthOfRow(by, content, marks, index)))].sort((a, b) => a - b);
+    const levels = levelsFor(depths.length, scheme);
+    if (levels.length > 0) return { told: 0.5, levels, depths: { by, steps: depths.map((depth, i) => ({ depth, level: levels[i] ?? '' })) } };
+  }
+  return null;
+}
+
+/** The levels that so many depths are: the lowest is that of the actions, those above it what may hold it. */
+function levelsFor(count: number, scheme: Scheme): LevelId[] {
+  const chain: LevelId[] = [];
+  for (let level = scheme.levels.find(({ id }) => id === carrierOf(scheme)); level && chain.length < count; level = scheme.levels.find(({ id }) => id === level?.parents[0])) chain.unshift(level.id);
+  return count >= 2 && chain.length === count ? chain : [];
+}
+
+/** The lowest level on which means hang. */
+export function carrierOf({ levels }: Scheme): LevelId | undefined {
+  return levels.find(({ carriesMeans, strand }) => carriesMeans && strand === 'verticaal')?.id;
+}

@@ -1,0 +1,57 @@
+import type { LevelFinder } from '#core/scheme/LevelFinder';
+import type { LevelId, Scheme } from '#core/scheme/Scheme';
+import { depthOf } from '#core/scheme/schemes';
+import { codeKey } from '#core/values/code';
+import { textOf } from '#core/values/text';
+import type { HeaderRow } from './Block';
+import type { ColumnLayout } from './Layout';
+import { inOrder } from './sheetColumns';
+
+interface Ground { readonly scheme: Scheme; readonly finder: LevelFinder }
+
+/** The levels in the first rows of a sheet, and the share of those rows of which word or code tells the level. */
+export interface LevelsTold { readonly levels: ReadonlySet<LevelId | ''>; readonly told: number }
+
+export function levelsTold(header: HeaderRow, columns: readonly ColumnLayout[], finder: LevelFinder): LevelsTold {
+  const codes = codesIn(header, columns, 'code').map((text) => finder.byCode(codeKey(text)));
+  const words = codesIn(header, columns, 'niveau').map((text) => finder.byWord(text));
+  const told = words.length > 0 ? words : codes;
+  return { levels: new Set(codes), told: told.length === 0 ? 0 : told.filter((level) => level !== '').length / told.length };
+}
+
+/** The levels that words or codes name. */
+export function namedLevels(header: HeaderRow, columns: readonly ColumnLayout[], finder: LevelFinder): Set<LevelId> {
+  const words = codesIn(header, columns, 'niveau').map((text) => finder.byWord(text));
+  const codes = codesIn(header, columns, 'code').map((text) => finder.byCode(codeKey(text)));
+  return new Set((words.some((level) => level !== '') ? words : codes).filter((level) => level !== ''));
+}
+
+function codesIn(header: HeaderRow, columns: readonly ColumnLayout[], field: 'code' | 'niveau'): string[] {
+  const column = columns.find((each) => each.field === field && each.level === undefined);
+  return column ? header.below(column.column).map(textOf) : [];
+}
+
+/**
+ * On a sheet of one level, a column headed by the word of a level above holds the codes of the parents: `OD` beside
+ * actions, `SD` beside ODs. The lowest of several goes first.
+ */
+export function withLevelParent(header: HeaderRow, columns: readonly ColumnLayout[], { scheme, finder }: Ground): readonly ColumnLayout[] {
+  const own = [...namedLevels(header, columns, finder)];
+  if (own.length === 0 || columns.some(({ field }) => field === 'parent' || field === 'niveau')) return columns;
+  const taken = new Set(columns.map(({ column }) => column));
+  const parents = header.cells.flatMap(({ column, text, key }) => {
+    const level = finder.byWord(key.replace(/^code|code$/gu, ''));
+    return level !== '' && !taken.has(column) && own.every((each) => isAbove(scheme, level, each)) && areCodes(header, column, level, finder) ? [{ column, text, level }] : [];
+  }).sort((a, b) => depthOf(scheme, b.level) - depthOf(scheme, a.level));
+  const [lowest] = parents;
+  return lowest ? inOrder([...columns, { column: lowest.column, header: lowest.text, field: 'parent' }]) : columns;
+}
+
+function areCodes(header: HeaderRow, column: number, level: LevelId, finder: LevelFinder): boolean {
+  const cells = header.below(column).map(textOf);
+  return cells.length > 0 && cells.filter((text) => finder.byCode(codeKey(text)) === level).length >= cells.length * 0.7;
+}
+
+function isAbove(scheme: Scheme, level: LevelId, below: LevelId): boolean {
+  return scheme.levels.find(({ id }) => id === below)?.parents.includes(level) === true;
+}

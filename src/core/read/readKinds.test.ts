@@ -1,0 +1,122 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import { recognise } from '#core/layout/recognise';
+import { moneyLines, outline } from './describePlan.testing';
+import { grid, workbook } from './grid.testing';
+import { readPlan } from './readPlan';
+
+const tree = (...sheets: SheetSnapshot[]): string[] => outline(readPlan(workbook(sheets)));
+const money = (...sheets: SheetSnapshot[]): string[] => moneyLines(readPlan(workbook(sheets)));
+const amounts = (snapshot: WorkbookSnapshot): string[] => recognise(snapshot).sheets[0]?.columns.filter(({ field }) => field === 'bedrag').map(({ jaar, aard = '-', richting = '-', scale = 1 }) => `${jaar} ${aard} ${richting} ${scale}`) ?? [];
+
+describe('headers over several rows', () => {
+  test('R1.19 each column is headed by its lowest cell; kind, direction, unit and year may stand in the band', () => {
+    const sheet = grid(`
+      Code | Niveau | Titel | Uitgaven (in 1.000 euro) | _ | Ramingen | _
+      _    | _      | _     | 2026                     | _ | 2027     | _
+      _    | _      | _     | GD                       | BD | VTE | GD
+      SD1  | SD     | a     | _                        | _  | _   | _
+    `);
+    expect(amounts(workbook([sheet]))).toEqual(['2026 GD U 1000', '2026 BD U 1000', '2027 VTE - 1', '2027 GD - 1']);
+    expect(recognise(workbook([sheet])).sheets[0]).toMatchObject({ kind: 'plan', headerTop: 0, headerRow: 2, firstRow: 3, endRow: 4 });
+  });
+
+  test('R1.20 years under a band of totals or of the past head no amounts', () => {
+    expect(amounts(workbook([grid('_ | _ | _ | Totaal | _ | Raming | _ | Realisatie\nCode | Niveau | Titel | 2026 | 2027 | 2026 | 2027 | 2024\nSD1 | SD | a')]))).toEqual(['2026 - - 1', '2027 - - 1']);
+  });
+});
+
+describe('one column with all levels', () => {
+  const column = (rows: string, header = 'Wat | GD 2026') => grid(`${header}\n${rows}`);
+
+  test('R1.21 told by codes, by words before them, and by the codes of the objectives alone', () => {
+    expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\nac 1: Premie | 5\nOD2 Kwaliteit |\nAC2 Loket | 6'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie ac 1 Premie', '  od OD2 Kwaliteit', '    actie AC2 Loket']);
+    expect(tree(column('Beleidsdoelstelling 1: Zorg |\nActieplan 1.1: Ouderen |\nActie 1.1.1: Bezoek | 5'))).toEqual(['sd Beleidsdoelstelling 1 Zorg', '  od 1.1 Ouderen', '    actie 1.1.1 Bezoek']);
+    expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\nPremie | 5\nLoket | 6'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie - Premie', '    actie - Loket']);
+  });
+
+  test('R1.21 told by blanks, indent, outline level or bold print', () => {
+    const rows = ['Wonen', 'Betaalbaar', 'Premie', 'Loket', 'Kwaliteit', 'Controles'];
+    const depths = [0, 1, 2, 2, 1, 2];
+    const expected = ['sd - Wonen', '  od - Betaalbaar', '    actie - Premie', '    actie - Loket', '  od - Kwaliteit', '    actie - Controles'];
+    const plain = column(rows.map((text) => `${text} | 1`).join('\n'));
+    const blanks: SheetSnapshot = { ...plain, values: [plain.values[0]!, ...rows.map((text, i) => [`${' '.repeat(depths[i]! * 3)}${text}`, 1])] };
+    expect(tree(blanks)).toEqual(expected);
+    expect(tree({ ...plain, marks: { column: 0, indent: [0, ...depths] } })).toEqual(expected);
+    expect(tree({ ...plain, marks: { outline: [0, ...depths] } })).toEqual(expected);
+    expect(tree({ ...plain, marks: { column: 0, bold: [true, true, true, false, false, true, false] } })).toEqual(['od - Wonen', 'od - Betaalbaar', '  actie - Premie', '  actie - Loket', 'od - Kwaliteit', '  actie - Controles']);
+    expect(tree(plain)).toEqual([]);
+  });
+
+  test('R3.16 a note in between is no element, money without a level is; a bullet is no part of a title', () => {
+    expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\nAC1 Premie | 5\nzie nota |\nAC2 Loket | 5\nReserve | 7'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie AC1 Premie', '    actie AC2 Loket', '? - Reserve']);
+    expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\n• Premie | 5\n- Loket | 6'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie - Premie', '    actie - Loket']);
+  });
+});
+
+describe('budget lines', () => {
+  const KEYS = 'BP2026_2031-0/3.2.1/0200-00/6130000/BESTUUR/CBS/IE3/U | 5\nBP2026_2031-0/3.2.1/0200-00/7400000/BESTUUR/CBS/IE3/O | 6\nBP2026_2031-0/GBB-CBS/0100-00/6000000/BESTUUR/CBS/IE3/U | 7';
+
+  test.each(['Registratiesleutel', 'Lijn', 'Plan/Actie/Beleidsitem/AR/Org1/Org2/IE/UO'])('R1.22 a registration key is known under the header %p; R5.12 it tells action and direction', (header) => {
+    expect(money(grid('Code | Titel\n3 | Zorg\n3.2 | Ouderen\n3.2.1 | Bezoek', { name: 'Plan' }), grid(`${header} | GD 2026\n${KEYS}`))).toEqual(['3.2.1 GD U 500', '3.2.1 GD O 600', 'GBB-CBS GD U 700']);
+  });
+
+  test('R5.12 a registration key tells action and direction only where no column does', () => {
+    expect(money(grid(`Actie | Kostenplaats | Richting | Registratiesleutel | GD 2026\n3.2.9 | K1 | U | ${KEYS.split('\n')[1]}`))).toEqual(['3.2.9 GD U 600']);
+  });
+
+  test('R3.15 rows without an element hold more means of the action above', () => {
+    const plan = (rows: string) => money(grid(`Code | Niveau | Titel | Bovenliggende code | Kostenplaats | GD 2026\n${rows}`));
+    expect(plan('OD1 | OD | a\nAC1 | Actie | b | OD1 | K1 | 5\n_ | _ | _ | _ | K2 | 6\nTotaal | _ | _ | _ | _ | 11\n_ | _ | _ | _ | K3 | 7')).toEqual(['AC1 GD U 500', 'AC1 GD U 600', 'AC1 GD U 700']);
+    expect(plan('OD1 | OD | a\n_ | _ | _ | _ | K2 | 6')).toEqual([]);
+  });
+});
+
+describe('title rows', () => {
+  const ROWS = 'OD code | OD | Actie code | Actie | GD 2026\nOD1 | Betaalbaar | AC1 | Premie | 5';
+  const expected = ['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie AC1 Premie'];
+
+  test.each(['SD1 Wonen', 'Strategische doelstelling: SD1 Wonen', 'SD: | SD1 | Wonen', 'Strategische doelstelling | SD1 - Wonen'])('R1.23 %p above the header speaks for all rows; R3.17 they hang under it', (title) => {
+    expect(tree(grid(`${title}\nopgemaakt in maart\n${ROWS}`))).toEqual(expected);
+  });
+
+  test('R1.23 the name of the sheet may speak for all rows', () => {
+    expect(tree(grid(ROWS, { name: 'SD1 Wonen' }))).toEqual(expected);
+    expect(tree(grid('Actie code | Actie | GD 2026\nAC1 | Premie | 5', { name: 'OD1' }))).toEqual(['od OD1', '  actie AC1 Premie']);
+  });
+
+  test('R3.17 a departement named above is that of every row that names none', () => {
+    const departementen = (...rows: string[]) => readPlan(workbook([grid(rows.join('\n'))])).elements.map(({ departement }) => departement);
+    expect(departementen('Departement: Stadsbouw', 'Code | Niveau | Titel', 'SD1 | SD | Wonen')).toEqual(['Stadsbouw']);
+    expect(departementen('Beleidsdomein | Cultuur', 'Code | Niveau | Titel | Departement', 'SD1 | SD | Wonen |', 'SD2 | SD | Leren | Onderwijs')).toEqual(['Cultuur', 'Onderwijs']);
+  });
+});
+
+describe('several sheets', () => {
+  const actions = grid('Code | Titel | OD\nAC1 | Premie | OD1', { name: 'A' });
+  const ods = grid('Code | Titel | SD\nOD1 | Betaalbaar | SD1', { name: 'B' });
+  const sds = grid('Code | Titel\nSD1 | Wonen', { name: 'C' });
+
+  test('R1.24 each level may stand on a sheet of its own; a list beside a tree is a report of it', () => {
+    expect(tree(sds, ods, actions)).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie AC1 Premie']);
+    expect(recognise(workbook([grid('Code | Niveau | Titel\nSD1 | SD | Wonen', { name: 'Plan' }), sds])).leftOut).toEqual(['C']);
+  });
+
+  test('R1.25 a legend is left out', () => {
+    expect(recognise(workbook([grid('Code | Niveau | Titel\nSD1 | SD | Zo', { name: 'Legende' }), sds])).leftOut).toEqual(['Legende']);
+  });
+
+  test('R4.14 what one sheet leaves open, a later one fills in', () => {
+    expect(tree(grid('OD code | Actie code | Actie | GD 2026\nOD1 | AC1 | Premie | 5', { name: 'A' }), grid('SD code | SD | OD code | OD\nSD1 | Wonen | OD1 | Betaalbaar', { name: 'B' }))).toEqual(['  od OD1 Betaalbaar', '    actie AC1 Premie', 'sd SD1 Wonen']);
+  });
+});
+
+test('R3.14 where all codes are built so, the parent is who has the code without its last part', () => {
+  expect(tree(grid('Nr | Naam | GD 2026\n6.1.3. | c | 5\n6. | a |\n6.1. | b |'))).toEqual(['    actie 6.1.3. c', 'sd 6. a', '  od 6.1. b']);
+  expect(tree(grid('Code | Titel\nSD3-OD2 | b\nSD 3 | a'))).toEqual(['  od SD3-OD2 b', 'sd SD 3 a']);
+});
+
+test('R4.13 each level may stand on rows of its own, and amounts below an element are its own', () => {
+  const stair = grid('SD | OD | Actie | GD 2026\nSD1 a | _ | _ | _\n_ | OD1 b | _ | _\n_ | _ | AC1 c | 5\n_ | _ | _ | 6\n_ | OD2 d | _ | _\n_ | _ | AC2 e | 7\nTotaal | _ | _ | 18');
+  expect(tree(stair)).toEqual(['sd SD1 a', '  od OD1 b', '    actie AC1 c', '  od OD2 d', '    actie AC2 e']);
+  expect(money(stair)).toEqual(['AC1 GD U 500', 'AC1 GD U 600', 'AC2 GD U 700']);
+});
