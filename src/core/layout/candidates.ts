@@ -61,11 +61,7 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
   diensten: ({ has, isNamed }) => (has('departement') && has('dienst')) || (isNamed && (has('departement') || has('dienst'))),
   kostenplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('dienst') || has('from')),
   budgetplaatsen: ({ has, isNamed, isOwnWord }) => has('code') && ((isNamed || isOwnWord) ? has('title') || has('kostenplaats') || has('bedrag') : has('title', 'kostenplaats')),
-<<<<<<< HEAD
   beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code') && (isNamed || isOwnWord) && (has('title') || has('departement')),
-=======
-  beleidsvelden: ({ has, isNamed, isOwnWord }) => has('code', 'title') && (isNamed || isOwnWord),
->>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
 };
 
 /** Every way in which a header row can be read. */
@@ -97,8 +93,9 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
 /** A registration key tells the action and the direction where no column of their own does. */
 function withKey(header: HeaderRow, matched: Matched, kind: SheetKind, { finder }: Ground): Matched {
   const key = kind === 'middelen' ? registrationKey(header, finder) : null;
-  if (!key || matched.columns.some(({ column }) => column === key.column)) return matched;
-  return { ...matched, columns: inOrder([...matched.columns, key]), score: matched.score + 2 };
+  const known = matched.columns.find(({ column }) => column === key?.column);
+  if (!key || (known && known.field !== 'sleutel')) return matched;
+  return { ...matched, columns: inOrder([...matched.columns.filter((column) => column !== known), key]), score: matched.score + (known ? 1 : 2) };
 }
 
 function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: SheetTemplate, matched: Matched, ground: Ground): Candidate[] {

@@ -25,7 +25,7 @@ export function contextAbove(sheet: SheetSnapshot, header: HeaderRow, top: Level
   for (let row = sheet.top; row < (header.top ?? header.row); row += 1) {
     for (const { column, text, label } of cellsOf(sheet, row)) take(row, column, toldBy(text, label, ground));
   }
-  take(-1, -1, toldBy(sheet.name, '', ground));
+  take(-1, 0, toldBy(sheet.name, '', ground));
   return [...found.values()].sort((a, b) => depth(a, ground.scheme) - depth(b, ground.scheme));
 }
 

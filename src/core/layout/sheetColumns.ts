@@ -23,11 +23,10 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
     if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
   }
   const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
-<<<<<<< HEAD
   const perYear = yearColumns(header, sheet);
   // Years say nothing of whether a sheet lists diensten.
-  const amounts = sheet.kind === 'diensten' ? 0 : perYear.length;
-  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + Math.min(amounts, 2) / 2;
+  const amounts = sheet.kind === 'diensten' ? [] : perYear;
+  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + amountScore(amounts);
   return { columns: inOrder([...named, ...perYear]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
 }
 
@@ -42,12 +41,6 @@ const STAFF = /(?:personeels)?capaciteit|(?:staff )?capacity/iu;
 /** `Capaciteit 2026` on a list of diensten is what `VTE 2026` is. */
 function ofPeople(header: HeaderRow): HeaderRow {
   return { ...header, cells: header.cells.map((cell) => (typeof cell.content === 'string' ? { ...cell, content: cell.content.replace(STAFF, 'VTE') } : cell)) };
-=======
-  const hasAmounts = sheet.kind === 'plan' || sheet.columns.some(({ isPerYear }) => isPerYear);
-  const amounts = hasAmounts ? amountColumns(header) : [];
-  const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + amountScore(amounts);
-  return { columns: inOrder([...named, ...amounts]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
->>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
 }
 
 /** The amount columns of a header row: the first of each year, kind and direction. */

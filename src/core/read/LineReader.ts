@@ -32,12 +32,9 @@ export class LineReader {
   private readonly aard: number;
   private readonly richting: number;
   private readonly term: number;
-<<<<<<< HEAD
   private readonly extras: readonly ExtraColumn[];
-=======
   private readonly key: number;
   private readonly segments: readonly (Field | null)[];
->>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
   private readonly aarden = new Map<CellValue, number>();
   private readonly richtingen = new Map<CellValue, number>();
 
@@ -48,14 +45,11 @@ export class LineReader {
     this.aard = sheet.column('aard');
     this.richting = sheet.column('richting');
     this.term = sheet.column('afschrijvingstermijn');
-<<<<<<< HEAD
     this.extras = extraColumns(builder, sheet);
-=======
     // A registration key tells the direction where no column does.
     const key = this.richting < 0 ? sheet.layout.columns.find(({ field, segments }) => field === 'sleutel' && segments?.includes('richting')) : undefined;
     this.key = key ? key.column - sheet.left : -1;
     this.segments = key?.segments ?? [];
->>>>>>> 126395c (Level columns, outline columns, budget lines by key, sheets per objective, plans over sheets: recognised and read)
   }
 
   /** How many lines a row can give at most. */

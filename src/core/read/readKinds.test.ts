@@ -56,11 +56,11 @@ describe('one column with all levels', () => {
 describe('budget lines', () => {
   const KEYS = 'BP2026_2031-0/3.2.1/0200-00/6130000/BESTUUR/CBS/IE3/U | 5\nBP2026_2031-0/3.2.1/0200-00/7400000/BESTUUR/CBS/IE3/O | 6\nBP2026_2031-0/GBB-CBS/0100-00/6000000/BESTUUR/CBS/IE3/U | 7';
 
-  test.each(['Registratiesleutel', 'Lijn', 'Plan/Actie/Beleidsitem/AR/Org1/Org2/IE/UO'])('R1.22 a registration key is known under the header %p; R5.12 it tells action and direction', (header) => {
+  test.each(['Registratiesleutel', 'Lijn', 'Plan/Actie/Beleidsitem/AR/Org1/Org2/IE/UO'])('R1.22 a registration key is known under the header %p; R5.13 it tells action and direction', (header) => {
     expect(money(grid('Code | Titel\n3 | Zorg\n3.2 | Ouderen\n3.2.1 | Bezoek', { name: 'Plan' }), grid(`${header} | GD 2026\n${KEYS}`))).toEqual(['3.2.1 GD U 500', '3.2.1 GD O 600', 'GBB-CBS GD U 700']);
   });
 
-  test('R5.12 a registration key tells action and direction only where no column does', () => {
+  test('R5.13 a registration key tells action and direction only where no column does', () => {
     expect(money(grid(`Actie | Kostenplaats | Richting | Registratiesleutel | GD 2026\n3.2.9 | K1 | U | ${KEYS.split('\n')[1]}`))).toEqual(['3.2.9 GD U 600']);
   });
 

@@ -47,7 +47,7 @@ function sameHeaders(stored: readonly StoredColumn[], header: HeaderRow, left: n
   return [...then].flatMap(([key, columns]) => {
     const cells = now.get(key) ?? [];
     if (columns.length === 1 && cells.length === 1) return paired(columns, cells);
-    const banded = grouped(cells, ({ column }) => wordKey(header.above(column, left)));
+    const banded = grouped(cells, ({ column }) => wordKey(header.above(column, left).join(' / ')));
     const byBand = [...grouped(columns, ({ band }) => wordKey(band))].flatMap(([band, each]) => paired(each, banded.get(band) ?? []));
     return byBand.length > 0 ? byBand : paired(columns, cells);
   });

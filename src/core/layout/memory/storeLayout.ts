@@ -29,15 +29,15 @@ function storedSheet(layout: SheetLayout, sheet: SheetSnapshot): StoredSheet {
   };
 }
 
-function storedColumns({ headerRow, columns, table: name }: SheetLayout, sheet: SheetSnapshot): StoredColumn[] {
+function storedColumns({ headerRow, headerTop, columns, table: name }: SheetLayout, sheet: SheetSnapshot): StoredColumn[] {
   const table = sheet.tables.find((each) => each.name === name);
-  const header = headerAt(sheet, headerRow);
+  const header = headerAt(sheet, headerRow, headerTop);
   const within = ({ column }: { column: number }): boolean => !table || (column >= table.left && column < table.left + table.columns);
   const read = new Map(columns.map((column) => [column.column, column]));
   const headed = new Set(header.cells.map(({ column }) => column));
   const all = [...header.cells.map(({ column, text }) => ({ column, text })), ...columns.filter(({ column }) => !headed.has(column)).map(({ column, header: text }) => ({ column, text }))];
   return all.filter(within).sort((a, b) => a.column - b.column)
-    .map(({ column, text }) => ({ header: text, band: header.above(column, sheet.left), meaning: meaningOf(read.get(column)) }));
+    .map(({ column, text }) => ({ header: text, band: header.above(column, sheet.left).join(' / '), meaning: meaningOf(read.get(column)) }));
 }
 
 function meaningOf(layout: ColumnLayout | undefined): StoredColumn['meaning'] {
