@@ -2,10 +2,11 @@ import type { Correction } from '#core/layout/Correction';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Note } from '#core/read/notes/Note';
 import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { CellWhere } from '#actions/goTo';
 import type { KeptView } from '#actions/LayoutInHand';
 import type { LayoutToKeep } from '#actions/keepLayout';
 import type { Plan } from '#core/plan/Plan';
-import type { Finding, Where } from '#core/rules/Finding';
+import type { Finding } from '#core/rules/Finding';
 import type { Amounts, Totals, Cut } from '#core/totals/Totals';
 import type { Edit } from '#core/edits/Edit';
 import type { FieldCell } from '#core/edits/fieldEdit';
@@ -33,7 +34,7 @@ export interface Session {
   cancel(): void;
   totals(cut: Cut): Totals;
   /** Selects the cell of a finding, or the row of an element. */
-  goTo(where: Where): Promise<Result<void>>;
+  goTo(where: CellWhere): Promise<Result<void>>;
   goToElement(index: number): Promise<Result<void>>;
   /** All that is told of one row; null before the first reading. */
   card(row: ChosenRow): RowCard | null;

@@ -6,7 +6,7 @@ import { openNew } from '#workbook/openNew';
 import { readCells } from '#workbook/readCells';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
-import { selectPlace } from '#workbook/selectPlace';
+import { selectCell, selectPlace } from '#workbook/selectPlace';
 import { removeSheet, writeSheet } from '#workbook/writeSheet';
 
 /** The open workbook, as the rest of the house knows it: all that is asked of Excel passes here, one thing at a time. */
@@ -19,6 +19,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: QueueOptions = {}
     readCells: bound(readCells, queue),
     applyEdits: bound(applyEdits, queue),
     selectPlace: bound(selectPlace, queue),
+    selectCell: bound(selectCell, queue),
     hearChanges: bound(hearChanges, queue),
     writeSheet: bound(writeSheet, queue),
     removeSheet: bound(removeSheet, queue),

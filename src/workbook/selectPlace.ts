@@ -17,3 +17,13 @@ export async function selectPlace(queue: ExcelQueue, place: EditPlace): Promise<
   if (!selected.ok) return selected;
   return selected.value?.ok === false ? selected.value : { ok: true, value: undefined };
 }
+
+/** Brings a cell into view that belongs to no row of the plan: a header, a total. It is where it was when it was read. */
+export function selectCell(queue: ExcelQueue, { sheetId, row, column }: { readonly sheetId: string; readonly row: number; readonly column: number }): Promise<Result<void>> {
+  return queue.read(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+  });
+}

@@ -9,6 +9,7 @@ import { FindingList } from './FindingList';
 import { findingRows, groupFindings, type FindingGroup } from './findingRows';
 import { FindingTools } from './FindingTools';
 import { FixAllSheet } from './FixAllSheet';
+import { ReadingRemarks } from './ReadingRemarks';
 
 export function ControleView(): ReactElement | null {
   const { state } = usePane();
@@ -26,7 +27,7 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
   const items = useMemo(() => findingItems(plan, state.findings, language), [plan, state.findings, language]);
   const shown = useMemo(() => filterFindings(items, filter, search), [items, filter, search]);
   const rows = useMemo(() => findingRows(groupFindings(shown), closed), [shown, closed]);
-  if (items.length === 0) return <NoFindings />;
+  if (items.length === 0) return <><ReadingRemarks /><NoFindings /></>;
 
   function toggleGroup(key: string): void {
     const next = new Set(closed);
@@ -41,6 +42,7 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
     <>
       <FindingTools items={items} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch}
         shown={isFilteringFindings(filter, search) ? shown.length : -1} onClear={clear} />
+      <ReadingRemarks />
       {rows.length > 0
         ? <FindingList plan={plan} rows={rows} onToggleGroup={toggleGroup} onFixAll={setFixing} />
         : <p className="nothing">{words.controle.noneShown}</p>}

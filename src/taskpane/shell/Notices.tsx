@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../state/PaneContext';
+import type { ViewId } from '../state/views';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { Progress } from '../ui/Progress';
 import { describeRefusal } from './describeRefusal';
 
 /** What stands between the reader and a plan that is up to date, most pressing first. */
-export function Notices(): ReactElement {
+export function Notices({ view }: { view: ViewId }): ReactElement {
   return (
     <div className="notices">
       <Busy />
       <Notice />
       <Stale />
       <Offline />
+      {view === 'herken' ? <KeptRefused /> : <Asked />}
     </div>
   );
 }
@@ -67,4 +69,20 @@ function Stale(): ReactElement | null {
 function Offline(): ReactElement | null {
   const { state, words } = usePane();
   return state.isOnline ? null : <Message tone="info" icon="offline">{words.states.offlineText}</Message>;
+}
+
+/** The offer to look at how the workbook is read, where that is not certain: one line, never in the way. */
+function Asked(): ReactElement | null {
+  const { state, words, show } = usePane();
+  const count = state.recognition?.questions.length ?? 0;
+  if (state.kept.is === 'refused') return <Message tone="warning" actions={<Button kind="quiet" onPress={() => show('herken')}>{words.states.keptAction}</Button>}>{words.states.keptRefused}</Message>;
+  if (count === 0 || state.phase !== 'ready') return null;
+  return <Message tone="info" icon="help" actions={<Button kind="quiet" onPress={() => show('herken')}>{words.states.askedAction}</Button>}>{words.states.asked(count)}</Message>;
+}
+
+function KeptRefused(): ReactElement | null {
+  const { state, words } = usePane();
+  if (!state.kept.refusal) return null;
+  const { text, next } = describeRefusal(state.kept.refusal, words.refusals);
+  return <Message tone="warning"><strong>{text}</strong> {next}</Message>;
 }

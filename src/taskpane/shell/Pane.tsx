@@ -49,7 +49,7 @@ export function Pane({ session, language, firstView }: PaneProps): ReactElement 
           <Head view={view} />
           <main className="main">
             <ViewTabs current={view} />
-            <Notices />
+            <Notices view={view} />
             <div id="view" className="view" role="tabpanel" aria-labelledby={isTab(view) ? `tab-${view}` : `${view}-title`}>
               <ViewBody view={view} />
             </div>

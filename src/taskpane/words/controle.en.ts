@@ -26,6 +26,7 @@ export const controle: typeof dutch = {
   fixAllTitle: (count) => `Change ${count} ${many(count, 'cell', 'cells')}?`,
   fixAllText: 'Look the changes over. A cell that has changed meanwhile is left alone. You can take everything back.',
   fixAllDo: (count) => `Change ${count} ${many(count, 'cell', 'cells')}`,
+  notes: (count) => `${count} ${many(count, 'remark', 'remarks')} on reading`,
   noneTitle: 'No findings',
   noneText: 'The plan meets every rule. You can submit it.',
   noneShown: 'No finding matches this filter.',

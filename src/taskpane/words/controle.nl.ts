@@ -25,6 +25,7 @@ export const controle = {
   fixAllTitle: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen?`,
   fixAllText: 'Kijk de wijzigingen na. Een cel die intussen veranderd is, blijft ongemoeid. Je kunt alles terugnemen.',
   fixAllDo: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen`,
+  notes: (count: number) => `${count} ${many(count, 'opmerking', 'opmerkingen')} bij het lezen`,
   noneTitle: 'Geen bevindingen',
   noneText: 'Het plan voldoet aan alle regels. Je kunt het indienen.',
   noneShown: 'Geen bevinding voldoet aan deze filter.',

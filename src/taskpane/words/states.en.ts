@@ -1,3 +1,4 @@
+import { many } from './many';
 import type { states as dutch } from './states.nl';
 
 export const states: typeof dutch = {
@@ -9,6 +10,12 @@ export const states: typeof dutch = {
   emptyText: 'Doelboom knows a plan by its column headers, such as Code, Niveau, Titel and Valt onder. No sheet has such headers.',
   emptyTemplate: 'New plan from the template',
   emptyTemplateHint: 'An empty workbook with all sheets and lists.',
+  emptyRecognise: 'Recognise my plan',
+  emptyRecogniseHint: 'Is the plan there, under other headers? Say which sheet and which columns it is.',
+  asked: (count) => `${count} ${many(count, 'question', 'questions')} on how this workbook is read.`,
+  askedAction: 'Answer questions',
+  keptRefused: 'The remembered layout of this workbook was not used.',
+  keptAction: 'Look at the layout',
   emptySample: 'Open the sample',
   emptySampleHint: 'Gent 2020: five main objectives, with some mistakes to discover.',
   emptyAgain: 'Read this workbook again',

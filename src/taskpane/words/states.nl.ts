@@ -1,3 +1,5 @@
+import { many } from './many';
+
 export const states = {
   starting: 'Doelboom start…',
   readingTitle: 'De werkmap wordt gelezen',
@@ -7,6 +9,12 @@ export const states = {
   emptyText: 'Doelboom herkent een plan aan de kolomkoppen, zoals Code, Niveau, Titel en Valt onder. Zulke koppen zijn in geen enkel blad gevonden.',
   emptyTemplate: 'Nieuw plan uit het sjabloon',
   emptyTemplateHint: 'Een lege werkmap met alle bladen en keuzelijsten.',
+  emptyRecognise: 'Herken mijn plan',
+  emptyRecogniseHint: 'Staat het plan er wel, onder andere koppen? Wijs aan welk blad en welke kolommen het zijn.',
+  asked: (count: number) => `${count} ${many(count, 'vraag', 'vragen')} over hoe deze werkmap gelezen wordt.`,
+  askedAction: 'Vragen beantwoorden',
+  keptRefused: 'De onthouden indeling van deze werkmap is niet gebruikt.',
+  keptAction: 'Indeling nakijken',
   emptySample: 'Voorbeeld openen',
   emptySampleHint: 'Gent 2020: vijf hoofddoelstellingen, met enkele fouten om te ontdekken.',
   emptyAgain: 'Deze werkmap opnieuw lezen',

@@ -1,5 +1,7 @@
 import type { ToolId, ToolWords } from '../state/tools';
 
-const each: Readonly<Record<ToolId, ToolWords>> = {};
+const each: Readonly<Record<ToolId, ToolWords>> = {
+  herken: { name: 'Herken mijn plan', hint: 'Wat van deze werkmap gelezen wordt, en waarom; wijs aan wat anders moet, en laat het onthouden.' },
+};
 
 export const tools = { title: 'Meer', open: 'Meer gereedschap', back: 'Terug', each };

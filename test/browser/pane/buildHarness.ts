@@ -19,7 +19,7 @@ export async function buildHarness(): Promise<Harness> {
   const folder = await mkdtemp(path.join(tmpdir(), 'doelboom-pane-'));
   await run({
     mode: 'production', context: ROOT, entry: { harness: './test/browser/pane/harness.ts' }, target: ['web', 'es2022'], devtool: false,
-    output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', publicPath: '/' },
+    output: { path: folder, filename: '[name].js', chunkFilename: '[name].js', publicPath: '/', trustedTypes: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [

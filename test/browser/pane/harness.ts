@@ -3,6 +3,10 @@ import { chooseLanguage } from '#taskpane/language';
 import { mountPane } from '#taskpane/mountPane.tsx';
 import { isView } from '#taskpane/state/views';
 import { applyTheme, chooseTheme } from '#taskpane/theme';
+import { recogniseWithReasons } from '#core/layout/recognise';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { readingOf } from './heldLayout';
+import { foreignWorkbook, heldWorkbook } from './heldWorkbook';
 import { heldSession, type HeldSession } from './heldSession';
 import { checkPlan } from '#core/rules/checkPlan';
 import { madePlan } from './madePlan';
@@ -26,8 +30,14 @@ function ready(): Partial<SessionState> {
   return { phase: 'ready', plan, findings: checkPlan(plan), revision: 1, checkedAt: new Date().toISOString(), accounts: ACCOUNTS };
 }
 
+function recognised(snapshot: WorkbookSnapshot): Partial<SessionState> {
+  return readingOf(snapshot, recogniseWithReasons(snapshot), 1);
+}
+
 const STATES: Readonly<Record<string, () => Partial<SessionState>>> = {
   ready,
+  planners: () => recognised(heldWorkbook()),
+  foreign: () => recognised(foreignWorkbook()),
   starting: () => ({}),
   reading: () => ({ phase: 'reading', progress: { done: 7, total: 19 } }),
   rereading: () => ({ ...ready(), phase: 'reading', progress: { done: 7, total: 19 } }),
@@ -48,7 +58,9 @@ const STATES: Readonly<Record<string, () => Partial<SessionState>>> = {
   receipt: () => ({ ...ready(), findings: [], account: ACCOUNTS[0]!, receipt: RECEIPT, register: { planId: 'p', versions: [RECEIPT, { ...RECEIPT, number: 'GENT-2026-000087', version: 1 }] } }),
 };
 
-const session = heldSession((STATES[asked.get('state') ?? 'ready'] ?? ready)());
+const WORKBOOKS: Readonly<Record<string, () => WorkbookSnapshot>> = { planners: heldWorkbook, foreign: foreignWorkbook };
+const state = asked.get('state') ?? 'ready';
+const session = heldSession((STATES[state] ?? ready)(), WORKBOOKS[state]?.() ?? null);
 (globalThis as { held?: HeldSession }).held = session;
 applyTheme(chooseTheme(asked.get('theme'), undefined));
 const view = asked.get('view');
