@@ -2,6 +2,7 @@ import type { Correction } from '#core/layout/Correction';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Note } from '#core/read/notes/Note';
 import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { NewPlanWishes } from '#core/write/newPlanContent';
 import type { CellWhere } from '#actions/goTo';
 import type { KeptView } from '#actions/LayoutInHand';
 import type { LayoutToKeep } from '#actions/keepLayout';
@@ -58,6 +59,8 @@ export interface Session {
   writeOverzicht(cut: Cut): Promise<Result<void>>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
+  /** Opens a new workbook with an empty plan, and with lists of the one that is open. */
+  newPlan(wishes: NewPlanWishes): Promise<Result<void>>;
   /** Reads the workbook again with what a person says of it, in answer to a question or not; nothing is written. */
   correct(corrections: readonly Correction[], questionId?: string): Promise<Result<void>>;
   /** Reads the workbook as if nothing had been said. */

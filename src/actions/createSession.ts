@@ -15,6 +15,7 @@ import { createFollower } from '#actions/followChanges';
 import { followSelection } from '#actions/followSelection';
 import { goTo, goToElement } from '#actions/goTo';
 import { keepReceipt } from '#actions/keepReceipt';
+import { newPlan } from '#actions/newPlan';
 import { newFrom } from '#actions/newFrom';
 import { offerChoices } from '#actions/offerChoices';
 import { openPlan } from '#actions/openPlan';
@@ -55,6 +56,7 @@ export function createSession(desk: Desk): Session {
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
     newFrom: (source) => newFrom(room, source),
+    newPlan: (wishes) => newPlan(room, wishes),
     signIn: (accountId) => signIn(room, accountId),
     signOut: () => signOut(room),
     submit: (reasons) => submitPlan(room, reasons),

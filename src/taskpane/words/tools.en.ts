@@ -3,6 +3,7 @@ import type { tools as dutch } from './tools.nl';
 
 const each: Readonly<Record<ToolId, ToolWords>> = {
   herken: { name: 'Recognise my plan', hint: 'What is read of this workbook, and why; say what should be otherwise, and have it remembered.' },
+  nieuw: { name: 'New plan', hint: 'A new workbook for a period and a department, with the lists of this workbook.' },
 };
 
 export const tools: typeof dutch = { title: 'More', open: 'More tools', back: 'Back', each };

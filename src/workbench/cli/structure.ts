@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { planDraft } from '#core/write/planDraft';
 import { contentOf } from '#core/write/contentOf';
-import { draftToBook } from '#workbench/draft/draftToBook';
+import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
 import { openFile } from '#workbench/cli/openFile';

@@ -1,7 +1,7 @@
 import { emptyContent } from '#core/write/PlanContent';
 import { planDraft } from '#core/write/planDraft';
 import type { WorkbookDraft } from '#core/write/Draft';
-import { draftToBook } from '#workbench/draft/draftToBook';
+import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { assetsReadme } from './assetsReadme';
 import { PLANTERS } from './mistakes/planters';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#core/values/Result';
 import { planDraft } from '#core/write/planDraft';
-import { draftToBook } from '#workbench/draft/draftToBook';
+import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import type { GenerateOptions } from './GenerateOptions';
 import { generatePlan } from './generatePlan';

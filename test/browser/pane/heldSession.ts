@@ -64,6 +64,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     },
     writeOverzicht: noteOk('writeOverzicht'),
     newFrom: noteOk('newFrom'),
+    newPlan: noteOk('newPlan'),
     async signIn(accountId) {
       asked.push({ name: 'signIn', args: [accountId] });
       hold({ account: state.accounts.find(({ id }) => id === accountId) ?? null });

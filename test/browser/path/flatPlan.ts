@@ -5,7 +5,7 @@ import { readPlan } from '#core/read/readPlan';
 import { contentOf } from '#core/write/contentOf';
 import { planDraft } from '#core/write/planDraft';
 import { readPlanFrom } from '#actions/readPlanFrom';
-import { draftToBook } from '#workbench/draft/draftToBook';
+import { draftToBook } from '#xlsx/draft/draftToBook';
 import { openHeadless } from '#workbench/host/openHeadless';
 import { readXlsx } from '#xlsx/readXlsx';
 import { writeXlsx } from '#xlsx/writeXlsx';

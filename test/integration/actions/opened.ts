@@ -1,6 +1,6 @@
 import type { Book } from '#xlsx/book/Book';
 import { planDraft } from '#core/write/planDraft';
-import { draftToBook } from '#workbench/draft/draftToBook';
+import { draftToBook } from '#xlsx/draft/draftToBook';
 import { generatePlan } from '#workbench/generate/generatePlan';
 import type { GenerateOptions } from '#workbench/generate/GenerateOptions';
 import { openHeadless, type HeadlessWorkbook } from '#workbench/host/openHeadless';

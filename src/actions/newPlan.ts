@@ -1,0 +1,24 @@
+import { newPlanContent, type NewPlanWishes } from '#core/write/newPlanContent';
+import { planDraft } from '#core/write/planDraft';
+import type { Result } from '#core/values/Result';
+import { whileBusy, type Room } from '#actions/Room';
+
+/** Opens a new workbook with an empty plan and the lists that were wished for; the workbook that is open stays as it is. */
+export function newPlan(room: Room, wishes: NewPlanWishes): Promise<Result<void>> {
+  return whileBusy(room, 'opening', async () => {
+    const draft = planDraft(newPlanContent(room.live?.plan ?? null, wishes));
+    // Writing files is fetched when it is first needed.
+    const [{ draftToBook }, { writeXlsx }] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '#xlsx/draft/draftToBook'),
+      import(/* webpackChunkName: "xlsx" */ '#xlsx/writeXlsx'),
+    ]);
+    return room.desk.workbook.openNew(base64Of(await writeXlsx(draftToBook(draft))));
+  });
+}
+
+/** In pieces: a call with a hundred thousand arguments is too much for some engines. */
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
