@@ -16,7 +16,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
   for (let n = 0; n < sds; n += 1) plan.push(['SD', `SD${200_000 + n}`, `Doelstelling ${n}`, '', `HSD${1 + (n % 5)}`, '', `Departement ${n % 12}`, '']);
   for (let n = 0; n < ods; n += 1) plan.push(['OD', `OD${300_000 + n}`, `Operationeel ${n}`, `SD${200_000 + Math.floor(n / 4) % sds}`, '', '', '', '']);
   for (let n = 0; n < actions; n += 1) {
-    plan.push(['Actie', `AC${4_000_000 + n}`, `Actie ${n}`, isWrong(n) ? `OX${n}` : `OD${300_000 + Math.floor(n / 8) % ods}`, '', n % 3 === 0 ? `PR${100 + (n % 17)}` : '', '', `Dienst ${n % 60}`]);
+    plan.push(['Actie', `AC${4_000_000 + n}`, `Actie ${n}`, isWrong(n) ? `OX${n}` : `OD${300_000 + Math.floor(n / 8) % ods}`, '', `PR${100 + (n % 17)}`, '', `Dienst ${n % 60}`]);
   }
   const means: CellValue[][] = [['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 2028, 2029, 2030, 2031]];
   for (let n = 0; n < actions; n += 1) {
@@ -27,7 +27,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
     Plan: plan, Middelen: means,
     'Departementen en diensten': [['Departement', 'Dienst', 'Capaciteit'], ...numbered(60, (n) => [`Departement ${n % 12}`, `Dienst ${n}`, actions * 100])],
     HSD: [['Code', 'Titel'], ...numbered(5, (n) => [`HSD${n + 1}`, `Hoofd ${n}`])],
-    "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ...numbered(17, (n) => [`P${n + 1}`, `Programma ${n}`, `HSD${1 + (n % 5)}`, ''])],
+    "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ...numbered(17, (n) => [`P${n + 1}`, `Programma ${n}`, `HSD${1 + (n % 5)}`, 'An Claes; Bo Maes'])],
     Projecten: [['Code', 'Titel', 'Programma'], ...numbered(17, (n) => [`PR${100 + n}`, `Project ${n}`, `P${n + 1}`])],
     Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ...numbered(300, (n) => [`K${1000 + n}`, `Kostenplaats ${n}`, `Dienst ${n % 60}`, ''])],
     Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort'], ...numbered(600, (n) => [`B${1000 + n}`, `Budgetplaats ${n}`, `K${1000 + (n % 300)}`, n < 300 ? 'GD' : 'BD'])],

@@ -357,6 +357,7 @@ describe('lists', () => {
     expect(splitNames('Daniël Termont, Tom Balthazar')).toEqual(['Daniël Termont', 'Tom Balthazar']);
     expect(splitNames('burgemeester en schepen van Cultuur')).toEqual(['burgemeester', 'schepen van Cultuur']);
     expect(splitNames("An van den Berghe & Fatima El Amrani")).toEqual(['An van den Berghe', 'Fatima El Amrani']);
+    expect(splitNames('schepen van Milieu en Sociale Zaken')).toEqual(['schepen van Milieu en Sociale Zaken']);
     expect(splitNames('schepen van Onderwijs, Opvoeding en Jeugd')).toEqual(['schepen van Onderwijs, Opvoeding en Jeugd']);
     expect(splitNames('Milieu, Groen en Gezondheid')).toEqual(['Milieu, Groen en Gezondheid']);
     expect(splitNames('Cultuur\ncultuur | ; Sport')).toEqual(['Cultuur', 'Sport']);

@@ -2,14 +2,15 @@ import { codeKey, tidyCode } from '#core/values/code';
 
 /**
  * The names in a cell, each once: parted by `;`, `|` or a line break. Where there is none of these, by `,`, `&` or `en`
- * too, but only where every part is a person or an office (`An Claes, burgemeester`): a comma may stand in the name of a
- * departement as well as between two.
+ * too, but only where every part is a person, or every part an office (`burgemeester, schepen van Cultuur`): a comma may
+ * stand in the name of a departement as well as between two.
  */
 export function splitNames(text: string): readonly string[] {
   const parts = named(text.split(/[;|\n]/u));
   if (parts.length !== 1) return parts;
   const finer = named(text.split(/,|&|\s(?:en|and)\s/u));
-  return finer.every(isPerson) ? finer : parts;
+  const isAll = (pattern: RegExp): boolean => finer.every((part) => pattern.test(part));
+  return isAll(OFFICE) || isAll(FULL_NAME) ? finer : parts;
 }
 
 function named(parts: readonly string[]): string[] {
@@ -19,7 +20,3 @@ function named(parts: readonly string[]): string[] {
 
 const OFFICE = /^(?:de\s)?(?:burgemeester|schepen|voorzitter|mayor|alderman|alderwoman)/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|den|der|het|ter|ten|te|el|al|la|le|du)|[\p{Lu}'’][\p{L}.'’-]*))*\s[\p{Lu}'’][\p{L}.'’-]+$/u;
-
-function isPerson(part: string): boolean {
-  return OFFICE.test(part) || FULL_NAME.test(part);
-}

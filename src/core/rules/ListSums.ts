@@ -42,10 +42,11 @@ function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: 
 function dienstFinder(plan: Plan): (line: number) => number {
   const { diensten, kostenplaatsen } = plan.lists;
   const kostenplaatsOf = byCode(plan.means.kostenplaats, kostenplaatsen);
-  const ofKostenplaats = kostenplaatsen.entries.map(({ dienst }) => diensten.byKey.get(codeKey(dienst)) ?? -1);
+  const entryNamed = (dienst: string): number => (dienst === '' ? -1 : diensten.byKey.get(codeKey(dienst)) ?? -1);
+  const ofKostenplaats = kostenplaatsen.entries.map(({ dienst }) => entryNamed(dienst));
   return (line) => {
     const entry = ofKostenplaats[kostenplaatsOf(line)] ?? -1;
-    return entry >= 0 ? entry : diensten.byKey.get(codeKey(dienstAbove(plan, plan.means.element[line]!))) ?? -1;
+    return entry >= 0 ? entry : entryNamed(dienstAbove(plan, plan.means.element[line]!));
   };
 }
 

@@ -51,7 +51,7 @@ test('a plan that is brought into the template is the same plan, mistakes and al
   expect([first.lists.diensten.entries[0]?.capaciteit, first.lists.programmas.entries[0]?.college, first.means.sleutel?.values]).toEqual([[1250, null], ['An Claes', 'Bo Maes'], ['', 'BP/1']]);
   expect(checkPlan(second).map(({ rule, element }) => [rule, element])).toEqual(checkPlan(first).map(({ rule, element }) => [rule, element]));
   expect(checkPlan(first).map(({ rule }) => rule).sort()).toEqual(
-    ['action-without-means', 'amount-is-text', 'budgetplaats-unknown', 'means-without-element', 'parent-unknown', 'sd-without-hsd']);
+    ['action-without-means', 'amount-is-text', 'beleidsnota-unknown', 'budgetplaats-unknown', 'means-without-element', 'owner-missing', 'parent-unknown', 'sd-without-hsd']);
 });
 
 test('a flat export becomes a tree of rows with its amounts', () => {
@@ -85,5 +85,6 @@ test('a workbook without lists gets those of the codes that it uses, so that not
   expect(sheets.hsd?.map(({ cells }) => cells.code)).toEqual(['HSD1']);
   expect(sheets.diensten?.map(({ cells }) => cells)).toEqual([{ departement: 'Wonen' }, { departement: 'Wonen', dienst: 'Woondienst' }]);
   const after = readPlan(snapshotOfDraft(planDraft(contentOf(before, 'Uit een export'))));
-  expect(checkPlan(after)).toEqual(checkPlan(before));
+  // The template asks who answers for an action, which the export did not.
+  expect(checkPlan(after).filter(({ rule }) => rule !== 'owner-missing')).toEqual(checkPlan(before));
 });

@@ -51,7 +51,7 @@ export const SLIDES: PlanLiteral = {
     { code: 'HSD1', level: 'hsd', title: 'Kennis, innovatie en creativiteit' },
     { code: 'SD1', level: 'sd', title: 'Steunpunt voor kennis, consultancy en instrumenten', parent: 'HSD1', hsd: 'HSD1', departement: 'Stafdiensten' },
     { code: 'OD1', level: 'od', title: 'Juridische ondersteuning verloopt optimaal', parent: 'SD1', departement: 'Stafdiensten' },
-    { code: 'ACT1', level: 'activiteit', title: 'Juridisch advies aan stadsdiensten en college', parent: 'OD1', departement: 'Stafdiensten', dienst: 'Juridische dienst' },
+    { code: 'ACT1', level: 'activiteit', title: 'Juridisch advies aan stadsdiensten en college', parent: 'OD1', departement: 'Stafdiensten', dienst: 'Juridische dienst', owner: 'Katrien Boelens' },
   ],
   means: [
     { element: 'ACT1', kostenplaats: 'K100', budgetplaats: 'B100', aard: 'VTE', amounts: [850, 850] },

@@ -14,6 +14,8 @@ export interface OdGroup { readonly sd: number; readonly od: number; readonly it
 export class Desk {
   readonly plan: RowContent[];
   readonly means: RowContent[];
+  /** The rows of the plan as they were, without any mistake. */
+  readonly clean: readonly RowContent[];
   /** Rows to be put in when all is done, by the index of the row that they come after. */
   readonly added: { readonly after: number; readonly row: RowContent }[] = [];
   readonly lists: ListDesk;
@@ -34,6 +36,7 @@ export class Desk {
     this.years = years;
     this.lists = new ListDesk(lists);
     this.plan = [...plan];
+    this.clean = plan;
     this.means = [...means];
     const groups = groupOds(plan);
     this.ods = shuffled(groups.filter((group) => hasMovableMeans(plan, group)), random);
@@ -43,11 +46,13 @@ export class Desk {
     for (let last = this.order.length - 1; last > 0; last -= 1) swap(this.order, last, below(random, last + 1));
   }
 
-  /** An OD with more than one action, the first and last of one dienst, on none of whose means a mistake is made yet. */
-  takeOd(): OdGroup | null {
-    for (let group = this.ods.pop(); group; group = this.ods.pop()) {
+  /** An OD with more than one action, the first and last of one dienst, the first lasting as long, on none of whose means a mistake is made yet. */
+  takeOd(fits: (group: OdGroup) => boolean = () => true): OdGroup | null {
+    for (let i = this.ods.length - 1; i >= 0; i -= 1) {
+      const group = this.ods[i]!;
       const codes = group.items.map((item) => this.plan[item]?.cells.code ?? '');
-      if (codes.some((code) => this.touched.has(code))) continue;
+      if (codes.some((code) => this.touched.has(code)) || !fits(group)) continue;
+      this.ods.splice(i, 1);
       for (const code of codes) this.touched.add(code);
       return group;
     }
@@ -148,10 +153,11 @@ function groupOds(plan: readonly RowContent[]): OdGroup[] {
   return groups;
 }
 
-/** Whether the means of its last action can go to its first: there are two, of one dienst. */
+/** Whether the means of its last action can go to its first: there are two, of one dienst, and the first lasts as long. */
 function hasMovableMeans(plan: readonly RowContent[], { items }: OdGroup): boolean {
-  const [first, last] = [items[0], items.at(-1)].map((item) => plan[item ?? -1]?.cells.dienst ?? '');
-  return items.length > 1 && first === last;
+  const [first = {}, last = {}] = [items[0], items.at(-1)].map((item) => plan[item ?? -1]?.cells);
+  const isAsLong = Number(first.from) <= Number(last.from) && Number(first.to) >= Number(last.to);
+  return items.length > 1 && (first.dienst ?? '') === (last.dienst ?? '') && isAsLong;
 }
 
 function groupLines(means: readonly RowContent[]): Map<CellValue, number[]> {

@@ -1,12 +1,25 @@
 import type { PlanContent, RowContent } from '#core/write/PlanContent';
 
-/** Copies of the lists of kostenplaatsen and budgetplaatsen, to which a mistake may add an entry of its own. */
-export class ListDesk {
-  readonly sheets: { readonly kostenplaatsen: RowContent[]; readonly budgetplaatsen: RowContent[] };
-  private count = 0;
+const KINDS = ['kostenplaatsen', 'budgetplaatsen', 'programmas', 'projecten', 'diensten'] as const;
 
-  constructor({ kostenplaatsen = [], budgetplaatsen = [] }: PlanContent['sheets']) {
-    this.sheets = { kostenplaatsen: [...kostenplaatsen], budgetplaatsen: [...budgetplaatsen] };
+/** Copies of the lists on which mistakes are made, or to which a mistake may add an entry of its own. */
+export class ListDesk {
+  readonly sheets: Readonly<Record<(typeof KINDS)[number], RowContent[]>>;
+  private count = 0;
+  private readonly spoilt = new Set<RowContent>();
+
+  constructor(sheets: PlanContent['sheets']) {
+    this.sheets = Object.fromEntries(KINDS.map((kind) => [kind, [...sheets[kind] ?? []]])) as unknown as ListDesk['sheets'];
+  }
+
+  /** Puts other cells in the first row that fits and on which no mistake is made yet; null where there is none. */
+  write(kind: (typeof KINDS)[number], fits: (row: RowContent) => boolean, other: (row: RowContent) => Partial<RowContent>): RowContent | null {
+    const found = this.sheets[kind].find((row) => !this.spoilt.has(row) && fits(row));
+    if (!found) return null;
+    const row: RowContent = { ...found, ...other(found) };
+    this.sheets[kind][this.sheets[kind].indexOf(found)] = row;
+    this.spoilt.add(row);
+    return row;
   }
 
   kostenplaats(code: unknown): RowContent | undefined {

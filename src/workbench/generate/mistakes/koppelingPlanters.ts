@@ -71,8 +71,7 @@ function addBareAction(desk: Desk, nth: number): Mark | null {
   const place = desk.means.length > 0 ? desk.takePlace() : null;
   const last = place?.items.at(-1);
   if (!place || last === undefined) return null;
-  const { project: _, ...cells } = desk.plan[last]!.cells;
-  const row: RowContent = { depth: 2, cells: { ...cells, code: `${desk.planCell(last, 'code')}99`, parent: desk.planCell(place.od, 'code'), title: BARE[nth % BARE.length] ?? '' } };
+  const row: RowContent = { depth: 2, cells: { ...desk.clean[last]!.cells, code: `${desk.planCell(last, 'code')}99`, parent: desk.planCell(place.od, 'code'), title: BARE[nth % BARE.length] ?? '' } };
   desk.added.push({ after: last, row });
   return { kind: 'plan', field: 'code', row };
 }

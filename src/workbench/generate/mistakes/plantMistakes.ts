@@ -51,8 +51,8 @@ function withAdded({ plan, added }: Desk): RowContent[] {
 function placesOf(marks: readonly RuledMark[], content: PlanContent): PlantedMistake[] {
   const rows = new Map<RowContent, number>();
   const spoilt = new Set(marks.map(({ row }) => row));
-  for (const kind of ['plan', 'middelen'] as const) {
-    content.sheets[kind]?.forEach((row, index) => { if (spoilt.has(row)) rows.set(row, index + 1); });
+  for (const sheetRows of Object.values(content.sheets)) {
+    sheetRows.forEach((row, index) => { if (spoilt.has(row)) rows.set(row, index + 1); });
   }
   return marks.map((mark) => {
     const sheet = sheetOfKind(gent2020Template, mark.kind)!;

@@ -2,9 +2,15 @@ import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import type { Mark, Planter } from './Planter';
 import { KOPPELING_PLANTERS } from './koppelingPlanters';
+import { slip } from './slip';
+import { STRENGEN_PLANTERS } from './strengenPlanters';
+import { TIJD_PLANTERS } from './tijdPlanters';
 import { amountAsText } from './amountAsText';
 
-/** One maker per rule, by the rule's id, in the order in which mistakes are dealt out. */
+/** Rules on what only a flat list can hold: on the template's sheets no such mistake can be made. */
+export const OF_FLAT_LISTS: ReadonlySet<string> = new Set(['actie-in-two-ods']);
+
+/** One maker per other rule, by the rule's id, in the order in which mistakes are dealt out. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {
   'code-missing': (desk) => onOd(desk, (first, last) => {
     desk.moveLines(desk.planCell(last, 'code'), desk.planCell(first, 'code'));
@@ -26,16 +32,9 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   'amount-is-text': spoilAmount,
   'means-without-element': (desk) => onLine(desk, 'element', slip),
   ...KOPPELING_PLANTERS,
+  ...STRENGEN_PLANTERS,
+  ...TIJD_PLANTERS,
 };
-
-/**
- * A code as a hurried hand types it: the letter O for a nought, or else a digit too many. Codes of a list are all
- * equally long, so that neither is another code of the list.
- */
-function slip(code: string): string {
-  const nought = code.lastIndexOf('0');
-  return nought < 0 ? `${code}1` : `${code.slice(0, nought)}O${code.slice(nought + 1)}`;
-}
 
 function onOd(desk: Desk, spoil: (first: number, last: number, sd: number) => Omit<Mark, 'kind'>): Mark | null {
   const group = desk.takeOd();

@@ -21,7 +21,7 @@ OD OPE De stad is voorbereid op rampen
 OD LOG Materieel en kazernes zijn bedrijfszeker
 - v16 g540 Voertuigen, pompen en ademlucht onderhouden
 - v7 g290 Kazernes onderhouden en bevoorraden
-+ . @8-12 v0,5 g15 b4100/15 Autopompen en ladderwagens vervangen volgens het aankoopplan
++ #VE1 @8-12 v0,5 g15 b4100/15 Autopompen en ladderwagens vervangen volgens het aankoopplan
 + #DU1 @11-12 v0,5 g15 b880/33 Kazerne Roggestraat isoleren en van zonnepanelen voorzien
 SD 2 Branden worden voorkomen :: Wie bouwt, uitbaat of woont, weet hoe brand te voorkomen en hoe te vluchten.
 OD PRE Gebouwen zijn brandveilig
@@ -41,11 +41,11 @@ SD 1 Brandweerlieden zijn opgeleid en gezond inzetbaar :: Opleiding, oefening en
 OD LOG Opleiding en oefening op peil
 - v11 g190 o85 Opleidingen geven in de brandweerschool
 - v3 g70 Wekelijkse oefeningen en sporttests begeleiden
-+ . @9-11 v0,5 g20 b1250/25 Oefenterrein met realistische brandhaarden bouwen
++ #VE1 @9-11 v0,5 g20 b1250/25 Oefenterrein met realistische brandhaarden bouwen
 OD LOG Werken is veilig en gezond
 - v2 g110 Beschermkledij keuren en wassen
 - v1 g35 Opvang na schokkende interventies
-+ . @10-11 v0,5 g10 b240/20 Kleedruimtes scheiden in een vuile en een schone zone
++ #VE3 @10-11 v0,5 g10 b240/20 Kleedruimtes scheiden in een vuile en een schone zone
 OD OPE Vrijwilligers en beroeps vormen één korps
 - v4 g260 Vrijwilligers werven, opleiden en vergoeden
 + #DI1 @9-11 v0,5 g30 Meer vrouwen en jongeren van vreemde herkomst aanspreken voor het korps

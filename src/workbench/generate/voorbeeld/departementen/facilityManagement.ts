@@ -32,12 +32,12 @@ OD SCH Werkplekken zijn net en verzorgd
 OD VOE Mensen en goederen geraken ter plaatse
 - v24 g870 Wagenpark onderhouden en van brandstof voorzien
 - v19 g140 o25 Verhuizingen en transport van feestmateriaal
-+ . @8-13 v0,5 g10 b3300/7 Dienstwagens en vrachtwagens vervangen
++ #DU3 @8-13 v0,5 g10 b3300/7 Dienstwagens en vrachtwagens vervangen
 + #DU1 @9-11 v0,5 g20 b260/7 Deelwagens en wagens op aardgas inzetten
 OD ICT Informatica is betrouwbaar
 - v18 g3100 Netwerk, servers en werkplekken beheren
 - v9 g640 Telefonie en helpdesk verzekeren
-+ . @9-11 v1 g45 b1700/5 Tweede rekencentrum inrichten voor noodherstel
++ #AV3 @9-11 v1 g45 b1700/5 Tweede rekencentrum inrichten voor noodherstel
 SD 1 De digitale stad werkt voor iedereen :: Toepassingen worden gedeeld tussen diensten en ontsloten voor burgers.
 OD ICT Toepassingen zijn op elkaar afgestemd
 - v11 g1450 Toepassingen onderhouden en verder ontwikkelen

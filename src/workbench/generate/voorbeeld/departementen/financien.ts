@@ -30,10 +30,10 @@ OD BOE Leveranciers worden binnen dertig dagen betaald
 OD BOE De rekening geeft een getrouw beeld
 - v11 g75 Jaarrekening opmaken en afsluiten
 - v4 g30 Vaste activa en afschrijvingen bijhouden
-+ . @9-10 v1 g65 Waardering van het stedelijk patrimonium herzien
++ #AV2 @9-10 v1 g65 Waardering van het stedelijk patrimonium herzien
 OD BOE Diensten kennen hun kosten
 - v4 g25 Kostprijsrapporten per kostenplaats leveren
-+ . @10-12 v0,5 g40 b75/5 Dashboard met uitgaven en kredieten voor elke dienst
++ #AV3 @10-12 v0,5 g40 b75/5 Dashboard met uitgaven en kredieten voor elke dienst
 - v1 g12 Budgethouders opleiden
 SD 3 Inkomsten en aankopen zijn eerlijk en doordacht :: Wie belastingen betaalt, begrijpt waarom; wie aankoopt, denkt aan prijs, mens en milieu.
 OD BEL Belastingen worden correct geïnd

@@ -30,7 +30,7 @@ OD VOR Elke medewerker krijgt de vorming die het werk vraagt
 OD VOR Leidinggevenden coachen en sturen op resultaat
 - v3 g140 Opleiding voor leidinggevenden
 - v2 g35 Functionerings- en evaluatiegesprekken begeleiden
-+ . @9-11 v1 g90 Competentieprofielen uitwerken voor alle functies
++ #DI1 @9-11 v1 g90 Competentieprofielen uitwerken voor alle functies
 OD VOR Processen worden eenvoudiger
 - v5 g70 Diensten begeleiden bij het verbeteren van hun werking
 + #AV2 @8-11 v1,5 g110 Administratieve lasten meten en verminderen
@@ -47,6 +47,6 @@ OD IDP Medewerkers voelen zich goed in hun werk
 OD PBE Sociaal overleg en voordelen houden mensen betrokken
 - v3 g15 Overleg met de vakbonden voorbereiden
 - v6 g780 o140 Sociale dienst voor het personeel ondersteunen
-+ . @10-11 v0,5 g30 Regeling voor telewerk uitproberen in vijf diensten
++ #AV3 @10-11 v0,5 g30 Regeling voor telewerk uitproberen in vijf diensten
 `,
 };

@@ -1,0 +1,42 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('actie-in-two-ods', {
+  fires: {
+    'an action under two ODs': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD1 | Wonen | OD2 | Koop | **AC1** | Premies | K1 | 50
+    `,
+    'an action under three ODs, once for each other one': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD1 | Wonen | OD2 | Koop | **AC1** | Premies | K1 | 50
+      SD1 | Wonen | OD3 | Zorg | **AC1** | Premies | K1 | 50
+      SD1 | Wonen | OD3 | Zorg | AC1 | Premies | K2 | 50
+    `,
+    'an OD under two SDs': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD2 | Zorg | **OD1** | Huur | AC2 | Leningen | K1 | 50
+    `,
+  },
+  silent: {
+    'an action on several rows under the same OD': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K2 | 50
+    `,
+    'two actions under two ODs': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD1 | Wonen | OD2 | Koop | AC2 | Leningen | K1 | 50
+    `,
+    'a code that is doubled on a plan sheet, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huur |
+      OD | OD2 | Koop |
+      Actie | AC1 | Premies | OD1
+      Actie | AC1 | Premies | OD2
+    `,
+  },
+});
