@@ -130,6 +130,15 @@ test('R20.4 a sheet that is gone is asked about; so is one that two sheets could
   expect(questions(remembered(twins, layout))).toEqual(['sheet-lost Doelen plan: that-sheet Noord, that-sheet Zuid, gone [2]']);
 });
 
+test('R20.4 the sheet that is answered is read by the remembered columns', () => {
+  const table = 'Merk | Trap | Verhaal\nSD1 | SD | Wonen';
+  const twins = workbook([grid(table, { name: 'Noord', id: '8' }), grid(`Titel\n_\n${table}`, { name: 'Zuid', id: '9' })]);
+  const layout = stored(FIRST, SAID);
+  const [question] = remembered(twins, layout).questions;
+  const answered = runSteps(recogniseRemembered(twins, { stored: layout, origin: 'workbook' }, question?.answers[1]?.corrections, new Set([question?.id ?? ''])));
+  expect(meanings(answered)).toEqual(['Zuid: Merk=code Trap=niveau Verhaal=title']);
+});
+
 test('R20.5 new columns that are plain to recognise are read too; the planner\'s own stay so', () => {
   const found = remembered(BOOK('Merk | Trap | Verhaal | Kleur | Departement | Vlag\nSD1 | SD | Wonen | rood | Stad | x'), stored(FIRST, SAID));
   expect(meanings(found)).toEqual(['Doelen: Merk=code Trap=niveau Verhaal=title']);

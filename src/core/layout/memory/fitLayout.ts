@@ -6,7 +6,7 @@ import type { Answer, Question } from '../Question';
 import { recognise } from '../recognise';
 import type { SheetSnapshot, WorkbookSnapshot } from '../Snapshot';
 import { fitColumns, type FittedColumns } from './fitColumns';
-import { fitSheets, isNamed, type Origin, type Place } from './fitSheets';
+import { fitSheets, isNamed, placeOn, type Origin, type Place } from './fitSheets';
 import type { StoredColumn, StoredLayout, StoredSheet } from './StoredLayout';
 
 /** A remembered layout on the workbook of now. */
@@ -70,8 +70,19 @@ function lostSheet(stored: StoredSheet, free: readonly SheetSnapshot[], plain: (
   const alike = plain().sheets.filter(({ kind, id }) => kind === stored.kind && free.some((sheet) => sheet.id === id));
   if (alike.length === 1) return [];
   const near = [...free].sort((a, b) => Number(alike.some(({ id }) => id === b.id)) - Number(alike.some(({ id }) => id === a.id)));
-  const answers = near.slice(0, MOST_ANSWERS).map(({ id, name }): Answer => ({ id: 'that-sheet', data: { sheet: name }, corrections: [{ kind: 'sheet', sheetId: id, as: stored.kind }] }));
+  const answers = near.slice(0, MOST_ANSWERS).map((sheet): Answer => ({ id: 'that-sheet', data: { sheet: sheet.name }, corrections: readAs(stored, sheet) }));
   return [question('sheet-lost', '', -1, { sheet: stored.name, kind: stored.kind }, answers)];
+}
+
+/** What it means that a sheet is the remembered one: its kind, its header, and the columns that are found again. */
+function readAs(stored: StoredSheet, sheet: SheetSnapshot): Correction[] {
+  const header = placeOn(stored, sheet);
+  const of: OfSheet = { sheetId: sheet.id, ...(header?.table !== undefined && { table: header.table }) };
+  const columns = header ? fitColumns(stored.columns, header, sheet.left, () => new Map()).columns : [];
+  return [
+    { kind: 'sheet', ...of, as: stored.kind }, ...(header ? [{ kind: 'header' as const, ...of, row: header.row }] : []),
+    ...columns.map(({ column, header: _, ...as }): Correction => ({ kind: 'column', ...of, column, as })),
+  ];
 }
 
 /** Columns that were read and are not there any more: which one is it now? */

@@ -56,6 +56,12 @@ function matchesOn(stored: StoredSheet, sheet: SheetSnapshot, origin: Origin): M
   }));
 }
 
+/** Where a remembered sheet would lie on this one, when a person says that it is that; null where nothing of it is there. */
+export function placeOn(stored: StoredSheet, sheet: SheetSnapshot): HeaderRow | null {
+  const [best] = placesOn(stored, sheet, alikeShareOf).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
+  return best?.header ?? null;
+}
+
 interface Shared { readonly header: HeaderRow; readonly share: number }
 
 /** How much of the headers that were read stands in a row, from 0 to 1. */
