@@ -108,6 +108,8 @@ const output = (folder) => ({
   chunkFilename: `${folder}/[name].[contenthash:10].js`,
   assetModuleFilename: `${folder}/[name].[contenthash:10][ext]`,
   hashFunction: 'xxhash64',
+  // Chunks are fetched also under a policy that lets no plain text become a script's address.
+  trustedTypes: true,
   // What an earlier build of this half left behind; the other half's files are not its to remove.
   clean: { keep: (file) => !new RegExp(`^${folder}/[^/]+\\.[0-9a-f]{10}\\.(js|css)(\\.map|\\.gz)?$`).test(file) },
 });

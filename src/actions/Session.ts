@@ -20,10 +20,11 @@ import type { LineQuery } from '#core/report/koppelingen/linesBehind';
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
 import type { Choices } from '#actions/offerChoices';
+import type { ReportAsk } from '#actions/writeReport';
 
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
- * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`,
+ * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`, `writeReport`,
  * `keepReceipt`, `keepLayout` and `forgetLayout`, each on a person's word.
  */
 export interface Session {
@@ -57,6 +58,8 @@ export interface Session {
   takeBack(change: AppliedChange): Promise<Result<AppliedChange>>;
   /** Writes the totals of this cut to the sheet `Overzicht`, making it where it isn't there. */
   writeOverzicht(cut: Cut): Promise<Result<void>>;
+  /** Writes planned against budget, or the coverage, to a new sheet: formulas where they say what the plan says. */
+  writeReport(report: ReportAsk): Promise<Result<void>>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
   /** Opens a new workbook with an empty plan, and with lists of the one that is open. */

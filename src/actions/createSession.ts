@@ -28,6 +28,7 @@ import { createStore } from '#actions/Store';
 import { submitPlan } from '#actions/submitPlan';
 import { workOut } from '#actions/workOut';
 import { writeOverzicht } from '#actions/writeOverzicht';
+import { writeReport } from '#actions/writeReport';
 
 /** One open workbook with all that a person can do in it; nothing is read before `open`. */
 // eslint-disable-next-line max-lines-per-function -- one line for each thing that a person can do
@@ -55,6 +56,7 @@ export function createSession(desk: Desk): Session {
     applyFixes: (title, edits) => applyFixes(room, title, edits),
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
+    writeReport: (report) => writeReport(room, report),
     newFrom: (source) => newFrom(room, source),
     newPlan: (wishes) => newPlan(room, wishes),
     signIn: (accountId) => signIn(room, accountId),

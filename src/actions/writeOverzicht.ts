@@ -4,20 +4,13 @@ import { refuse } from '#core/values/Result';
 import { reportOptions } from '#core/report/reportOptions';
 import { totalen } from '#core/report/totalen/report';
 import { overzichtDraft } from '#core/write/overzichtDraft';
-import { keepChange } from '#actions/changes';
-import { whileBusy, type Room } from '#actions/Room';
+import { keepSheet } from '#actions/keepSheet';
+import type { Room } from '#actions/Room';
 
 /** Writes the totals of a cut to a new sheet `Overzicht`; taking it back takes that sheet away. */
 export async function writeOverzicht(room: Room, cut: Cut): Promise<Result<void>> {
   const { live } = room;
   if (!live) return refuse('nothing-read');
   const draft = overzichtDraft(totalen.draw({ ...reportOptions(live.ledger(), { cut, language: 'nl' }), totals: (each) => live.totals(each) }), new Date());
-  const written = await whileBusy(room, 'writing', () => room.desk.workbook.writeSheet(draft));
-  if (!written.ok) return written;
-  keepChange(room, { kind: 'sheet', title: written.value.name }, async (change) => {
-    const removed = await room.desk.workbook.removeSheet(written.value);
-    if (!removed.ok) return removed;
-    return removed.value ? { ok: true, value: { ...change, isTakenBack: true } } : refuse('sheet-gone');
-  });
-  return { ok: true, value: undefined };
+  return keepSheet(room, draft);
 }

@@ -12,6 +12,9 @@ export interface AppliedEdits {
   readonly refused: readonly { readonly edit: Edit; readonly refusal: Refusal }[];
 }
 
+/** Cells of this format hold text, whatever is typed in them: the code columns of the template. */
+const TEXT_FORMAT = '@';
+
 /** How often putting back is tried before it is said which cells to look at. */
 const TRIES = 3;
 
@@ -78,7 +81,7 @@ async function putBack(context: Excel.RequestContext, targets: readonly Target[]
     await context.sync();
     for (const { cell, range } of now.filter((each) => each.range.values[0]?.[0] !== each.cell.value)) {
       range.numberFormat = [[cell.numberFormat]];
-      range.values = [[asWritten(cell.value)]];
+      range.values = [[asHeld(cell.value, cell.numberFormat)]];
     }
     await context.sync();
   } catch (error) {
@@ -95,8 +98,13 @@ function rangeOf(context: Excel.RequestContext, { sheetId, row, column }: FoundC
 function writeCell(context: Excel.RequestContext, cell: FoundCell, value: CellValue): void {
   const range = rangeOf(context, cell);
   // A number written into a cell of the text format would become text again.
-  if (typeof value === 'number' && cell.numberFormat === '@') range.numberFormat = [['General']];
-  range.values = [[asWritten(value)]];
+  if (typeof value === 'number' && cell.numberFormat === TEXT_FORMAT) range.numberFormat = [['General']];
+  range.values = [[asHeld(value, cell.numberFormat)]];
+}
+
+/** A cell of the text format takes any text as it is, and would keep the apostrophe as a part of it. */
+function asHeld(value: CellValue, numberFormat: string): CellValue {
+  return numberFormat === TEXT_FORMAT ? value : asWritten(value);
 }
 
 /** A text stays text: neither a formula nor, where Excel would read it as one, a number or a date. */

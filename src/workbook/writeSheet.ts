@@ -21,7 +21,8 @@ export function writeSheet(queue: ExcelQueue, draft: SheetDraft): Promise<Result
     const sheet = worksheets.add(name);
     sheet.load('id,name');
     try {
-      fill(sheet, draft);
+      await fillRows(context, sheet, draft, 0);
+      fit(sheet, draft);
       await context.sync();
     } catch (error) {
       await removeNamed(context, name);
@@ -62,10 +63,27 @@ function freeName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-function fill(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const width = Math.max(1, ...draft.rows.map((row) => row.length));
-  const block = sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), width);
-  block.formulas = draft.rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+/** Cells in one message: formulas of some two hundred characters then stay well under the 5 MB that Excel on the web takes. */
+const CELLS_PER_BLOCK = 12_000;
+
+/** Writes the rows from one on, block after block, so that no message is too large for Excel. */
+async function fillRows(context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft, from: number): Promise<void> {
+  const width = widthOf(draft);
+  const rows = draft.rows.slice(from, from + Math.max(1, Math.floor(CELLS_PER_BLOCK / width)));
+  if (rows.length === 0) return;
+  sheet.getRangeByIndexes(from, 0, rows.length, width).formulas = rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+  const next = from + rows.length;
+  if (next >= draft.rows.length) return;
+  await context.sync();
+  await fillRows(context, sheet, draft, next);
+}
+
+function widthOf({ rows }: SheetDraft): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 1);
+}
+
+function fit(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const width = widthOf(draft);
   for (const { top, column, rows, style } of styleRuns(draft, width)) applyLook(sheet.getRangeByIndexes(top, column, rows, 1), LOOKS[style]);
   draft.columns.forEach(({ width: characters }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;

@@ -1,5 +1,6 @@
 import type { Report, ReportColumn, ReportRow } from '#core/report/Report';
 import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/write/Draft';
+import { stampOf } from '#core/write/stampOf';
 
 /** How each kind of column stands on a sheet; `unit` is how many of what the report counts make one of what a person reads. */
 const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; readonly style: StyleName; readonly unit: number }>> = {
@@ -7,16 +8,22 @@ const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; rea
   count: { width: 10, style: 'term', unit: 1 },
 };
 
+interface SheetNames { readonly name: string; readonly heading: string }
+
+function namesOf(title: string): SheetNames {
+  return { name: 'Overzicht', heading: `Totalen per ${title.toLowerCase()}` };
+}
+
 const CODE_WIDTH = 14;
 const HEADER_ROW = 3;
 
 /** A report as a sheet of its own: a title, when it was made, the rows, the grand total below. Euro and VTE, not cents. */
-export function overzichtDraft({ title, columns, rows, total }: Report, at: Date): SheetDraft {
+export function overzichtDraft({ title, columns, rows, total }: Report, at: Date, { name, heading }: SheetNames = namesOf(title)): SheetDraft {
   return {
-    name: 'Overzicht',
+    name,
     rows: [
-      [{ value: `Totalen per ${title.toLowerCase()}`, style: 'title' }],
-      [{ value: `Gemaakt met Doelboom op ${stamp(at)}. Elke euro telt een keer; deze cijfers volgen latere wijzigingen niet.`, style: 'hint' }],
+      [{ value: heading, style: 'title' }],
+      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. Elke euro telt een keer; deze cijfers volgen latere wijzigingen niet.`, style: 'hint' }],
       [],
       columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
       ...rows.map((row) => cellsOf(row, columns)),
@@ -34,8 +41,4 @@ function cellsOf({ cells }: ReportRow, columns: readonly ReportColumn[], style?:
     if (Number.isNaN(value)) return { value: 'te groot om exact te tonen', style: 'hint' };
     return { value: typeof value === 'number' ? value / KINDS[kind].unit : value, style: style ?? KINDS[kind].style };
   });
-}
-
-function stamp(at: Date): string {
-  return at.toLocaleString('nl-BE', { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { EditPreview } from './EditPreview';
 import type { FindingItem } from './findingItems';
 
-export function FindingDetails({ plan, item }: { plan: Plan; item: FindingItem }): ReactElement {
+export function FindingDetails({ plan, item }: { plan: Plan; item: Pick<FindingItem, 'finding' | 'words'> }): ReactElement {
   const { session, words, show, kept } = usePane();
   const said = item.words();
   const { finding } = item;

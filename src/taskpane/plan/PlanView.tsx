@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
@@ -7,6 +7,7 @@ import { NO_FILTER, isFiltering, nodeMatcher, type PlanFilter } from './planFilt
 import { PlanTools } from './PlanTools';
 import { TreeList } from './TreeList';
 import { useAmountChoice } from './useAmountChoice';
+import { useChosenRow } from './useChosenRow';
 import { useFolding } from './useFolding';
 import { usePlanTree } from './usePlanTree';
 import { visibleRows } from './visibleRows';
@@ -21,37 +22,25 @@ function PlanOf({ plan }: { plan: Plan }): ReactElement {
   const { session, state, words } = usePane();
   const [strand, setStrand] = useKept<Strand>('plan.strand', 'verticaal');
   const [filter, setFilter] = useKept<PlanFilter>('plan.filter', NO_FILTER);
-  const [chosen, choose] = useKept('plan.chosen', '');
   const amounts = useAmountChoice(plan);
   const outline = usePlanTree(plan, state, strand, amounts.choice, amounts.year);
   const { tree } = outline;
   const folding = useFolding(tree);
   const matches = useMemo(() => (isFiltering(filter) ? nodeMatcher(plan, outline, filter) : null), [plan, outline, filter]);
   const rows = useMemo(() => visibleRows(tree, { expanded: folding.expanded, matches }), [tree, folding.expanded, matches]);
-  const chosenNode = useMemo(() => tree.nodes.findIndex(({ key }) => key === chosen), [tree, chosen]);
-
-  const { selectedElement } = state;
-  // What is selected in the sheet is selected here too; the focus stays where it is. Only a new selection counts:
-  // a tree that is built anew must not unfold what was folded since.
-  useEffect(() => {
-    const node = tree.nodeOf[selectedElement] ?? -1;
-    if (node < 0) return;
-    folding.openWayTo(node);
-    choose(tree.nodes[node]!.key);
-  }, [selectedElement, strand]);
-
+  const chosen = useChosenRow(tree, folding);
   const open = (node: number): void => {
     const { key, element } = tree.nodes[node]!;
-    choose(key);
+    chosen.choose(key);
     if (element >= 0) void session.goToElement(element);
   };
   return (
     <>
       <PlanTools plan={plan} strand={strand} onStrand={setStrand} filter={filter} onFilter={setFilter} amounts={amounts} outline={outline} found={matches ? rows.filter(({ isContext }) => !isContext).length : -1} />
       {rows.length > 0
-        ? <TreeList plan={plan} outline={outline} rows={rows} unit={amounts.unit} chosenNode={chosenNode} onOpen={open} folding={folding} />
+        ? <TreeList plan={plan} outline={outline} rows={rows} unit={amounts.unit} chosenNode={chosen.node} onOpen={open} folding={folding} />
         : <p className="nothing">{matches ? words.plan.nothing : words.plan.noElements}</p>}
-      {chosenNode >= 0 ? <ElementDetails plan={plan} outline={outline} node={chosenNode} year={amounts.year} onClose={() => choose('')} /> : null}
+      {chosen.isShown ? <ElementDetails plan={plan} outline={outline} node={chosen.node} line={chosen.line} year={amounts.year} onClose={chosen.close} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ToolId } from '../state/tools';
 export const TOOL_VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   herken: tool(async () => (await import('../recognise/RecogniseView')).RecogniseView),
   nieuw: tool(async () => (await import('../newPlan/NewPlanView')).NewPlanView),
+  koppelingen: tool(async () => (await import('../linkage/KoppelingenView')).KoppelingenView),
 };
 
 export function tool(load: () => Promise<ComponentType>): ComponentType {

@@ -5,6 +5,7 @@ const OUTLINES = {
   chevron: 'M6 3.5 10.5 8 6 12.5',
   chevronDown: 'M3.5 6 8 10.5 12.5 6',
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  back: 'M13 8H3.5M7.5 4 3.5 8l4 4',
   close: 'M4 4l8 8M12 4l-8 8',
   refresh: 'M13 3.5V7H9.5M12.7 7A5 5 0 1 0 13 9.5',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',

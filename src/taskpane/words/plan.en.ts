@@ -32,7 +32,7 @@ export const plan: typeof dutch = {
   },
   details: 'Selected element',
   closeDetails: 'Close details',
+  foldDetails: 'Fold or unfold details',
   goToRow: 'Go to row',
-  departementLabel: 'Department', dienstLabel: 'Service', ownerLabel: 'Owner', periodLabel: 'Period',
   seeFindings: (count) => `See ${count} ${many(count, 'finding', 'findings')}`,
 };

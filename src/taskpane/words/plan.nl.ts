@@ -31,7 +31,7 @@ export const plan = {
   },
   details: 'Geselecteerd element',
   closeDetails: 'Details sluiten',
+  foldDetails: 'Details in- of uitklappen',
   goToRow: 'Ga naar rij',
-  departementLabel: 'Departement', dienstLabel: 'Dienst', ownerLabel: 'Trekker', periodLabel: 'Looptijd',
   seeFindings: (count: number) => `${count} ${many(count, 'bevinding', 'bevindingen')} bekijken`,
 };

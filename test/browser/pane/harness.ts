@@ -26,7 +26,7 @@ const ACCOUNTS = [
 const RECEIPT = { number: 'GENT-2026-000123', submittedAt: '2026-11-23T14:32:05.000Z', hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', version: 2, submittedBy: 'An Peeters' };
 
 function ready(): Partial<SessionState> {
-  const plan = madePlan(number('actions', 120), number('mistakes', 3));
+  const plan = madePlan(number('actions', 120), number('mistakes', 3), number('lists', 0));
   return { phase: 'ready', plan, findings: checkPlan(plan), revision: 1, checkedAt: new Date().toISOString(), accounts: ACCOUNTS };
 }
 

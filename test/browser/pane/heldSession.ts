@@ -63,6 +63,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
       return ok(taken);
     },
     writeOverzicht: noteOk('writeOverzicht'),
+    writeReport: noteOk('writeReport'),
     newFrom: noteOk('newFrom'),
     newPlan: noteOk('newPlan'),
     async signIn(accountId) {

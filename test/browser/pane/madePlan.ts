@@ -10,8 +10,8 @@ const SD = ['Het departement Stafdiensten is steunpunt voor kennis, consultancy 
 const OD = ['Juridische ondersteuning verloopt optimaal', 'De dienstverlening is bereikbaar, begrijpelijk en digitaal waar dat kan', 'Tegen het einde van de looptijd zijn alle stadsgebouwen die nog gebruikt worden energiezuinig verbouwd'];
 const ACTIES = ['Juridisch advies aan stadsdiensten en college', 'Opleiding voor loketmedewerkers', 'Relighting van sporthallen en bibliotheken in de twaalf wijken van de stad, met inbegrip van de buitenverlichting', 'Wijkbudget', 'Onderhoud van de vijvers'];
 
-/** A plan of any size, always the same, to look at the pane with; `mistakes` is how many of each kind it has. */
-export function madePlan(actions: number, mistakes: number): Plan {
+/** A plan of any size, always the same, to look at the pane with; `mistakes` is how many of each kind it has, `lists` how many more kostenplaatsen and budgetplaatsen. */
+export function madePlan(actions: number, mistakes: number, lists = 0): Plan {
   const elements: ElementLiteral[] = HSDS.map((title, i) => ({ level: 'hsd', code: `HSD${i + 1}`, title }));
   PROGRAMMAS.forEach((title, i) => elements.push({ level: 'programma', code: `P${i + 1}`, title, hsd: [`HSD${(i % 5) + 1}`] }));
   for (let i = 0; i < 12; i += 1) elements.push({ level: 'project', code: `PR${100 + i}`, title: `Project ${ACTIES[i % 5]}`, parent: `P${(i % 6) + 1}` });
@@ -26,7 +26,15 @@ export function madePlan(actions: number, mistakes: number): Plan {
     }
   }
   for (let i = 0; i < mistakes; i += 1) addMistakes(elements, means, i);
-  return buildPlan({ scheme: gent2020, years: [2026, 2027, 2028, 2029, 2030, 2031], elements, means, departementen: DEPARTEMENTEN, kostenplaatsen: ['K1', 'K2'], budgetplaatsen: ['B1'] });
+  return buildPlan({ scheme: gent2020, years: [2026, 2027, 2028, 2029, 2030, 2031], elements, means, departementen: DEPARTEMENTEN, kostenplaatsen: [...KOSTENPLAATSEN, ...many(lists, (n) => ({ code: `K${10_000 + n}`, title: `${ACTIES[n % 5]} in wijk ${n % 40}`, dienst: DEPARTEMENTEN[n % 6]!, ...(n % 9 === 0 ? { to: 2027 } : {}) }))],
+    budgetplaatsen: [...BUDGETPLAATSEN, ...many(lists, (n) => ({ code: `B${10_000 + n}`, title: `${n % 2 ? 'Lonen' : 'Werking'} ${ACTIES[n % 5]}`, kostenplaats: `K${10_000 + n}`, aard: n % 4 ? 'GD' : 'BD', budget: Array.from({ length: 6 }, (_, y) => (n % 7) * 10_000_000 * (y + 1)) }))] });
+}
+
+const KOSTENPLAATSEN = ['K1', 'K2'];
+const BUDGETPLAATSEN = [{ code: 'B1', title: 'Lonen vast personeel', kostenplaats: 'K1', aard: 'GD', budget: [1, 2, 3, 4, 5, 6].map((n) => n * 100_000_00) }];
+
+function many<Entry>(count: number, make: (n: number) => Entry): Entry[] {
+  return Array.from({ length: count }, (_, n) => make(n));
 }
 
 function addAction(elements: ElementLiteral[], means: MeansLiteral[], parent: string, at: number): void {

@@ -1,0 +1,46 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ChosenRow } from '#core/live/rowCard';
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import { usePane } from '../state/PaneContext';
+import { elementFields } from './cardFields';
+import { CardFindings } from './CardFindings';
+import { FieldButton } from './FieldButton';
+import { FieldInput } from './FieldInput';
+import { Lines, SelectedLine } from './Lines';
+import { useCardWords } from './useCardWords';
+import { Way } from './Way';
+import './card.css';
+
+/** What is told and changed of one row: its place in both strands, its findings, its fields, its means. `children` are its sums. */
+export function CardBody({ plan, row: { element, line }, children }: { plan: Plan; row: ChosenRow; children: ReactNode }): ReactElement | null {
+  const { session, state } = usePane();
+  const words = useCardWords();
+  // The revision tells of changes inside one and the same plan.
+  const card = useMemo(() => session.card({ element, line }), [session, plan, element, line, state.revision]);
+  if (!card) return null;
+  const own = plan.elements[element];
+  const means = words.lines(card.lines.length);
+  return (
+    <>
+      <Way card={card} />
+      {card.findings.length > 0 ? <section aria-label={words.findings(card.findings.length)}><CardFindings key={`${element} ${line}`} plan={plan} findings={card.findings} /></section> : null}
+      {line >= 0 ? <SelectedLine plan={plan} line={line} /> : null}
+      {own ? children : null}
+      {own ? <ElementFields plan={plan} element={own} /> : null}
+      {own ? <section aria-label={means}><h3 className="card-title">{means}</h3><Lines key={element} plan={plan} card={card} /></section> : null}
+    </>
+  );
+}
+
+function ElementFields({ plan, element }: { plan: Plan; element: PlanElement }): ReactElement {
+  const { session, state } = usePane();
+  const words = useCardWords();
+  const { chosen, typed, flat } = useMemo(() => elementFields(plan, element, (cell) => session.cell(cell)), [session, plan, element, state.revision]);
+  return (
+    <section className="card-fields" aria-label={words.fields}>
+      {flat ? <p className="field-refusal">{words.flatList(plan.sheets[element.sheet]?.name ?? '')}</p> : null}
+      {chosen.map((field) => <FieldButton key={field.field} plan={plan} field={field} name={element.code} />)}
+      {typed.map((field) => <FieldInput key={field.field} plan={plan} field={field} name={element.code} />)}
+    </section>
+  );
+}

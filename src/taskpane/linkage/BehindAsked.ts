@@ -1,0 +1,10 @@
+/** A number of which the rows are wanted: what it is of, and how its lines and actions are found. */
+export interface BehindAsked {
+  readonly title: string;
+  /** Tells one question from another. */
+  readonly key: string;
+  find(): Promise<RowsFound>;
+}
+
+/** Means lines, and elements (by index) that count without any. */
+export interface RowsFound { readonly lines: readonly number[]; readonly elements: readonly number[] }

@@ -1,0 +1,32 @@
+import { buildPlan } from '#core/plan/buildPlan.testing';
+import { linkageSteps } from '#core/report/koppelingen/linkage';
+import { totalsOf } from '#core/totals/computeTotals';
+import { createLedger } from '#core/totals/Ledger';
+import { runSteps } from '#core/values/steps';
+import { linkItems, type LinkItem, type LinkShow } from './linkRows';
+
+const ledger = createLedger(buildPlan({
+  years: [2026, 2027],
+  elements: [{ code: 'AC1', level: 'actie' }],
+  means: [
+    { element: 'AC1', kostenplaats: 'K1', budgetplaats: 'B1', amounts: [500, 100] }, { element: 'AC1', kostenplaats: 'K2', amounts: [70, 0] }, { element: 'AC9', kostenplaats: 'K9', budgetplaats: 'B2', amounts: [30, 0] },
+  ],
+  kostenplaatsen: [{ code: 'K1', title: 'Wegen' }, { code: 'K2', title: 'Café' }], budgetplaatsen: [{ code: 'B1', title: 'Lonen', kostenplaats: 'K1', budget: [400, 400] }, { code: 'B2', kostenplaats: 'K1' }],
+}));
+const linkage = runSteps(linkageSteps(ledger, (cut) => totalsOf(ledger, cut), 'kostenplaats'));
+const said = (item: LinkItem): string => (item.kind === 'row' ? item.row.key : item.kind === 'loose' ? item.end : item.kind);
+const list = (show: LinkShow, search = '', year = 0) => linkItems(linkage, year, show, search).map(said);
+
+test.each<[LinkShow, string, string[]]>([
+  ['all', '', ['looseTitle', 'no-element', 'unknown-kostenplaats', 'no-budgetplaats', 'rowsTitle', 'K9', 'K1', 'K2']],
+  ['all', 'cafe', ['rowsTitle', 'K2']],
+  ['over', '', ['rowsTitle', 'K1']],
+  ['loose', '', ['looseTitle', 'no-element', 'unknown-kostenplaats', 'no-budgetplaats', 'rowsTitle', 'K9']],
+  ['unbudgeted', '', ['rowsTitle', 'K2']],
+  ['over', 'niets', []],
+])('%s, "%s"', (show, search, expected) => expect(list(show, search)).toEqual(expected));
+
+test('another year, another room: over in one, free over all', () => {
+  expect(list('over', '', 1)).toEqual([]);
+  expect(linkItems(linkage, -1, 'all', 'wegen').at(-1)).toMatchObject({ planned: 600, room: 200, query: { cut: 'kostenplaats', key: 'K1' } });
+});

@@ -1,0 +1,95 @@
+import { axeFindings } from './axe';
+import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit } from './paneKit';
+
+/* Finance's view over a held session: planned against budget, the coverage, and the rows behind each number. */
+jest.setTimeout(180_000);
+
+let kit: PaneKit;
+beforeAll(async () => { kit = await openPaneKit(); });
+afterAll(async () => { await kit?.close(); });
+
+test.each(['light', 'dark', 'forced'])('axe finds nothing in any of its three, nor in the rows behind a number: %s', async (theme) => {
+  const shown = await kit.show(`view=koppelingen&mistakes=3&lists=40&theme=${theme === 'forced' ? 'light' : theme}`, { width: 270, height: 600, forced: theme === 'forced' });
+  const { page } = shown;
+  await page.locator('.link-row').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.locator('.link-loose .row-button').first().click();
+  await page.locator('.behind-row').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('radio', { name: 'Dekking' }).check({ force: true });
+  await page.locator('.matrix-block').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await closeClean(shown);
+});
+
+test.each([270, 320, 350])('at %i px nothing is too wide', async (width) => {
+  const shown = await kit.show('view=koppelingen&mistakes=3&lists=40', { width, height: 600 });
+  const { page } = shown;
+  await page.locator('.link-row').first().waitFor();
+  expect(await widest(page)).toBe(width);
+  await page.getByRole('radio', { name: 'Dekking' }).check({ force: true });
+  await page.locator('.matrix-block').first().waitFor();
+  expect(await widest(page)).toBe(width);
+  await closeClean(shown);
+});
+
+test('what is not linked comes first; over and free are told in words and by a sign; a number leads to its rows, and a row to its cell', async () => {
+  const shown = await kit.show('view=koppelingen&mistakes=3&lists=0');
+  const { page } = shown;
+  await page.getByRole('radio', { name: /Budget/ }).check({ force: true });
+  const first = page.getByRole('listitem').nth(1);
+  await first.waitFor();
+  expect(await first.innerText()).toMatch(/^Zonder gekende actie/);
+  await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2027');
+  await page.getByPlaceholder('Zoeken op code of naam').fill('b1');
+  expect(await page.locator('.link-row').innerText()).toMatch(/B1 Lonen vast personeel[\s\S]*\+€\s200\.000 vrij/);
+  await page.getByPlaceholder('Zoeken op code of naam').fill('');
+  await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2026');
+  await page.locator('.link-loose .row-button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.behind-row').first().waitFor();
+  expect(await page.locator('.behind-head h2').innerText()).toBe('Zonder gekende actie');
+  await page.locator('.row-button[tabindex="0"]').focus();
+  await page.keyboard.press('Enter');
+  const asked = await held(page, (session) => session.asked.at(-1)!);
+  expect(asked).toMatchObject({ name: 'goTo', args: [{ sheet: 1, field: 'element' }] });
+  await page.getByRole('button', { name: 'Terug' }).click();
+  expect(await page.getByRole('radio', { name: /Budget/ }).isChecked()).toBe(true);
+  await closeClean(shown);
+});
+
+test('20,000 of them: only what is in sight is drawn, arrows go on, End goes to the last', async () => {
+  const shown = await kit.show('view=koppelingen&mistakes=0&lists=20000');
+  const { page } = shown;
+  await page.locator('.link-row').first().waitFor();
+  expect(await page.getByRole('listitem').count()).toBeLessThan(40);
+  await page.locator('.row-button[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  const last = page.locator('[role=listitem]:has(:focus)');
+  await last.waitFor();
+  expect(Number(await last.getAttribute('aria-posinset'))).toBe(Number(await last.getAttribute('aria-setsize')));
+  expect(Number(await last.getAttribute('aria-setsize'))).toBeGreaterThan(17_000);
+  await page.getByPlaceholder('Zoeken op code of naam').fill('wijk 13');
+  await page.waitForFunction(() => document.querySelector('.link-row')?.textContent?.includes('wijk 13') ?? document.querySelector('.nothing') !== null);
+  await closeClean(shown);
+});
+
+test('the coverage: empty cells are there, a cell leads to its lines and actions, and it goes to a sheet', async () => {
+  const shown = await kit.show('view=koppelingen&mistakes=0');
+  const { page } = shown;
+  await page.getByRole('radio', { name: 'Dekking' }).check({ force: true });
+  await page.locator('.matrix-block').first().waitFor();
+  expect(await page.locator('.matrix-cell.is-empty').count()).toBeGreaterThan(0);
+  const cell = page.locator('button.matrix-cell').first();
+  expect(await cell.innerText()).toMatch(/VTE\n\d+ acties?$/);
+  await cell.click();
+  await page.locator('.behind-row').first().waitFor();
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Naar blad' }).click();
+  await page.getByText('Het nieuwe blad staat vooraan.').waitFor();
+  expect(await held(page, (session) => session.asked.at(-1)!)).toEqual({ name: 'writeReport', args: [{ id: 'dekking', cut: 'departement', year: 0 }] });
+  await closeClean(shown);
+});

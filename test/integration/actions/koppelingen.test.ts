@@ -1,0 +1,102 @@
+import type { Session } from '#actions/Session';
+import { closeAll, contents, generatedBook, openedBook, type OpenedWorkbook } from './opened';
+import { closeSessions, openSession } from './openSession';
+
+afterEach(closeSessions);
+afterEach(closeAll);
+
+interface Written { readonly values: readonly (readonly unknown[])[]; readonly formulas: readonly (readonly unknown[])[] }
+
+async function sheetOf(opened: OpenedWorkbook, name: string): Promise<Written> {
+  return opened.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(name).getUsedRange();
+    used.load('values,formulas');
+    await context.sync();
+    return { values: used.values as unknown[][], formulas: used.formulas as unknown[][] };
+  });
+}
+
+async function setAmount(opened: OpenedWorkbook, address: string, value: number): Promise<void> {
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Middelen').getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+const HEADER = 3;
+const column = ({ values }: Written, header: string): number => values[HEADER]!.indexOf(header);
+const rowsBy = ({ values }: Written): Map<unknown, readonly unknown[]> => new Map(values.slice(HEADER + 1).map((row) => [row[0] || row[1], row]));
+
+/** What the sheet says of each row, and what the session says. */
+async function compare(session: Session, written: Written, cut: 'kostenplaats' | 'budgetplaats'): Promise<void> {
+  const linkage = (await session.linkage(cut))!;
+  const rows = rowsBy(written);
+  const [year] = linkage.years;
+  for (const { key, planned, budget } of linkage.rows.filter(({ state }) => state === 'known')) {
+    const row = rows.get(key)!;
+    const spent = ((planned.GD?.[0] ?? 0) + (planned.BD?.[0] ?? 0) + (planned.onbekend?.[0] ?? 0)) / 100;
+    expect([key, row[column(written, `Gepland ${year}`)]]).toEqual([key, expect.closeTo(spent, 4)]);
+    expect([key, Number(row[column(written, `VTE ${year}`)])]).toEqual([key, expect.closeTo((planned.VTE?.[0] ?? 0) / 100, 4)]);
+    if (budget) expect([key, row[column(written, `Ruimte ${year}`)]]).toEqual([key, expect.closeTo(budget[0]! / 100 - spent, 4)]);
+  }
+}
+
+test.each(['kostenplaats', 'budgetplaats'] as const)('per %s on a sheet as live numbers: they follow a later change, and taking back takes the sheet away', async (cut) => {
+  const opened = await openedBook(generatedBook());
+  const before = contents(opened.toBook());
+  const session = await openSession(opened);
+  expect(await session.writeReport({ id: 'koppelingen', cut })).toEqual({ ok: true, value: undefined });
+  const name = session.state.changes[0]!.title;
+  const written = await sheetOf(opened, name);
+  expect(String(written.values[1]![0])).toMatch(/^Gemaakt met Doelboom op \d+ \p{L}+ 20\d\d/u);
+  await compare(session, written, cut);
+  const rows = rowsBy(written);
+  const source = column(written, 'Bron');
+  expect([...rows.values()].filter((row) => row[source] === 'formule').length).toBeGreaterThan(3);
+  const [total, now] = [rows.get('Totaal')!, rows.get('In het plan nu')!];
+  const planned = column(written, `Gepland ${session.state.plan!.years[0]}`);
+  expect(now[planned]).toEqual(expect.closeTo(Number(total[planned]), 4));
+  // The first year of a line that spends money.
+  const { means, years } = session.state.plan!;
+  const line = Array.from({ length: means.count }, (_, i) => i).find((i) => means.richting[i] === 0 && means.aard[i] === 1 && means.budgetplaats.ids[i]! > 0)!;
+  const amountColumn = session.state.plan!.sheets[means.sheet[line]!]!.columns.find(({ field, jaar }) => field === 'bedrag' && jaar === years[0])!.column;
+  await setAmount(opened, `${'ABCDEFGHIJ'[amountColumn]}${means.row[line]! + 1}`, means.amounts[line * years.length]! / 100 + 1000);
+  const after = rowsBy(await sheetOf(opened, name));
+  const code = means[cut].values[means[cut].ids[line]!]!;
+  expect([code, Number(after.get(code)![planned]) - Number(rows.get(code)![planned])]).toEqual([code, expect.closeTo(1000, 4)]);
+  expect(Number(after.get('Totaal')![planned]) - Number(total[planned])).toBeCloseTo(1000, 4);
+  await setAmount(opened, `${'ABCDEFGHIJ'[amountColumn]}${means.row[line]! + 1}`, means.amounts[line * years.length]! / 100);
+  await session.takeBack(session.state.changes[0]!);
+  expect(contents(opened.toBook())).toEqual(before);
+});
+
+test('where amounts are text a formula would say something else: that row is a value, and says so', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  const { means } = session.state.plan!;
+  const kostenplaats = means.kostenplaats.values[means.kostenplaats.ids[0]!]!;
+  await opened.Excel.run(async (context) => {
+    // The same code to a person and to the plan, another text to Excel.
+    context.workbook.worksheets.getItem('Middelen').getRange(`B${means.row[0]! + 1}`).values = [[kostenplaats.replace(/(\d)/, ' $1')]];
+    await context.sync();
+  });
+  await session.open();
+  await session.writeReport({ id: 'koppelingen', cut: 'kostenplaats' });
+  const written = await sheetOf(opened, session.state.changes[0]!.title);
+  await compare(session, written, 'kostenplaats');
+  expect(rowsBy(written).get(kostenplaats)![column(written, 'Bron')]).toBe('waarde');
+});
+
+test('the coverage on a sheet: a row for each HSD, and a dash where nothing is', async () => {
+  const opened = await openedBook(generatedBook());
+  const before = contents(opened.toBook());
+  const session = await openSession(opened);
+  expect((await session.writeReport({ id: 'dekking', cut: 'departement', year: 0 })).ok).toBe(true);
+  const { values } = await sheetOf(opened, 'Dekking');
+  const coverage = (await session.coverage('departement'))!;
+  expect(values.slice(HEADER + 1, -1).map(([key]) => key)).toEqual(coverage.rows.map(({ key }) => key));
+  expect(values.at(-1)!.at(-1)).toBe(coverage.total.actionCount);
+  expect(values.flat()).toContain('–');
+  await session.takeBack(session.state.changes[0]!);
+  expect(contents(opened.toBook())).toEqual(before);
+});
