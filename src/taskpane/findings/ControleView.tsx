@@ -6,7 +6,8 @@ import { Icon } from '../ui/icons';
 import { filterFindings, isFilteringFindings, NO_FINDING_FILTER, type FindingFilter } from './findingFilter';
 import { findingItems } from './findingItems';
 import { FindingList } from './FindingList';
-import { findingRows, groupFindings, type FindingGroup } from './findingRows';
+import { findingRows, groupFindings } from './findingRows';
+import { safeEdits, type SafeEdits } from './safeEdits';
 import { FindingTools } from './FindingTools';
 import { FixAllSheet } from './FixAllSheet';
 import { ReadingRemarks } from './ReadingRemarks';
@@ -23,10 +24,11 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
   const [filter, setFilter] = useKept<FindingFilter>('controle.filter', NO_FINDING_FILTER);
   const [search, setSearch] = useKept('controle.search', '');
   const [closed, setClosed] = useKept<ReadonlySet<string>>('controle.closed', NOTHING_CLOSED);
-  const [fixing, setFixing] = useState<FindingGroup | null>(null);
+  const [fixing, setFixing] = useState<readonly SafeEdits[]>([]);
   const items = useMemo(() => findingItems(plan, state.findings, language), [plan, state.findings, language]);
   const shown = useMemo(() => filterFindings(items, filter, search), [items, filter, search]);
   const rows = useMemo(() => findingRows(groupFindings(shown), closed), [shown, closed]);
+  const safe = useMemo(() => safeEdits(shown.map(({ finding }) => finding)), [shown]);
   if (items.length === 0) return <><ReadingRemarks /><NoFindings /></>;
 
   function toggleGroup(key: string): void {
@@ -41,12 +43,12 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
   return (
     <>
       <FindingTools items={items} filter={filter} onFilter={setFilter} search={search} onSearch={setSearch}
-        shown={isFilteringFindings(filter, search) ? shown.length : -1} onClear={clear} />
+        shown={isFilteringFindings(filter, search) ? shown.length : -1} onClear={clear} onFixSafe={() => setFixing(safe)} safe={safe.length > 1 ? safe.reduce((sum, { edits }) => sum + edits.length, 0) : 0} />
       <ReadingRemarks />
       {rows.length > 0
-        ? <FindingList plan={plan} rows={rows} onToggleGroup={toggleGroup} onFixAll={setFixing} />
+        ? <FindingList plan={plan} rows={rows} onToggleGroup={toggleGroup} onFixAll={({ rule, safeFixes }) => setFixing([{ rule, edits: safeFixes.flatMap(({ edits }) => edits) }])} />
         : <p className="nothing">{words.controle.noneShown}</p>}
-      {fixing ? <FixAllSheet group={fixing} onClose={() => setFixing(null)} /> : null}
+      {fixing.length > 0 ? <FixAllSheet safe={fixing} onClose={() => setFixing([])} /> : null}
     </>
   );
 }

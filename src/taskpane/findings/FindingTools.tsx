@@ -19,10 +19,13 @@ export interface FindingToolsProps {
   /** -1 where nothing is filtered. */
   shown: number;
   onClear: () => void;
+  /** Cells that the safe fixes of several rules would change; 0 where there are none, or of one rule only. */
+  safe: number;
+  onFixSafe: () => void;
 }
 
 export function FindingTools(props: FindingToolsProps): ReactElement {
-  const { items, filter, search, onSearch, shown, onClear } = props;
+  const { items, filter, search, onSearch, shown, onClear, safe, onFixSafe } = props;
   const { words, format } = usePane();
   const set = [filter.rule, filter.departement, filter.owner].filter(Boolean).length;
   const [isOpen, setOpen] = useState(set > 0);
@@ -34,6 +37,7 @@ export function FindingTools(props: FindingToolsProps): ReactElement {
         <IconButton icon="filter" label={words.controle.filter} isPressed={isOpen} badge={set} onPress={() => setOpen(!isOpen)} />
       </div>
       {isOpen ? <Facets {...props} /> : null}
+      {safe > 0 ? <div className="tools-safe"><Button kind="quiet" icon="wand" onPress={onFixSafe}>{words.controle.fixAllSafe(safe)}</Button></div> : null}
       {shown >= 0 ? (
         <div className="tools-found" role="status">
           <span>{words.controle.shown(format.count(shown), format.count(items.length))}</span>

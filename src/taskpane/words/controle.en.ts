@@ -23,6 +23,7 @@ export const controle: typeof dutch = {
   isReview: 'Please review: something else may be meant.',
   was: 'Now', becomes: 'Becomes', emptyCell: '(empty)',
   fixAll: (count) => `Fix all ${count}`,
+  allSafe: 'All safe fixes', fixAllSafe: (count) => `All safe fixes (${count} ${many(count, 'cell', 'cells')})`,
   fixAllTitle: (count) => `Change ${count} ${many(count, 'cell', 'cells')}?`,
   fixAllText: 'Look the changes over. A cell that has changed meanwhile is left alone. You can take everything back.',
   fixAllDo: (count) => `Change ${count} ${many(count, 'cell', 'cells')}`,

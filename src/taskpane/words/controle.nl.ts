@@ -22,6 +22,7 @@ export const controle = {
   isReview: 'Kijk dit na: er kan ook iets anders bedoeld zijn.',
   was: 'Nu', becomes: 'Wordt', emptyCell: '(leeg)',
   fixAll: (count: number) => `Alle ${count} oplossen`,
+  allSafe: 'Alle veilige oplossingen', fixAllSafe: (count: number) => `Alle veilige oplossingen (${count} ${many(count, 'cel', 'cellen')})`,
   fixAllTitle: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen?`,
   fixAllText: 'Kijk de wijzigingen na. Een cel die intussen veranderd is, blijft ongemoeid. Je kunt alles terugnemen.',
   fixAllDo: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen`,
