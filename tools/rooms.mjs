@@ -20,7 +20,7 @@ export const rooms = [
 ];
 
 /** Rooms inside core, in the order in which data flows: each imports only rooms before it. */
-export const coreRooms = ['values', 'scheme', 'layout', 'plan', 'read', 'totals', 'edits', 'rules', 'live', 'report', 'compare', 'write'];
+export const coreRooms = ['values', 'scheme', 'layout', 'plan', 'read', 'totals', 'edits', 'rules', 'live', 'report', 'compare', 'write', 'lists'];
 
 /** Packages that a room may import; a room that isn't named here may import none. */
 export const packages = {

@@ -86,7 +86,7 @@ const diensten: SheetTemplate = {
 
 const kostenplaatsen: SheetTemplate = {
   kind: 'kostenplaatsen', name: 'Kostenplaatsen', tableName: 'tblKostenplaatsen', frozenColumns: 1,
-  synonyms: ['Kostenplaats', 'Cost centres', 'Cost centers'],
+  synonyms: ['Kostenplaats', 'Cost centres', 'Cost centers', 'Cost centre', 'Cost center', 'KOSTL'],
   purpose: 'De kostenplaatsen, elk met haar dienst en de jaren waarin ze geldig is.',
   columns: [
     own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL', 'KOSTL']),
@@ -116,7 +116,7 @@ const budgetplaatsen: SheetTemplate = {
 
 const beleidsvelden: SheetTemplate = {
   kind: 'beleidsvelden', name: 'Beleidsvelden', tableName: 'tblBeleidsvelden', frozenColumns: 1,
-  synonyms: ['Beleidsveld', 'Beleidsitems', 'Policy fields'],
+  synonyms: ['Beleidsveld', 'Beleidsitems', 'Policy fields', 'Policy field', 'FKBER'],
   purpose: 'De beleidsvelden, elk met het beleidsdomein (departement) waar het toe hoort.',
   columns: [
     own(CODE, ['Beleidsveld', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'Policy field', 'Policy field code', 'FKBER']),

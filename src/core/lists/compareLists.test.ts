@@ -1,0 +1,76 @@
+import { recognise } from '#core/layout/recognise';
+import { compareLists, type ListComparison } from './compareLists';
+import { workbook } from '#core/read/grid.testing';
+import { csv } from './lists.testing';
+import { meaningId } from './ListReading';
+import { readListTable } from './readListTable';
+import { recogniseList } from './recogniseList';
+import { ownLists } from './ownLists';
+
+/** The workbook's list as an aligned table, the file as text. */
+function compare(own: string, text: string, sheet = 'Kostenplaatsen'): ListComparison {
+  const snapshot = workbook({ [sheet]: own });
+  const file = csv(text, `${sheet}.csv`);
+  const { reading } = recogniseList(file)[0]!;
+  return compareLists(ownLists(snapshot, recognise(snapshot), reading.kind).table, readListTable(file.sheets[0]!, reading));
+}
+
+function told({ differences }: ListComparison): string[] {
+  return differences.map(({ status, code, changes }) => [status, code, ...(status === 'new' ? [] : changes.map(({ meaning, from, to }) => `${meaningId(meaning)} ${from}>${to}`))].join(' '));
+}
+
+const OWN = `
+  Code   | Naam  | Dienst      | Geldig van | Geldig tot | Opmerking
+  105010 | Loket | Burgerzaken | 2020       | _          | van ons
+  '00200 | Park  | Groen       | 2020       | 2030       | _
+  300300 | Oud   | Groen       | _          | _          | _`;
+
+test('new, changed, closed, gone and the same are told apart, field by field', () => {
+  const comparison = compare(OWN, 'Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\n105010;Loket;Onthaal;01.01.2020;31.12.9999\n00200;Park;Groen;2020;31/12/2027\n400400;Nieuw;Groen;2026;');
+  expect(told(comparison)).toEqual(['changed 105010 dienst Burgerzaken>Onthaal', 'closed 00200 to 2030>2027', 'new 400400', 'gone 300300']);
+  expect(comparison.differences[2]?.changes.map(({ meaning, to }) => [meaningId(meaning), to])).toEqual([['code', '400400'], ['title', 'Nieuw'], ['dienst', 'Groen'], ['from', 2026]]);
+  expect(compare(OWN, 'Code;Naam\n105010;Loket\n00200;Park\n300300;Oud')).toMatchObject({ differences: [], same: 3 });
+});
+
+test('an end that is set closes, an end that goes reopens, an end that comes later changes', () => {
+  const tail = (to: string) => told(compare(OWN, `Code;Geldig tot\n105010;${to}\n00200;2030\n300300;`));
+  expect(tail('2026')).toEqual(['closed 105010 to >2026']);
+  expect(told(compare(OWN, 'Code;Geldig tot\n105010;\n00200;\n300300;'))).toEqual(['changed 00200 to 2030>']);
+  expect(told(compare(OWN, 'Code;Geldig tot\n105010;\n00200;2035\n300300;'))).toEqual(['changed 00200 to 2030>2035']);
+});
+
+test('an empty cell of the file erases nothing, and the planner\'s own remarks stay', () => {
+  expect(told(compare(OWN, 'Code;Naam;Dienst;Opmerking\n105010;;;SAP\n00200;Park;Groen;\n300300;Oud;;x'))).toEqual([]);
+});
+
+test('case, blanks and lost or added zeros of a code are no difference; those of zeros are said', () => {
+  const comparison = compare(OWN, 'Code;Naam\n0000105010;Loket\n200;Park\n300300;Oud');
+  expect(told(comparison)).toEqual([]);
+  expect(comparison.remarks.map(({ id, value, other }) => `${id} ${value} ${other}`)).toEqual(['zeros-lost 0000105010 105010', 'zeros-lost 200 00200']);
+  expect(told(compare(OWN, 'Code;Naam\n105010;Loket\n200;Park\n0200;Park\n300300;Oud'))).toEqual(['new 200', 'new 0200', 'gone 00200']);
+  const budget = compare('Code | Naam | Kostenplaats | 2026\nbp 1 | x | \'00200 | 10', 'Code;Naam;Kostenplaats;2026\nBP1;x;200;10,00', 'Budgetplaatsen');
+  expect(told(budget)).toEqual([]);
+});
+
+test('amounts differ from a cent, and each year stands by itself', () => {
+  const own = 'Code | Naam | Kostenplaats | 2026 | 2027\nBP1 | x | 1 | 1000.5 | 7';
+  expect(told(compare(own, 'Code;Naam;Kostenplaats;2026;2027;2028\nBP1;x;1;1.000,50;7,01;9', 'Budgetplaatsen'))).toEqual(['changed BP1 bedrag 2027 7>7.01']);
+});
+
+test('a dienst that moves to another departement is one dienst that changed', () => {
+  const own = 'Departement | Dienst\nStaf | _\nCultuur | _\nStaf | Archief';
+  expect(told(compare(own, 'Departement;Dienst\nStaf;\nCultuur;Archief', 'Departementen en diensten'))).toEqual(['changed Archief departement Staf>Cultuur']);
+});
+
+test('20,000 kostenplaatsen cost ten times what 2,000 do', () => {
+  const looks = (count: number): number => {
+    let met = 0;
+    const cell = (i: number) => ({ toString: () => { met += 1; return String(i); } });
+    const rows = Array.from({ length: count }, (_, i) => ({ row: i, key: String(i), code: String(i), title: 'x', cells: [cell(i) as unknown as string] }));
+    const own = { kind: 'kostenplaatsen' as const, meanings: [{ field: 'title' as const }], rows, remarks: [] };
+    const file = { ...own, rows: rows.map((row) => ({ ...row, cells: [cell(row.row) as unknown as string] })) };
+    expect(compareLists(own, file).same).toBe(count);
+    return met;
+  };
+  expect(looks(20_000)).toBe(10 * looks(2_000));
+});

@@ -1,0 +1,48 @@
+import { recogniseList, readingAs } from './recogniseList';
+import { csv, xlsx } from './lists.testing';
+import { meaningId, type ListFile, type ListReading } from './ListReading';
+
+function told({ kind, headerRow, columns }: ListReading): string {
+  return `${kind}@${headerRow}: ${columns.map(({ meaning }) => (meaning ? meaningId(meaning) : '-')).join(', ')}`;
+}
+const first = (file: ListFile): string | undefined => { const [guess] = recogniseList(file); return guess && told(guess.reading); };
+
+test('each list is known by its own headers, in any order and under its synonyms', () => {
+  expect(first(csv('Geldig tot;Naam;Dienst;Kostenplaats;Geldig vanaf\n2030;Loket;Burgerzaken;105010;2020'))).toBe('kostenplaatsen@0: to, title, dienst, code, from');
+  expect(first(csv('KOSTL\tKTEXT\tDATAB\tDATBI\n105010\tLoket\t01.01.2020\t31.12.9999'))).toBe('kostenplaatsen@0: code, title, from, to');
+  expect(first(csv('Budgetplaats;Naam;Kostenplaats;GD/BD;Algemene rekening;Beleidsveld;2026;2027\nBP1;x;105010;GD;613000;0119;1;2')))
+    .toBe('budgetplaatsen@0: code, title, kostenplaats, aard, rekening, beleidsveld, bedrag 2026, bedrag 2027');
+  expect(first(csv('Departement;Dienst;Capaciteit 2026;VTE 2027\nStaf;Juridisch;8,5;9'))).toBe('diensten@0: departement, dienst, bedrag 2026, bedrag 2027');
+  expect(first(csv('Beleidsveld;Omschrijving;Beleidsdomein\n0119;Overige algemene diensten;Algemene financiering'))).toBe('beleidsvelden@0: code, title, departement');
+  expect(first(csv('Programmacode;Programma;Collegeleden;Stuurdepartementen;Regisseur;Besluit\nP1;x;a;b;c;d'))).toBe('programmas@0: code, title, college, stuurdepartementen, regisseur, decision');
+  expect(first(csv('HSD code;HSD\nHSD1;Kennis'))).toBe('hsd@0: code, title');
+  expect(first(xlsx('Cost center | Description | Service | Valid from | Valid to\n105010 | Desk | Front | 2020 | 2030'))).toMatch(/^kostenplaatsen@0: code, -, dienst, from, to$|^kostenplaatsen@0: code, title/);
+});
+
+test('codes and names alone are told by the name of the file or the sheet', () => {
+  expect(first(csv('Code;Naam\n1;Loket'))).toBeUndefined();
+  expect(first(csv('Code;Naam\n1;Loket', 'Kostenplaatsen_SAP_2026-11.csv'))).toBe('kostenplaatsen@0: code, title');
+  expect(first(csv('Code;Titel\n1;Kennis', 'lijst HSD.csv'))).toBe('hsd@0: code, title');
+  expect(first(csv('Code;Titel\n1;Nota', "Export beleidsnota's.csv"))).toBe('beleidsnotas@0: code, title');
+});
+
+test('the header stands below title rows', () => {
+  expect(first(csv('SAP-lijst;;\nafgedrukt op;26.11.2026;\nKostenplaats;Naam;Dienst\n105010;Loket;Burgerzaken'))).toBe('kostenplaatsen@2: code, title, dienst');
+});
+
+test('a list that could be two is offered as both', () => {
+  const [guess] = recogniseList(csv('Kostenplaats;Beleidsveld;Naam\n1;0119;x'));
+  expect([guess?.reading.kind, ...guess?.others ?? []].sort()).toEqual(['beleidsvelden', 'kostenplaatsen']);
+  expect(recogniseList(csv('Kostenplaats;Naam;Dienst\n1;x;y'))[0]?.others).toEqual([]);
+});
+
+test('a person may say which list it is, and the columns follow', () => {
+  const file = csv('Code;Naam\n1;Loket');
+  expect(told(readingAs(file, 0, 'kostenplaatsen')!)).toBe('kostenplaatsen@0: code, title');
+  expect(readingAs(csv('x\ny'), 0, 'hsd')).toBeNull();
+});
+
+test('a plan is no list, nor is running text', () => {
+  expect(recogniseList(csv('Code;Niveau;Titel;Bovenliggende code\nSD1;SD;Iets;'))).toEqual([]);
+  expect(recogniseList(csv('Beste collega, hierbij de lijst.\nMet vriendelijke groeten, An'))).toEqual([]);
+});
