@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
-import { isTotalRow, isTotalText } from '#core/read/RowReader';
+import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { listColumn, type ListKind } from './ListKind';
 import { aardValue, listValue } from './listValue';
 import type { ListColumn, Meaning } from './ListReading';

@@ -1,6 +1,5 @@
 import { looseHeaders, tableHeaders, type HeaderRow } from '#core/layout/Block';
 import { candidates, type Candidate } from '#core/layout/candidates';
-import { amountHeader } from '#core/layout/amountHeader';
 import { matchSheet } from '#core/layout/sheetColumns';
 import type { ColumnLayout } from '#core/layout/Layout';
 import type { SheetSnapshot } from '#core/layout/Snapshot';
@@ -87,20 +86,11 @@ function hintedKind(text: string): ListKind | null {
 
 function readingOf(sheet: number, kind: ListKind, header: HeaderRow, found: readonly ColumnLayout[]): ListReading {
   const known = new Map(found.map((column) => [column.column, column]));
-  return { sheet, kind, headerRow: header.row, columns: header.cells.map(({ column, text, content }) => listColumnOf(kind, known.get(column), column, text, content)) };
+  return { sheet, kind, headerRow: header.row, columns: header.cells.map(({ column, text }) => listColumnOf(known.get(column), column, text)) };
 }
 
-function listColumnOf(kind: ListKind, found: ColumnLayout | undefined, column: number, header: string, content: string | number | boolean): ListColumn {
-  if (found) {
-    const { field, jaar, scale } = found;
-    return { column, header, meaning: { field, ...(jaar !== undefined && { jaar }) }, ...(scale !== undefined && { scale }) };
-  }
-  return { column, header, meaning: capacityMeaning(kind, content) };
-}
-
-/** `Capaciteit 2026` is the people of a dienst in that year; elsewhere such a column means nothing. */
-function capacityMeaning(kind: ListKind, content: string | number | boolean): ListColumn['meaning'] {
-  if (kind !== 'diensten' || typeof content !== 'string') return null;
-  const said = amountHeader(content.replace(/(?:personeels)?capaciteit|capacity/iu, 'VTE'));
-  return said?.aard === 'VTE' ? { field: 'bedrag', jaar: said.jaar } : null;
+function listColumnOf(found: ColumnLayout | undefined, column: number, header: string): ListColumn {
+  if (!found) return { column, header, meaning: null };
+  const { field, jaar, scale } = found;
+  return { column, header, meaning: { field, ...(jaar !== undefined && { jaar }) }, ...(scale !== undefined && { scale }) };
 }

@@ -3,6 +3,7 @@ import { createElementGroups, type ElementCut } from '#core/totals/ElementGroups
 import { KIND_BY_LINE } from '#core/totals/kinds';
 import { AMOUNT_KINDS, type AmountKind, type Amounts } from '#core/totals/Totals';
 import { RICHTINGEN } from '#core/values/aard';
+import { codeKey } from '#core/values/code';
 import type { ListKind } from './ListKind';
 
 /** What of a plan hangs on an entry of a list. */
@@ -18,11 +19,11 @@ export interface Touched {
 const CUTS: Readonly<Partial<Record<ListKind, ElementCut>>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project', beleidsnotas: 'beleidsnota' };
 
 /** What hangs on each entry of a list, by the entry's key. Made once, in time linear in the plan. */
-export function touchedBy(plan: Plan, kind: ListKind, budgetplaatsenOf: ReadonlyMap<string, readonly string[]> = new Map()): (key: string) => Touched | null {
+export function touchedBy(plan: Plan, kind: ListKind): (key: string) => Touched | null {
   const tally = new Tally(plan);
   if (kind === 'kostenplaatsen') tally.addLines(byLine(plan, 'kostenplaats'));
   else if (kind === 'budgetplaatsen') tally.addLines(byLine(plan, 'budgetplaats'));
-  else if (kind === 'beleidsvelden') tally.addLines(byBeleidsveld(plan, budgetplaatsenOf));
+  else if (kind === 'beleidsvelden') tally.addLines(byBeleidsveld(plan));
   else if (kind === 'diensten') tally.addElements(byDienst(plan));
   else tally.addElements(byCut(plan, CUTS[kind] ?? 'hsd'));
   return (key) => tally.of(key) ?? tally.of(key.slice(Math.max(0, key.indexOf('\n'))));
@@ -36,14 +37,16 @@ function byLine({ means }: Plan, column: 'kostenplaats' | 'budgetplaats'): KeysO
   return (line) => lists[ids[line] ?? 0] ?? [];
 }
 
-/** A line touches the beleidsveld of its budgetplaats. */
-function byBeleidsveld(plan: Plan, budgetplaatsenOf: ReadonlyMap<string, readonly string[]>): KeysOf {
-  const fields = new Map<string, string[]>();
-  for (const [beleidsveld, budgetplaatsen] of budgetplaatsenOf) {
-    for (const key of budgetplaatsen) fields.set(key, [...(fields.get(key) ?? []), beleidsveld]);
-  }
-  const { ids, keys } = plan.means.budgetplaats;
-  return (line) => fields.get(keys[ids[line] ?? 0] ?? '') ?? [];
+/** A line touches the beleidsveld that it names itself, else that of its budgetplaats. */
+function byBeleidsveld({ means, lists }: Plan): KeysOf {
+  const ofBudgetplaats = new Map(lists.budgetplaatsen.entries.map(({ key, beleidsveld }) => [key, codeKey(beleidsveld)]));
+  const { ids, keys } = means.budgetplaats;
+  const ofPosition = keys.map((key) => ofBudgetplaats.get(key) ?? '').map((key) => (key === '' ? [] : [key]));
+  const own = means.beleidsveld;
+  return (line) => {
+    const named = own?.keys[own.ids[line] ?? 0] ?? '';
+    return named === '' ? ofPosition[ids[line] ?? 0] ?? [] : [named];
+  };
 }
 
 function byCut(plan: Plan, cut: ElementCut): KeysOf {
