@@ -8,6 +8,9 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'xlsx-too-large': ({ what, found, limit }) => `too large to open safely (${found} ${what}; at most ${limit})`,
   'xlsx-other-format': ({ format }) => `this is a file of another kind (${format}); save it as .xlsx`,
   'xlsx-damaged': (data) => `the file is damaged (${detail(data)})`,
+  'list-empty': () => 'there is nothing in it',
+  'list-too-large': () => 'too large for a list',
+  'list-not-text': () => 'neither a workbook nor text with separators; save it as .xlsx or .csv',
   'too-much-at-once': () => 'the workbook is larger than Excel gives at once',
 };
 

@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from '#xlsx/readXlsx';
+import { main } from '#workbench/cli/main';
+
+const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = (...names: string[]) => join(folder, ...names);
+
+async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
+  return { status, ...written };
+}
+
+writeFileSync(inFolder('organogram.csv'), 'Departement;Dienst;VTE 2026;VTE 2027\nStafdiensten;Juridische dienst;8,5;9\nStafdiensten;Archief;3;3\nCultuur / Musea;Huis van Alijn;12;12\nCultuur: Musea;Design Museum;5;5\n');
+writeFileSync(inFolder('kostenplaatsen.csv'), 'Kostenplaats\tNaam\tDienst\tGeldig tot\n00105\tAdvies\tJuridische dienst\t31.12.9999\n00200\tDepot\tArchief\t31.12.2030\n00300\tAlijn\tHuis van Alijn\t\n');
+writeFileSync(inFolder('budgetplaatsen.csv'), 'Budgetplaats;Naam;Kostenplaats;GD/BD;Rekening;Beleidsveld;2026;2027\nBP1;Advies;105;GD;613000;0111;1.000,50;2\nBP2;Alijn;00300;BD;220000;0705;5;6\n');
+writeFileSync(inFolder('programmas.csv'), 'Programmacode;Programma;HSD;Stuurdepartementen\nP1;Scheppende stad;HSD1;Cultuur / Musea; \nP2;Digitaal;HSD1;Stafdiensten\nP3;Inspraak;HSD1;\n');
+writeFileSync(inFolder('hsd.csv'), 'HSD code;HSD\nHSD1;Kennis, innovatie en creativiteit\n');
+writeFileSync(inFolder('beleidsvelden.csv'), 'Beleidsveld;Naam;Beleidsdomein\n0111;Fiscale diensten;Stafdiensten\n0705;Musea;Cultuur / Musea\n');
+const LISTS = ['kostenplaatsen.csv', 'budgetplaatsen.csv', 'programmas.csv', 'hsd.csv', 'beleidsvelden.csv'].map((name) => inFolder(name));
+
+test('a workbook per departement, each with its own lists, that checks clean', async () => {
+  const out = inFolder('plannen');
+  const { status, out: said, err } = await run('template', '--departementen', inFolder('organogram.csv'), '--period', '2026-2027', '--out', out, '--lists', ...LISTS);
+  expect([status, said.split('\n').filter(Boolean).length]).toEqual([0, 3]);
+  expect(err).toContain('read as budgetplaatsen, 2 rows');
+  expect(readdirSync(out).sort()).toEqual(['meerjarenplan-2026-2027-cultuur-musea-2.xlsx', 'meerjarenplan-2026-2027-cultuur-musea.xlsx', 'meerjarenplan-2026-2027-stafdiensten.xlsx']);
+  for (const name of readdirSync(out)) expect((await run('check', join(out, name), '--json')).out).toContain('"findings": []');
+  const book = await readXlsx(await readFile(join(out, 'meerjarenplan-2026-2027-stafdiensten.xlsx')));
+  if (!book.ok) throw new Error(book.refusal.code);
+  const rows = (name: string) => book.value.sheets.find((sheet) => sheet.name === name)!.cells.slice(1).map((row) => row.map((cell) => cell?.v ?? '').join('|')).filter((row) => row.replaceAll('|', '') !== '');
+  expect(rows('Departementen en diensten')).toEqual(['Stafdiensten', 'Stafdiensten|Juridische dienst||8.5|9', 'Stafdiensten|Archief||3|3']);
+  expect(rows('Kostenplaatsen').map((row) => row.slice(0, 5))).toEqual(['00105', '00200']);
+  expect(rows('Budgetplaatsen')).toEqual(['BP1|Advies|105|GD|613000|0111|1000.5|2']);
+  expect(rows("Programma's").map((row) => row.slice(0, 2))).toEqual(['P2', 'P3']);
+  expect(rows('Beleidsvelden').map((row) => row.slice(0, 4))).toEqual(['0111']);
+  expect(book.value.properties.title).toBe('Meerjarenplan 2026-2027 Stafdiensten');
+});
+
+test('nothing is written over without --force, and then nothing at all', async () => {
+  const out = inFolder('eens');
+  const args = ['template', '--departementen', inFolder('organogram.csv'), '--period', '2026-2031', '--out', out];
+  expect((await run(...args)).status).toBe(0);
+  rmSync(join(out, 'meerjarenplan-2026-2031-stafdiensten.xlsx'));
+  const again = await run(...args);
+  expect(again).toMatchObject({ status: 2, err: expect.stringMatching(/is there already.*--force/) });
+  expect(existsSync(join(out, 'meerjarenplan-2026-2031-stafdiensten.xlsx'))).toBe(false);
+  expect((await run(...args, '--force', '--json')).status).toBe(0);
+});
+
+test.each([
+  [['--period', '2026-2031', '--out', 'x'], 'name the list of departementen'],
+  [['--departementen', inFolder('organogram.csv'), '--period', '2026', '--out', 'x'], 'two years'],
+  [['--departementen', inFolder('organogram.csv'), '--period', '2026-2031'], '--out DIR'],
+  [['--departementen', inFolder('niet.csv'), '--period', '2026-2031', '--out', 'x'], 'cannot be read'],
+  [['--departementen', inFolder('organogram.csv'), '--period', '2026-2031', '--out', 'x', '--scheme', 'bbc'], 'no template for the scheme bbc'],
+  [['--departementen', inFolder('hsd.csv'), '--period', '2026-2031', '--out', 'x'], 'no departement found'],
+])('asked wrongly, it says what is missing: %j', async (args, text) => {
+  const { status, err } = await run('template', ...args);
+  expect([status, err.includes(text)]).toEqual([2, true]);
+});
