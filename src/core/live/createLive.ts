@@ -155,8 +155,8 @@ class Checker {
   readonly store: FindingStore;
   private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
   private readonly lists: ReadonlySet<keyof Lists>;
-  /** The number of the first entry of each list. */
-  private readonly firstOfList: Readonly<Record<keyof Lists, number>>;
+  /** The number of the first entry of each list, and that of the plan as a whole. */
+  private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
   private found: Finding[] = [];
 
   constructor(readonly plan: Plan, rules: readonly Rule[]) {
@@ -177,6 +177,7 @@ class Checker {
       this.checkLine(line);
       if (line % PIECE === PIECE - 1) yield;
     }
+    this.checkWhole();
     yield* this.checkEntrySteps();
     this.store.list();
   }
@@ -195,8 +196,20 @@ class Checker {
     let isChanged = false;
     for (const index of elements) isChanged = this.checkElement(index) || isChanged;
     for (const line of lines) isChanged = this.checkLine(line) || isChanged;
+    if (lines.size > 0) isChanged = this.checkSums(entries) || isChanged;
+    return isChanged;
+  }
+
+  /** What lines add up to: on entries of lists, and in the plan as a whole. */
+  private checkSums(entries: Touched['entries']): boolean {
+    let isChanged = this.checkWhole();
     for (const list of SUMMED_LISTS) for (const entry of entries[list]) isChanged = this.checkEntry(list, entry) || isChanged;
     return isChanged;
+  }
+
+  private checkWhole(): boolean {
+    for (const { checks, report } of this.checks) checks.whole?.(report);
+    return this.keep(this.firstOfList.whole);
   }
 
   private checkElement(index: number): boolean {
@@ -222,9 +235,10 @@ class Checker {
   }
 }
 
-function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists, number>> {
+function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists | 'whole', number>> {
   let next = elements.length;
-  return Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
+  const first = Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
+  return { ...first, whole: next };
 }
 
 const NONE: readonly Finding[] = [];

@@ -30,7 +30,7 @@ export function largeWorkbook(actions: number, mistakeEvery = 100): WorkbookSnap
     "Programma's": [['Code', 'Titel', 'HSD', 'Collegeleden'], ...numbered(17, (n) => [`P${n + 1}`, `Programma ${n}`, `HSD${1 + (n % 5)}`, 'An Claes; Bo Maes'])],
     Projecten: [['Code', 'Titel', 'Programma'], ...numbered(17, (n) => [`PR${100 + n}`, `Project ${n}`, `P${n + 1}`])],
     Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van'], ...numbered(300, (n) => [`K${1000 + n}`, `Kostenplaats ${n}`, `Dienst ${n % 60}`, ''])],
-    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort'], ...numbered(600, (n) => [`B${1000 + n}`, `Budgetplaats ${n}`, `K${1000 + (n % 300)}`, n < 300 ? 'GD' : 'BD'])],
+    Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 2026], ...numbered(600, (n) => [`B${1000 + n}`, `Budgetplaats ${n}`, `K${1000 + (n % 300)}`, n < 300 ? 'GD' : 'BD', 1_000_000_000])],
   };
   return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
 }

@@ -8,8 +8,8 @@ export interface Touched { readonly elements: Set<number>; readonly lines: Set<n
 
 /**
  * Adds to `touched` whatever a rule may see of these elements and lines: parents (an OD that is empty now), children
- * (their period lies outside), lines, the
- * element of a line, the entry of a list whose sums it counts in. Called before a change and after it, for both states matter.
+ * (their period lies outside), lines, the element of a line, lines of the same registration key, the entry of a list
+ * whose sums it counts in. Called before a change and after it, for both states matter.
  */
 export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, elements: readonly number[], lines: readonly number[]): void {
   for (const index of elements) addElement(plan, links, touched, index);
@@ -17,8 +17,14 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
     touched.lines.add(line);
     if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
     else addMeant(plan, links, touched, line);
+    addSleutel(plan, links, touched, line);
     for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
+}
+
+/** Lines that bear the same registration key. */
+function addSleutel({ means: { sleutel } }: Plan, links: PlanLinks, { lines }: Touched, line: number): void {
+  if (sleutel) addAll(lines, links.sleutels.of(sleutel.keys[sleutel.ids[line]!] ?? ''));
 }
 
 /** Elements that a line with an unknown code may have meant: of a code one slip away, or of that title. */

@@ -1,4 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
+import { IntLists } from '#core/rules/IntLists';
 import { AARDEN, RICHTINGEN, type Aard, type Richting } from '#core/values/aard';
 
 /** The lists on whose entries means lines count. */
@@ -19,6 +20,7 @@ export class EntrySums {
   private readonly entries: Int32Array;
   private readonly slots: (Slot | undefined)[] = [];
   private readonly years: number;
+  private lists: IntLists | null = null;
 
   constructor(private readonly plan: Plan, private readonly size: number, private readonly find: (line: number) => number) {
     this.years = plan.years.length;
@@ -29,6 +31,18 @@ export class EntrySums {
   /** The entry on which a line counts, by its index in the list; -1 when on none. */
   entryOf(line: number): number {
     return this.entries[line] ?? -1;
+  }
+
+  /** The lines on an entry, in no order; the lists are made when first asked for. */
+  linesOf(entry: number): Iterable<number> {
+    this.lists ??= this.makeLists();
+    return this.lists.of(entry);
+  }
+
+  private makeLists(): IntLists {
+    const lists = new IntLists(this.size, this.entries.length);
+    for (const [line, entry] of this.entries.entries()) if (entry >= 0) lists.add(entry, line);
+    return lists;
   }
 
   /** Whole cents, or whole hundredths of VTE, of one year (as an index into `Plan.years`). */
@@ -42,14 +56,18 @@ export class EntrySums {
   attach(line: number): void {
     const entry = this.find(line);
     this.entries[line] = entry;
-    if (entry >= 0) this.count(entry, line, 1);
+    if (entry < 0) return;
+    this.count(entry, line, 1);
+    this.lists?.add(entry, line);
   }
 
   /** Takes a line out, while it is as it was counted. */
   detach(line: number): void {
     const entry = this.entries[line]!;
-    if (entry >= 0) this.count(entry, line, -1);
     this.entries[line] = -1;
+    if (entry < 0) return;
+    this.count(entry, line, -1);
+    this.lists?.remove(entry, line);
   }
 
   private count(entry: number, line: number, sign: 1 | -1): void {

@@ -1,10 +1,12 @@
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import { SECTIES, sectieFromWord } from '#core/values/sectie';
 import { EntrySums, SUMMED_LISTS, type SummedList } from '#core/rules/EntrySums';
 
 /** The sums of the lists that a rule has asked for; none of them costs anything before. */
 export class ListSums {
   private readonly made = new Map<SummedList, EntrySums>();
+  private madeSecties: EntrySums | null = null;
 
   constructor(private readonly plan: Plan) {}
 
@@ -16,7 +18,22 @@ export class ListSums {
     return sums;
   }
 
-  /** Those that have been made, for who keeps them true. */
+  /** The sums of the parts of the budget (`SECTIES`, by their place in it), as the kinds of the budgetplaatsen tell them. */
+  get secties(): EntrySums {
+    return this.madeSecties ??= new EntrySums(this.plan, SECTIES.length, sectieFinder(this.plan));
+  }
+
+  attach(line: number): void {
+    for (const sums of this.made.values()) sums.attach(line);
+    this.madeSecties?.attach(line);
+  }
+
+  detach(line: number): void {
+    for (const sums of this.made.values()) sums.detach(line);
+    this.madeSecties?.detach(line);
+  }
+
+  /** Those that have been made. */
   get all(): Iterable<readonly [SummedList, EntrySums]> {
     return this.made;
   }
@@ -31,6 +48,12 @@ export function noEntries(): Record<SummedList, Set<number>> {
 function entryFinder(plan: Plan, list: SummedList): (line: number) => number {
   if (list === 'diensten') return dienstFinder(plan);
   return byCode(list === 'kostenplaatsen' ? plan.means.kostenplaats : plan.means.budgetplaats, plan.lists[list]);
+}
+
+function sectieFinder({ means: { budgetplaats }, lists: { budgetplaatsen } }: Plan): (line: number) => number {
+  const find = byCode(budgetplaats, budgetplaatsen);
+  const ofEntry = budgetplaatsen.entries.map(({ aard }) => SECTIES.indexOf(sectieFromWord(aard)!));
+  return (line) => ofEntry[find(line)] ?? -1;
 }
 
 function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: number) => number {

@@ -19,6 +19,8 @@ export interface PlanLinks {
   readonly strayLines: LazyGroups;
   /** Elements by `codeKey` of their title. */
   readonly titles: LazyGroups;
+  /** Means lines by the `codeKey` of their registration key. */
+  readonly sleutels: LazyGroups;
   /** Codes of the plan that are one slip away from this one. */
   nearKeys(key: string): readonly string[];
   readonly unread: UnreadIndex;
@@ -42,7 +44,7 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
   return {
     children, lines, unread: new UnreadIndex(plan), sums,
-    strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles,
+    strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
     nearKeys: keys.near,
     detachElement: (index) => {
       if (plan.elements[index]!.parent >= 0) children.remove(plan.elements[index]!.parent, index);
@@ -55,21 +57,21 @@ export function createPlanLinks(plan: Plan): PlanLinks {
       groups.titles.add(index);
       keys.add(plan.elements[index]!.key);
     },
-    ...lineKeeping(plan, lines, groups.strayLines, sums),
+    ...lineKeeping(plan, lines, [groups.strayLines, groups.sleutels], sums),
   };
 }
 
-function lineKeeping({ means: { element } }: Plan, lines: IntLists, strays: LazyGroups, sums: ListSums): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
+function lineKeeping({ means: { element } }: Plan, lines: IntLists, groups: readonly LazyGroups[], sums: ListSums): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
   return {
     detachLine: (line) => {
       if (element[line]! >= 0) lines.remove(element[line]!, line);
-      strays.remove(line);
-      for (const [, each] of sums.all) each.detach(line);
+      for (const group of groups) group.remove(line);
+      sums.detach(line);
     },
     attachLine: (line) => {
       if (element[line]! >= 0) lines.add(element[line]!, line);
-      strays.add(line);
-      for (const [, each] of sums.all) each.attach(line);
+      for (const group of groups) group.add(line);
+      sums.attach(line);
     },
   };
 }
@@ -88,11 +90,12 @@ function createGroups(plan: Plan) {
     const { parent, parentCode } = plan.elements[index]!;
     return parent < 0 && parentCode !== '' ? codeKey(parentCode) : '';
   };
-  const { element, elementCode } = plan.means;
+  const { element, elementCode, sleutel } = plan.means;
   const strayLineKey = (line: number): string => (element[line]! < 0 ? elementCode.keys[elementCode.ids[line]!] ?? '' : '');
   return {
     strays: new LazyGroups(plan.elements.length, strayKey),
     strayLines: new LazyGroups(plan.means.count, strayLineKey),
+    sleutels: new LazyGroups(sleutel ? plan.means.count : 0, (line) => sleutel?.keys[sleutel.ids[line]!] ?? ''),
     titles: new LazyGroups(plan.elements.length, (index) => codeKey(plan.elements[index]!.title)),
   };
 }

@@ -28,6 +28,8 @@ export interface Checks {
   line?(line: number, report: Report): void;
   /** By its index in `plan.lists[…].entries`. Lists do not change under way; of the means, only `links.sums` may be looked at. */
   readonly entries?: { readonly [List in keyof Lists]?: (entry: number, report: Report) => void };
+  /** A verdict on the plan as a whole; of the means, only `links.sums` may be looked at. `live` asks again after every change of a line. */
+  whole?(report: Report): void;
   /** The only elements that can have a finding, for a full check, where that is quicker than asking each. */
   candidates?(): Iterable<number>;
 }

@@ -1,6 +1,6 @@
 import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
-import type { Checks, FindingDraft, Rule } from '#core/rules/Rule';
+import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
 import { createPlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
@@ -22,12 +22,17 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = RULES): Ste
   for (const rule of rules) {
     const checks = rule.prepare(plan, links);
     const report = reporter(rule, (finding) => findings.push(finding));
-    if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
-    else yield* checkAll(plan.elements.length, checks.element, report);
-    yield* checkAll(plan.means.count, checks.line, report);
-    for (const list of entryLists(checks)) yield* checkAll(plan.lists[list].entries.length, checks.entries?.[list], report);
+    yield* checkRule(plan, checks, report);
   }
   return findings.sort(compareFindings(rules));
+}
+
+function* checkRule(plan: Plan, checks: Checks, report: Report): Steps<void> {
+  if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
+  else yield* checkAll(plan.elements.length, checks.element, report);
+  yield* checkAll(plan.means.count, checks.line, report);
+  for (const list of entryLists(checks)) yield* checkAll(plan.lists[list].entries.length, checks.entries?.[list], report);
+  checks.whole?.(report);
 }
 
 /** The lists whose entries a rule looks at. */

@@ -21,7 +21,9 @@ export function randomLine({ element, isActie, kostenplaatsen, from, to }: LineP
   const post = posts[nth % posts.length]!;
   const kostenplaats = kostenplaatsen[Math.floor(nth / posts.length) % kostenplaatsen.length]!.code;
   const isStaff = post === 'personeel';
-  const first = isStaff ? 25 + 25 * below(random, 60) : euros(random);
+  // Where all kinds on all kostenplaatsen come again, they come with other amounts: no two lines say the same.
+  const again = Math.floor(nth / (posts.length * kostenplaatsen.length));
+  const first = isStaff ? 25 + 25 * below(random, 60) + 1500 * again : euros(random) + again;
   const amounts = new Array<number>(years).fill(0);
   for (let year = from; year < to; year += 1) amounts[year] = isStaff ? first : next(first, year, random);
   return { element, kostenplaats, post, amounts, term: post === 'investeringen' ? TERMS[below(random, TERMS.length)]! : 0 };

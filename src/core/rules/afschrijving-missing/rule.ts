@@ -1,6 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
-import type { PlanLinks } from '#core/rules/PlanLinks';
-import type { Rule } from '#core/rules/Rule';
+import type { Report, Rule } from '#core/rules/Rule';
 import { RICHTINGEN } from '#core/values/aard';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
@@ -16,13 +15,21 @@ export const afschrijvingMissing: Rule = {
     const match = new BudgetplaatsMatch(plan);
     const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'afschrijvingstermijn') !== undefined);
     const isMissing = (line: number): boolean => match.aardOf(line) === 'BD' && RICHTINGEN[means.richting[line]!] === 'U' && hasAnyAmount(plan, links, line);
+    // On a budget position of the other kind it is the kind that is wrong.
+    const isFound = (line: number): boolean => means.afschrijvingstermijn[line] === 0 && (hasColumn[means.sheet[line]!] ?? false) && isMissing(line)
+      && !match.isOfOtherKind(line) && linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) === line;
+    const say = (line: number, report: Report): void => {
+      const element = lineElement(plan, line);
+      report({ where: lineWhere(plan, line, 'afschrijvingstermijn'), element: element.code, data: { ...element, ...places(plan, line) } });
+    };
     return {
+      element(index, report) {
+        // Where the depreciation of an action is planned as amounts, on a line of its own, no term is needed.
+        if (links.lines.least(index, (line) => match.aardOf(line) === 'afschrijving') >= 0) return;
+        for (const line of links.lines.of(index)) if (isFound(line)) say(line, report);
+      },
       line(line, report) {
-        if (means.afschrijvingstermijn[line] !== 0 || !(hasColumn[means.sheet[line]!] ?? false) || !isMissing(line)) return;
-        // On a budget position of the other kind it is the kind that is wrong.
-        if (match.isOfOtherKind(line) || linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) !== line || isWrittenOff(plan, links, match, line)) return;
-        const element = lineElement(plan, line);
-        report({ where: lineWhere(plan, line, 'afschrijvingstermijn'), element: element.code, data: { ...element, ...places(plan, line) } });
+        if (means.element[line]! < 0 && isFound(line)) say(line, report);
       },
     };
   },
@@ -43,12 +50,6 @@ export const afschrijvingMissing: Rule = {
     },
   },
 };
-
-/** Whether the depreciation of the same action is planned as amounts, on lines of its own. */
-function isWrittenOff(plan: Plan, links: PlanLinks, match: BudgetplaatsMatch, line: number): boolean {
-  const element = plan.means.element[line]!;
-  return element >= 0 && links.lines.least(element, (each) => match.aardOf(each) === 'afschrijving') >= 0;
-}
 
 /** What tells this row from others of the same action. */
 function places({ means: { kostenplaats, budgetplaats } }: Plan, line: number): { readonly kostenplaats: string; readonly budgetplaats: string } {

@@ -12,6 +12,14 @@ import { actionWithoutMeans } from '#core/rules/action-without-means/rule';
 import { meansAboveActionLevel } from '#core/rules/means-above-action-level/rule';
 import { afschrijvingMissing } from '#core/rules/afschrijving-missing/rule';
 import { afschrijvingOnGd } from '#core/rules/afschrijving-on-gd/rule';
+import { budgetExceeded } from '#core/rules/budget-exceeded/rule';
+import { beleidsveldUnknown } from '#core/rules/beleidsveld-unknown/rule';
+import { beleidsveldInTwoDomains } from '#core/rules/beleidsveld-in-two-domains/rule';
+import { sleutelDuplicate } from '#core/rules/registration-key-duplicate/rule';
+import { meansEmpty } from '#core/rules/means-empty/rule';
+import { meansRepeated } from '#core/rules/means-repeated/rule';
+import { budgetplaatsKostenplaatsUnknown } from '#core/rules/budgetplaats-kostenplaats-unknown/rule';
+import { budgetplaatsDuplicate } from '#core/rules/budgetplaats-duplicate/rule';
 
 /** Rules on every euro on a cost centre and a budget position, within budget. */
 export const KOPPELING: readonly Rule[] = [
@@ -28,4 +36,12 @@ export const KOPPELING: readonly Rule[] = [
   meansAboveActionLevel,
   afschrijvingMissing,
   afschrijvingOnGd,
+  budgetExceeded,
+  beleidsveldUnknown,
+  beleidsveldInTwoDomains,
+  sleutelDuplicate,
+  meansEmpty,
+  meansRepeated,
+  budgetplaatsKostenplaatsUnknown,
+  budgetplaatsDuplicate,
 ];

@@ -17,13 +17,14 @@ export const kostenplaatsOfOtherDienst: Rule = {
   prepare(plan, links) {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const choice = new KostenplaatsChoice(plan);
-    const isKnown = (dienst: string): boolean => dienst !== '' && (!plan.lists.diensten.isPresent || plan.lists.diensten.byKey.has(codeKey(dienst)));
+    const keyOf = createDienstKeys(plan);
     return {
       element(index, report) {
         if (links.lines.isEmpty(index)) return;
         const dienst = effective(plan, index, 'dienst');
-        if (!isKnown(dienst)) return;
-        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && isKnown(entry.dienst) && codeKey(entry.dienst) !== codeKey(dienst);
+        const key = keyOf(dienst);
+        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && keyOf(entry.dienst) !== '' && keyOf(entry.dienst) !== key;
+        if (key === '' || links.lines.least(index, (line) => isOther(entryOf(line))) < 0) return;
         for (const [entry, lines] of groupLines(links, index, entryOf)) {
           if (isOther(entry)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, index, entry, entryOf)]));
         }
@@ -47,6 +48,19 @@ export const kostenplaatsOfOtherDienst: Rule = {
     },
   },
 };
+
+/** The `codeKey` of a dienst; '' for one that the list of diensten does not have, which is a finding of its own. */
+function createDienstKeys({ lists: { diensten } }: Plan): (dienst: string) => string {
+  const known = new Map<string, string>();
+  return (dienst) => {
+    const found = known.get(dienst);
+    if (found !== undefined) return found;
+    const key = codeKey(dienst);
+    const kept = diensten.isPresent && !diensten.byKey.has(key) ? '' : key;
+    known.set(dienst, kept);
+    return kept;
+  };
+}
 
 type EntryOf = (line: number) => Kostenplaats | undefined;
 

@@ -18,6 +18,7 @@ export class Desk {
   readonly clean: readonly RowContent[];
   /** Rows to be put in when all is done, by the index of the row that they come after. */
   readonly added: { readonly after: number; readonly row: RowContent }[] = [];
+  readonly addedMeans: { readonly after: number; readonly row: RowContent }[] = [];
   readonly lists: ListDesk;
   readonly years: PlanContent['years'];
   private readonly ods: OdGroup[];
@@ -51,12 +52,24 @@ export class Desk {
     for (let i = this.ods.length - 1; i >= 0; i -= 1) {
       const group = this.ods[i]!;
       const codes = group.items.map((item) => this.plan[item]?.cells.code ?? '');
-      if (codes.some((code) => this.touched.has(code)) || !fits(group)) continue;
+      if (codes.some((code) => this.touched.has(code)) || this.haveOneLine(codes) || !fits(group)) continue;
       this.ods.splice(i, 1);
       for (const code of codes) this.touched.add(code);
       return group;
     }
     return null;
+  }
+
+  /** Whether the first and last of some elements have a line that says the same: together on one of them they would be a mistake of their own. */
+  private haveOneLine(codes: readonly CellValue[]): boolean {
+    const said = ({ cells: { element: _, ...cells }, amounts }: RowContent): string => JSON.stringify([cells, amounts]);
+    const known = new Set(this.linesOf(codes[0] ?? '').map(said));
+    return this.linesOf(codes.at(-1) ?? '').some((line) => known.has(said(line)));
+  }
+
+  private linesOf(element: CellValue): readonly RowContent[] {
+    this.linesByElement ??= groupLines(this.means);
+    return (this.linesByElement.get(element) ?? []).map((line) => this.means[line]!);
   }
 
   /** An OD after whose rows another may be put in. */
@@ -107,8 +120,7 @@ export class Desk {
 
   /** How many means lines an element has. */
   lineCount(element: CellValue): number {
-    this.linesByElement ??= groupLines(this.means);
-    return this.linesByElement.get(element)?.length ?? 0;
+    return this.linesOf(element).length;
   }
 
   writePlan(index: number, cells: RowContent['cells']): RowContent {
@@ -117,6 +129,12 @@ export class Desk {
 
   writeLine(index: number, cells: RowContent['cells']): RowContent {
     return write(this.means, index, cells);
+  }
+
+  /** Empties all amounts of a line. */
+  clearAmounts(index: number): RowContent {
+    const { cells, amounts = [] } = this.means[index]!;
+    return (this.means[index] = { cells, amounts: amounts.map(() => '') });
   }
 
   writeAmount(index: number, year: number, content: CellValue): RowContent {

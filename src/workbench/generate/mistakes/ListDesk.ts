@@ -1,14 +1,18 @@
 import type { PlanContent, RowContent } from '#core/write/PlanContent';
 
-const KINDS = ['kostenplaatsen', 'budgetplaatsen', 'programmas', 'projecten', 'diensten'] as const;
+const KINDS = ['kostenplaatsen', 'budgetplaatsen', 'programmas', 'projecten', 'diensten', 'beleidsvelden'] as const;
+type Cells = RowContent['cells'];
 
 /** Copies of the lists on which mistakes are made, or to which a mistake may add an entry of its own. */
 export class ListDesk {
   readonly sheets: Readonly<Record<(typeof KINDS)[number], RowContent[]>>;
   private count = 0;
+  /** Budgetplaatsen as they were, by code. */
+  private readonly clean: ReadonlyMap<unknown, RowContent>;
   private readonly spoilt = new Set<RowContent>();
 
   constructor(sheets: PlanContent['sheets']) {
+    this.clean = new Map((sheets.budgetplaatsen ?? []).map((row) => [row.cells.code, row]));
     this.sheets = Object.fromEntries(KINDS.map((kind) => [kind, [...sheets[kind] ?? []]])) as unknown as ListDesk['sheets'];
   }
 
@@ -32,21 +36,21 @@ export class ListDesk {
   }
 
   /** A kostenplaats more, with a code that no other has. */
-  addKostenplaats(cells: RowContent['cells']): string {
-    const code = `KP99${String(this.nextNumber()).padStart(2, '0')}`;
+  addKostenplaats(cells: Cells): string {
+    const code = `KP99${this.nextNumber()}`;
     this.sheets.kostenplaatsen.push({ cells: { ...cells, code, title: `${String(cells.title)} (overgedragen)` } });
     return code;
   }
 
-  /** A budgetplaats more, as the one of this code is. */
-  addBudgetplaats(like: unknown, cells: RowContent['cells'], amounts: readonly number[]): string {
-    const code = `99${String(this.nextNumber()).padStart(2, '0')}-${String(cells.aard)}90`;
-    const known = this.sheets.budgetplaatsen.find((row) => row.cells.code === like);
-    this.sheets.budgetplaatsen.push({ cells: { ...known?.cells, ...cells, code }, amounts });
-    return code;
+  /** A budgetplaats more, as the one of this code is, with a code that no other has unless one is given. */
+  addBudgetplaats(like: unknown, cells: Cells, amounts: readonly number[]): RowContent {
+    const row: RowContent = { cells: { ...this.clean.get(like)?.cells, code: `99${this.nextNumber()}-90`, ...cells }, amounts };
+    this.sheets.budgetplaatsen.push(row);
+    this.spoilt.add(row);
+    return row;
   }
 
-  private nextNumber(): number {
-    return this.count += 1;
+  private nextNumber(): string {
+    return String(this.count += 1).padStart(2, '0');
   }
 }

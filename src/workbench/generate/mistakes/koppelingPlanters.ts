@@ -1,6 +1,7 @@
 import type { RowContent } from '#core/write/PlanContent';
-import type { Field } from '#core/layout/Layout';
 import type { Desk } from './Desk';
+import { LIJST_PLANTERS } from './lijstPlanters';
+import { isMoney, moved, onLine, onMoney, position } from './lines';
 import type { Mark, Planter } from './Planter';
 
 /** Makers of the mistakes that the rules on linkage find. */
@@ -23,34 +24,8 @@ export const KOPPELING_PLANTERS: Readonly<Record<string, Planter>> = {
   'means-above-action-level': raiseMeans,
   'afschrijving-missing': (desk) => onLine(desk, 'afschrijvingstermijn', ({ cells }) => Number(cells.afschrijvingstermijn ?? 0) > 0, () => ({ afschrijvingstermijn: '' })),
   'afschrijving-on-gd': (desk, nth) => onLine(desk, 'afschrijvingstermijn', ({ cells }) => cells.aard === 'GD', () => ({ afschrijvingstermijn: [5, 10, 33][nth % 3]! })),
+  ...LIJST_PLANTERS,
 };
-
-type Cells = RowContent['cells'];
-
-function onLine(desk: Desk, field: Field, fits: (row: RowContent) => boolean, spoil: (row: RowContent) => Cells | null): Mark | null {
-  const line = desk.takeLine(fits);
-  const cells = line === null ? null : spoil(desk.means[line]!);
-  return line === null || cells === null ? null : { kind: 'middelen', field, row: desk.writeLine(line, cells) };
-}
-
-function onMoney(desk: Desk, field: Field, spoil: (row: RowContent) => Cells | null): Mark | null {
-  return onLine(desk, field, isMoney, spoil);
-}
-
-function isMoney({ cells, amounts = [] }: RowContent): boolean {
-  return cells.aard !== 'VTE' && amounts.some((amount) => amount !== '');
-}
-
-/** A kostenplaats of its own with a budgetplaats of its own, so that the line weighs on no other's budget. */
-function moved(desk: Desk, line: RowContent, kostenplaats: Cells): { readonly kostenplaats: string; readonly budgetplaats: string } {
-  const code = desk.lists.addKostenplaats(kostenplaats);
-  return { kostenplaats: code, budgetplaats: position(desk, line, { kostenplaats: code, aard: line.cells.aard ?? '' }) };
-}
-
-/** A budgetplaats as the line's own, with just enough budget for it. */
-function position(desk: Desk, { cells, amounts = [] }: RowContent, other: Cells): string {
-  return desk.lists.addBudgetplaats(cells.budgetplaats, other, amounts.map((amount) => Math.ceil(Number(amount))));
-}
 
 /** It closes before the last year in which the line has an amount. */
 function closeKostenplaats(desk: Desk): Mark | null {
@@ -71,7 +46,10 @@ function addBareAction(desk: Desk, nth: number): Mark | null {
   const place = desk.means.length > 0 ? desk.takePlace() : null;
   const last = place?.items.at(-1);
   if (!place || last === undefined) return null;
-  const row: RowContent = { depth: 2, cells: { ...desk.clean[last]!.cells, code: `${desk.planCell(last, 'code')}99`, parent: desk.planCell(place.od, 'code'), title: BARE[nth % BARE.length] ?? '' } };
+  const { cells } = desk.clean[last]!;
+  const parent = desk.planCell(place.od, 'code');
+  const code = `${cells.niveau === 'Actie' ? 'AC' : 'AV'}${parent.replace(/\D/g, '')}99`;
+  const row: RowContent = { depth: 2, cells: { ...cells, code, parent, title: BARE[nth % BARE.length] ?? '' } };
   desk.added.push({ after: last, row });
   return { kind: 'plan', field: 'code', row };
 }

@@ -1,5 +1,5 @@
 import { gent2020Template } from '#core/layout/template/gent2020';
-import { columnsOf, sheetOfKind } from '#core/layout/template/Template';
+import { columnsOf, sheetOfKind, type SheetTemplate } from '#core/layout/template/Template';
 import { ok, refuse, type Result } from '#core/values/Result';
 import type { PlanContent, RowContent } from '#core/write/PlanContent';
 import { randomFrom } from '../random';
@@ -20,7 +20,7 @@ export function plantMistakes(content: PlanContent, count: number, seed: number)
   const desk = new Desk(content, randomFrom(seed));
   const marks = plantAll(desk, count);
   if (marks.length < count) return refuse('too-many-mistakes', { asked: count, possible: marks.length });
-  const sheets = { ...content.sheets, plan: withAdded(desk), middelen: desk.means, ...desk.lists.sheets };
+  const sheets = { ...content.sheets, plan: withAdded(desk.plan, desk.added), middelen: withAdded(desk.means, desk.addedMeans), ...desk.lists.sheets };
   return ok({ content: { ...content, sheets }, mistakes: placesOf(marks, { ...content, sheets }) });
 }
 
@@ -39,9 +39,9 @@ function plantAll(desk: Desk, count: number): RuledMark[] {
   return marks;
 }
 
-function withAdded({ plan, added }: Desk): RowContent[] {
+function withAdded(rows: readonly RowContent[], added: Desk['added']): RowContent[] {
   const byRow = new Map(added.map(({ after, row }) => [after, row]));
-  return plan.flatMap((row, index) => {
+  return rows.flatMap((row, index) => {
     const next = byRow.get(index);
     return next ? [row, next] : [row];
   });
@@ -49,16 +49,19 @@ function withAdded({ plan, added }: Desk): RowContent[] {
 
 /** Where the spoilt cells stand in the template's sheets: the header is in the first row. */
 function placesOf(marks: readonly RuledMark[], content: PlanContent): PlantedMistake[] {
-  const rows = new Map<RowContent, number>();
-  const spoilt = new Set(marks.map(({ row }) => row));
-  for (const sheetRows of Object.values(content.sheets)) {
-    sheetRows.forEach((row, index) => { if (spoilt.has(row)) rows.set(row, index + 1); });
+  const spoilt = new Map<RowContent, number>(marks.map(({ row }) => [row, 0]));
+  for (const kind of new Set(marks.map((mark) => mark.kind))) {
+    content.sheets[kind]?.forEach((row, index) => { if (spoilt.has(row)) spoilt.set(row, index + 1); });
   }
   return marks.map((mark) => {
     const sheet = sheetOfKind(gent2020Template, mark.kind)!;
-    const column = columnsOf(sheet, content.years).findIndex(({ field }) => field === mark.field) + (mark.year ?? 0);
-    return { rule: mark.rule, sheet: sheet.name, row: rows.get(mark.row)!, column, value: valueOf(mark) };
+    return { rule: mark.rule, sheet: sheet.name, row: spoilt.get(mark.row)!, column: columnOf(mark, sheet, content), value: valueOf(mark) };
   });
+}
+
+function columnOf({ kind, field, year = 0 }: Mark, sheet: SheetTemplate, { sheets, years }: PlanContent): number {
+  const columns = columnsOf(sheet, years, (each) => sheets[kind]?.some(({ cells }) => (cells[each] ?? '') !== '') ?? false);
+  return columns.findIndex((column) => column.field === field) + year;
 }
 
 function valueOf({ row, field, year }: Mark): string {

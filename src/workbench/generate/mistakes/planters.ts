@@ -7,8 +7,8 @@ import { STRENGEN_PLANTERS } from './strengenPlanters';
 import { TIJD_PLANTERS } from './tijdPlanters';
 import { amountAsText } from './amountAsText';
 
-/** Rules on what only a flat list can hold: on the template's sheets no such mistake can be made. */
-export const OF_FLAT_LISTS: ReadonlySet<string> = new Set(['actie-in-two-ods']);
+/** Rules on what a generated plan cannot hold: a code on several rows of a flat list, a budget in the parts of BBC with all that comes in. */
+export const NOT_PLANTED: readonly string[] = ['actie-in-two-ods', 'budgettair-resultaat-negative', 'autofinancieringsmarge-negative'];
 
 /** One maker per other rule, by the rule's id, in the order in which mistakes are dealt out. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {

@@ -90,6 +90,6 @@ function leaveDienst(desk: Desk): Mark | null {
   const od = desk.odOf(row.cells.element ?? '');
   for (const index of [itemOf(desk, row), desk.plan.findIndex((each) => each === od)]) desk.writePlan(index, { dienst: '' });
   const kostenplaats = desk.lists.addKostenplaats({ ...desk.lists.kostenplaats(row.cells.kostenplaats)?.cells, dienst: '' });
-  const budgetplaats = desk.lists.addBudgetplaats(row.cells.budgetplaats, { kostenplaats, aard: 'GD' }, []);
+  const budgetplaats = desk.lists.addBudgetplaats(row.cells.budgetplaats, { kostenplaats, aard: 'GD' }, []).cells.code ?? '';
   return { kind: 'middelen', field: 'kostenplaats', row: desk.writeLine(line, { kostenplaats, budgetplaats }) };
 }

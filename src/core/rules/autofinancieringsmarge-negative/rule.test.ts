@@ -1,0 +1,153 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('autofinancieringsmarge-negative', {
+  fires: {
+    'repayments a cent above the operating balance': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 400
+      AC1 | K1 | BA | | U | 100 | 100.01
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | | **(leeg)**
+    `,
+    'an operating balance below nought': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 300
+      AC1 | K1 | BE | | U | 450 | 400
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | | **(leeg)**
+    `,
+    'new loans, which are no operation': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 450
+      AC1 | K1 | BF | | O | 900 | 900
+      AC1 | K1 | BA | | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | | **(leeg)**
+    `,
+    'repayments in other words': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 450
+      AC1 | K1 | BA | | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | Periodieke aflossingen | | **(leeg)**
+    `,
+  },
+  silent: {
+    'exactly nought': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 400
+      AC1 | K1 | BA | | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | |
+    `,
+    'a negative margin in a year before the last': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 499 | 400
+      AC1 | K1 | BA | | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | |
+    `,
+    'repayments that come back': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 450
+      AC1 | K1 | BA | | U | 100 | 100
+      AC1 | K1 | BA | | O | | 50
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | |
+    `,
+    'investments and depreciation, which are no operation': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 400
+      AC1 | K1 | BI | BD | U | 900 | 900
+      AC1 | K1 | BE | Afschrijving | U | 900 | 900
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | |
+    `,
+    'a plan of expenses alone': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | U | 450 | 400
+      AC1 | K1 | BA | | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BF | Leningen | financiering | |
+      BA | Aflossingen | aflossingen | |
+    `,
+  },
+});

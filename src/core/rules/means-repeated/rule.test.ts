@@ -1,0 +1,95 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('means-repeated', {
+  fires: {
+    'a row that was pasted twice': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | 5 |
+      **AV1** | K1 | B1 | GD | U | 100 | 5 |
+    `,
+    'three times, elsewhere on the sheet, in other capitals': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Actie | AC1 | Zaalteksten | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | 5 |
+      AC1 | K1 | B1 | GD | U | 100 | 5 |
+      **av1** | K1 | B1 | GD | Uitgave | 100 | 5 |
+      **AV1** | K1 | B1 | GD | | 100 | 5 | 0
+    `,
+    'people': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | VTE | U | 1.5 | |
+      **AV1** | K1 | B1 | VTE | U | 1.5 | |
+    `,
+  },
+  silent: {
+    'another amount in one year': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | 5 |
+      AV1 | K1 | B1 | GD | U | 100 | 5 | 1
+    `,
+    'another cost centre, position, kind or direction': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      AV1 | K2 | B1 | GD | U | 100 | |
+      AV1 | K1 | B2 | GD | U | 100 | |
+      AV1 | K1 | B1 | BD | U | 100 | |
+      AV1 | K1 | B1 | GD | O | 100 | |
+    `,
+    'another action': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Actie | AC1 | Zaalteksten | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      AC1 | K1 | B1 | GD | U | 100 | |
+    `,
+    'rows that are still empty': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | | |
+      AV1 | K1 | B1 | GD | U | | |
+    `,
+    'the same registration key, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Aard | 2026 | 2027 | Registratiesleutel
+      AV1 | K1 | GD | 100 | | S/1
+      AV1 | K1 | GD | 100 | | S/1
+    `,
+  },
+});

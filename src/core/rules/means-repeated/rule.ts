@@ -1,0 +1,76 @@
+import type { CodeColumn, Means, Plan } from '#core/plan/Plan';
+import type { Rule } from '#core/rules/Rule';
+import { isFirstOfRow, lineWhere } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+/** A row of means that says the very same as an earlier one of the same action, to the cent: most likely pasted twice. */
+export const meansRepeated: Rule = {
+  id: 'means-repeated',
+  severity: 'warning',
+  prepare: (plan, links) => ({
+    element(index, report) {
+      const lines = [...links.lines.of(index)];
+      if (lines.length < 2) return;
+      const rows = lines.filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
+      const { code, title } = plan.elements[index]!;
+      for (let i = 1, first = rows[0]!; i < rows.length; i += 1) {
+        const line = rows[i]!;
+        if (compareLines(plan, first, line) !== 0) first = line;
+        // The same registration key as well is a finding of its own.
+        else if (!hasSameSleutel(plan, first, line)) {
+          report({ where: lineWhere(plan, line, 'element'), element: code, related: [lineWhere(plan, first, 'element')], data: { value: code, title, ...linkOf(plan, line) } });
+        }
+      }
+    },
+  }),
+  words: {
+    nl: {
+      title: 'Rij met middelen staat er twee keer',
+      message: ({ value, title, kostenplaats }) => `Deze rij van ${named(value, title)}${kostenplaats ? ` op kostenplaats ${String(kostenplaats)}` : ''} staat er al, met dezelfde bedragen.`,
+      why: () => 'Een rij die twee keer geplakt is, telt dubbel in alle totalen en in het budget.',
+      todo: () => 'Verwijder een van beide rijen; zijn het toch twee uitgaven, zet ze dan samen op een rij.',
+      fixes: {},
+    },
+    en: {
+      title: 'Row of means stands twice',
+      message: ({ value, title, kostenplaats }) => `This row of ${named(value, title)}${kostenplaats ? ` on cost centre ${String(kostenplaats)}` : ''} is there already, with the same amounts.`,
+      why: () => 'A row that was pasted twice counts double in every total and in the budget.',
+      todo: () => 'Take one of the two out; if they are two expenses after all, put them together on one row.',
+      fixes: {},
+    },
+  },
+};
+
+function hasAmount({ means: { amounts }, years: { length } }: Plan, line: number): boolean {
+  for (let year = 0; year < length; year += 1) if (amounts[line * length + year] !== 0) return true;
+  return false;
+}
+
+/** 0 for two lines that say the same. In numbers only: it is asked of every line of a plan. */
+function compareLines({ means, years: { length } }: Plan, a: number, b: number): number {
+  const { aard, richting, amounts, afschrijvingstermijn } = means;
+  const linked = compareLinks(means, a, b) || aard[a]! - aard[b]! || richting[a]! - richting[b]!;
+  if (linked !== 0) return linked;
+  for (let year = 0; year < length; year += 1) {
+    const differs = amounts[a * length + year]! - amounts[b * length + year]!;
+    if (differs !== 0) return differs;
+  }
+  return afschrijvingstermijn[a]! - afschrijvingstermijn[b]!;
+}
+
+function compareLinks({ kostenplaats, budgetplaats, rekening, beleidsveld }: Means, a: number, b: number): number {
+  return compareCodes(kostenplaats, a, b) || compareCodes(budgetplaats, a, b) || compareCodes(rekening, a, b) || compareCodes(beleidsveld, a, b);
+}
+
+function compareCodes(column: CodeColumn | null, a: number, b: number): number {
+  return column ? column.ids[a]! - column.ids[b]! : 0;
+}
+
+function hasSameSleutel({ means: { sleutel } }: Plan, first: number, line: number): boolean {
+  if (!sleutel || sleutel.ids[line] === 0) return false;
+  return sleutel.keys[sleutel.ids[first]!] === sleutel.keys[sleutel.ids[line]!];
+}
+
+function linkOf({ means: { kostenplaats, budgetplaats } }: Plan, line: number): { readonly kostenplaats: string; readonly budgetplaats: string } {
+  return { kostenplaats: kostenplaats.values[kostenplaats.ids[line]!]!, budgetplaats: budgetplaats.values[budgetplaats.ids[line]!]! };
+}
