@@ -2,7 +2,7 @@ import type { RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { Tongue } from '#core/values/format';
 
-export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'amount-on-two-levels', 'amount-rounded', 'budget-is-text', 'title-differs', 'parent-missing'] as const;
+export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'amount-rounded', 'budget-is-text', 'title-differs', 'parent-missing'] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
 /**
@@ -35,10 +35,6 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
   'amount-not-counted': {
     nl: { title: 'Bedrag naast een doelstelling', message: ({ value }) => `De bedragen naast ${String(value)} tellen niet mee: middelen staan bij een actie of activiteit, en daaronder hangt er geen.` },
     en: { title: 'Amount beside an objective', message: ({ value }) => `The amounts beside ${String(value)} are not counted: means belong to an action or activity, and none hangs below it.` },
-  },
-  'amount-on-two-levels': {
-    nl: { title: 'Bedragen op twee niveaus', message: ({ value }) => `Naast ${String(value)} staan bedragen, en ook bij wat eronder hangt; beide tellen mee. Is het een optelling, zet dan “Totaal” op die rij of haal haar weg.` },
-    en: { title: 'Amounts on two levels', message: ({ value }) => `There are amounts beside ${String(value)} and beside what hangs below it; both are counted. If it is a sum, put “Total” on that row or take it away.` },
   },
   'amount-rounded': {
     nl: { title: 'Afgerond bedrag', message: ({ value, jaar }) => `${String(value).replace('.', ',')} (${String(jaar)}) heeft meer dan twee decimalen en telt afgerond mee.` },

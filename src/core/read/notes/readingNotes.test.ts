@@ -38,10 +38,6 @@ test('R10.3 amounts beside an objective without means below it are named, sums o
   expect(rows('OD2 | OD | d | SD1 | 0\nOD3 | OD | e | SD1 | -\nOD4 | OD | f | SD1 |')).toEqual([]);
 });
 
-test('R10.3 amounts on an objective of a flat export and below it are named', () => {
-  expect(flat('SD1 | a | OD1 | b | AC1 | c | 5\nSD1 | a | OD1 | b | _ | _ | 5\nSD1 | a | OD2 | d | _ | _ | 7')).toEqual(['amount-on-two-levels Export 2 6 OD1: OD1 “b”']);
-});
-
 test('R10.4 each rounded amount and each budget that is no number is named', () => {
   expect(means('Code actie | Aard | 2026\nAC1 | GD | 12.345\nAC1 | GD | 68.67999999999')).toEqual(['amount-rounded Middelen 1 2 AC1: 12.345']);
   expect(notes(PLAN, grid('Code | Naam | Kostenplaats | Soort | 2026\nB1 | a | K1 | GD | volgt\nB2 | b | K1 | GD | 1.200,50\nB3 | c | K1 | GD | -', { name: 'Budgetplaatsen' }))).toEqual(['budget-is-text Budgetplaatsen 1 4 : volgt']);

@@ -9,7 +9,7 @@ export function readingNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
   const notes = [
     ...sheetNotes(snapshot, plan), ...columnNotes(snapshot, plan), ...objectiveNotes(snapshot, plan), ...budgetNotes(snapshot, plan),
     ...(plan.roundedAmounts ?? []).map((rounded) => roundedNote(plan, rounded)),
-    ...titleNotes(plan), ...orphanNotes(plan), ...doubleNotes(plan),
+    ...titleNotes(plan), ...orphanNotes(plan),
   ];
   return notes.sort((a, b) => a.where.sheet - b.where.sheet || a.where.row - b.where.row || a.where.column - b.where.column);
 }
@@ -53,29 +53,4 @@ function parentColumn(plan: Plan, { sheet, level }: PlanElement): number {
   if (own) return own.column;
   const allowed = plan.scheme.levels.find(({ id }) => id === level)?.parents ?? [];
   return columns.find((column) => column.level !== undefined && allowed.includes(column.level))?.column ?? -1;
-}
-
-/** An objective of a flat export with amounts of its own above actions with theirs: money of its own, or a sum that says not so. */
-function doubleNotes(plan: Plan): Note[] {
-  const { elements, means } = plan;
-  const carries = new Map(plan.scheme.levels.map(({ id, carriesMeans }) => [id, carriesMeans]));
-  const firstLine = new Map<number, number>();
-  means.element.forEach((index, line) => { if (carries.get(elements[index]?.level ?? '') === false && !firstLine.has(index)) firstLine.set(index, line); });
-  const holding = firstLine.size === 0 ? new Set() : aboveMeans(plan);
-  return [...firstLine].filter(([index]) => holding.has(index)).map(([index, line]) => doubleNote(plan, elements[index] as PlanElement, line));
-}
-
-function doubleNote({ means, sheets }: Plan, { code, title }: PlanElement, line: number): Note {
-  const sheet = means.sheet[line] as number;
-  const column = sheets[sheet]?.columns.find(({ field }) => field === 'bedrag')?.column ?? 0;
-  return { id: 'amount-on-two-levels', severity: 'warning', where: { sheet, row: means.row[line] as number, column }, element: code, data: { value: [code, title && `“${title}”`].filter(Boolean).join(' ') } };
-}
-
-/** Elements that stand above one with means. */
-function aboveMeans({ means, elements }: Plan): ReadonlySet<number> {
-  const above = new Set<number>();
-  for (const index of new Set(means.element)) {
-    for (let parent = elements[index]?.parent ?? -1; parent >= 0 && !above.has(parent); parent = elements[parent]?.parent ?? -1) above.add(parent);
-  }
-  return above;
 }

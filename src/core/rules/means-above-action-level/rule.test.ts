@@ -55,6 +55,12 @@ describeRule('means-above-action-level', {
       AV1 | K1 | B1 | GD | U | 100 | |
       **OD2** | K1 | B1 | GD | U | 100 | |
     `,
+    'an amount on an OD of a flat export, above actions with theirs': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Cultuur | OD1 | Musea | AC1 | Onthaal | K1 | 5
+      SD1 | Cultuur | **OD1** | Musea | | | K1 | 5
+      SD1 | Cultuur | **OD2** | Podia | | | K1 | 7
+    `,
   },
   silent: {
     'money on an activity': `
@@ -98,6 +104,11 @@ describeRule('means-above-action-level', {
       Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
       AV1 | K1 | B1 | GD | U | 100 | |
       OD7 | K1 | B1 | GD | U | 100 | |
+    `,
+    'a row of totals of a flat export': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Cultuur | OD1 | Musea | AC1 | Onthaal | K1 | 5
+      SD1 | Cultuur | OD1 | Totaal OD1 | | | K1 | 5
     `,
     'totals beside an OD on the plan sheet': `
       Niveau | Code | Titel | Bovenliggende code | HSD | 2026
