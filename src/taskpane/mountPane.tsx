@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Session } from '#actions/Session';
 import type { Language } from './language';
 import { Pane } from './shell/Pane';
+import { fetchTabViews } from './shell/tabViews';
 import type { ViewId } from './state/views';
 import { loadFluentTheme } from './ui/fluentTheme';
 
@@ -14,5 +15,9 @@ export function mountPane(place: HTMLElement, { language, firstView }: PaneWish)
   document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en';
   loadFluentTheme();
   const root = createRoot(place);
-  return (session) => root.render(<Pane session={session} language={language} firstView={firstView} />);
+  return (session) => {
+    root.render(<Pane session={session} language={language} firstView={firstView} />);
+    // After the paint: nobody waits for these yet.
+    setTimeout(fetchTabViews);
+  };
 }
