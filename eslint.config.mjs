@@ -47,6 +47,11 @@ export default tseslint.config(
     ].map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
+    // A step of a change queues, and whoever runs the steps syncs: these rules look at one function at a time.
+    files: ['src/workbook/change/**/*.ts'],
+    rules: Object.fromEntries(['no-empty-load', 'load-object-before-read', 'call-sync-before-read', 'call-sync-after-load'].map((rule) => [`office-addins/${rule}`, 'off'])),
+  },
+  {
     files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', complexity: 'off', 'max-depth': 'off' },
   },

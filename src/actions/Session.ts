@@ -127,8 +127,8 @@ export interface SessionState {
 
 export interface AppliedChange {
   readonly id: number;
-  /** Cells that were changed, a sheet that was added, the receipt that was kept, or what Doelboom itself keeps in the workbook. */
-  readonly kind: 'cells' | 'sheet' | 'receipt' | 'part';
+  /** Cells that were changed, a sheet that was added, the receipt that was kept, what Doelboom itself keeps, or rows, columns, names and formulas. */
+  readonly kind: 'cells' | 'sheet' | 'receipt' | 'part' | 'structure';
   readonly title: string;
   readonly at: string;
   readonly done: readonly Edit[];

@@ -34,9 +34,9 @@ async function sessionInExcel(): Promise<Session> {
     import(/* webpackChunkName: "session" */ '#submission/createRegisterClient'),
     import(/* webpackChunkName: "session" */ '#workbook/ExcelWorkbook'),
   ]);
-  const hasUndoGroups = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const has = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
   return createSession({
-    workbook: openExcelWorkbook(excel, { hasUndoGroups }),
+    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11') }),
     register: createRegisterClient({ baseUrl: '', fetch: ask, tokens }),
     tokens, loadAsset, hearNetwork, workbookName,
   });

@@ -1,9 +1,11 @@
 import { applyEdits } from '#workbook/applyEdits';
+import { applyChange } from '#workbook/change/applyChange';
 import { hearChanges } from '#workbook/hearChanges';
 import { keepPart } from '#workbook/keepPart';
 import { keepProperty } from '#workbook/keepProperty';
 import { openNew } from '#workbook/openNew';
 import { readCells } from '#workbook/readCells';
+import { readContents } from '#workbook/readContents';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
 import { selectCell, selectPlace } from '#workbook/selectPlace';
@@ -16,8 +18,10 @@ export function openExcelWorkbook(excel: ExcelClient, options: QueueOptions = {}
   const queue = createQueue(excel, options);
   return {
     readSnapshot: bound(readSnapshot, queue),
+    readContents: bound(readContents, queue),
     readCells: bound(readCells, queue),
     applyEdits: bound(applyEdits, queue),
+    applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),
     selectCell: bound(selectCell, queue),
     hearChanges: bound(hearChanges, queue),

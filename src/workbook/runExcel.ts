@@ -10,9 +10,15 @@ export interface ExcelQueue {
   /** Something that may be tried again as it is: it only reads. */
   read<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Result<Value>>;
   /** Something that changes the workbook: tried once; in one undo step where Excel has that. */
-  write<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Result<Value>>;
+  write<Value>(batch: WritingBatch<Value>): Promise<Result<Value>>;
   readonly excel: ExcelClient;
+  /** Whether this Excel moves cells with all that hangs on them (ExcelApi 1.11). */
+  readonly canMove: boolean;
 }
+
+/** `isOver` once the batch counts as lost: what it does from then on must be nothing, or be taken back. */
+export interface Patience { readonly isOver: boolean }
+type WritingBatch<Value> = (context: Excel.RequestContext, patience: Patience) => Promise<Value>;
 
 /** How long a batch may take before it counts as lost, in milliseconds. */
 const PATIENCE = 30_000;
@@ -26,9 +32,11 @@ export interface QueueOptions {
   readonly patience?: number;
   /** Whether this Excel can make one undo step of a batch (ExcelApi 1.20). */
   readonly hasUndoGroups?: boolean;
+  /** Whether this Excel moves cells with all that hangs on them (ExcelApi 1.11). */
+  readonly canMove?: boolean;
 }
 
-export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGroups = false }: QueueOptions = {}): ExcelQueue {
+export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGroups = false, canMove = false }: QueueOptions = {}): ExcelQueue {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
     const turn = last.then(work, work);
@@ -36,11 +44,15 @@ export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGr
     return turn;
   };
   return {
-    excel,
+    excel, canMove,
     // A context of its own, not `Excel.run`: that one keeps every range alive between syncs, and sends a round trip of its
     // own afterwards to let them go.
     read: (batch) => inTurn(() => tried(() => runOnce(() => batch(new excel.RequestContext()), patience), TRIES)),
-    write: (batch) => inTurn(() => runOnce(() => (hasUndoGroups ? inUndoGroup(excel, batch) : excel.run(batch)), patience)),
+    write: <Value>(batch: WritingBatch<Value>) => inTurn(() => {
+      const state = { isOver: false };
+      const work = (context: Excel.RequestContext): Promise<Value> => batch(context, state);
+      return runOnce(() => (hasUndoGroups ? inUndoGroup(excel, work) : excel.run(work)), patience, () => { state.isOver = true; });
+    }),
   };
 }
 
@@ -54,9 +66,10 @@ async function inUndoGroup<Value>(excel: ExcelClient, batch: Batch<Value>): Prom
   }
 }
 
-async function runOnce<Value>(run: () => Promise<Value>, patience: number): Promise<Result<Value>> {
+async function runOnce<Value>(run: () => Promise<Value>, patience: number, onSilence: () => void = () => undefined): Promise<Result<Value>> {
   try {
     const value = await withPatience(run(), patience);
+    if (value === SILENT) onSilence();
     return value === SILENT ? { ok: false, refusal: { code: 'excel-silent', data: { seconds: patience / 1000 } } } : ok(value as Value);
   } catch (error) {
     const refusal = refusalOf(error);

@@ -1,4 +1,4 @@
-import type { CellDraft, SheetDraft, StyleName } from '#core/write/Draft';
+import type { CellDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import type { CellValue } from '#core/values/CellValue';
 import type { Result } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
@@ -23,6 +23,7 @@ export function writeSheet(queue: ExcelQueue, draft: SheetDraft): Promise<Result
     try {
       await fillRows(context, sheet, draft, 0);
       fit(sheet, draft);
+      sheet.activate();
       await context.sync();
     } catch (error) {
       await removeNamed(context, name);
@@ -71,7 +72,7 @@ async function fillRows(context: Excel.RequestContext, sheet: Excel.Worksheet, d
   const width = widthOf(draft);
   const rows = draft.rows.slice(from, from + Math.max(1, Math.floor(CELLS_PER_BLOCK / width)));
   if (rows.length === 0) return;
-  sheet.getRangeByIndexes(from, 0, rows.length, width).formulas = rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+  sheet.getRangeByIndexes(from, 0, rows.length, width).formulas = textRows(rows, width);
   const next = from + rows.length;
   if (next >= draft.rows.length) return;
   await context.sync();
@@ -89,7 +90,21 @@ function fit(sheet: Excel.Worksheet, draft: SheetDraft): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
   });
   if (draft.frozenRows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)));
-  sheet.activate();
+}
+
+/** Queues all that a draft holds on a sheet that is still empty: for one that fits in a single message. */
+export function fillSheet(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), widthOf(draft)).formulas = textRows(draft.rows, widthOf(draft));
+  fit(sheet, draft);
+}
+
+function textRows(rows: SheetDraft['rows'], width: number): CellValue[][] {
+  return rows.length === 0 ? [new Array<CellValue>(width).fill('')] : rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+}
+
+/** What `formulas` of the sheet's cells gives, from A1 on. */
+export function textsOf(draft: SheetDraft): CellValue[][] {
+  return draft.rows.map((row) => row.map((cell) => (cell === null ? '' : typeof cell !== 'object' ? cell : 'formula' in cell ? cell.formula : cell.value)));
 }
 
 interface StyleRun { readonly top: number; readonly column: number; rows: number; readonly style: StyleName }

@@ -1,5 +1,5 @@
 import type { SheetTemplate, Template } from '#core/layout/template/Template';
-import type { CellDraft, SheetDraft, StyleName } from './Draft';
+import type { CellDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import type { ChoiceRows } from './listNames';
 import { linesHeight, textLines } from './textHeight';
 

@@ -3,7 +3,7 @@ import { sheetOfKind } from '#core/layout/template/Template';
 import type { Field } from '#core/layout/Layout';
 import { columnName } from '#core/values/address';
 import type { PlanContent } from './PlanContent';
-import type { WorkbookDraft } from './Draft';
+import type { WorkbookDraft } from '#core/layout/Draft';
 import { readyRows } from './sheetRoom';
 
 type NameDraft = WorkbookDraft['names'][number];

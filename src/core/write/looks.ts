@@ -1,4 +1,4 @@
-import type { StyleName } from '#core/write/Draft';
+import type { StyleName } from '#core/layout/Draft';
 
 /** How cells look: colours as `#RRGGBB`, number formats in en-US, indents in steps. What is absent is Excel's default. */
 export interface Look {

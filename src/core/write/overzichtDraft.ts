@@ -1,5 +1,5 @@
 import type { Report, ReportColumn, ReportRow } from '#core/report/Report';
-import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/write/Draft';
+import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import { stampOf } from '#core/write/stampOf';
 
 /** How each kind of column stands on a sheet; `unit` is how many of what the report counts make one of what a person reads. */

@@ -1,6 +1,6 @@
 import { gent2020Template } from '#core/layout/template/gent2020';
 import type { Template } from '#core/layout/template/Template';
-import type { WorkbookDraft } from './Draft';
+import type { WorkbookDraft } from '#core/layout/Draft';
 import type { PlanContent } from './PlanContent';
 import { guideDraft } from './guideDraft';
 import { listNames } from './listNames';

@@ -2,7 +2,7 @@ import type { ColumnKind, ColumnTemplate, SheetTemplate, Template } from '#core/
 import { columnsOf } from '#core/layout/template/Template';
 import { columnName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
-import type { CellDraft, CheckDraft, RowStyleDraft, SheetDraft, StyleName, ValidationDraft } from './Draft';
+import type { CellDraft, CheckDraft, RowStyleDraft, SheetDraft, StyleName, ValidationDraft } from '#core/layout/Draft';
 import type { PlanContent, RowContent } from './PlanContent';
 import { readyRows, roomOf } from './sheetRoom';
 import { linesHeight, textLines } from './textHeight';

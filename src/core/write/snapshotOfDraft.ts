@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
-import type { CellDraft, SheetDraft, WorkbookDraft } from './Draft';
+import type { CellDraft, SheetDraft, WorkbookDraft } from '#core/layout/Draft';
 
 /** What reading the drafted workbook would give, without making one; a formula's cell is empty here. */
 export function snapshotOfDraft(draft: WorkbookDraft): WorkbookSnapshot {

@@ -1,3 +1,4 @@
+import { changeRefusals } from './changeRefusals.en';
 import { registerRefusals } from './registerRefusals.en';
 import type { refusals as nl } from './refusals.nl';
 
@@ -7,6 +8,7 @@ const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
 
 export const refusals: typeof nl = {
   ...registerRefusals,
+  ...changeRefusals,
   'cell-in-edit-mode': { text: () => 'You are still typing in a cell.', next: 'Press Enter in Excel and try again.' },
   'sheet-protected': { text: (data) => `The sheet is protected${place(data)}.`, next: 'Unprotect it in Excel: Review, Unprotect Sheet.' },
   'part-changed': { text: () => 'What Doelboom kept in the workbook was changed by somebody else meanwhile.', next: 'Read the workbook again and look at what is kept now.' },

@@ -1,3 +1,4 @@
+import { changeRefusals } from './changeRefusals.nl';
 import { registerRefusals } from './registerRefusals.nl';
 type Data = Readonly<Record<string, string | number>>;
 
@@ -8,6 +9,7 @@ const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
 
 export const refusals: Readonly<Record<string, RefusalWords>> = {
   ...registerRefusals,
+  ...changeRefusals,
   'cell-in-edit-mode': { text: () => 'Je typt nog in een cel.', next: 'Druk Enter in Excel en probeer opnieuw.' },
   'sheet-protected': { text: (data) => `Het blad is beveiligd${place(data)}.`, next: 'Hef de beveiliging op in Excel: Controleren, Beveiliging van blad opheffen.' },
   'part-changed': { text: () => 'Wat Doelboom in de werkmap bewaarde, is intussen door iemand anders gewijzigd.', next: 'Lees de werkmap opnieuw en kijk na wat er nu bewaard is.' },

@@ -1,6 +1,6 @@
 import { emptyContent } from '#core/write/PlanContent';
 import { planDraft } from '#core/write/planDraft';
-import type { WorkbookDraft } from '#core/write/Draft';
+import type { WorkbookDraft } from '#core/layout/Draft';
 import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { assetsReadme } from './assetsReadme';

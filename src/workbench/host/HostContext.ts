@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Area } from './address/Area';
+import type { Area } from '#core/values/grid/Area';
 import type { Engine } from './engine/Engine';
 import type { Calculation } from './engine/Calculation';
 import type { EventDesk } from './events/EventDesk';

@@ -1,6 +1,6 @@
-import type { Area } from './address/Area';
+import type { Area } from '#core/values/grid/Area';
 import type { Handle } from './members/Member';
-import { shiftedArea, type LineShift } from './state/shift';
+import { shiftedArea, type LineShift } from '#core/values/grid/shift';
 
 /** A block of cells that an add-in holds on to. It moves when rows or columns are put in or taken out; null when it is gone. */
 export class RangeHandle {

@@ -1,4 +1,4 @@
-import type { CheckDraft, SheetDraft, ValidationDraft } from '#core/write/Draft';
+import type { CheckDraft, SheetDraft, ValidationDraft } from '#core/layout/Draft';
 import type { BookConditionalFormat, BookValidation } from '#xlsx/book/Book';
 import { LOOKS } from './looks';
 

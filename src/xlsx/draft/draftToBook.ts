@@ -1,4 +1,4 @@
-import type { CellDraft, SheetDraft, StyleName, WorkbookDraft } from '#core/write/Draft';
+import type { CellDraft, SheetDraft, StyleName, WorkbookDraft } from '#core/layout/Draft';
 import type { Book, BookCell, BookSheet } from '#xlsx/book/Book';
 import { draftSheetId } from '#core/write/snapshotOfDraft';
 import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';

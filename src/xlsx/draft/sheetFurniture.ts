@@ -1,4 +1,4 @@
-import type { CellDraft, SheetDraft } from '#core/write/Draft';
+import type { CellDraft, SheetDraft } from '#core/layout/Draft';
 import type { BookPrint, BookTable } from '#xlsx/book/Book';
 
 const PAPER = { A3: 8, A4: 9 } as const;

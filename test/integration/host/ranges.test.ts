@@ -266,3 +266,17 @@ describe('looking for cells', () => {
     expect(isNull).toBe(true);
   });
 });
+
+test('moveTo moves values, formulas and formats; what referred to the cells follows, and rules and comments go along', async () => {
+  const book = bookOf([['a', '=B2', 1], ['b', 2, 3], ['c', '=A1&B2', '=SUM(B2:B2)']]);
+  book.sheets[0]?.validations.push({ ranges: [{ top: 1, left: 0, bottom: 1, right: 0 }], type: 'textLength', operator: 'lessThan', formula1: '9', allowBlank: true, inCellDropdown: false });
+  book.sheets[0]?.comments.push({ id: '{c}', row: 1, column: 1, author: 'Planner', text: 'Nakijken', threaded: true, replies: [] });
+  const workbook = await opened(book);
+  await onFirstSheet(workbook, (sheet) => { sheet.getRange('2:2').moveTo('6:6'); });
+  expect((await loaded(workbook, 'A1:C6', 'formulas')).formulas).toEqual([
+    ['a', '=B6', 1], ['', '', ''], ['c', '=A1&B6', expect.stringMatching(/^=SUM\(B6(:B6)?\)$/)], ['', '', ''], ['', '', ''], ['b', 2, 3],
+  ]);
+  const [sheet] = workbook.toBook().sheets;
+  expect(sheet?.validations).toMatchObject([{ ranges: [{ top: 5, bottom: 5 }] }]);
+  expect(sheet?.comments).toMatchObject([{ row: 5, column: 1, text: 'Nakijken' }]);
+});

@@ -1,6 +1,6 @@
 import type { IColumnData, IRowData, IStyleData, Worksheet } from '@univerjs/core';
 import type { Book, BookColumn, BookName, BookRow, BookSheet } from '#xlsx/book/Book';
-import { area } from '../address/Area';
+import { area } from '#core/values/grid/Area';
 import type { Engine } from '../engine/Engine';
 import { eachCell } from '../engine/readCells';
 import type { Outline, SheetState } from '../state/HostState';

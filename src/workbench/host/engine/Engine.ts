@@ -4,7 +4,7 @@ import type { Book } from '#xlsx/book/Book';
 import { snapshotOf } from '../book/loadBook';
 import { ExcelError } from '../protocol/ExcelError';
 import { freshSheetState, stateOf, type HostState, type SheetState } from '../state/HostState';
-import { isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import { syncTables } from '../tables/engineTables';
 import { Calculation } from './Calculation';
 import { SHEET_UNIT, type UniverParts } from './UniverParts';

@@ -1,5 +1,5 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
-import { isUnbounded, isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { isUnbounded, isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import { extrasOf } from '../book/cells';
 import type { HostContext } from '../HostContext';
 import { eachCell } from './readCells';

@@ -1,5 +1,5 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
-import { area, columnCount, rowCount, type Area } from '../address/Area';
+import { area, columnCount, rowCount, type Area } from '#core/values/grid/Area';
 import { CellKind, valueOf } from '../book/cells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

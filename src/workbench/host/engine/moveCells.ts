@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import { area, columnCount, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCount, type Area } from '../address/Area';
+import { area, columnCount, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCount, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import { eachCell, usedArea } from './readCells';

@@ -1,5 +1,6 @@
-import { LAST_COLUMN, LAST_ROW } from '../address/Area';
-import { columnName, columnNumber } from '../address/address';
+import { LAST_COLUMN, LAST_ROW } from '#core/values/grid/Area';
+import { columnName } from '#core/values/address';
+import { columnNumber } from '#core/values/grid/address';
 
 /** Text in quotes, quoted sheet names, then references; names and functions fall outside by what stands around them. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(?<![\p{L}\p{N}_.\\])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])|(?<![\p{L}\p{N}_.\\$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_(.])|(?<![\p{L}\p{N}_.\\$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { area, bound, columnCount, intersect, rowCount, type Area } from '../address/Area';
+import { area, bound, columnCount, intersect, rowCount, type Area } from '#core/values/grid/Area';
 import { isErrorText, valueOf } from '../book/cells';
 import type { Culture } from '../values/culture';
 import { renderText } from '../values/renderText';

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { area, cellCount, intersect, isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { area, cellCount, intersect, isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import type { StyleExtras } from '../book/bookStyles';
 import { extrasOf } from '../book/cells';
 import type { HostContext } from '../HostContext';

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { columnCount, isUnbounded, rowCount, type Area } from '../address/Area';
+import { columnCount, isUnbounded, rowCount, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { extrasOf, type CellExtras } from '../book/cells';
 import { invalidArgument, type ExcelError } from '../protocol/ExcelError';

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import { intersect, LAST_COLUMN, LAST_ROW, type Area } from '../address/Area';
-import { areaAddress } from '../address/address';
+import { intersect, LAST_COLUMN, LAST_ROW, type Area } from '#core/values/grid/Area';
+import { areaAddress } from '#core/values/grid/address';
 import type { HostContext } from '../HostContext';
 import { EventType } from './EventDesk';
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { area, bound, type Area } from '../address/Area';
+import { area, bound, type Area } from '#core/values/grid/Area';
 
 type CellValue = Record<number, Record<number, ICellData | null> | null>;
 

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import { area, LAST_COLUMN } from '../address/Area';
-import { areaAddress } from '../address/address';
+import { area, LAST_COLUMN } from '#core/values/grid/Area';
+import { areaAddress } from '#core/values/grid/address';
 import type { HostContext } from '../HostContext';
 import { renameInRules } from '../rules/movedRules';
 import { EventType, WORKBOOK_TARGET } from './EventDesk';

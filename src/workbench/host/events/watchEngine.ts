@@ -1,11 +1,11 @@
 import type { ICellData, ICommandInfo, IRange } from '@univerjs/core';
-import { area, cellCount, LAST_COLUMN, LAST_ROW, type Area } from '../address/Area';
-import { areaAddress } from '../address/address';
+import { area, cellCount, LAST_COLUMN, LAST_ROW, type Area } from '#core/values/grid/Area';
+import { areaAddress } from '#core/values/grid/address';
 import { readValue, valueType } from '../engine/readCells';
 import type { HostContext } from '../HostContext';
 import { moveRules } from '../rules/movedRules';
 import { moveState } from '../state/moveState';
-import type { LineShift } from '../state/shift';
+import type { LineShift } from '#core/values/grid/shift';
 import { followTables, followTablesMoved, tellTablesChanged } from '../tables/followTables';
 import { touchedBy } from './changesOf';
 import { EventType } from './EventDesk';

@@ -1,6 +1,6 @@
 import type { HostContext } from '../HostContext';
-import { area, isOnGrid, type Area } from '../address/Area';
-import { parseAddress, splitSheet } from '../address/address';
+import { area, isOnGrid, type Area } from '#core/values/grid/Area';
+import { parseAddress, splitSheet } from '#core/values/grid/address';
 import { WORKBOOK_SCOPE } from '../book/loadBook';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import type { Handle } from './Member';

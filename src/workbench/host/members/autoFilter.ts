@@ -1,5 +1,5 @@
 import type { BookFilterCriterion } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import { valueOf } from '../book/cells';
 import { Formats } from '../engine/readCells';
 import type { HostContext, WorksheetHandle } from '../HostContext';

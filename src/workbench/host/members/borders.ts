@@ -1,5 +1,5 @@
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import { applyStyle, composedStyle } from '../engine/styleCells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import { DEFAULT_COLUMN_PX, DEFAULT_ROW_PX, pixelsToPoints, pointsToPixels } from '../book/units';
 import { readText } from '../engine/readCells';
 import { composedStyle } from '../engine/styleCells';

@@ -1,5 +1,5 @@
 import type { IStyleData, Worksheet } from '@univerjs/core';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import type { StyleExtras } from '../book/bookStyles';
 import { applyStyle, composedExtras, composedStyle, type StylePatch } from '../engine/styleCells';
 import type { HostContext } from '../HostContext';

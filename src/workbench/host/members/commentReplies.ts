@@ -1,5 +1,5 @@
 import type { BookComment } from '#xlsx/book/Book';
-import { area } from '../address/Area';
+import { area } from '#core/values/grid/Area';
 import { tellComments } from '../events/tellComments';
 import type { HostContext } from '../HostContext';
 import { itemNotFound } from '../protocol/ExcelError';

@@ -1,6 +1,6 @@
 import type { BookComment } from '#xlsx/book/Book';
-import { area, cellCount, type Area } from '../address/Area';
-import { parseAddress } from '../address/address';
+import { area, cellCount, type Area } from '#core/values/grid/Area';
+import { parseAddress } from '#core/values/grid/address';
 import { tellComments } from '../events/tellComments';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument, itemNotFound } from '../protocol/ExcelError';

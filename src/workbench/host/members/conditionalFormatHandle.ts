@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from '#xlsx/book/Book';
-import { columnName } from '../address/address';
+import { columnName } from '#core/values/address';
 import type { HostContext } from '../HostContext';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';
 import { formatId } from '../rules/conditionalFormats';

@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from '#xlsx/book/Book';
-import { intersect } from '../address/Area';
+import { intersect } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';
 import { RangesHandle } from '../References';

@@ -1,5 +1,5 @@
 import type { BookValidation } from '#xlsx/book/Book';
-import { cellCount, type Area } from '../address/Area';
+import { cellCount, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
 import { RangeHandle, type RangesHandle } from '../References';

@@ -1,4 +1,4 @@
-import { area, contains, LAST_COLUMN, LAST_ROW, type Area } from '../address/Area';
+import { area, contains, LAST_COLUMN, LAST_ROW, type Area } from '#core/values/grid/Area';
 import { eachCell } from '../engine/readCells';
 import { valueOf } from '../book/cells';
 import { applyPatch, type CellPatch } from '../engine/writeCells';

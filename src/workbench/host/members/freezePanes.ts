@@ -1,4 +1,4 @@
-import { area, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from '../address/Area';
+import { area, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from '#core/values/grid/Area';
 import { ensureGrid } from '../engine/writeCells';
 import type { HostContext, WorksheetHandle } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

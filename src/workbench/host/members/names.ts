@@ -1,5 +1,6 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { areaAddress, quotedSheet, columnName } from '../address/address';
+import { columnName } from '#core/values/address';
+import { areaAddress, quotedSheet } from '#core/values/grid/address';
 import { mapCells, readValue } from '../engine/readCells';
 import { refersTo, WORKBOOK_SCOPE } from '../book/loadBook';
 import type { HostContext, WorksheetHandle } from '../HostContext';

@@ -1,5 +1,5 @@
 import type { BookPrint } from '#xlsx/book/Book';
-import { area, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '../address/Area';
+import { area, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '#core/values/grid/Area';
 import type { HostContext, WorksheetHandle } from '../HostContext';
 import { apiNotFound, invalidArgument } from '../protocol/ExcelError';
 import { RangesHandle, type RangeHandle } from '../References';

@@ -1,5 +1,5 @@
 import type { BookProtection } from '#xlsx/book/Book';
-import { isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import { composedExtras } from '../engine/styleCells';
 import type { HostContext } from '../HostContext';
 import { ExcelError } from '../protocol/ExcelError';

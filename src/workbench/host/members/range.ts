@@ -1,5 +1,5 @@
-import { cellCount, columnCount, isUnbounded, isWholeColumns, isWholeRows, rowCount, type Area } from '../address/Area';
-import { areaAddress, quotedSheet } from '../address/address';
+import { cellCount, columnCount, isUnbounded, isWholeColumns, isWholeRows, rowCount, type Area } from '#core/values/grid/Area';
+import { areaAddress, quotedSheet } from '#core/values/grid/address';
 import { mapCells, Formats, readFormulas, readText, readValue, valueType } from '../engine/readCells';
 import { asBlock, writeValues } from '../engine/writeCells';
 import { applyStyle } from '../engine/styleCells';

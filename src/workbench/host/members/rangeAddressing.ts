@@ -1,4 +1,4 @@
-import { area, bound, intersect, LAST_COLUMN, LAST_ROW, moved, type Area } from '../address/Area';
+import { area, bound, intersect, LAST_COLUMN, LAST_ROW, moved, type Area } from '#core/values/grid/Area';
 import { eachCell, usedArea } from '../engine/readCells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument, itemNotFound } from '../protocol/ExcelError';

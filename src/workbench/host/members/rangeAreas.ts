@@ -1,4 +1,4 @@
-import { cellCount, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, moved, intersect, type Area } from '../address/Area';
+import { cellCount, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, moved, intersect, type Area } from '#core/values/grid/Area';
 import { clearCells, type ClearWhat } from '../engine/clearCells';
 import { usedArea } from '../engine/readCells';
 import type { HostContext } from '../HostContext';

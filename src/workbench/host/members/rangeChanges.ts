@@ -1,4 +1,4 @@
-import { cellCount, columnCount, isUnbounded, rowCount } from '../address/Area';
+import { cellCount, columnCount, isUnbounded, rowCount } from '#core/values/grid/Area';
 import { clearCells, type ClearWhat } from '../engine/clearCells';
 import { copyCells, type CopyWhat } from '../engine/copyCells';
 import { sizeMismatch } from '../engine/writeCells';
@@ -9,6 +9,7 @@ import type { RangeHandle } from '../References';
 import { clearCellRules, copyCellRules } from '../rules/cellRules';
 import { refuseTorn } from '../tables/tableActs';
 import { checkCells, rangeArgument } from './address';
+import { moveTo } from './moveTo';
 import { gives, method, type Arguments, type Member } from './Member';
 import { assertMovable, assertWritable } from './protectionCheck';
 
@@ -78,6 +79,7 @@ export const rangeChanges: Record<string, Member<RangeHandle>> = {
   Insert: gives('Range', insert),
   Delete: method(remove),
   CopyFrom: method(copyFrom),
+  MoveTo: method(moveTo),
   Merge: method(merge),
   Unmerge: method(unmerge),
   Select: method(select),

@@ -3,7 +3,7 @@ import { applyPatch, patchOf, withExtras } from '../engine/writeCells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';
-import { cellCount } from '../address/Area';
+import { cellCount } from '#core/values/grid/Area';
 import { checkCells } from './address';
 import { restyle, uniform } from './cells';
 import { find, replaceAll } from './find';

@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';

@@ -1,5 +1,5 @@
-import { area, type Area } from '../address/Area';
-import { areaAddress, quotedSheet } from '../address/address';
+import { area, type Area } from '#core/values/grid/Area';
+import { areaAddress, quotedSheet } from '#core/values/grid/address';
 import type { HostContext } from '../HostContext';
 import { apiNotFound, invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';
@@ -24,13 +24,22 @@ const BORDER_SIDES: Record<string, string> = {
   top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
 };
 
+/** Each side with what is asked of borders; a side by its name is answered alone. */
+async function readBorders(self: unknown, wish: Wish, host: HostContext): Promise<Record<string, unknown>> {
+  const isBySide = Object.keys(wish).some((name) => name in BORDER_SIDES);
+  const sides = isBySide ? Object.entries(wish) : Object.keys(BORDER_SIDES).map((side) => [side, wish] as const);
+  const answer: Record<string, unknown> = {};
+  for (const [side, wanted] of sides) answer[side] = await readWish('RangeBorder', { cells: self, side: BORDER_SIDES[side] }, asWish(wanted, ['color', 'style', 'weight']), host);
+  return answer;
+}
+
 /** Reads the members that are asked for, names in camelCase as they were asked. */
 async function readWish(type: string, self: unknown, wish: Wish, host: HostContext): Promise<Record<string, unknown>> {
+  if (type === 'RangeBorderCollection') return readBorders(self, wish, host);
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(wish)) {
     if (!wanted) continue;
-    if (type === 'RangeBorderCollection') answer[name] = await readWish('RangeBorder', { cells: self, side: BORDER_SIDES[name] }, asWish(wanted, ['color', 'style', 'weight']), host);
-    else answer[name] = await readOne(type, self, name, wanted, host);
+    answer[name] = await readOne(type, self, name, wanted, host);
   }
   return answer;
 }
@@ -39,8 +48,14 @@ async function readOne(type: string, self: unknown, name: string, wanted: unknow
   if (name === 'addressLocal' || name === 'address') return localAddress(self as RangeHandle, host);
   const member = memberFor(host, type, name);
   if (member.kind === 'property') return member.get(self, host);
-  if (member.kind === 'object') return readWish(member.type, member.get(self, host), wanted as Wish, host);
+  if (member.kind === 'object') return readWish(member.type, member.get(self, host), wanted === true ? wholeWish(host, member.type) : wanted as Wish, host);
   throw invalidArgument();
+}
+
+/** `protection: true` asks for all that it has. */
+function wholeWish(host: HostContext, type: string): Wish {
+  const names = Object.entries(host.classNamed(type).members).flatMap(([name, { kind }]) => (kind === 'property' ? [name.charAt(0).toLowerCase() + name.slice(1)] : []));
+  return Object.fromEntries(names.map((name) => [name, true]));
 }
 
 function asWish(wanted: unknown, all: string[]): Wish {

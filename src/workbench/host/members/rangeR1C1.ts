@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Area } from '../address/Area';
-import { columnNumber } from '../address/address';
+import type { Area } from '#core/values/grid/Area';
+import { columnNumber } from '#core/values/grid/address';
 import type { Engine } from '../engine/Engine';
 import { mapCells, readValue } from '../engine/readCells';
 

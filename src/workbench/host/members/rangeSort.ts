@@ -1,12 +1,12 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
-import { columnCount, isUnbounded, type Area } from '../address/Area';
+import { columnCount, isUnbounded, type Area } from '#core/values/grid/Area';
 import { valueOf } from '../book/cells';
 import { applyPatch, type CellPatch } from '../engine/writeCells';
 import { movedFormula } from '../engine/movedFormula';
 import { clearCells } from '../engine/clearCells';
 import { EventType } from '../events/EventDesk';
 import type { HostContext } from '../HostContext';
-import { areaAddress } from '../address/address';
+import { areaAddress } from '#core/values/grid/address';
 import { invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';
 import { method, property, type Arguments, type ExcelClass } from './Member';

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { area, type Area } from '../address/Area';
+import { area, type Area } from '#core/values/grid/Area';
 import { eachCell, usedArea, valueType } from '../engine/readCells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

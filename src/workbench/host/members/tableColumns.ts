@@ -1,5 +1,5 @@
 import type { BookTable } from '#xlsx/book/Book';
-import { columnCount, rowCount, type Area } from '../address/Area';
+import { columnCount, rowCount, type Area } from '#core/values/grid/Area';
 import { insertCells } from '../engine/moveCells';
 import { mapCells, readValue } from '../engine/readCells';
 import { writeValues } from '../engine/writeCells';

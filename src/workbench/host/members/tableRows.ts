@@ -1,4 +1,4 @@
-import { area, rowCount, type Area } from '../address/Area';
+import { area, rowCount, type Area } from '#core/values/grid/Area';
 import { clearCells } from '../engine/clearCells';
 import { insertCells } from '../engine/moveCells';
 import { mapCells, readValue, usedArea } from '../engine/readCells';

@@ -1,5 +1,5 @@
 import type { BookTable } from '#xlsx/book/Book';
-import { isUnbounded, type Area } from '../address/Area';
+import { isUnbounded, type Area } from '#core/values/grid/Area';
 import { usedArea } from '../engine/readCells';
 import type { HostContext, WorksheetHandle } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@univerjs/core';
-import { area, LAST_COLUMN, LAST_ROW } from '../address/Area';
+import { area, LAST_COLUMN, LAST_ROW } from '#core/values/grid/Area';
 import { DEFAULT_COLUMN_PX, DEFAULT_ROW_PX, pixelsToPoints } from '../book/units';
 import { usedArea } from '../engine/readCells';
 import type { HostContext, WorksheetHandle } from '../HostContext';

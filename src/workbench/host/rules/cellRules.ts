@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from '#xlsx/book/Book';
-import { columnCount, isSame, moved, rowCount, type Area, contains, area } from '../address/Area';
+import { columnCount, isSame, moved, rowCount, type Area, contains, area } from '#core/values/grid/Area';
 import { tellComments } from '../events/tellComments';
 import type { HostContext } from '../HostContext';
 import { movedFormula } from '../engine/movedFormula';

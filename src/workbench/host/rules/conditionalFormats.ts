@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import type { SheetState } from '../state/HostState';
 import { carved, type WithFormulas } from './reanchored';
 

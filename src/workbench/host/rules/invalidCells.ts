@@ -1,5 +1,5 @@
 import type { BookValidation } from '#xlsx/book/Book';
-import { area, intersect, type Area } from '../address/Area';
+import { area, intersect, type Area } from '#core/values/grid/Area';
 import { valueOf } from '../book/cells';
 import { eachCell } from '../engine/readCells';
 import { evaluate, type Asked } from '../engine/evaluate';

@@ -1,11 +1,11 @@
-import type { Area } from '../address/Area';
-import { area, LAST_COLUMN, LAST_ROW } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
+import { area, LAST_COLUMN, LAST_ROW } from '#core/values/grid/Area';
 import type { Engine } from '../engine/Engine';
-import { shiftedArea, type LineShift } from '../state/shift';
+import { shiftedArea, type LineShift } from '#core/values/grid/shift';
 import { withFormatFormulas, followed } from './conditionalFormats';
 import { reanchored, type WithFormulas } from './reanchored';
 import { withoutAreas, type Ruled } from './ruleRanges';
-import { renamedInFormula, shiftedFormula } from './shiftedFormula';
+import { renamedInFormula, shiftedFormula } from '#core/values/grid/shiftedFormula';
 import { withValidationFormulas } from './validations';
 
 /** Moves validation and conditional formats along with lines put in or taken out on a sheet, and in every sheet what their formulas refer to. */

@@ -1,4 +1,4 @@
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import { movedFormula } from '../engine/movedFormula';
 import { anchorOf, withoutAreas, type Ruled } from './ruleRanges';
 

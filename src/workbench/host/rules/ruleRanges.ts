@@ -1,4 +1,4 @@
-import { area, bound, cellCount, intersect, type Area } from '../address/Area';
+import { area, bound, cellCount, intersect, type Area } from '#core/values/grid/Area';
 
 /** What holds in blocks of cells: data validation, a conditional format. */
 export interface Ruled { ranges: Area[] }

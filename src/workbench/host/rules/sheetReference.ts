@@ -1,5 +1,6 @@
-import { columnName, quotedSheet } from '../address/address';
-import { isWholeColumns, isWholeRows, type Area } from '../address/Area';
+import { columnName } from '#core/values/address';
+import { quotedSheet } from '#core/values/grid/address';
+import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import type { RangeHandle } from '../References';
 

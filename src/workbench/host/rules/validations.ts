@@ -1,5 +1,5 @@
 import type { BookValidation } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 import { carved, reanchored, type WithFormulas } from './reanchored';
 import { anchorOf, sizeOf, within, withoutAreas } from './ruleRanges';
 

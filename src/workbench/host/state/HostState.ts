@@ -1,5 +1,5 @@
 import type { Book, BookProperties, BookSheet, BookStyle, NotKept } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 
 /**
  * What Excel keeps of a workbook and the spreadsheet engine doesn't: the one place for it.

@@ -1,7 +1,7 @@
 import type { Outline, SheetState } from './HostState';
-import { area } from '../address/Area';
+import { area } from '#core/values/grid/Area';
 import { movedTable } from '../tables/movedTable';
-import { shiftedArea, shiftedLine, type LineShift } from './shift';
+import { shiftedArea, shiftedLine, type LineShift } from '#core/values/grid/shift';
 
 /** Moves everything of a sheet that has a row or column in it along with lines put in or taken out; rules, which have formulas, are moved in `moveRules`. */
 export function moveState(sheet: SheetState, shift: LineShift): void {

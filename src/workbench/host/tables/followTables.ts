@@ -1,6 +1,6 @@
 import type { BookTable } from '#xlsx/book/Book';
-import { area, contains, intersect, type Area } from '../address/Area';
-import { areaAddress } from '../address/address';
+import { area, contains, intersect, type Area } from '#core/values/grid/Area';
+import { areaAddress } from '#core/values/grid/address';
 import { usedArea } from '../engine/readCells';
 import { EventType } from '../events/EventDesk';
 import type { HostContext } from '../HostContext';

@@ -1,6 +1,6 @@
 import type { BookTable } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
-import { shiftedArea, shiftedLine, type LineShift } from '../state/shift';
+import type { Area } from '#core/values/grid/Area';
+import { shiftedArea, shiftedLine, type LineShift } from '#core/values/grid/shift';
 
 /** A table after lines were put in or taken out; none when all of it is gone. New columns have no name yet: their header cell is still empty. */
 export function movedTable(table: BookTable, shift: LineShift): BookTable[] {

@@ -1,5 +1,5 @@
 import type { BookTable } from '#xlsx/book/Book';
-import { intersect, rowCount, type Area } from '../address/Area';
+import { intersect, rowCount, type Area } from '#core/values/grid/Area';
 import { clearCells } from '../engine/clearCells';
 import { deleteCells, insertCells } from '../engine/moveCells';
 import { usedArea } from '../engine/readCells';

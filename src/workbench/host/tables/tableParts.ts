@@ -1,5 +1,5 @@
 import type { BookTable } from '#xlsx/book/Book';
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 
 /** The header row, or null where it isn't shown. */
 export function headerArea({ range, hasHeaders }: BookTable): Area | null {

@@ -1,6 +1,6 @@
 import type { Book } from '#xlsx/book/Book';
 import { toBook } from '#workbench/host/book/toBook';
-import { area, contains } from '#workbench/host/address/Area';
+import { area, contains } from '#core/values/grid/Area';
 import { createHost, type Host } from '#workbench/host/createHost';
 import { openBook } from '#workbench/host/engine/Engine';
 import type { UniverParts } from '#workbench/host/engine/UniverParts';

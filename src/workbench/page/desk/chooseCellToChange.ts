@@ -1,4 +1,4 @@
-import { columnName } from '#workbench/host/address/address';
+import { columnName } from '#core/values/address';
 import type { Engine } from '#workbench/host/engine/Engine';
 
 export interface ChosenCell { sheet: string; address: string; value: number }

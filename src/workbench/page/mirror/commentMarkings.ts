@@ -1,4 +1,4 @@
-import { columnName } from '#workbench/host/address/address';
+import { columnName } from '#core/values/address';
 import type { BookComment } from '#xlsx/book/Book';
 import type { MarkedSheet, Marking } from './Marking';
 

@@ -1,5 +1,5 @@
 import type { BookConditionalFormat, BookRange } from '#xlsx/book/Book';
-import { columnName } from '#workbench/host/address/address';
+import { columnName } from '#core/values/address';
 import { anchorOf } from '#workbench/host/rules/ruleRanges';
 
 const SIGNS: Record<string, string> = { equal: '=', notEqual: '<>', greaterThan: '>', greaterThanOrEqual: '>=', lessThan: '<', lessThanOrEqual: '<=' };

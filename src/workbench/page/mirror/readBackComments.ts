@@ -1,5 +1,5 @@
 import type { BookComment } from '#xlsx/book/Book';
-import { parseAddress } from '#workbench/host/address/address';
+import { parseAddress } from '#core/values/grid/address';
 import type { SheetState } from '#workbench/host/state/HostState';
 
 interface DrawnComment { id: string; threadId: string; parentId?: string; personId: string; ref: string; text: { dataStream: string } }

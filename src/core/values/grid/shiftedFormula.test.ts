@@ -1,4 +1,4 @@
-import { renamedInFormula, shiftedFormula } from './shiftedFormula';
+import { renamedInFormula, shiftedFormula } from '#core/values/grid/shiftedFormula';
 
 const inserted = { axis: 'rows', at: 4, count: 2, inserted: true } as const;
 const removed = { axis: 'rows', at: 4, count: 2, inserted: false } as const;

@@ -1,5 +1,7 @@
-import { columnName, parseAddress, quotedSheet } from '../address/address';
-import { shiftedArea, type LineShift } from '../state/shift';
+import { columnName } from '#core/values/address';
+import { parseAddress, quotedSheet } from '#core/values/grid/address';
+import type { Area } from '#core/values/grid/Area';
+import { shiftedArea, type LineShift } from '#core/values/grid/shift';
 
 /** Where a formula is read, and on which sheet lines were put in or taken out; names as they stand in references. */
 export interface ShiftedSheet { readOn: string; shifted: string }
@@ -12,10 +14,15 @@ const REFERENCE = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?
 
 /** A formula (without `=`) as it reads after lines were put in or taken out on a sheet: what it refers to goes along, as in Excel. */
 export function shiftedFormula(formula: string, { readOn, shifted }: ShiftedSheet, shift: LineShift): string {
+  return withReferences(formula, { readOn, on: shifted }, (area, first) => (isAcross(first, shift) ? area : shiftedArea(area, shift)));
+}
+
+/** A formula of which each reference to a sheet is as `change` makes it; null is a reference to what is gone. */
+export function withReferences(formula: string, { readOn, on }: { readOn: string; on: string }, change: (area: Area, first: string) => Area | null): string {
   return formula.replace(REFERENCE, (whole: string, sheet: string | undefined, first: string | undefined, last: string | undefined) => {
     if (first === undefined) return whole;
     const place = sheet === undefined ? readOn : sheetOf(sheet);
-    return place.toLowerCase() === shifted.toLowerCase() ? (sheet ?? '') + shiftedReference(first, last, shift) : whole;
+    return place.toLowerCase() === on.toLowerCase() ? (sheet ?? '') + changedReference(first, last, change) : whole;
   });
 }
 
@@ -31,14 +38,15 @@ function sheetOf(mark: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-function shiftedReference(first: string, last: string | undefined, shift: LineShift): string {
+function changedReference(first: string, last: string | undefined, change: (area: Area, first: string) => Area | null): string {
   const text = last === undefined ? first : `${first}:${last}`;
   const found = parseAddress(text)?.area;
-  if (!found || isAcross(first, shift)) return text;
-  const moved = shiftedArea(found, shift);
-  if (!moved) return '#REF!';
-  const start = rewritten(first, moved.top, moved.left);
-  return last === undefined ? start : `${start}:${rewritten(last, moved.bottom, moved.right)}`;
+  if (!found) return text;
+  const to = change(found, first);
+  if (to === found) return text;
+  if (!to) return '#REF!';
+  const start = rewritten(first, to.top, to.left);
+  return last === undefined ? start : `${start}:${rewritten(last, to.bottom, to.right)}`;
 }
 
 /** Whole columns stay when rows move, whole rows when columns do, and both when only cells are pushed aside. */

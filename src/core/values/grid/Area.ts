@@ -1,7 +1,5 @@
-import type { BookRange } from '#xlsx/book/Book';
-
 /** A block of cells, rows and columns from 0, edges inclusive. */
-export type Area = BookRange;
+export interface Area { top: number; left: number; bottom: number; right: number }
 
 /** The grid of an Excel sheet. */
 export const LAST_ROW = 1_048_575;

@@ -1,11 +1,5 @@
-import { area, isOnGrid, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from './Area';
-
-/** `0` → `A`, `26` → `AA`. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
+import { area, isOnGrid, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '#core/values/grid/Area';
+import { columnName } from '#core/values/address';
 
 /** `A` → 0; -1 for what is no column. */
 export function columnNumber(name: string): number {

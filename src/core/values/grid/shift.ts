@@ -1,4 +1,4 @@
-import type { Area } from '../address/Area';
+import type { Area } from '#core/values/grid/Area';
 
 /**
  * Rows or columns put in or taken out: `count` lines at `at`, inserted or removed.
