@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#core/values/Result';
-import type { SheetDraft } from '#core/write/Draft';
+import type { SheetDraft } from '#core/layout/Draft';
 import { keepChange } from '#actions/changes';
 import { whileBusy, type Room } from '#actions/Room';
 

@@ -6,7 +6,7 @@ import { linkageSteps } from '#core/report/koppelingen/linkage';
 import { reportOptions } from '#core/report/reportOptions';
 import { refuse, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
-import type { SheetDraft } from '#core/write/Draft';
+import type { SheetDraft } from '#core/layout/Draft';
 import { koppelingenDraft } from '#core/write/koppelingenDraft';
 import { liveSumsSteps } from '#core/write/LiveSums';
 import { overzichtDraft } from '#core/write/overzichtDraft';

@@ -3,7 +3,7 @@ import type { Linkage, LinkRow, LooseEnd } from '#core/report/koppelingen/linkag
 import { LINK_WORDS } from '#core/report/koppelingen/report';
 import { budgetOf, plannedOf, roomOf, vteOf } from '#core/report/koppelingen/room';
 import { columnName } from '#core/values/address';
-import type { CellDraft, SheetDraft, StyleName } from './Draft';
+import type { CellDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import type { LiveSums } from './LiveSums';
 import { stampOf } from './stampOf';
 

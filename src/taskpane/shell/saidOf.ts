@@ -1,11 +1,18 @@
 import type { AppliedChange } from '#actions/Session';
 import type { Words } from '../words/nl';
 
+type ChangeWords = Words['changes'];
+
+/** For each kind but cells: the words for what was done, and for what was taken back. */
+const SAID: Readonly<Record<Exclude<AppliedChange['kind'], 'cells'>, (words: ChangeWords) => readonly [done: string, takenBack: string]>> = {
+  sheet: (words) => [words.sheetAdded, words.sheetRemoved],
+  receipt: (words) => [words.receiptKept, words.receiptRemoved],
+  part: (words) => [words.partKept, words.partPutBack],
+  structure: (words) => [words.structureDone, words.structureTakenBack],
+};
+
 /** One line on what a change did, or that it was taken back. */
-export function saidOf({ kind, done, isTakenBack }: AppliedChange, words: Words['changes']): string {
-  if (kind === 'sheet') return isTakenBack ? words.sheetRemoved : words.sheetAdded;
-  if (kind === 'receipt') return isTakenBack ? words.receiptRemoved : words.receiptKept;
-  if (kind === 'part') return isTakenBack ? words.partPutBack : words.partKept;
-  if (kind === 'structure') return isTakenBack ? words.structureTakenBack : words.structureDone;
-  return isTakenBack ? words.takenBack(done.length) : words.done(done.length);
+export function saidOf({ kind, done, isTakenBack }: AppliedChange, words: ChangeWords): string {
+  if (kind === 'cells') return isTakenBack ? words.takenBack(done.length) : words.done(done.length);
+  return SAID[kind](words)[isTakenBack ? 1 : 0];
 }

@@ -10,8 +10,9 @@ export async function putBack(ground: Ground, finished: readonly Step[], tries =
   const left = [...finished].reverse();
   const marks = new Marks(ground);
   try {
-    for (const step of left) step.lookBack?.();
-    if (left.some((step) => step.lookBack)) await ground.context.sync();
+    const curious = left.filter((step) => step.lookBack);
+    curious.forEach((step) => step.lookBack?.());
+    if (curious.length > 0) await ground.context.sync();
     for (const step of left) {
       step.back();
       marks.place(step);
