@@ -112,9 +112,15 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
     levels: () => levelsTold(header, columns, ground.finder).levels,
   };
   if (kind !== ground.wanted && !REQUIRED[kind](signs)) return [];
-  const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(columns.length > matched.columns.length);
+  const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(columns.length > matched.columns.length) + treeBonus(kind, signs, columns);
   const candidate: Candidate = { kind, header, columns, score: matched.score + bonus, isBare: false, isNamed };
   return [kind === 'plan' ? withLevels(candidate, fields, ground) : candidate];
+}
+
+/** Codes of several levels make it a plan, however many columns it shares with a list of budget positions. */
+function treeBonus(kind: SheetKind, { has, levels }: Signs, columns: readonly ColumnLayout[]): number {
+  if (kind !== 'plan' || !has('code', 'title') || has('niveau') || has('parent') || levels().size < 2 || levels().has('')) return 0;
+  return columns.filter(({ field }) => MEANS_FIELDS.has(field)).length;
 }
 
 function bearsName({ table }: HeaderRow, { name }: SheetSnapshot, known: SheetTemplate): boolean {

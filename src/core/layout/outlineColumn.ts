@@ -57,13 +57,18 @@ function byLabels(samples: readonly Sample[], scheme: Scheme): Told | null {
   const levels = [...new Set(told.map(({ level }) => level))];
   const share = told.length / samples.length;
   const isTitled = samples.filter(({ hasTitle }) => hasTitle).length * 2 >= samples.length;
-  if (levels.length < 2 || !isTitled) return null;
+  if (!hasSteps(levels, scheme) || !isTitled) return null;
   const carrier = carrierOf(scheme);
   if (carrier && !levels.some((level) => scheme.levels.find(({ id }) => id === level)?.carriesMeans)) {
     // Codes tell the objectives only: what stands below them without a code are their actions.
     return share === 1 ? { told: 1, levels } : { told: 0.8, levels: [...levels, carrier], depths: { by: 'rest', steps: [{ depth: 0, level: carrier }] } };
   }
   return share >= TOLD ? { told: share, levels } : null;
+}
+
+/** Whether one of the levels may hang under another: actions beside activities are no tree. */
+function hasSteps(levels: readonly LevelId[], scheme: Scheme): boolean {
+  return scheme.levels.some(({ id, parents }) => levels.includes(id) && parents.some((parent) => levels.includes(parent)));
 }
 
 function byDepth(samples: readonly Sample[], scheme: Scheme, { marks }: SheetSnapshot, column: number): Told | null {

@@ -133,3 +133,29 @@ test('R11.9 recognising with reasons goes in pieces', () => {
   while (!steps.next().done) pieces += 1;
   expect(pieces).toBeGreaterThanOrEqual(5);
 });
+
+/** A sheet whose rows count how often they are looked at, and which. */
+function watched(rows: number): { sheet: SheetSnapshot; count(): number; piece(): number } {
+  const header = ['SD code', 'SD', 'OD code', 'OD', 'Actie code', 'Actie', 'GD 2026'];
+  const plain = [header, ...Array.from({ length: rows }, (_, i) => [`SD${i >> 8}`, 'a', `OD${i >> 4}`, 'b', `AC${i}`, 'c', i])];
+  let reads = 0;
+  let seen = new Set<string>();
+  const values = new Proxy(plain, { get(target, key) {
+    if (typeof key === 'string' && /^\d+$/u.test(key)) { reads += 1; seen.add(key); }
+    return Reflect.get(target, key) as unknown;
+  } });
+  return { sheet: { ...grid('a | b', { name: 'Plan' }), values }, count: () => reads, piece() { const { size } = seen; seen = new Set(); return size; } };
+}
+
+test('R11.9 the work of recognising grows with the rows and no faster, and no piece looks at more than about two thousand', () => {
+  const [small, large] = [20_000, 100_000].map((rows) => {
+    const { sheet, count, piece } = watched(rows);
+    const steps = recogniseSteps(workbook([sheet]));
+    let longest = 0;
+    for (let done = false; !done; longest = Math.max(longest, piece())) done = steps.next().done === true;
+    expect(longest).toBeLessThanOrEqual(2_200);
+    return count();
+  });
+  expect(large! / small!).toBeLessThanOrEqual(5.5);
+  expect(large! / 100_000).toBeLessThan(3);
+});

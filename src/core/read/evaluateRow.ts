@@ -126,7 +126,8 @@ const TREE_FIELDS: ReadonlySet<Field> = new Set(['code', 'title', 'hsd']);
 function flatRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, row } = touched;
   // Whether a row is one of totals, its first text tells, wherever that stands.
-  if (!isInColumns(touched)) return isTotalRow(touched.was) === isTotalRow(touched.cells) ? NOTHING : null;
+  if (isTotalRow(touched.was) !== isTotalRow(touched.cells)) return null;
+  if (!isInColumns(touched)) return NOTHING;
   if (touches(touched, (field) => TREE_FIELDS.has(field)) || areLinesOther(touched)) return null;
   const old = elementAt(state, state.plan.means.element[sheet.firstLineOfRow[row] ?? -1]);
   if (!old) return null;

@@ -3,6 +3,9 @@ import { readXlsx } from '#xlsx/readXlsx';
 import { openHeadless } from '#workbench/host/openHeadless';
 import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
+import type { Scheme } from '#core/scheme/Scheme';
+import { SCHEMES } from '#core/scheme/schemes';
+import { readScheme } from '#actions/readScheme';
 import { refusalText } from '#workbench/cli/refusalText';
 import { Misuse } from '#workbench/cli/Verb';
 
@@ -10,18 +13,26 @@ import { Misuse } from '#workbench/cli/Verb';
  * Opens an .xlsx in the headless host and reads its plan with the pane's own action, through Microsoft's client. A file
  * that can't be read, or that holds no plan, is one line of misuse.
  */
-export async function openFile(path: string): Promise<ReadPlan> {
+export async function openFile(path: string, schemes?: readonly Scheme[]): Promise<ReadPlan> {
   const book = await readXlsx(await bytesOf(path));
   if (!book.ok) throw new Misuse(`${path}: ${refusalText(book.refusal)}`);
   const headless = await openHeadless(book.value);
   try {
-    const read = await readPlanFrom(openExcelWorkbook(headless.Excel));
+    const read = await readPlanFrom(openExcelWorkbook(headless.Excel), schemes && { schemes });
     if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
     if (read.value.plan.sheets.length === 0) throw new Misuse(`${path}: no plan found: no sheet has a header row with a code or title and years`);
     return read.value;
   } finally {
     headless.close();
   }
+}
+
+/** The scheme that a JSON file holds, beside those of the product. */
+export async function openSchemes(path: string | boolean | undefined): Promise<readonly Scheme[] | undefined> {
+  if (typeof path !== 'string') return undefined;
+  const read = readScheme(new TextDecoder().decode(await bytesOf(path)));
+  if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
+  return [read.value, ...SCHEMES];
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

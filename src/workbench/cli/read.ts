@@ -1,23 +1,22 @@
-import { recognise } from '#core/layout/recognise';
 import { belongingOf } from '#workbench/cli/belonging';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
 import { findingsOf } from '#workbench/cli/findingsOf';
 import { countsOf, elementJson, layoutJson, meansJson, printJson } from '#workbench/cli/json';
-import { openFile } from '#workbench/cli/openFile';
+import { openFile, openSchemes } from '#workbench/cli/openFile';
 import { treeText } from '#workbench/cli/treeText';
 import { EXIT, type Verb } from '#workbench/cli/Verb';
 
 export const read: Verb = {
   name: 'read',
-  usage: 'read FILE [--json]                 what was recognised, the tree, the means',
+  usage: 'read FILE [--json] [--scheme FILE.json]  what was recognised, the tree, the means',
   async run(args, streams) {
-    const given = readArguments(args, { json: { type: 'boolean' } });
-    const opened = await openFile(oneFile(given));
-    const { plan, snapshot } = opened;
+    const given = readArguments(args, { json: { type: 'boolean' }, scheme: { type: 'string' } });
+    const opened = await openFile(oneFile(given), await openSchemes(given.options.scheme));
+    const { plan, recognition } = opened;
     const findings = findingsOf(opened);
     if (!given.options.json) {
       const { error, warning, info } = countsOf(findings);
-      const { leftOut } = recognise(snapshot);
+      const { leftOut } = recognition.layout;
       const left = leftOut.length > 0 ? `Bladen die niet gelezen zijn: ${leftOut.join(', ')}\n` : '';
       streams.out(`${treeText(plan)}\n${left}${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
       return EXIT.fine;

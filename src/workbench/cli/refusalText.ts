@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'list-empty': () => 'there is nothing in it',
   'list-too-large': () => 'too large for a list',
   'list-not-text': () => 'neither a workbook nor text with separators; save it as .xlsx or .csv',
+  'scheme-malformed': ({ place, problem }) => `this is no scheme (${place === '' ? problem : `${place}: ${problem}`})`,
   'too-much-at-once': () => 'the workbook is larger than Excel gives at once',
 };
 

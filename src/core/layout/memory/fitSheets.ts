@@ -97,7 +97,7 @@ const MOST_ROWS = 400;
 function looseHeader(stored: StoredSheet, sheet: SheetSnapshot, wanted: readonly string[], share: ShareOf): Shared | null {
   let best: Shared | null = null;
   for (const row of rowsFrom(stored.headerRow, sheet)) {
-    const header = headerAt(sheet, row);
+    const header = headerAt(sheet, row, Math.max(sheet.top, row - stored.headerHeight));
     const found: Shared = { header, share: header.cells.length > 1 || wanted.length === 1 ? share(header, wanted) : 0 };
     if (found.share > (best?.share ?? 0)) best = found;
     if (found.share === 1) break;
