@@ -1,5 +1,6 @@
 import type { CellValue } from '#core/values/CellValue';
 import { textOf, wordKey } from '#core/values/text';
+import { scaleIn } from './amountHeader';
 import type { SheetSnapshot } from './Snapshot';
 
 /** A row that may be a header, with what stands in it. Rows and columns count from 0 on the sheet itself. */
@@ -17,6 +18,8 @@ export interface HeaderRow {
    * `Gewone dienst` over 2026 to 2031, and `Ramingen` over that.
    */
   above(column: number, from: number): readonly string[];
+  /** The unit that a title row above it names for all amounts: `bedragen in duizend euro`. */
+  readonly unit?: { readonly scale: number; readonly text: string };
   /** The first cells below the header in a column, those that hold anything. */
   below(column: number): readonly CellValue[];
 }
@@ -68,7 +71,19 @@ export function headerAt(sheet: SheetSnapshot, row: number, top = row): HeaderRo
   const byColumn = new Map<number, HeaderCell & { row: number }>();
   for (let each = top; each <= row; each += 1) for (const cell of headerCells(sheet, each, sheet.left, Infinity)) byColumn.set(cell.column, { ...cell, row: each });
   const cells = [...byColumn.values()].sort((a, b) => a.column - b.column);
-  return { row, ...(top < row && { top }), cells, endRow: sheet.top + sheet.values.length, ...surroundings(sheet, row, (column) => byColumn.get(column)?.row ?? top) };
+  const unit = unitAbove(sheet, top);
+  return { row, ...(top < row && { top }), ...(unit && { unit }), cells, endRow: sheet.top + sheet.values.length, ...surroundings(sheet, row, (column) => byColumn.get(column)?.row ?? top) };
+}
+
+const SPEAKS_OF_AMOUNTS = /bedrag|euro|€|cijfer|raming|budget|amount|figure/iu;
+
+/** What the rows above a header say of the unit of all amounts below it. */
+function unitAbove(sheet: SheetSnapshot, top: number): HeaderRow['unit'] | null {
+  for (const text of sheet.values.slice(0, Math.max(0, top - sheet.top)).flat().map(textOf)) {
+    const scale = text.length <= 120 && SPEAKS_OF_AMOUNTS.test(text) ? scaleIn(text) : 1;
+    if (scale !== 1) return { scale, text };
+  }
+  return null;
 }
 
 function surroundings(sheet: SheetSnapshot, row: number, rowOf: (column: number) => number = () => row): Pick<HeaderRow, 'above' | 'below'> {

@@ -78,6 +78,11 @@ function bareYear(content: number): AmountHeader | null {
   return jaar === null ? null : { jaar };
 }
 
+/** What one unit is worth where a text says so: 1000 for `in duizend euro`; else 1. */
+export function scaleIn(text: string): number {
+  return withoutScale(text)[1];
+}
+
 function withoutScale(text: string): [string, number] {
   for (const [pattern, scale] of SCALES) if (pattern.test(text)) return [text.replace(pattern, ' '), scale];
   return [text, 1];

@@ -76,6 +76,15 @@ test('R11.5 a bare list of actions is asked about: taken where no other plan sta
   expect(applyCorrections(workbook([PLAN, list]), was, was.questions[0]!.answers[0]!.corrections).layout.sheets.map(({ kind }) => kind)).toEqual(['plan', 'vlak']);
 });
 
+test('R11.5 a unit in a title row counts for all amounts, and is asked about', () => {
+  const snapshot = workbook([grid(`Meerjarenplan, bedragen in duizend euro | _\n_ | _\n${FLAT} | GD 2026 | VTE 2026\nSD1 | Wonen | AC1 | Premie | 5 | 1`)]);
+  const scales = ({ layout }: Recognition) => layout.sheets[0]!.columns.filter(({ field }) => field === 'bedrag').map(({ scale = 1 }) => scale);
+  const was = recogniseWithReasons(snapshot);
+  expect([scales(was), was.questions.map(({ topic, taken, answers }) => [topic, answers[taken]!.id]), columns(was)[4]]).toEqual([[1000, 1], [['unit', 'thousands']], 'GD 2026: bedrag.2026.GD year-and-unit waarschijnlijk']);
+  const now = applyCorrections(snapshot, was, was.questions[0]!.answers[1]!.corrections);
+  expect([scales(now), now.questions]).toEqual([[1, 1], []]);
+});
+
 test('R11.5 two kinds that fit equally well are asked about', () => {
   const { questions } = look(grid('Code | Titel | Soort | Kostenplaats | 2026\n1 | Iets | GD | K1 | 5', { name: 'Blad1' }));
   expect(questions.map(({ topic, answers, taken }) => [topic, taken, answers.length > 2])[0]).toEqual(['sheet-kind', 0, true]);
@@ -121,7 +130,7 @@ test('R11.7 a layout that is known before is read so, and what is said since goe
 });
 
 test('R11.8 every reason, question and answer has its words in both languages', () => {
-  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan' };
+  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan', text: 't', scale: 1000 };
   for (const id of REASON_IDS) expect(reasonWords({ id, data }, 'nl')).not.toBe(reasonWords({ id, data }, 'en'));
   for (const topic of QUESTION_IDS) expect(questionWords({ topic, data }, 'nl')).not.toBe(questionWords({ topic, data }, 'en'));
   for (const id of ANSWER_IDS) expect(answerWords({ id, data }, 'nl')).not.toBe(answerWords({ id, data }, 'en'));

@@ -1,5 +1,5 @@
 import { wordKey } from '#core/values/text';
-import { amountHeader, underBands } from './amountHeader';
+import { amountHeader, underBands, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout } from './Layout';
 import type { ColumnTemplate, SheetTemplate } from './template/Template';
@@ -50,9 +50,14 @@ export function amountColumns(header: HeaderRow): ColumnLayout[] {
   for (const { column, text, content } of header.cells) {
     const said = column < from ? null : underBands(content, header.above(column, from));
     const key = said ? [said.jaar, said.aard, said.richting].join(' ') : '';
-    if (said && !seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...said });
+    if (said && !seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...inUnit(said, header) });
   }
   return [...seen.values()];
+}
+
+/** A title row tells the unit where no header does; of people it never does. */
+function inUnit(said: AmountHeader, { unit }: HeaderRow): AmountHeader {
+  return unit && said.scale === undefined && said.aard !== 'VTE' ? { ...said, scale: unit.scale } : said;
 }
 
 /** Whether a header may head amounts, whatever stands above it: a year, or a kind or direction alone. */

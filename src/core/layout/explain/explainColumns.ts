@@ -2,10 +2,10 @@ import { wordsOf } from '#core/scheme/LevelFinder';
 import { columnName } from '#core/values/address';
 import { jaarInText } from '#core/values/jaar';
 import { textOf, wordKey } from '#core/values/text';
-import { amountHeader, mayBePeople } from '../amountHeader';
+import { amountHeader, mayBePeople, type AmountHeader } from '../amountHeader';
 import type { HeaderCell, HeaderRow } from '../Block';
 import type { Ground } from '../candidates';
-import type { ColumnLayout, SheetLayout } from '../Layout';
+import type { ColumnLayout, Field, SheetLayout } from '../Layout';
 import type { ColumnRecognition, Reason } from '../Recognition';
 import { meaningKey } from '../sameMeaning';
 import type { SettledBlock } from '../settle';
@@ -26,23 +26,38 @@ function explainMeant(cell: HeaderCell, { column, header: text, ...meaning }: Co
   const isSaid = block.said.columns.has(column);
   const why: Reason = isSaid ? reason('said') : block.chosen?.known ? reason('remembered') : whyMeant(cell, { column, header: text, ...meaning }, block, header, ground);
   const others = meaningsOf(cell.key, ground.template).filter((field) => field !== meaning.field);
-  const isDoubtful = why.id === 'synonym' && others.length > 0;
+  const isDoubtful = (why.id === 'synonym' && others.length > 0) || DOUBTFUL.has(why.id);
   return { column, header: text, meaning, why, sureness: isDoubtful ? 'waarschijnlijk' : 'zeker' };
 }
 
+/** Reasons that are likely, and no more. */
+const DOUBTFUL: ReadonlySet<Reason['id']> = new Set(['outline-by-depth', 'year-and-unit']);
+
 function whyMeant(cell: HeaderCell, column: ColumnLayout, block: SettledBlock, header: HeaderRow, ground: Ground): Reason {
-  if (column.field === 'outline') return reason('outline');
-  if (column.field === 'sleutel') return reason('key', { example: textOf(header.below(column.column)[0]) });
-  if (column.field === 'bedrag') return whyAmount(cell, column, header);
+  const special = SPECIAL[column.field]?.(cell, column, header, block);
+  if (special) return special;
   if (column.level !== undefined) return whyLevel(cell, column, ground);
   const own = ownHeaderOf(column.field, block.chosen?.kind, ground.template);
   return wordKey(own) === cell.key ? reason('own-header', { header: own }) : reason('synonym', { header: cell.text, own });
 }
 
-function whyAmount(cell: HeaderCell, { column, jaar = 0, aard, richting, scale }: ColumnLayout, header: HeaderRow): Reason {
+/** Fields that more than their header tells. */
+const SPECIAL: Partial<Record<Field, (cell: HeaderCell, column: ColumnLayout, header: HeaderRow, block: SettledBlock) => Reason>> = {
+  outline: (_cell, _column, _header, { chosen }) => reason(chosen?.depths ? 'outline-by-depth' : 'outline'),
+  sleutel: (_cell, { column }, header) => reason('key', { example: textOf(header.below(column)[0]) }),
+  bedrag: whyAmount,
+};
+
+function whyAmount(cell: HeaderCell, column: ColumnLayout, header: HeaderRow): Reason {
+  const { jaar = 0, scale } = column;
   const own = amountHeader(cell.content);
-  const isFromBand = own === null || aard !== own.aard || richting !== own.richting || scale !== own.scale;
-  return isFromBand ? reason('year-and-band', { jaar, header: cell.text, band: header.above(column, 0).join(' / ') }) : reason('year', { jaar });
+  if (header.unit && scale === header.unit.scale && own?.scale === undefined) return reason('year-and-unit', { jaar, text: header.unit.text });
+  return isAsSaid(column, own) ? reason('year', { jaar }) : reason('year-and-band', { jaar, header: cell.text, band: header.above(column.column, 0).join(' / ') });
+}
+
+/** Whether the header itself says all that the column means. */
+function isAsSaid({ aard, richting, scale }: ColumnLayout, own: AmountHeader | null): boolean {
+  return own !== null && aard === own.aard && richting === own.richting && scale === own.scale;
 }
 
 /** The bare word of a level mostly heads titles; over codes, it is they that tell. */

@@ -17,7 +17,7 @@ export function questionsOf(settled: readonly Settled[], layout: Layout): Questi
     if (read) next += 1;
     const of: OfSheet = { sheetId: sheet.id, ...(block.table !== undefined && { table: block.table }) };
     const asked: Asked = { sheet, block, layout: read, of };
-    return [...kindQuestion(asked), ...peopleQuestion(asked), ...amountQuestion(asked)];
+    return [...kindQuestion(asked), ...peopleQuestion(asked), ...unitQuestion(asked), ...amountQuestion(asked)];
   }));
 }
 
@@ -50,6 +50,18 @@ function peopleQuestion(asked: Asked): Question[] {
   if (!first) return [];
   const all = (aard: Aard | null): Correction[] => open.map(({ column, text }) => ({ kind: 'column', ...of, column, as: aard && { field: 'bedrag', jaar: jaarInText(text)?.jaar ?? 0, aard } }));
   return [question('people-or-wages', asked, first.column, { header: first.text }, [answer('people', all('VTE')), answer('wages', all('GD')), answer('own-column', all(null))], 2)];
+}
+
+/** A unit in a title row counts for all amounts, and is asked about: it may be an old note. */
+function unitQuestion(asked: Asked): Question[] {
+  const { sheet, block, layout, of } = asked;
+  const unit = block.chosen?.header.unit;
+  const amounts = layout?.columns.filter(({ field, aard, column }) => field === 'bedrag' && aard !== 'VTE' && !block.said.columns.has(column)) ?? [];
+  const [first] = amounts;
+  if (!unit || !first || block.chosen?.known) return [];
+  const all = (scale?: number): Correction[] => amounts.map(({ column, header: _, scale: __, ...meaning }) => ({ kind: 'column', ...of, column, as: { ...meaning, ...(scale && { scale }) } }));
+  const answers = [{ ...answer('thousands', all(unit.scale)), data: { scale: unit.scale } }, answer('euro', all())];
+  return [question('unit', asked, first.column, { sheet: sheet.name, text: unit.text }, answers, 0)];
 }
 
 const HAS_MEANS: ReadonlySet<SheetKind> = new Set(['plan', 'middelen', 'vlak']);

@@ -25,6 +25,8 @@ const WORDS = {
   'synonym': { nl: ({ header, own }) => `“${header}” is een ander woord voor ${own}.`, en: ({ header, own }) => `“${header}” is another word for ${own}.` },
   'year': { nl: ({ jaar }) => `De kop noemt het jaar ${jaar}.`, en: ({ jaar }) => `The header names the year ${jaar}.` },
   'year-and-band': { nl: ({ header, band }) => `De kop is “${header}”, en erboven staat “${band}”.`, en: ({ header, band }) => `The header is “${header}”, and above it stands “${band}”.` },
+  'year-and-unit': { nl: ({ jaar, text }) => `De kop noemt het jaar ${jaar}; de eenheid staat boven de tabel: “${text}”.`, en: ({ jaar, text }) => `The header names the year ${jaar}; the unit stands above the table: “${text}”.` },
+  'outline-by-depth': { nl: () => 'In deze kolom staan alle niveaus onder elkaar; hoe ver een tekst inspringt of hoe hij gedrukt is, zegt het niveau.', en: () => 'All levels stand below each other in this column; how far a text is set in, or how it is printed, tells its level.' },
   'level-word': { nl: ({ level }) => `De kop noemt het niveau: ${level}.`, en: ({ level }) => `The header names the level: ${level}.` },
   'codes-below': { nl: ({ level }) => `De kop noemt ${level}, en eronder staan codes.`, en: ({ level }) => `The header names ${level}, and there are codes below it.` },
   'outline': { nl: () => 'In deze kolom staan alle niveaus onder elkaar.', en: () => 'All levels stand below each other in this column.' },
