@@ -47,6 +47,15 @@ export function tableHeaders(sheet: SheetSnapshot): HeaderRow[] {
  * three rows: then each column is headed by its lowest cell, and what stands over several columns is a band.
  */
 export function looseHeaders(sheet: SheetSnapshot): HeaderRow[] {
+  const known = headersOf.get(sheet) ?? foundHeaders(sheet);
+  headersOf.set(sheet, known);
+  return [...known];
+}
+
+/** Every scheme asks after the same rows; a snapshot does not change. */
+const headersOf = new WeakMap<SheetSnapshot, readonly HeaderRow[]>();
+
+function foundHeaders(sheet: SheetSnapshot): HeaderRow[] {
   const end = sheet.top + sheet.values.length;
   const rows: HeaderRow[] = [];
   for (let row = sheet.top; row < Math.min(end, sheet.top + ROWS_LOOKED_AT); row += 1) {

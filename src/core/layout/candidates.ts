@@ -92,7 +92,7 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
 
 /** A registration key tells the action and the direction where no column of their own does. */
 function withKey(header: HeaderRow, matched: Matched, kind: SheetKind, { finder }: Ground): Matched {
-  const key = kind === 'middelen' ? registrationKey(header, finder) : null;
+  const key = kind === 'middelen' && matched.columns.some(({ field }) => field === 'bedrag') ? registrationKey(header, finder) : null;
   const known = matched.columns.find(({ column }) => column === key?.column);
   if (!key || (known && known.field !== 'sleutel')) return matched;
   return { ...matched, columns: inOrder([...matched.columns.filter((column) => column !== known), key]), score: matched.score + (known ? 1 : 2) };
@@ -162,7 +162,8 @@ function outlineCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Groun
   const plan = sheetOfKind(ground.template, 'plan');
   if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
   const matched = withMeans(header, matchSheet(header, plan), plan, ground.template);
-  const outline = hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
+  // A row of which nothing is understood heads nothing: looking below it is not worth the work.
+  const outline = matched.columns.length === 0 || hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
   return outline ? [outlined(outline, matched, header, bearsName(header, sheet, plan))] : [];
 }
 

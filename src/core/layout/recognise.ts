@@ -6,7 +6,7 @@ import { lastRowOf } from './lastRow';
 import type { Candidate, Ground } from './candidates';
 import type { Correction } from './Correction';
 import { explain } from './explain/explain';
-import { findReadings } from './findReadings';
+import { findReadings, type Found } from './findReadings';
 import type { Layout, SheetLayout } from './Layout';
 import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
@@ -63,9 +63,8 @@ function* layoutSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions): St
   const sayings = new Sayings(options.corrections ?? []);
   let best: Reading | null = null;
   for (const scheme of schemesFor(options, sayings)) {
-    const found = reading(snapshot, scheme, options, sayings);
+    const found = yield* reading(snapshot, scheme, options, sayings);
     if (!best || found.score > best.score) best = found;
-    yield;
   }
   return best as Reading;
 }
@@ -76,9 +75,14 @@ function schemesFor({ schemes = SCHEMES, base }: RecogniseOptions, { schemeId }:
   return said ? [said] : schemes;
 }
 
-function reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: RecogniseOptions, sayings: Sayings): Reading {
+function* reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: RecogniseOptions, sayings: Sayings): Steps<Reading> {
   const ground: Ground = { scheme, finder: levelFinder(scheme), template: options.template ?? gent2020Template };
-  const settled = settle(snapshot.sheets.map((sheet) => findReadings(sheet, ground, sayings, options.base)));
+  const found: Found[] = [];
+  for (const sheet of snapshot.sheets) {
+    found.push(findReadings(sheet, ground, sayings, options.base));
+    yield;
+  }
+  const settled = settle(found);
   const layout: Layout = {
     schemeId: scheme.id,
     sheets: settled.flatMap(({ sheet, blocks }) => blocks.flatMap((block) => (block.chosen ? [asLayout(sheet, block, block.chosen)] : []))),

@@ -31,7 +31,7 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
 }
 
 /** The columns per year of a sheet: amounts, also beside the elements of a plan; people on a list of diensten. */
-function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): ColumnLayout[] {
+function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): readonly ColumnLayout[] {
   if (kind !== 'plan' && !columns.some(({ isPerYear }) => isPerYear)) return [];
   return amountColumns(kind === 'diensten' ? ofPeople(header) : header);
 }
@@ -44,7 +44,16 @@ function ofPeople(header: HeaderRow): HeaderRow {
 }
 
 /** The amount columns of a header row: the first of each year, kind and direction. */
-export function amountColumns(header: HeaderRow): ColumnLayout[] {
+export function amountColumns(header: HeaderRow): readonly ColumnLayout[] {
+  const known = amountsOf.get(header) ?? foundAmounts(header);
+  amountsOf.set(header, known);
+  return known;
+}
+
+/** Every kind of sheet asks after the same header's amounts. */
+const amountsOf = new WeakMap<HeaderRow, readonly ColumnLayout[]>();
+
+function foundAmounts(header: HeaderRow): ColumnLayout[] {
   const from = Math.min(...header.cells.filter(({ content }) => isAmountHead(content)).map(({ column }) => column));
   const seen = new Map<string, ColumnLayout>();
   for (const { column, text, content } of header.cells) {
