@@ -113,6 +113,14 @@ test('R1.17 the bare word of a level heads its codes where its title stands besi
   expect(columns('SD | SD code | Actie', 'SD1 | SD1 | AC1')).toBe('vlak@0: SD=sd.title SD code=sd.code Actie=actie.title');
 });
 
+test('R1.26 what stands in brackets does not count; R1.27 a description is the title where there is no other', () => {
+  const columns = (head: string) => seen(recognise(workbook([grid(`${head}\nSD1 | SD | Wonen`)])))[0];
+  expect(columns('Code (verplicht) | Niveau [SD/OD] | Titel (kort)')).toBe('plan@0: Code (verplicht)=code Niveau [SD/OD]=niveau Titel (kort)=title');
+  expect(columns('Code | Niveau | Omschrijving | Omschrijving')).toBe('plan@0: Code=code Niveau=niveau Omschrijving=title');
+  expect(columns('Code | Niveau | Titel | Omschrijving')).toBe('plan@0: Code=code Niveau=niveau Titel=title Omschrijving=description');
+  expect(columns('Code | Niveau | Toelichting')).toBe('plan@0: Code=code Niveau=niveau Toelichting=description');
+});
+
 test('R1.18 a means sheet without cost centres is known by its kinds, or by its name', () => {
   const plan = grid('Code | Niveau | Titel\nSD1 | SD | Wonen', { name: 'Plan' });
   const kinds = (name: string, head: string) => recognise(workbook([plan, grid(`${head}\nAC1 | 5 | 6`, { name })])).sheets.map(({ kind }) => kind);

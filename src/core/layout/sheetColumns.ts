@@ -18,10 +18,11 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
   const words = dictionaryOf(sheet);
   const best = new Map<string, { cell: HeaderCell; word: Word }>();
   for (const cell of header.cells) {
-    const word = words.get(cell.key);
+    const word = wordOf(cell, words);
     const known = word && best.get(word.column.field);
     if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
   }
+  describeByTitle(best, sheet);
   const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
   const perYear = yearColumns(header, sheet);
   // Years say nothing of whether a sheet lists diensten.
@@ -29,6 +30,22 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
   const score = [...best.values()].reduce((sum, { word }) => sum + word.weight, 0) + amountScore(amounts);
   return { columns: inOrder([...named, ...perYear]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
 }
+
+/** A header as it stands, or without what stands in brackets: `Code (verplicht)`. */
+function wordOf({ text, key }: HeaderCell, words: ReadonlyMap<string, Word>): Word | undefined {
+  return words.get(key) ?? (/[([]/u.test(text) ? words.get(wordKey(text.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '))) : undefined);
+}
+
+/** `Omschrijving` heads the titles where no other column does: an element has a title before it has more words. */
+function describeByTitle(best: Map<string, { cell: HeaderCell; word: Word }>, { columns }: SheetTemplate): void {
+  const described = best.get('description');
+  const column = columns.find(({ field }) => field === 'title');
+  if (!described || !column || best.has('title') || !TITLE_TOO.has(described.cell.key)) return;
+  best.delete('description');
+  best.set('title', { cell: described.cell, word: { column, weight: 0.8, isOwnWord: false } });
+}
+
+const TITLE_TOO: ReadonlySet<string> = new Set(['omschrijving', 'beschrijving', 'description']);
 
 /** The columns per year of a sheet: amounts, also beside the elements of a plan; people on a list of diensten. */
 function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): readonly ColumnLayout[] {

@@ -6,14 +6,15 @@ import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';
  * one, `# Plan op C4` one whose first cell stands there, `# Plan tabel tblPlan` one that is an Excel table as a whole.
  * Then a line for each row, cells parted by `|`: a number is a number, `'5` text, `=A1+B1 -> 3` a formula with the
  * result that the file keeps, `#REF!` an error, `WAAR` a boolean, `~` a hard blank, `\n` a line break. Lines that begin
- * with `//` speak to the reader; `rijen 4-6 verborgen` hides rows of the sheet above it, `samen A2:A4` merges cells.
+ * with `//` speak to the reader; `rijen 4-6 verborgen` and `kolommen D-E verborgen` hide what they name of the sheet
+ * above it, `samen A2:A4` merges cells. `# Plan zeer verborgen` is a sheet that only code can show again.
  */
 export function textBook(text: string): Book {
   const book = emptyBook();
   book.sheets = [];
   let drawing: Drawing | null = null;
   for (const line of text.split('\n').map((each) => each.trim()).filter((each) => each !== '' && !each.startsWith('//'))) {
-    const heading = /^# (.+?)(?: op ([A-Z]+)(\d+))?( verborgen)?(?: tabel (\w+))?$/.exec(line);
+    const heading = /^# (.+?)(?: op ([A-Z]+)(\d+))?( verborgen| zeer verborgen)?(?: tabel (\w+))?$/.exec(line);
     if (heading) drawing = begin(book, heading);
     else if (drawing) draw(drawing, line);
   }
@@ -25,7 +26,7 @@ interface Drawing { readonly sheet: BookSheet; readonly left: number; row: numbe
 
 function begin(book: Book, [, name = '', column = 'A', row = '1', hidden, table]: RegExpExecArray): Drawing {
   const sheet = emptySheet(name, `{00000000-0001-0000-0000-00000000000${book.sheets.length}}`);
-  if (hidden) sheet.visibility = 'hidden';
+  if (hidden) sheet.visibility = hidden === ' verborgen' ? 'hidden' : 'veryHidden';
   const drawing = { sheet, left: columnIndex(column), row: Number(row) - 1 };
   if (table) {
     sheet.tables.push({
@@ -40,8 +41,10 @@ function begin(book: Book, [, name = '', column = 'A', row = '1', hidden, table]
 function draw(drawing: Drawing, line: string): void {
   const { sheet, left } = drawing;
   const hidden = /^rijen (\d+)-(\d+) verborgen$/.exec(line);
+  const hiddenColumns = /^kolommen ([A-Z]+)-([A-Z]+) verborgen$/.exec(line);
   const merged = /^samen ([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(line);
   if (hidden) for (let row = Number(hidden[1]) - 1; row < Number(hidden[2]); row += 1) sheet.rows[row] = { hidden: true };
+  else if (hiddenColumns) for (let column = columnIndex(hiddenColumns[1]!); column <= columnIndex(hiddenColumns[2]!); column += 1) sheet.columns[column] = { hidden: true };
   else if (merged) sheet.merges.push({ left: columnIndex(merged[1]!), top: Number(merged[2]) - 1, right: columnIndex(merged[3]!), bottom: Number(merged[4]) - 1 });
   else {
     const cells = line.split('|').map((cell) => cellOf(cell.trim()));

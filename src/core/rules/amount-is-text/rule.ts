@@ -29,14 +29,14 @@ export const amountIsText: Rule = {
   words: {
     nl: {
       title: 'Bedrag is tekst',
-      message: ({ value, jaar, code, title }) => `Het bedrag voor ${String(jaar)}${code ? ` van ${named(code, title)}` : ''} ${isTooLarge(value) ? 'is te groot om een bedrag te zijn' : 'is geen getal'}: “${shown(value, 'WAAR', 'ONWAAR')}”.`,
+      message: ({ value, jaar, code, title }) => `Het bedrag voor ${String(jaar)}${code || title ? ` van ${named(code, title)}` : ''} ${isTooLarge(value) ? 'is te groot om een bedrag te zijn' : 'is geen getal'}: “${shown(value, 'WAAR', 'ONWAAR')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Boven 100 miljard euro tellen sommen niet meer op de cent juist: het bedrag ontbreekt in alle totalen.' : 'Excel en dit plan tellen tekst niet mee: het bedrag ontbreekt in alle totalen.'),
       todo: ({ nearest }) => (nearest === '' ? 'Typ het bedrag als getal, of maak de cel leeg.' : `Maak er het getal ${String(nearest).replace('.', ',')} van.`),
       fixes: { number: ({ number }) => `Maak er het getal ${String(number).replace('.', ',')} van` },
     },
     en: {
       title: 'Amount is text',
-      message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code ? ` of ${named(code, title)}` : ''} is ${isTooLarge(value) ? 'too large to be one' : 'not a number'}: “${shown(value, 'TRUE', 'FALSE')}”.`,
+      message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code || title ? ` of ${named(code, title)}` : ''} is ${isTooLarge(value) ? 'too large to be one' : 'not a number'}: “${shown(value, 'TRUE', 'FALSE')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Beyond 100 thousand million euro sums are no longer exact to the cent: the amount is missing from every total.' : 'Neither Excel nor this plan counts text: the amount is missing from every total.'),
       todo: ({ nearest }) => (nearest === '' ? 'Type the amount as a number, or clear the cell.' : `Turn it into the number ${String(nearest)}.`),
       fixes: { number: ({ number }) => `Turn it into the number ${String(number)}` },
