@@ -1,4 +1,5 @@
 import type { CellGrid } from '#core/values/CellValue';
+import type { SheetFacts } from './SheetFacts';
 
 /** A workbook as it was at one moment: values only. Rows and columns count from 0. */
 export interface WorkbookSnapshot {
@@ -21,6 +22,8 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** How its rows look, as far as it was asked for (`marksWanted`). */
   readonly marks?: SheetMarks;
+  /** What the sheet does to its cells; absent where nobody looked. */
+  readonly facts?: SheetFacts;
 }
 
 /** What shows the depth of rows beside their values; each list has an entry for each row of `values`. */

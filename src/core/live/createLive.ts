@@ -1,20 +1,18 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { Lists, Plan } from '#core/plan/Plan';
+import type { Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
 import { patchPlan, type CellPatch, type Patched } from '#core/read/patchPlan';
 import type { Finding } from '#core/rules/Finding';
-import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
-import { entryLists, reporter } from '#core/rules/checkPlan';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
 import { noEntries } from '#core/rules/ListSums';
-import type { Checks, Report, Rule } from '#core/rules/Rule';
+import type { Rule } from '#core/rules/Rule';
 import { RULES } from '#core/rules/rules';
 import { cellIn, rowIn, type RowContents } from '#core/read/rowIn';
 import { createLedgerSteps, type Ledger } from '#core/totals/Ledger';
 import type { Amounts, Cut, Totals } from '#core/totals/Totals';
 import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
-import { FindingStore } from '#core/live/FindingStore';
+import { Checker, rowSubject } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { addNamed, addTouched, type Touched } from '#core/live/touched';
 
@@ -122,8 +120,9 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const touched: Touched = { elements: new Set(), lines: new Set(), entries: noEntries() };
+    const touched: Touched = { elements: new Set(), lines: new Set(), entries: noEntries(), rows: new Map() };
     const titles: string[] = [];
+    const levels = links.levels.present;
     const result = patchPlan(this.state, patch, (elements, lines) => {
       addTouched(plan, links, touched, elements, lines);
       for (const index of elements) titles.push(plan.elements[index]!.title);
@@ -131,116 +130,24 @@ class LivePlan implements Live {
       for (const index of elements) links.detachElement(index);
       for (const line of lines) links.detachLine(line);
     });
-    return result.isStructural ? result : this.follow(result, touched, titles);
+    return result.isStructural ? result : this.follow(result, touched, titles, levels);
   }
 
-  private follow({ elements, lines, keys }: Patched, touched: Touched, oldTitles: readonly string[]): LiveChange {
+  private follow({ elements, lines, rows, keys }: Patched, touched: Touched, oldTitles: readonly string[], oldLevels: string): LiveChange {
     const { plan, links } = this.checker;
     for (const index of elements) links.attachElement(index);
     for (const line of lines) links.attachLine(line);
     links.unread.update(lines);
+    links.rounded.update(lines);
     this.sums.putIn(elements, lines);
     addTouched(plan, links, touched, elements, lines);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
+    for (const row of [...rows, ...links.totals.update(rows)]) touched.rows.set(rowSubject(row), row);
+    // The first or last of a level came or went: what can be asked of any row may be another.
+    if (links.levels.present !== oldLevels) for (const { index } of plan.elements) touched.elements.add(index);
     const hasOtherFindings = this.checker.check(touched);
-    this.lastOperations = touched.elements.size + touched.lines.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;
+    this.lastOperations = touched.elements.size + touched.lines.size + touched.rows.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;
     return { isStructural: false, elements, lines, hasOtherFindings };
   }
 }
-
-/** Every rule over any subjects. */
-class Checker {
-  readonly links: PlanLinks;
-  readonly store: FindingStore;
-  private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
-  private readonly lists: ReadonlySet<keyof Lists>;
-  /** The number of the first entry of each list, and that of the plan as a whole. */
-  private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
-  private found: Finding[] = [];
-
-  constructor(readonly plan: Plan, rules: readonly Rule[]) {
-    this.links = createPlanLinks(plan);
-    this.store = new FindingStore(rules);
-    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
-    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
-    this.firstOfList = numberLists(plan);
-  }
-
-  *checkAllSteps(): Steps<void> {
-    const { elements, means } = this.plan;
-    for (let index = 0; index < elements.length; index += 1) {
-      this.checkElement(index);
-      if (index % PIECE === PIECE - 1) yield;
-    }
-    for (let line = 0; line < means.count; line += 1) {
-      this.checkLine(line);
-      if (line % PIECE === PIECE - 1) yield;
-    }
-    this.checkWhole();
-    yield* this.checkEntrySteps();
-    this.store.list();
-  }
-
-  private *checkEntrySteps(): Steps<void> {
-    for (const list of this.lists) {
-      for (let entry = 0; entry < this.plan.lists[list].entries.length; entry += 1) {
-        this.checkEntry(list, entry);
-        if (entry % PIECE === PIECE - 1) yield;
-      }
-    }
-  }
-
-  /** Whether any finding came, went or changed. */
-  check({ elements, lines, entries }: Touched): boolean {
-    let isChanged = false;
-    for (const index of elements) isChanged = this.checkElement(index) || isChanged;
-    for (const line of lines) isChanged = this.checkLine(line) || isChanged;
-    if (lines.size > 0) isChanged = this.checkSums(entries) || isChanged;
-    return isChanged;
-  }
-
-  /** What lines add up to: on entries of lists, and in the plan as a whole. */
-  private checkSums(entries: Touched['entries']): boolean {
-    let isChanged = this.checkWhole();
-    for (const list of SUMMED_LISTS) for (const entry of entries[list]) isChanged = this.checkEntry(list, entry) || isChanged;
-    return isChanged;
-  }
-
-  private checkWhole(): boolean {
-    for (const { checks, report } of this.checks) checks.whole?.(report);
-    return this.keep(this.firstOfList.whole);
-  }
-
-  private checkElement(index: number): boolean {
-    for (const { checks, report } of this.checks) checks.element?.(index, report);
-    return this.keep(index);
-  }
-
-  private checkLine(line: number): boolean {
-    for (const { checks, report } of this.checks) checks.line?.(line, report);
-    return this.keep(-1 - line);
-  }
-
-  private checkEntry(list: keyof Lists, entry: number): boolean {
-    for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
-    return this.keep(this.firstOfList[list] + entry);
-  }
-
-  /** Lines have the negative numbers, entries of lists those after the elements. */
-  private keep(subject: number): boolean {
-    const { found } = this;
-    if (found.length > 0) this.found = [];
-    return this.store.put(subject, found.length > 0 ? found : NONE);
-  }
-}
-
-function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists | 'whole', number>> {
-  let next = elements.length;
-  const first = Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
-  return { ...first, whole: next };
-}
-
-const NONE: readonly Finding[] = [];
-/** Subjects between two yields: some rules look around for what may have been meant. */
-const PIECE = 2000;

@@ -1,10 +1,16 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { SummedList } from '#core/rules/EntrySums';
 import { codeKey } from '#core/values/code';
 
 /** The subjects that are to be checked again. */
-export interface Touched { readonly elements: Set<number>; readonly lines: Set<number>; readonly entries: Readonly<Record<SummedList, Set<number>>> }
+export interface Touched {
+  readonly elements: Set<number>;
+  readonly lines: Set<number>;
+  readonly entries: Readonly<Record<SummedList, Set<number>>>;
+  /** Rows of sheets, each once: by the number of its subject. */
+  readonly rows: Map<number, RowPlace>;
+}
 
 /**
  * Adds to `touched` whatever a rule may see of these elements and lines: parents (an OD that is empty now), children
@@ -15,6 +21,8 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
   for (const index of elements) addElement(plan, links, touched, index);
   for (const line of lines) {
     touched.lines.add(line);
+    const next = links.hidden.following(line);
+    if (next >= 0) touched.lines.add(next);
     if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
     else addMeant(plan, links, touched, line);
     addSleutel(plan, links, touched, line);
@@ -49,8 +57,11 @@ function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, 
   elements.add(index);
   addAll(lines, links.lines.of(index));
   addAll(elements, links.children.of(index));
-  if (parent >= 0) elements.add(parent);
-  else if (parentCode !== '') for (const near of links.nearKeys(codeKey(parentCode))) addAll(elements, plan.byKey.get(near));
+  addAll(elements, links.siblings.of(index));
+  if (parent >= 0) {
+    elements.add(parent);
+    addAll(elements, links.misplaced.of(parent));
+  } else if (parentCode !== '') for (const near of links.nearKeys(codeKey(parentCode))) addAll(elements, plan.byKey.get(near));
 }
 
 function addKey(plan: Plan, links: PlanLinks, touched: Touched, key: string): void {

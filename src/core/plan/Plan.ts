@@ -1,7 +1,8 @@
 import type { Scheme, LevelId } from '#core/scheme/Scheme';
 import type { Hundredths, Jaar } from '#core/values/units';
-import type { CellValue } from '#core/values/CellValue';
+import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { SheetLayout } from '#core/layout/Layout';
+import type { SheetFacts } from '#core/layout/SheetFacts';
 
 /** A plan as it was read: elements of both strands, the means that hang on them, and the lists that they refer to. */
 export interface Plan {
@@ -21,6 +22,33 @@ export interface Plan {
   readonly roundedAmounts?: readonly UnreadAmount[];
   /** Rows of a flat sheet that repeat an element's code with something else beside it than its first row. */
   readonly repeats?: readonly Repeat[];
+  /** The cells themselves, in the order of `sheets`; absent where only the plan travelled. */
+  readonly cells?: readonly SheetCells[];
+  /** What codes stood for in the version before this one; absent where nobody has it. */
+  readonly previous?: PreviousPlan;
+}
+
+/** An earlier version of a plan, as far as codes go: a code means something only together with its version. */
+export interface PreviousPlan {
+  /** What the version is called to a person: `versie 3`, or the name of a file. */
+  readonly name: string;
+  /** By `codeKey`. */
+  readonly elements: ReadonlyMap<string, PreviousElement>;
+}
+
+export interface PreviousElement { readonly title: string; readonly level: LevelId | '' }
+
+/** The cells of a sheet that was read, as they now are. */
+export interface SheetCells {
+  readonly rows: CellGrid;
+  /** Sheet row and column of `rows[0][0]`. */
+  readonly top: number;
+  readonly left: number;
+  /** Indices into `rows` of the first row that was read and of the one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** What the sheet does to its cells; absent where nobody looked. */
+  readonly facts?: SheetFacts;
 }
 
 /** Where a row was read: an index into `Plan.sheets` and the sheet's 0-based row. */

@@ -1,19 +1,13 @@
 import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
 import { contextText } from '#core/layout/contextAbove';
 import type { SheetMarks, SheetSnapshot } from '#core/layout/Snapshot';
-import type { CellGrid, CellValue } from '#core/values/CellValue';
+import type { SheetCells } from '#core/plan/Plan';
+import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 
 /** A sheet's rows with its layout beside it: columns as indices into a row of `rows`, -1 where the sheet has none. */
-export interface SheetRows {
+export interface SheetRows extends SheetCells {
   readonly layout: SheetLayout;
-  readonly rows: CellGrid;
-  /** Sheet row and column of `rows[0][0]`. */
-  readonly top: number;
-  readonly left: number;
-  /** Indices into `rows` of the first row to read and of the one past the last. */
-  readonly from: number;
-  readonly to: number;
   /** How its rows look, as far as that was read. */
   readonly marks: SheetMarks | undefined;
   /** The departement that a title row names for all rows; '' where none does. */
@@ -28,7 +22,7 @@ export function sheetRows(layout: SheetLayout, sheet: SheetSnapshot): SheetRows 
   const columns = new Map<Field, ColumnLayout>();
   for (const column of layout.columns) if (column.level === undefined && !columns.has(column.field)) columns.set(column.field, column);
   return {
-    layout, rows, top, left, marks: sheet.marks, departement: departementOf(layout, sheet),
+    layout, rows, top, left, marks: sheet.marks, departement: departementOf(layout, sheet), ...(sheet.facts && { facts: sheet.facts }),
     from: Math.max(0, layout.firstRow - top),
     to: Math.min(rows.length, layout.endRow - top),
     column(field) {

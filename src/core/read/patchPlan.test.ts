@@ -148,7 +148,7 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
 
 test('R8.2 an amount touches its own line only', () => {
   const state = createPlanState(template());
-  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: ['AC1'] });
+  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: ['AC1'], rows: [{ sheet: 1, row: 1 }] });
   expect(state.plan.means.amounts[0]).toBe(15000);
 });
 
@@ -156,7 +156,7 @@ test('R8.3 what is inherited touches all that hangs below, with its lines; a tit
   const state = createPlanState(template());
   const sd1 = state.plan.byKey.get('SD1')![0]!;
   const title = edit(state, 'Plan', [1, 2], 'Wonen en leven');
-  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'] });
+  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'], rows: [{ sheet: 0, row: 1 }] });
   const departement = edit(state, 'Plan', [1, 7], 'Cultuur');
   if (departement.isStructural) throw new Error('should be done in place');
   expect(departement.elements.map((index) => state.plan.elements[index]!.code).sort()).toEqual(['AC1', 'AC2', 'OD1', 'SD1']);
@@ -188,9 +188,9 @@ test('R8.5 new rows, rows that end, headers and lists ask for reading anew, and 
 
 test('R8.6 a planner\'s own column and cells beside the data touch nothing', () => {
   const state = createPlanState(template());
-  const nothing = { isStructural: false, elements: [], lines: [], keys: [] };
-  expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual(nothing);
-  expect(edit(state, 'Plan', [4, 40], 'los')).toEqual(nothing);
+  const nothing = { isStructural: false, elements: [], lines: [], keys: [], rows: [] };
+  expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 1 }] });
+  expect(edit(state, 'Plan', [4, 40], 'los')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 4 }] });
   expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(nothing);
 });
 

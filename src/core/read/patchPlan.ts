@@ -1,3 +1,4 @@
+import type { RowPlace } from '#core/plan/Plan';
 import type { CellGrid } from '#core/values/CellValue';
 import { applyChanges } from './applyChanges';
 import type { PlanState } from './PlanState';
@@ -24,6 +25,8 @@ export interface Patched {
   readonly elements: readonly number[];
   readonly lines: readonly number[];
   readonly keys: readonly string[];
+  /** The rows of sheets whose cells changed. */
+  readonly rows: readonly RowPlace[];
 }
 
 /**
@@ -37,5 +40,6 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (el
   const reach = reachOf(state, changes);
   beforeChange?.(reach.elements, reach.lines);
   applyChanges(state, changes);
-  return { isStructural: false, ...reach };
+  const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
+  return { isStructural: false, ...reach, rows };
 }

@@ -10,7 +10,7 @@ const INHERITED = ['code', 'level', 'parentCode', 'projectCode', 'programmaCode'
 const INHERITED_LISTS = ['hsdCodes', 'beleidsnotaCodes'] as const satisfies readonly (keyof PlanElement)[];
 
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
-export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural'> {
+export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural' | 'rows'> {
   const reach = new Reach(state);
   for (const { element, lines } of changes) {
     if (element) reach.addElement(element.old, element.next);
@@ -42,7 +42,7 @@ class Reach {
     this.keys.add(keys[ids[first] ?? 0] ?? '').add(key);
   }
 
-  all(): Omit<Patched, 'isStructural'> {
+  all(): Omit<Patched, 'isStructural' | 'rows'> {
     this.follow();
     this.keys.delete('');
     return { elements: [...this.elements], lines: [...this.lines], keys: [...this.keys] };

@@ -51,16 +51,16 @@ export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, scheme
   addWaitingProjects(builder);
   yield* readSheets(builder, listed, 'middelen');
   yield* resolve(builder);
-  return { plan: planOf(builder, lists), builder, sheets };
+  return { plan: planOf(builder, lists, sheets), builder, sheets };
 }
 
 function* readSheets(builder: PlanBuilder, sheets: readonly ListSheet[], kind: keyof typeof READERS): Steps<void> {
   for (const { rows, index } of sheets) if (rows.layout.kind === kind) yield* READERS[kind](builder, rows, index);
 }
 
-function planOf(builder: PlanBuilder, lists: Plan['lists']): Plan {
+function planOf(builder: PlanBuilder, lists: Plan['lists'], cells: readonly SheetRows[]): Plan {
   const { scheme, years, elements, byKey, sheets, unreadAmounts, roundedAmounts, repeats } = builder;
-  return { scheme, years, elements, byKey, means: builder.means.means(), lists, sheets, unreadAmounts, roundedAmounts, repeats };
+  return { scheme, years, elements, byKey, means: builder.means.means(), lists, sheets, unreadAmounts, roundedAmounts, repeats, cells };
 }
 
 function rowsOf(snapshot: WorkbookSnapshot, layout: Layout): SheetRows[] {

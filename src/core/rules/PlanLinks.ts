@@ -2,6 +2,11 @@ import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
+import { LevelCounts } from '#core/rules/LevelCounts';
+import { HiddenRows } from '#core/rules/HiddenRows';
+import { Misplaced } from '#core/rules/Misplaced';
+import { SiblingTitles } from '#core/rules/SiblingTitles';
+import { StatedTotals } from '#core/rules/StatedTotals';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
 import { NearFinder } from '#core/rules/NearFinder';
@@ -26,6 +31,12 @@ export interface PlanLinks {
   readonly unread: UnreadIndex;
   /** What the lines on each entry of a list add up to; made for a list when a rule first asks for it, in `prepare`. */
   readonly sums: ListSums;
+  readonly rounded: UnreadIndex;
+  readonly levels: LevelCounts;
+  readonly siblings: SiblingTitles;
+  readonly misplaced: Misplaced;
+  readonly hidden: HiddenRows;
+  readonly totals: StatedTotals;
   detachElement(index: number): void;
   attachElement(index: number): void;
   detachLine(line: number): void;
@@ -42,36 +53,59 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   const sums = new ListSums(plan);
   for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
   for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
+  const levels = new LevelCounts(plan);
+  const siblings = new SiblingTitles(plan);
+  const misplaced = new Misplaced(plan);
+  const totals = new StatedTotals(plan);
   return {
-    children, lines, unread: new UnreadIndex(plan), sums,
+    children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near,
-    detachElement: (index) => {
-      if (plan.elements[index]!.parent >= 0) children.remove(plan.elements[index]!.parent, index);
-      groups.strays.remove(index);
-      groups.titles.remove(index);
-    },
-    attachElement: (index) => {
-      if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
-      groups.strays.add(index);
-      groups.titles.add(index);
-      keys.add(plan.elements[index]!.key);
-    },
-    ...lineKeeping(plan, lines, [groups.strayLines, groups.sleutels], sums),
+    nearKeys: keys.near, levels, siblings, misplaced, hidden: new HiddenRows(plan), totals,
+    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced] }),
+    ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
   };
 }
 
-function lineKeeping({ means: { element } }: Plan, lines: IntLists, groups: readonly LazyGroups[], sums: ListSums): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
+interface KeptOfElements {
+  readonly children: IntLists;
+  readonly levels: LevelCounts;
+  readonly keys: { add(key: string): void };
+  readonly kept: readonly { add(index: number): void; remove(index: number): void }[];
+}
+
+function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: KeptOfElements): Pick<PlanLinks, 'detachElement' | 'attachElement'> {
+  return {
+    detachElement: (index) => {
+      const { parent, level } = elements[index]!;
+      if (parent >= 0) children.remove(parent, index);
+      levels.count(level, -1);
+      for (const each of kept) each.remove(index);
+    },
+    attachElement: (index) => {
+      const { parent, level, key } = elements[index]!;
+      if (parent >= 0) children.add(parent, index);
+      levels.count(level, 1);
+      for (const each of kept) each.add(index);
+      keys.add(key);
+    },
+  };
+}
+
+interface KeptOfLines { readonly lines: IntLists; readonly groups: readonly LazyGroups[]; readonly sums: ListSums; readonly totals: StatedTotals }
+
+function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, totals }: KeptOfLines): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
   return {
     detachLine: (line) => {
       if (element[line]! >= 0) lines.remove(element[line]!, line);
       for (const group of groups) group.remove(line);
       sums.detach(line);
+      totals.count(line, -1);
     },
     attachLine: (line) => {
       if (element[line]! >= 0) lines.add(element[line]!, line);
       for (const group of groups) group.add(line);
       sums.attach(line);
+      totals.count(line, 1);
     },
   };
 }

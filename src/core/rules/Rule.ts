@@ -1,4 +1,4 @@
-import type { Lists, Plan } from '#core/plan/Plan';
+import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding, Severity } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { CellValue } from '#core/values/CellValue';
@@ -7,7 +7,9 @@ import type { CellValue } from '#core/values/CellValue';
  * A rule looks at one subject at a time, so that one edit re-checks only what it touches. A finding belongs to the
  * subject under which it was reported; a full check is every rule on every subject. What a check may look at beyond its
  * subject: the element's parent, children, lines and project or programme, elements under the same code, the lists, and
- * (through `PlanLinks`) codes that are nearly the same. `live` brings exactly those up to date.
+ * (through `PlanLinks`) codes that are nearly the same, siblings whose titles begin alike, which levels the plan has,
+ * and the stated totals that count a row. `live` brings exactly those up to date. Of a row of a sheet it may look at the
+ * row's cells; of a sheet at what does not change without a full reading.
  *
  * A verdict that depends on all lines of a dienst, kostenplaats or budgetplaats (a capacity, a budget) is one on the
  * entry of that list, and rests on sums, never on the lines: the rule asks for `links.sums.of('budgetplaatsen')` in
@@ -18,7 +20,7 @@ export interface Rule {
   /** Stable; the name of its folder. */
   readonly id: string;
   readonly severity: Severity;
-  /** Called once for a plan, with what all rules share; gives the check of one element, of one means line, of one entry of a list, or of several of these. */
+  /** Called once for a plan, with what all rules share; gives the check of one element, means line, entry of a list, row or sheet, or of several of these. */
   prepare(plan: Plan, links: PlanLinks): Checks;
   readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
 }
@@ -30,6 +32,9 @@ export interface Checks {
   readonly entries?: { readonly [List in keyof Lists]?: (entry: number, report: Report) => void };
   /** A verdict on the plan as a whole; of the means, only `links.sums` may be looked at. `live` asks again after every change of a line. */
   whole?(report: Report): void;
+  /** A row below the header, whatever stands on it: an index into `Plan.sheets`, and the row on the sheet. */
+  row?(place: RowPlace, report: Report): void;
+  sheet?(sheet: number, report: Report): void;
   /** The only elements that can have a finding, for a full check, where that is quicker than asking each. */
   candidates?(): Iterable<number>;
 }

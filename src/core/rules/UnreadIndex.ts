@@ -1,11 +1,11 @@
-import type { Plan, UnreadAmount } from '#core/plan/Plan';
+import type { UnreadAmount } from '#core/plan/Plan';
 
-/** Amount cells that could not be read, by means line; made when first asked for, and kept true after a change. */
+/** Amount cells that reading noted, as unread or as rounded, by means line; made when first asked for, and kept true after a change. */
 export class UnreadIndex {
   private byLine: Map<number, readonly UnreadAmount[]> | null = null;
   private known = new Set<UnreadAmount>();
 
-  constructor(private readonly plan: Plan) {}
+  constructor(private readonly noted: () => readonly UnreadAmount[]) {}
 
   of(line: number): readonly UnreadAmount[] {
     this.byLine ??= this.makeAll();
@@ -18,7 +18,7 @@ export class UnreadIndex {
     const fresh = this.takeFresh();
     for (const line of lines) {
       const old = this.byLine.get(line) ?? NONE;
-      this.replace(this.byLine, line, old, fresh.get(line) ?? old.filter((each) => this.plan.unreadAmounts.includes(each)));
+      this.replace(this.byLine, line, old, fresh.get(line) ?? old.filter((each) => this.noted().includes(each)));
     }
   }
 
@@ -29,14 +29,14 @@ export class UnreadIndex {
   }
 
   private takeFresh(): ReadonlyMap<number, UnreadAmount[]> {
-    const { unreadAmounts } = this.plan;
-    let from = unreadAmounts.length;
-    while (from > 0 && !this.known.has(unreadAmounts[from - 1]!)) from -= 1;
-    return this.group(unreadAmounts.slice(from));
+    const noted = this.noted();
+    let from = noted.length;
+    while (from > 0 && !this.known.has(noted[from - 1]!)) from -= 1;
+    return this.group(noted.slice(from));
   }
 
   private makeAll(): Map<number, UnreadAmount[]> {
-    return this.group(this.plan.unreadAmounts);
+    return this.group(this.noted());
   }
 
   private group(notes: readonly UnreadAmount[]): Map<number, UnreadAmount[]> {

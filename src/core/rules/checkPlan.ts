@@ -23,6 +23,7 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = RULES): Ste
     const checks = rule.prepare(plan, links);
     const report = reporter(rule, (finding) => findings.push(finding));
     yield* checkRule(plan, checks, report);
+    yield* checkSheets(plan, checks, report);
   }
   return findings.sort(compareFindings(rules));
 }
@@ -46,6 +47,14 @@ function* checkAll(count: number, check: Checks['element'], report: (draft: Find
     const to = Math.min(count, from + PIECE);
     for (let subject = from; subject < to; subject += 1) check(subject, report);
     yield;
+  }
+}
+
+function* checkSheets({ cells = [] }: Plan, { row, sheet }: Checks, report: (draft: FindingDraft) => void): Steps<void> {
+  for (let index = 0; index < cells.length; index += 1) {
+    const { from, to, top } = cells[index]!;
+    if (row) yield* checkAll(to - from, (each) => row({ sheet: index, row: top + from + each }, report), report);
+    sheet?.(index, report);
   }
 }
 

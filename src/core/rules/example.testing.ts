@@ -1,5 +1,7 @@
+import type { SheetFacts } from '#core/layout/SheetFacts';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
+import { previousOf } from '#core/plan/previousOf';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
@@ -13,36 +15,56 @@ export interface Example { readonly snapshot: WorkbookSnapshot; readonly marked:
 
 /**
  * Sheets as tables of text, so that an example reads like the sheet and is a table in Markdown as well: `Blad *Plan*`
- * names the sheet that follows (`Plan` otherwise), `|` parts the cells, the first row is the header. A number is a
- * number, `'1200` is text, `**x**` is a cell with x that is marked as wrong, `**(leeg)**` a marked empty one.
+ * names the sheet that follows (`Plan` otherwise), `Blad *Plan*, beveiligd` one that is protected; `|` parts the cells,
+ * the first row is the header. A number is a number, `'1200` is text, `=1200` a formula that gives 1200, `·` a blank;
+ * `←` and `↑` belong to the merged cell at their left or above; a row with a `~~struck~~` cell is hidden. `**x**` is a
+ * cell with x that is marked as wrong, `**(leeg)**` a marked empty one.
  */
 export function parseExample(text: string): Example {
-  const sheets = new Map<string, CellValue[][]>();
+  const sheets = new Map<string, ExampleSheet>();
   const marked: string[] = [];
-  let name = 'Plan';
+  let sheet: ExampleSheet | undefined;
   for (const line of text.split('\n').map((each) => each.trim())) {
-    name = /^Blad \*([^*]+)\*/.exec(line)?.[1] ?? name;
+    const heading = /^Blad \*([^*]+)\*(, beveiligd)?/.exec(line);
+    if (heading) sheets.set(heading[1]!, sheet = { name: heading[1]!, isProtected: heading[2] !== undefined, rows: [] });
     if (!line.includes('|') || /^[-|\s:]+$/.test(line)) continue;
-    const rows = sheets.get(name) ?? [];
-    sheets.set(name, rows);
+    if (!sheet) sheets.set('Plan', sheet = { name: 'Plan', isProtected: false, rows: [] });
     const cells = line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim());
+    const { name, rows } = sheet;
     cells.forEach((cell, column) => { if (isMarked(cell)) marked.push(`${name}!${cellName(rows.length, column)}`); });
-    rows.push(cells.map(valueOf));
+    rows.push(cells);
   }
-  return { marked: marked.sort(), snapshot: { names: [], sheets: [...sheets].map(([sheet, rows]) => sheetOf(sheet, rows)) } };
+  return { marked: marked.sort(), snapshot: { names: [], sheets: [...sheets.values()].map(sheetOf) } };
 }
 
-function sheetOf(name: string, rows: readonly CellValue[][]): WorkbookSnapshot['sheets'][number] {
+interface ExampleSheet { readonly name: string; readonly isProtected: boolean; readonly rows: string[][] }
+
+function sheetOf({ name, isProtected, rows }: ExampleSheet): WorkbookSnapshot['sheets'][number] {
   const width = Math.max(...rows.map(({ length }) => length));
-  return { id: `{${name}}`, name, isVisible: true, top: 0, left: 0, tables: [], values: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]) };
+  const values = rows.map((row) => [...row.map(valueOf), ...Array.from({ length: width - row.length }, () => '')]);
+  return { id: `{${name}}`, name, isVisible: true, top: 0, left: 0, tables: [], values, facts: { isProtected, ...factsOf(rows) } };
+}
+
+function factsOf(rows: readonly (readonly string[])[]): Omit<SheetFacts, 'isProtected'> {
+  const places = rows.flatMap((row, top) => row.map((cell, left) => ({ cell, top, left })));
+  const hidden = rows.flatMap((row, index) => (row.some((cell) => cell.includes('~~')) ? [index] : []));
+  return {
+    formulas: places.filter(({ cell }) => bare(cell).startsWith('=')).map(({ top, left }) => ({ top, left, rows: 1, columns: 1 })),
+    hiddenRows: hidden.filter((row) => !hidden.includes(row - 1)).map((first) => ({ first, last: hidden.find((row) => row >= first && !hidden.includes(row + 1))! })),
+    merged: places.flatMap(({ cell, top, left }) => (cell === '←' ? [{ top, left: left - 1, rows: 1, columns: 2 }] : cell === '↑' ? [{ top: top - 1, left, rows: 2, columns: 1 }] : [])),
+  };
 }
 
 function isMarked(cell: string): boolean {
   return /^\*\*.+\*\*$/.test(cell);
 }
 
+function bare(cell: string): string {
+  return isMarked(cell) ? cell.slice(2, -2) : cell;
+}
+
 function valueOf(cell: string): CellValue {
-  const text = isMarked(cell) ? cell.slice(2, -2).replace('(leeg)', '') : cell;
+  const text = bare(cell).replace(/^\(leeg\)$|^[←↑]$|~~/gu, '').replace(/·/gu, ' ').replace(/^=/u, '');
   if (text.startsWith("'")) return text.slice(1);
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
@@ -51,14 +73,23 @@ export function placesOf(plan: Plan, findings: readonly Finding[]): string[] {
   return findings.map(({ where }) => describeWhere(plan, where)).map(({ sheet, cell }) => `${sheet}!${cell}`).sort();
 }
 
+/** The plan of an example; a sheet `Vorig plan` is the version before it. */
+export function planOf({ names, sheets }: WorkbookSnapshot): Plan {
+  const before = sheets.filter(({ name }) => name === PREVIOUS);
+  const plan = readPlan({ names, sheets: sheets.filter(({ name }) => name !== PREVIOUS) });
+  return before.length > 0 ? { ...plan, previous: previousOf(readPlan({ names, sheets: before }), 'het vorige plan') } : plan;
+}
+
+const PREVIOUS = 'Vorig plan';
+
 export function findingsOf(text: string, rule: string): readonly Finding[] {
-  return checkPlan(readPlan(parseExample(text).snapshot)).filter((finding) => finding.rule === rule);
+  return checkPlan(planOf(parseExample(text).snapshot)).filter((finding) => finding.rule === rule);
 }
 
 /** Where the rule has findings must be where the example is marked, and no other rule complains of the same cell. */
 export function expectMarkedOnly(text: string, rule: string): void {
   const { snapshot, marked } = parseExample(text);
-  const plan = readPlan(snapshot);
+  const plan = planOf(snapshot);
   const findings = checkPlan(plan);
   expect(placesOf(plan, findings.filter((finding) => finding.rule === rule))).toEqual(marked);
   expect(placesOf(plan, findings.filter((finding) => finding.rule !== rule)).filter((place) => marked.includes(place))).toEqual([]);

@@ -51,7 +51,7 @@ test('a plan that is brought into the template is the same plan, mistakes and al
   expect([first.lists.diensten.entries[0]?.capaciteit, first.lists.programmas.entries[0]?.college, first.means.sleutel?.values]).toEqual([[1250, null], ['An Claes', 'Bo Maes'], ['', 'BP/1']]);
   expect(checkPlan(second).map(({ rule, element }) => [rule, element])).toEqual(checkPlan(first).map(({ rule, element }) => [rule, element]));
   expect(checkPlan(first).map(({ rule }) => rule).sort()).toEqual(
-    ['action-without-means', 'amount-is-text', 'beleidsnota-unknown', 'budgetplaats-unknown', 'means-without-element', 'owner-missing', 'parent-unknown', 'sd-without-hsd']);
+    ['action-without-means', 'amount-is-text', 'beleidsnota-unknown', 'budgetplaats-unknown', 'means-without-element', 'owner-missing', 'parent-unknown', 'sd-empty', 'sd-without-hsd']);
 });
 
 test('a flat export becomes a tree of rows with its amounts', () => {

@@ -7,13 +7,13 @@ export const WIJKEN: readonly string[] = [
 
 const MOST_LETTERS = 100;
 
-/** The title itself the first time; then with a neighbourhood, and after all of them with a phase too. */
+/** The title itself the first time; then behind a neighbourhood, and after all of them a phase too: what differs comes first, where a short text still shows it. */
 export function variantTitle(title: string, variant: number): string {
   if (variant === 0) return title;
   const wijk = WIJKEN[(variant - 1) % WIJKEN.length] ?? '';
   const phase = Math.floor((variant - 1) / WIJKEN.length);
-  const ending = phase === 0 ? ` (${wijk})` : ` (${wijk}, fase ${phase + 1})`;
-  return `${shortened(title, MOST_LETTERS - ending.length)}${ending}`;
+  const beginning = phase === 0 ? `${wijk}: ` : `${wijk}, fase ${phase + 1}: `;
+  return `${beginning}${shortened(title, MOST_LETTERS - beginning.length)}`;
 }
 
 function shortened(title: string, most: number): string {

@@ -2,12 +2,12 @@ import type { RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { Tongue } from '#core/values/format';
 
-export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'amount-rounded', 'budget-is-text', 'title-differs', 'parent-missing'] as const;
+export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'budget-is-text', 'title-differs'] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
 /**
  * Something that reading did, or left, which a planner should know though no rule is broken: a column of money that is
- * not counted, an amount that was rounded. It stands beside the findings of the rules, and blocks nothing.
+ * not counted. It stands beside the findings of the rules, and blocks nothing.
  */
 export interface Note {
   readonly id: NoteId;
@@ -36,10 +36,6 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
     nl: { title: 'Bedrag naast een doelstelling', message: ({ value }) => `De bedragen naast ${String(value)} tellen niet mee: middelen staan bij een actie of activiteit, en daaronder hangt er geen.` },
     en: { title: 'Amount beside an objective', message: ({ value }) => `The amounts beside ${String(value)} are not counted: means belong to an action or activity, and none hangs below it.` },
   },
-  'amount-rounded': {
-    nl: { title: 'Afgerond bedrag', message: ({ value, jaar }) => `${String(value).replace('.', ',')} (${String(jaar)}) heeft meer dan twee decimalen en telt afgerond mee.` },
-    en: { title: 'Rounded amount', message: ({ value, jaar }) => `${String(value)} (${String(jaar)}) has more than two decimals and is counted rounded.` },
-  },
   'budget-is-text': {
     nl: { title: 'Budget is tekst', message: ({ value, code }) => `Het budget van budgetplaats ${String(code)} is geen getal: “${String(value)}”. Het telt niet mee.` },
     en: { title: 'Budget is text', message: ({ value, code }) => `The budget of budget position ${String(code)} is not a number: “${String(value)}”. It is not counted.` },
@@ -47,9 +43,5 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
   'title-differs': {
     nl: { title: 'Een code, twee titels', message: ({ code, title, value }) => `${String(code)} heet hier “${String(value)}” en eerder “${String(title)}”. Alles telt bij de eerste; zijn het er twee, geef dan een van beide een eigen code.` },
     en: { title: 'One code, two titles', message: ({ code, title, value }) => `${String(code)} is called “${String(value)}” here and “${String(title)}” before. All counts under the first; if they are two, give one of them a code of its own.` },
-  },
-  'parent-missing': {
-    nl: { title: 'Hangt nergens onder', message: ({ value }) => `${String(value)} hangt nergens onder: de bovenliggende code is leeg. Mensen en middelen ervan tellen bij geen enkele doelstelling erboven.` },
-    en: { title: 'Hangs under nothing', message: ({ value }) => `${String(value)} hangs under nothing: its parent code is empty. Its people and money count under no objective above it.` },
   },
 };

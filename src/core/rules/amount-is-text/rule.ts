@@ -3,6 +3,7 @@ import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { parseNumberText } from '#core/values/flemishNumber';
 import { editOfLine } from '#core/edits/editOf';
+import { isCellError } from '#core/values/cellError';
 import { lineElement } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -17,6 +18,8 @@ export const amountIsText: Rule = {
         if (unread.length === 0) return;
         const element = lineElement(plan, line);
         for (const { sheet, row, column, content, jaar } of unread) {
+          // An error of Excel's is a finding of its own.
+          if (isCellError(content)) continue;
           const fixes = numberFixes(plan, line, column, content);
           report({
             where: { sheet, row, column, field: 'bedrag' }, element: element.code, fixes,

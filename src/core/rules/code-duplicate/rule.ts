@@ -1,5 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
+import { isCellError } from '#core/values/cellError';
 import { describeWhere, elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -12,7 +13,7 @@ export const codeDuplicate: Rule = {
     element(index, report) {
       const element = plan.elements[index]!;
       const same = element.key === '' ? undefined : plan.byKey.get(element.key);
-      if (same === undefined || same.length < 2) return;
+      if (same === undefined || same.length < 2 || isCellError(element.code)) return;
       const first = firstOf(plan, element, same);
       if (!first) return;
       const where = elementWhere(plan, first, 'code');

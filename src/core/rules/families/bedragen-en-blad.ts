@@ -1,7 +1,31 @@
 import type { Rule } from '#core/rules/Rule';
 import { amountIsText } from '#core/rules/amount-is-text/rule';
+import { amountNegative } from '#core/rules/amount-negative/rule';
+import { amountBelowCent } from '#core/rules/amount-below-cent/rule';
+import { amountOutlier } from '#core/rules/amount-outlier/rule';
+import { cellError } from '#core/rules/cell-error/rule';
+import { totalOverwritten } from '#core/rules/total-overwritten/rule';
+import { totalDiffers } from '#core/rules/total-differs/rule';
+import { hiddenRowWithMeans } from '#core/rules/hidden-row-with-means/rule';
+import { mergedCellsInPlan } from '#core/rules/merged-cells-in-plan/rule';
+import { sheetProtected } from '#core/rules/sheet-protected/rule';
+import { numberStoredAsText } from '#core/rules/number-stored-as-text/rule';
+import { straySpaces } from '#core/rules/stray-spaces/rule';
+import { textThatLooksLikeAFormula } from '#core/rules/text-that-looks-like-a-formula/rule';
 
 /** Rules on amounts, and what the sheet does to them. */
 export const BEDRAGEN_EN_BLAD: readonly Rule[] = [
   amountIsText,
+  amountNegative,
+  amountBelowCent,
+  amountOutlier,
+  cellError,
+  totalOverwritten,
+  totalDiffers,
+  hiddenRowWithMeans,
+  mergedCellsInPlan,
+  sheetProtected,
+  numberStoredAsText,
+  straySpaces,
+  textThatLooksLikeAFormula,
 ];

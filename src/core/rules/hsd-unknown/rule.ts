@@ -1,5 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
+import { isCellError } from '#core/values/cellError';
 import { codeKey } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -18,7 +19,7 @@ export const hsdUnknown: Rule = {
       element(index, report) {
         const element = plan.elements[index]!;
         for (const value of element.hsdCodes) {
-          if (isKnown(plan, value)) continue;
+          if (isKnown(plan, value) || isCellError(value)) continue;
           const suggestions = suggestElements(plan, links, value, isHsd);
           const where = elementWhere(plan, element, 'hsd');
           const isReplaceable = isOwnCell(plan, where) && element.hsdCodes.length === 1;

@@ -23,7 +23,7 @@ export class Desk {
   readonly years: PlanContent['years'];
   private readonly ods: OdGroup[];
   private readonly emptyPlaces: OdGroup[];
-  private readonly sds: number[];
+  private sds: number[];
   private readonly order: Int32Array;
   private nextOrder = 0;
   /** Lines that did not fit what was asked before. */
@@ -75,6 +75,11 @@ export class Desk {
   /** An OD after whose rows another may be put in. */
   takePlace(): OdGroup | null {
     return this.emptyPlaces.pop() ?? null;
+  }
+
+  /** Makes no mistake on this SD any more. */
+  keepSd(kept: number): void {
+    this.sds = this.sds.filter((sd) => sd !== kept);
   }
 
   takeSd(): number | null {

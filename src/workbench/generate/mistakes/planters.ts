@@ -6,9 +6,8 @@ import { slip } from './slip';
 import { STRENGEN_PLANTERS } from './strengenPlanters';
 import { TIJD_PLANTERS } from './tijdPlanters';
 import { amountAsText } from './amountAsText';
-
-/** Rules on what a generated plan cannot hold: a code on several rows of a flat list, a budget in the parts of BBC with all that comes in. */
-export const NOT_PLANTED: readonly string[] = ['actie-in-two-ods', 'budgettair-resultaat-negative', 'autofinancieringsmarge-negative'];
+import { AMOUNT_PLANTERS } from './amountPlanters';
+import { STRUCTURE_PLANTERS } from './structurePlanters';
 
 /** One maker per other rule, by the rule's id, in the order in which mistakes are dealt out. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {
@@ -22,7 +21,6 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
     return { field: 'code', row: desk.writePlan(last, { code }) };
   }),
   'parent-unknown': (desk) => onOd(desk, (_first, last) => ({ field: 'parent', row: desk.writePlan(last, { parent: slip(desk.planCell(last, 'parent')) }) })),
-  'parent-wrong-level': (desk) => onOd(desk, (_first, last, sd) => ({ field: 'parent', row: desk.writePlan(last, { parent: desk.planCell(sd, 'code') }) })),
   'sd-without-hsd': (desk) => onSd(desk, ''),
   'hsd-unknown': (desk, nth) => onSd(desk, `HSD${7 + (nth % 3)}`),
   'od-empty': addEmptyOd,
@@ -34,6 +32,22 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   ...KOPPELING_PLANTERS,
   ...STRENGEN_PLANTERS,
   ...TIJD_PLANTERS,
+  ...STRUCTURE_PLANTERS,
+  ...AMOUNT_PLANTERS,
+};
+
+/** Rules whose mistakes no generated plan can hold, and why. */
+export const UNPLANTED: Readonly<Record<string, string>> = {
+  'actie-in-two-ods': 'only a flat list can hold it',
+  'autofinancieringsmarge-negative': 'its budget is not told in the parts of BBC',
+  'budgettair-resultaat-negative': 'its budget is not told in the parts of BBC',
+  'amount-outlier': 'too few of its rows are so even that one year can stand out',
+  'code-reused': 'there is no version before it',
+  'total-differs': 'its sheets have no totals',
+  'total-overwritten': 'its sheets have no totals',
+  'hidden-row-with-means': 'it is values alone: no row is hidden',
+  'merged-cells-in-plan': 'it is values alone: no cells are merged',
+  'sheet-protected': 'it is values alone: no sheet is protected',
 };
 
 function onOd(desk: Desk, spoil: (first: number, last: number, sd: number) => Omit<Mark, 'kind'>): Mark | null {
@@ -62,7 +76,7 @@ function addEmptyOd(desk: Desk, nth: number): Mark | null {
   const above = desk.plan[place.od]?.cells ?? {};
   // A digit longer than every other code of an OD.
   const code = `${desk.planCell(place.od, 'code')}9`;
-  const row: RowContent = { depth: 1, cells: { ...above, code, title: UNDONE[nth % UNDONE.length] ?? '' } };
+  const row: RowContent = { depth: 1, cells: { ...above, code, title: `${nth < UNDONE.length ? '' : `${nth}. `}${UNDONE[nth % UNDONE.length]}` } };
   desk.added.push({ after: place.items.at(-1) ?? place.od, row });
   return { kind: 'plan', field: 'code', row };
 }

@@ -1,0 +1,131 @@
+import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
+import type { Finding } from '#core/rules/Finding';
+import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
+import { entryLists, reporter } from '#core/rules/checkPlan';
+import { SUMMED_LISTS } from '#core/rules/EntrySums';
+import type { Checks, Report, Rule } from '#core/rules/Rule';
+import type { Steps } from '#core/values/steps';
+import { FindingStore } from '#core/live/FindingStore';
+import type { Touched } from '#core/live/touched';
+
+/** Every rule over any subjects. */
+export class Checker {
+  readonly links: PlanLinks;
+  readonly store: FindingStore;
+  private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
+  private readonly lists: ReadonlySet<keyof Lists>;
+  /** The number of the first entry of each list, and that of the plan as a whole. */
+  private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
+  private found: Finding[] = [];
+
+  constructor(readonly plan: Plan, rules: readonly Rule[]) {
+    this.links = createPlanLinks(plan);
+    this.store = new FindingStore(rules);
+    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
+    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.firstOfList = numberLists(plan);
+  }
+
+  *checkAllSteps(): Steps<void> {
+    const { elements, means } = this.plan;
+    for (let index = 0; index < elements.length; index += 1) {
+      this.checkElement(index);
+      if (index % PIECE === PIECE - 1) yield;
+    }
+    for (let line = 0; line < means.count; line += 1) {
+      this.checkLine(line);
+      if (line % PIECE === PIECE - 1) yield;
+    }
+    this.checkWhole();
+    yield* this.checkEntrySteps();
+    yield* this.checkSheetsSteps();
+    this.store.list();
+  }
+
+  private *checkEntrySteps(): Steps<void> {
+    for (const list of this.lists) {
+      for (let entry = 0; entry < this.plan.lists[list].entries.length; entry += 1) {
+        this.checkEntry(list, entry);
+        if (entry % PIECE === PIECE - 1) yield;
+      }
+    }
+  }
+
+  private *checkSheetsSteps(): Steps<void> {
+    const { cells = [] } = this.plan;
+    for (let sheet = 0; sheet < cells.length; sheet += 1) {
+      const { from, to, top } = cells[sheet]!;
+      for (let row = from; row < to; row += 1) {
+        this.checkRow({ sheet, row: top + row });
+        if (row % PIECE === PIECE - 1) yield;
+      }
+      for (const { checks, report } of this.checks) checks.sheet?.(sheet, report);
+      this.keep(sheetSubject(sheet));
+    }
+  }
+
+  /** Whether any finding came, went or changed. */
+  check({ elements, lines, entries, rows }: Touched): boolean {
+    const changed = [
+      ...[...rows.values()].map((row) => this.checkRow(row)), ...[...elements].map((index) => this.checkElement(index)), ...[...lines].map((line) => this.checkLine(line)),
+      ...(lines.size > 0 ? this.checkSums(entries) : []),
+    ];
+    return changed.includes(true);
+  }
+
+  /** What lines add up to: on entries of lists, and in the plan as a whole. */
+  private checkSums(entries: Touched['entries']): boolean[] {
+    return [this.checkWhole(), ...SUMMED_LISTS.flatMap((list) => [...entries[list]].map((entry) => this.checkEntry(list, entry)))];
+  }
+
+  private checkWhole(): boolean {
+    for (const { checks, report } of this.checks) checks.whole?.(report);
+    return this.keep(this.firstOfList.whole);
+  }
+
+  private checkElement(index: number): boolean {
+    for (const { checks, report } of this.checks) checks.element?.(index, report);
+    return this.keep(index);
+  }
+
+  private checkLine(line: number): boolean {
+    for (const { checks, report } of this.checks) checks.line?.(line, report);
+    return this.keep(-1 - line);
+  }
+
+  private checkEntry(list: keyof Lists, entry: number): boolean {
+    for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
+    return this.keep(this.firstOfList[list] + entry);
+  }
+
+  private checkRow(row: RowPlace): boolean {
+    for (const { checks, report } of this.checks) checks.row?.(row, report);
+    return this.keep(rowSubject(row));
+  }
+
+  /** Lines have the negative numbers, entries of lists those after the elements; rows and sheets those beyond all of these. */
+  private keep(subject: number): boolean {
+    const { found } = this;
+    if (found.length > 0) this.found = [];
+    return this.store.put(subject, found.length > 0 ? found : NONE);
+  }
+}
+
+function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists | 'whole', number>> {
+  let next = elements.length;
+  const first = Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
+  return { ...first, whole: next };
+}
+
+/** The number of a row among the subjects. */
+export function rowSubject({ sheet, row }: RowPlace): number {
+  return (sheet + 1) * 2 ** 32 + row;
+}
+
+function sheetSubject(sheet: number): number {
+  return -(sheet + 1) * 2 ** 32;
+}
+
+const NONE: readonly Finding[] = [];
+/** Subjects between two yields: some rules look around for what may have been meant. */
+const PIECE = 2000;

@@ -1,0 +1,113 @@
+import type { Plan, RowPlace, SheetCells } from '#core/plan/Plan';
+import { amountColumnsOf, createLineColumns, type AmountColumn } from '#core/rules/amountColumns';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import { isTotalRow } from '#core/values/totalText';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+
+/** Sums of one column: expenses, receipts, and people, in cents and hundredths. */
+export interface PartSums { expenses: number; receipts: number; people: number }
+
+/** With more rows of totals than this, what each of them adds up is anybody's guess. */
+const MOST_ROWS = 200;
+
+/**
+ * Rows of totals, and what the lines between them add up to: by column of amounts. Sums are kept true line by line, so
+ * that a total is held against them without going through its rows.
+ */
+export class StatedTotals {
+  private readonly sheets: (SheetTotals | null)[] = [];
+  private readonly lineColumns: (line: number) => readonly AmountColumn[];
+
+  constructor(private readonly plan: Plan) {
+    this.lineColumns = createLineColumns(plan);
+    (plan.cells ?? []).forEach((_, sheet) => { this.sheets[sheet] = this.find(sheet); });
+    if (this.sheets.some((each) => each !== null)) for (let line = 0; line < plan.means.count; line += 1) this.count(line, 1);
+  }
+
+  /** The rows of totals of a sheet, from top to bottom. */
+  rowsOf(sheet: number): readonly number[] {
+    return this.sheets[sheet]?.rows ?? NONE;
+  }
+
+  columnsOf(sheet: number): readonly AmountColumn[] {
+    return this.sheets[sheet]?.columns ?? [];
+  }
+
+  /** Sums of a column over the lines between one row of totals and the next: one part more than there are rows of totals. */
+  parts(sheet: number, column: number): readonly PartSums[] {
+    return this.sheets[sheet]?.parts.get(column) ?? [];
+  }
+
+  /** Takes the amounts of a line out, or puts them in as they now are. */
+  count(line: number, sign: 1 | -1): void {
+    const { means, years } = this.plan;
+    const totals = this.sheets[means.sheet[line]!];
+    if (!totals) return;
+    const part = partOf(totals.rows, means.row[line]!);
+    for (const { column, year } of this.lineColumns(line)) {
+      const sums = totals.parts.get(column)?.[part];
+      if (sums) sums[slotOf(means.aard[line]!, means.richting[line]!)] += sign * means.amounts[line * years.length + year]!;
+    }
+  }
+
+  /** After a change of these rows: where one became a row of totals, or is none any more, its sheet is added up anew. Gives the rows of totals that count them. */
+  update(rows: readonly RowPlace[]): readonly RowPlace[] {
+    for (const { sheet, row } of rows) {
+      const cells = this.plan.cells?.[sheet];
+      if (cells && isTotal(this.plan, sheet, cells, row) !== this.rowsOf(sheet).includes(row)) this.renew(sheet);
+    }
+    return [...new Set(rows.map(({ sheet }) => sheet))].flatMap((sheet) => this.rowsOf(sheet).map((row) => ({ sheet, row })));
+  }
+
+  private renew(sheet: number): void {
+    this.sheets[sheet] = this.find(sheet);
+    if (this.sheets[sheet]) for (let line = 0; line < this.plan.means.count; line += 1) if (this.plan.means.sheet[line] === sheet) this.count(line, 1);
+  }
+
+  private find(sheet: number): SheetTotals | null {
+    const cells = this.plan.cells![sheet]!;
+    const columns = amountColumnsOf(this.plan, sheet);
+    if (columns.length === 0) return null;
+    const rows: number[] = [];
+    for (let i = cells.from; i < cells.to && rows.length <= MOST_ROWS; i += 1) if (isTotal(this.plan, sheet, cells, cells.top + i)) rows.push(cells.top + i);
+    if (rows.length === 0 || rows.length > MOST_ROWS) return null;
+    const empty = (): PartSums[] => Array.from({ length: rows.length + 1 }, () => ({ expenses: 0, receipts: 0, people: 0 }));
+    return { rows, columns, parts: new Map(columns.map(({ column }) => [column, empty()])) };
+  }
+}
+
+interface SheetTotals {
+  readonly rows: readonly number[];
+  readonly columns: readonly AmountColumn[];
+  readonly parts: ReadonlyMap<number, PartSums[]>;
+}
+
+const NONE: readonly number[] = [];
+const COUNTED: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
+
+function isTotal({ sheets }: Plan, sheet: number, { rows, top, from, to }: SheetCells, row: number): boolean {
+  const i = row - top;
+  const cells = rows[i] ?? [];
+  return COUNTED.has(sheets[sheet]?.kind ?? '') && i >= from && i < to && (isTotalRow(cells) || OF_A_PIVOT.test(firstText(cells)));
+}
+
+/** `SD1 Totaal`, as a pivot table says. */
+const OF_A_PIVOT = /\S\s+(?:sub)?tota(?:al|l)$/iu;
+
+function firstText(cells: readonly CellValue[]): string {
+  return textOf(cells.find((content) => typeof content === 'string' && content !== ''));
+}
+
+function partOf(rows: readonly number[], row: number): number {
+  const next = rows.findIndex((each) => each > row);
+  return next < 0 ? rows.length : next;
+}
+
+const VTE = AARDEN.indexOf('VTE');
+const RECEIPT = RICHTINGEN.indexOf('O');
+
+function slotOf(aard: number, richting: number): keyof PartSums {
+  if (aard === VTE) return 'people';
+  return richting === RECEIPT ? 'receipts' : 'expenses';
+}

@@ -1,0 +1,92 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('amount-negative', {
+  fires: {
+    'one year': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | **-5** | 100 | 100 | 100
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'two years, each at its own cell': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | **-100** | **-0.5** | 100 | 100 | 100
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'a receipt with a minus': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | 100 | 100 | 100 | 100
+      AC1 | K1 | GD | Ontvangst | **-20** | | | |
+    `,
+    'people': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | | | |
+      AC1 | K1 | VTE | Uitgave | **-2.5** | | | |
+    `,
+  },
+  silent: {
+    'receipts': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | | | |
+      AC1 | K1 | GD | Ontvangst | 20 | | | |
+    `,
+    'nothing and a dash': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 0 | - | | 100 | 100
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'a negative number as text, which is a finding of its own': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | '-1.200,00 | 5 | 5 | 5 | 5
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+  },
+});

@@ -1,0 +1,61 @@
+import type { Rule } from '#core/rules/Rule';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { formatHundredth } from '#core/values/format';
+import { createLineColumns } from '#core/rules/amountColumns';
+import { isFirstOfRow, lineElement } from '#core/rules/where';
+import { named } from '#core/rules/saying';
+
+const VTE = AARDEN.indexOf('VTE');
+const RECEIPT = RICHTINGEN.indexOf('O');
+
+/** An amount or a number of people below zero: it takes away from every total that it counts in. */
+export const amountNegative: Rule = {
+  id: 'amount-negative',
+  severity: 'warning',
+  prepare(plan) {
+    const { means, years } = plan;
+    const lineColumns = createLineColumns(plan);
+    /** Whether a line before it on the row has said it of the very same cell. */
+    const isSaid = (line: number, year: number, column: number): boolean => {
+      for (let each = line; !isFirstOfRow(plan, each); each -= 1) {
+        if (means.amounts[(each - 1) * years.length + year]! < 0 && lineColumns(each - 1).some((other) => other.column === column)) return true;
+      }
+      return false;
+    };
+    return {
+      line(line, report) {
+        for (let year = 0; year < years.length; year += 1) {
+          const amount = means.amounts[line * years.length + year]!;
+          if (amount >= 0) continue;
+          const column = lineColumns(line).find((each) => each.year === year)?.column ?? -1;
+          if (isSaid(line, year, column)) continue;
+          const element = lineElement(plan, line);
+          report({
+            where: { sheet: means.sheet[line]!, row: means.row[line]!, column, field: 'bedrag' }, element: element.code,
+            data: { hundredths: amount, jaar: years[year]!, ...element, isVte: means.aard[line] === VTE, isReceipt: means.richting[line] === RECEIPT },
+          });
+        }
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Negatief bedrag',
+      message: ({ hundredths, jaar, code, title, isVte }) => `${isVte ? 'Het aantal VTE' : 'Het bedrag'} voor ${String(jaar)}${code ? ` van ${named(code, title)}` : ''} is negatief: ${shown(hundredths, 'nl')}.`,
+      why: ({ isReceipt }) => (isReceipt ? 'De rij is al een ontvangst: met een minteken erbij telt ze als een uitgave.' : 'Het bedrag gaat van alle totalen af. Een ontvangst staat als positief bedrag op een rij met richting Ontvangst.'),
+      todo: ({ isReceipt }) => (isReceipt ? 'Laat het minteken weg.' : 'Laat het minteken weg, of maak er een ontvangst van.'),
+      fixes: {},
+    },
+    en: {
+      title: 'Negative amount',
+      message: ({ hundredths, jaar, code, title, isVte }) => `The ${isVte ? 'number of FTE' : 'amount'} for ${String(jaar)}${code ? ` of ${named(code, title)}` : ''} is negative: ${shown(hundredths, 'en')}.`,
+      why: ({ isReceipt }) => (isReceipt ? 'The row is a receipt already: with a minus it counts as an expense.' : 'The amount is taken off every total. A receipt is a positive amount on a row whose direction is Ontvangst.'),
+      todo: ({ isReceipt }) => (isReceipt ? 'Leave out the minus.' : 'Leave out the minus, or make it a receipt.'),
+      fixes: {},
+    },
+  },
+};
+
+function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
+  return `-${formatHundredth(Math.abs(Number(hundredths)), tongue, 0, 2)}`;
+}

@@ -1,0 +1,63 @@
+import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
+import type { Field } from '#core/layout/Layout';
+import type { Rule } from '#core/rules/Rule';
+import { isCellError } from '#core/values/cellError';
+import { elementWhere, isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
+
+/** What is read of an element's row as text. */
+const TEXTS: readonly (readonly [Field, (element: PlanElement) => string])[] = [
+  ['code', ({ code }) => code], ['title', ({ title }) => title], ['description', ({ description }) => description],
+  ['project', ({ projectCode }) => projectCode], ['departement', ({ departement }) => departement], ['dienst', ({ dienst }) => dienst], ['owner', ({ owner }) => owner],
+];
+
+/** An error of Excel's (`#REF!`) in a cell that the plan reads. */
+export const cellError: Rule = {
+  id: 'cell-error',
+  severity: 'error',
+  prepare: (plan, links) => ({
+    element(index, report) {
+      const element = plan.elements[index]!;
+      for (const [field, value] of errorsOf(element)) report({ where: elementWhere(plan, element, field), element: element.code, data: { value } });
+    },
+    line(line, report) {
+      const { code } = lineElement(plan, line);
+      for (const { sheet, row, column, content } of links.unread.of(line)) {
+        if (isCellError(content)) report({ where: { sheet, row, column, field: 'bedrag' }, element: code, data: { value: content } });
+      }
+      if (!isFirstOfRow(plan, line)) return;
+      for (const [field, value] of lineErrors(plan, line)) report({ where: lineWhere(plan, line, field), element: code, data: { value } });
+    },
+  }),
+  words: {
+    nl: {
+      title: 'Foutwaarde van Excel',
+      message: ({ value }) => `In deze cel staat ${String(value)}: de formule kan niet meer berekend worden.`,
+      why: () => 'Wat de formule moest geven, ontbreekt in het plan. Vaak werd een rij, blad of werkmap weggehaald waar ze naar verwees.',
+      todo: () => 'Herstel de formule, of typ de waarde zelf.',
+      fixes: {},
+    },
+    en: {
+      title: 'Error value of Excel',
+      message: ({ value }) => `This cell holds ${String(value)}: its formula can no longer be calculated.`,
+      why: () => 'What the formula was to give is missing from the plan. Often a row, sheet or workbook that it referred to was taken away.',
+      todo: () => 'Mend the formula, or type the value itself.',
+      fixes: {},
+    },
+  },
+};
+
+function* errorsOf(element: PlanElement): Generator<readonly [Field, string]> {
+  for (const [field, textOf] of TEXTS) if (isCellError(textOf(element))) yield [field, textOf(element)];
+  if (isCellError(element.parentCode) && !element.hsdCodes.includes(element.parentCode)) yield ['parent', element.parentCode];
+  const hsd = element.hsdCodes.find(isCellError);
+  if (hsd !== undefined) yield ['hsd', hsd];
+}
+
+function* lineErrors({ means }: Plan, line: number): Generator<readonly [Field, string]> {
+  const textOf = ({ ids, values }: CodeColumn): string => values[ids[line]!] ?? '';
+  for (const [field, column] of [['element', means.elementCode], ['kostenplaats', means.kostenplaats], ['budgetplaats', means.budgetplaats]] as const) {
+    const value = textOf(column);
+    // On a sheet where the code is the element's own, the element has said it.
+    if (isCellError(value) && (field !== 'element' || means.element[line]! < 0)) yield [field, value];
+  }
+}

@@ -1,0 +1,85 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+describeRule('code-pattern', {
+  fires: {
+    'an action with the level of an OD': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      OD | **AC2** | Huurgarantie | OD1
+    `,
+    'an OD with the level of an action': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Actie | **OD2** | Kopen | SD1
+    `,
+    'an activity with the code of an action': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Activiteit | **AC0007** | Onthaal | OD1
+    `,
+    'a sentence where the code belongs': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Actie | **Nog te bespreken met de collega’s van Financiën en Personeel** | Onthaal | OD1
+    `,
+    'a dash': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Actie | **-** | Onthaal | OD1
+    `,
+  },
+  silent: {
+    'codes of the city itself': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | X-7 | Wonen |
+      OD | 2024/b | Huren | X-7
+      Actie | zwembad1 | Dak | 2024/b
+    `,
+    'numbers, which may be of any level': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | 6 | Wonen |
+      OD | 6.1.3. | Huren | 6
+      Actie | 6.1 | Dak | 6.1.3.
+    `,
+    'an action plan of the horizontal strand': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      OD | PO20041 | Opera | SD1
+      Actie | ACO1100 | Zaal | PO20041
+    `,
+    'a code that tells the level where the level column does not': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      | | AC2 | Huurgarantie | OD1 |
+    `,
+    'a letter with a number': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Actie | P12 | Huurgarantie | OD1
+    `,
+  },
+});
+
+test('the level that the code tells is offered, in the words of the template', () => {
+  expect(findingsOf(`Niveau | Code | Titel | Bovenliggende code
+SD | SD1 | Wonen | 
+OD | OD1 | Betaalbaar huren | SD1
+Actie | AC1 | Huurpremie | OD1\nOD | AC2 | Garantie | OD1`, 'code-pattern')[0]?.fixes)
+    .toMatchObject([{ id: 'level', isSafe: false, edits: [{ expected: 'OD', value: 'Actie', place: { row: 4, column: 0 } }] }]);
+});

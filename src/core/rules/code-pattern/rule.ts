@@ -1,0 +1,64 @@
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Fix } from '#core/rules/Finding';
+import type { Rule } from '#core/rules/Rule';
+import { editOfElement } from '#core/edits/editOf';
+import { createCodeLevel } from '#core/rules/codeLevel';
+import { columnFor, elementWhere } from '#core/rules/where';
+import { levelNames } from '#core/rules/levelNames';
+import { cellOf } from '#core/rules/sheetCells';
+import { named } from '#core/rules/saying';
+
+/** Longer than this it is a sentence. */
+const LONGEST = 40;
+
+/** A code that tells another level than its row does, or that is no code at all. */
+export const codePattern: Rule = {
+  id: 'code-pattern',
+  severity: 'warning',
+  prepare(plan) {
+    const codeLevel = createCodeLevel(plan);
+    return {
+      element(index, report) {
+        const element = plan.elements[index]!;
+        const told = codeLevel(element);
+        if (told === '' && isCode(element.key)) return;
+        // A code that an earlier row bears too was copied: that is a finding of its own.
+        if ((plan.byKey.get(element.key)?.[0] ?? index) < index) return;
+        const other = levelNames(plan, told);
+        report({
+          where: elementWhere(plan, element, 'code'), element: element.code, fixes: levelFixes(plan, element, told),
+          data: { value: element.code, title: element.title, ...levelNames(plan, element.level), otherNl: other.levelNl, otherEn: other.levelEn },
+        });
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Code past niet',
+      message: ({ value, title, levelNl, otherNl }) => (otherNl ? `${named(value, title)} staat als ${String(levelNl)} in het plan, maar de code is die van een ${String(otherNl)}.` : `“${String(value)}” is geen code.`),
+      why: ({ otherNl }) => (otherNl ? 'Code en niveau spreken elkaar tegen: wat eronder hangt en wat erboven staat, hangt af van welk van beide juist is.' : 'Een code is kort en heeft minstens één letter of cijfer; anders kan niets ernaar verwijzen.'),
+      todo: ({ otherNl }) => (otherNl ? 'Verbeter het niveau, of geef de rij een code van haar niveau.' : 'Geef de rij een korte, eigen code.'),
+      fixes: { level: ({ level }) => `Maak het niveau ${String(level)}` },
+    },
+    en: {
+      title: 'Code does not fit',
+      message: ({ value, title, levelEn, otherEn }) => (otherEn ? `${named(value, title)} stands in the plan as level ${String(levelEn)}, but its code is one of level ${String(otherEn)}.` : `“${String(value)}” is no code.`),
+      why: ({ otherEn }) => (otherEn ? 'Code and level contradict each other: what hangs below and stands above depends on which of the two is right.' : 'A code is short and has at least one letter or digit; nothing can refer to it otherwise.'),
+      todo: ({ otherEn }) => (otherEn ? 'Correct the level, or give the row a code of its level.' : 'Give the row a short code of its own.'),
+      fixes: { level: ({ level }) => `Make the level ${String(level)}` },
+    },
+  },
+};
+
+/** An error of Excel is a finding of its own, and an empty code too. */
+function isCode(key: string): boolean {
+  return key === '' || key.startsWith('#') || (key.length <= LONGEST && /[\p{L}\p{N}]/u.test(key));
+}
+
+function levelFixes(plan: Plan, element: PlanElement, told: string): readonly Fix[] {
+  const column = columnFor(plan, element.sheet, 'niveau')?.column;
+  const level = plan.scheme.levels.find(({ id }) => id === told)?.words.nl.short;
+  const expected = column === undefined ? undefined : cellOf(plan, element, column);
+  if (column === undefined || expected === undefined || !level) return [];
+  return [{ id: 'level', isSafe: false, data: { level }, edits: [editOfElement(plan, element, { column, expected, value: level })] }];
+}

@@ -1,0 +1,16 @@
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import { levelFinder } from '#core/scheme/LevelFinder';
+import type { LevelId } from '#core/scheme/Scheme';
+
+/** Codes that say what they are: two letters or more before a figure. A number, or `P12`, may be anybody's. */
+const TELLING = /^[A-Z]{2,}[^A-Z]*\d/u;
+
+/** Gives the level that an element's code tells where that is another than its own; '' where it is none. */
+export function createCodeLevel(plan: Plan): (element: PlanElement) => LevelId | '' {
+  const finder = levelFinder(plan.scheme);
+  return ({ key, level }) => {
+    if (level === '' || !TELLING.test(key)) return '';
+    const told = finder.byCode(key, level);
+    return told === level ? '' : told;
+  };
+}

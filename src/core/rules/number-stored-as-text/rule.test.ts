@@ -1,0 +1,61 @@
+import { describeRule } from '#core/rules/example.testing';
+
+describeRule('number-stored-as-text', {
+  fires: {
+    'a year': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | **'2026** | 2031
+      OD | OD1 | Huren | SD1 | 2026 | 2028
+      Actie | AC1 | Premie | OD1 | 2026 | 2026
+    `,
+    'a term': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn
+      AV1 | K1 | GD | 5 |
+      AC1 | K1 | BD | 5 | **'20**
+    `,
+    'a budget': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort | 2026
+      B1 | Werking | K1 | GD | **'1.200,50**
+    `,
+  },
+  silent: {
+    'numbers': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | 2026 | 2031
+      OD | OD1 | Huren | SD1 | 2026 | 2028
+      Actie | AC1 | Premie | OD1 | 2026 | 2026
+    `,
+    'a code of figures': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | '6 | Wonen |
+      OD | '61 | Huren | '6
+      Actie | '611 | Premie | '61
+    `,
+    'a term in words': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn
+      AV1 | K1 | GD | 5 |
+      AC1 | K1 | BD | 5 | 20 jaar
+    `,
+  },
+});

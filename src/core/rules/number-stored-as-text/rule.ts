@@ -1,0 +1,46 @@
+import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
+import type { Rule } from '#core/rules/Rule';
+import { isNothing, parseNumberText } from '#core/values/flemishNumber';
+import { codeOfRow, editOfCell, rowCells } from '#core/rules/rowCells';
+
+/** A year, a term or a budget that is kept as text: it is understood here, but Excel itself does not count it. */
+export const numberStoredAsText: Rule = {
+  id: 'number-stored-as-text',
+  severity: 'info',
+  prepare(plan) {
+    const columns = plan.sheets.map((sheet) => sheet.columns.filter((column) => isNumeric(sheet, column)));
+    return {
+      row(place, report) {
+        for (const [column, content] of rowCells(plan, place, columns[place.sheet]!)) {
+          const number = typeof content === 'string' && !isNothing(content) ? parseNumberText(content) : null;
+          if (number === null) continue;
+          report({
+            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: String(content), header: column.header, number },
+            fixes: [{ id: 'number', isSafe: true, data: { number }, edits: [editOfCell(plan, place, column, content, number)] }],
+          });
+        }
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Getal als tekst',
+      message: ({ value, header }) => `“${String(value)}” in de kolom “${String(header)}” is een getal dat als tekst bewaard is.`,
+      why: () => 'Dit plan begrijpt het, maar Excel niet: sommen, filters en sortering slaan de cel over.',
+      todo: ({ number }) => `Maak er het getal ${String(number).replace('.', ',')} van.`,
+      fixes: { number: ({ number }) => `Maak er het getal ${String(number).replace('.', ',')} van` },
+    },
+    en: {
+      title: 'Number stored as text',
+      message: ({ value, header }) => `“${String(value)}” in the column “${String(header)}” is a number that is kept as text.`,
+      why: () => 'This plan understands it, but Excel does not: sums, filters and sorting pass the cell over.',
+      todo: ({ number }) => `Turn it into the number ${String(number)}.`,
+      fixes: { number: ({ number }) => `Turn it into the number ${String(number)}` },
+    },
+  },
+};
+
+/** Amounts beside actions that are text are not counted at all, which is a finding of its own. */
+function isNumeric({ kind }: SheetLayout, { field }: ColumnLayout): boolean {
+  return field === 'from' || field === 'to' || field === 'afschrijvingstermijn' || (field === 'bedrag' && kind === 'budgetplaatsen');
+}

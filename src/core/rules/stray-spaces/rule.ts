@@ -1,0 +1,68 @@
+import type { Field } from '#core/layout/Layout';
+import type { Rule } from '#core/rules/Rule';
+import { tidyCode } from '#core/values/code';
+import { codeOfRow, editOfCell, rowCells } from '#core/rules/rowCells';
+
+/** Short texts, in which a blank too many is never meant. */
+const SHORT: ReadonlySet<Field> = new Set([
+  'code', 'niveau', 'title', 'parent', 'hsd', 'programma', 'project', 'beleidsnota', 'departement', 'dienst', 'owner', 'element', 'kostenplaats', 'budgetplaats', 'aard', 'richting',
+]);
+
+/** Blanks before, behind or doubled in a code, a name or a title, or ones that are not to be seen. */
+export const straySpaces: Rule = {
+  id: 'stray-spaces',
+  severity: 'info',
+  prepare(plan) {
+    const columns = plan.sheets.map((sheet) => sheet.columns.filter(({ field }) => SHORT.has(field)));
+    return {
+      row(place, report) {
+        for (const [column, content] of rowCells(plan, place, columns[place.sheet]!)) {
+          if (typeof content !== 'string' || !hasStray(content)) continue;
+          const tidy = tidyCode(content);
+          report({
+            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { shown: shown(content), header: column.header },
+            fixes: tidy === '' ? [] : [{ id: 'tidy', isSafe: true, data: { tidy }, edits: [editOfCell(plan, place, column, content, tidy)] }],
+          });
+        }
+      },
+    };
+  },
+  words: {
+    nl: {
+      title: 'Spaties te veel',
+      message: ({ shown: text, header }) => `In “${String(text)}” (kolom “${String(header)}”) staan spaties te veel: ze zijn hier met · getoond.`,
+      why: () => 'Dit plan kijkt erdoor, maar filters, draaitabellen en opzoekformules van Excel zien twee verschillende teksten.',
+      todo: () => 'Haal de overtollige spaties weg.',
+      fixes: { tidy: ({ tidy }) => `Maak er “${String(tidy)}” van` },
+    },
+    en: {
+      title: 'Stray spaces',
+      message: ({ shown: text, header }) => `In “${String(text)}” (column “${String(header)}”) there are spaces too many: they are shown here as ·.`,
+      why: () => 'This plan looks through them, but filters, pivot tables and look-ups of Excel see two different texts.',
+      todo: () => 'Take the stray spaces away.',
+      fixes: { tidy: ({ tidy }) => `Make it “${String(tidy)}”` },
+    },
+  },
+};
+
+/** A line break parts codes, or was put in on purpose; every other blank stands alone between two words. */
+function hasStray(text: string): boolean {
+  let previous = 32;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if ((char === 32 && previous === 32) || isOddBlank(char)) return true;
+    previous = char;
+  }
+  return previous === 32;
+}
+
+function isOddBlank(char: number): boolean {
+  return char === 9 || char === 0xa0 || (char >= 0x2000 && char <= 0x200d) || char === 0x202f || char === 0x2060 || char === 0x3000 || char === 0xfeff;
+}
+
+const LONGEST = 60;
+
+function shown(text: string): string {
+  const marked = text.replace(/^\s+|\s+$|[\t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]| {2,}/gu, (blanks) => '·'.repeat(blanks.length));
+  return marked.length <= LONGEST ? marked : `${marked.slice(0, LONGEST)}…`;
+}
