@@ -6,14 +6,12 @@ import { cellName } from '#core/values/address';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { locate, type FoundCell } from '#workbook/locate';
 import { HALF_WRITTEN, refusalOf } from '#workbook/refusals';
+import { TEXT_FORMAT, typedText } from '#workbook/typedText';
 
 export interface AppliedEdits {
   readonly done: readonly Edit[];
   readonly refused: readonly { readonly edit: Edit; readonly refusal: Refusal }[];
 }
-
-/** Cells of this format hold text, whatever is typed in them: the code columns of the template. */
-const TEXT_FORMAT = '@';
 
 /** How often putting back is tried before it is said which cells to look at. */
 const TRIES = 3;
@@ -102,12 +100,6 @@ function writeCell(context: Excel.RequestContext, cell: FoundCell, value: CellVa
   range.values = [[asHeld(value, cell.numberFormat)]];
 }
 
-/** A cell of the text format takes any text as it is, and would keep the apostrophe as a part of it. */
 function asHeld(value: CellValue, numberFormat: string): CellValue {
-  return numberFormat === TEXT_FORMAT ? value : asWritten(value);
-}
-
-/** A text stays text: neither a formula nor, where Excel would read it as one, a number or a date. */
-export function asWritten(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  return typeof value === 'string' ? typedText(value, numberFormat) : value;
 }

@@ -2,9 +2,9 @@ import type { CellDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import type { CellValue } from '#core/values/CellValue';
 import type { Result } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
-import { asWritten } from '#workbook/applyEdits';
 import { LOOKS } from '#core/write/looks';
 import { applyLook } from '#workbook/applyLook';
+import { typedText } from '#workbook/typedText';
 
 export interface WrittenSheet { readonly id: string; readonly name: string }
 
@@ -132,6 +132,7 @@ const POINTS_PER_CHARACTER = 5.3;
 
 function contentOf(cell: CellDraft): CellValue {
   if (cell === null) return '';
-  if (typeof cell !== 'object') return asWritten(cell);
-  return 'formula' in cell ? cell.formula : asWritten(cell.value);
+  if (typeof cell === 'object' && 'formula' in cell) return cell.formula;
+  const value = typeof cell === 'object' ? cell.value : cell;
+  return typeof value === 'string' ? typedText(value) : value;
 }

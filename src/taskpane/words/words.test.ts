@@ -3,11 +3,14 @@ import path from 'node:path';
 import { en } from './en';
 import { nl } from './nl';
 
+/** What a refusal tells of: whatever it asks for; it reads as a text too. */
+const WITH_ALL = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => 'x' : 'x') });
+
 /** Every word of a dictionary by its path; functions by what they say of a few numbers and texts. */
 function leaves(words: unknown, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   if (typeof words === 'string') found.set(path, words);
-  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(2, 'x')));
+  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(...(path.startsWith('/refusals/') ? [WITH_ALL] : [2, 'x']))));
   else for (const [key, value] of Object.entries(words as object)) for (const [at, text] of leaves(value, `${path}/${key}`)) found.set(at, text);
   return found;
 }

@@ -2,20 +2,21 @@ import { asText, type Content, type ContentGrid } from '#core/edits/change/Conte
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal } from '#core/values/Result';
 import { cellName } from '#core/values/address';
+import { typedText } from '#workbook/typedText';
 
 type Wanted = readonly (readonly (Content | null)[])[];
 
-/** Contents as `range.formulas` takes them; null leaves a cell as it is. */
-export function written(cells: Wanted): CellValue[][] {
-  return cells.map((row) => row.map((content) => (content === null ? null : typeof content === 'string' ? textAsWritten(content) : asText(content)))) as CellValue[][];
+/** Contents as `range.formulas` takes them; null leaves a cell as it is. `formatOf` gives the number format of a cell. */
+export function written(cells: Wanted, formatOf: (down: number, right: number) => string = () => 'General'): CellValue[][] {
+  return cells.map((row, down) => row.map((content, right) => {
+    if (typeof content === 'string') return typedText(content, formatOf(down, right));
+    return content === null ? null : asText(content);
+  })) as CellValue[][];
 }
 
-/** Texts that Excel takes for nothing else, whatever its language: letters first, and no month, no truth value. */
-const PLAIN = /^(?!jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec|waar|onwaar|true|false|vrai|faux)\p{L}/iu;
-
-/** A text stays text: neither a formula nor, where Excel would read it as one, a number or a date. */
-function textAsWritten(text: string): string {
-  return text === '' || PLAIN.test(text) ? text : `'${text}`;
+/** The format of a cell of a block whose formats are these. */
+export function inGrid(formats: readonly (readonly string[])[] | undefined): (down: number, right: number) => string {
+  return (down, right) => formats?.[down]?.[right] ?? 'General';
 }
 
 /** What a range that was read with values and formulas holds. */

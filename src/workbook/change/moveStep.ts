@@ -1,6 +1,6 @@
 import type { MoveRows } from '#core/edits/change/Change';
 import { isFormula, type ContentGrid } from '#core/edits/change/Contents';
-import { changedCell, contentsOf, written } from '#workbook/change/cellTexts';
+import { changedCell, contentsOf, inGrid, written } from '#workbook/change/cellTexts';
 import { after, before, namesAfter, namesBefore, Rewriter, type OriginalRowOf, type Rewritten } from '#workbook/change/Rewriter';
 import { queueComments, queueRows, RowLooks } from '#workbook/change/RowLooks';
 import { backStep, bareInsertStep } from '#workbook/change/rowSteps';
@@ -69,7 +69,7 @@ function blockStep(ground: Ground, act: MoveRows, from: number): Step {
     place: `${act.row + 1}:${act.row + act.count}`,
     queue(mark) {
       cells = block(from);
-      cells.load('formulas,values');
+      cells.load('formulas,values,numberFormat');
       move(from, act.to);
       mark();
     },
@@ -77,7 +77,7 @@ function blockStep(ground: Ground, act: MoveRows, from: number): Step {
     done: () => act,
     back() {
       if (ground.canMove) move(act.to, from);
-      else block(from).formulas = written(contentsOf(cells));
+      else block(from).formulas = written(contentsOf(cells), inGrid(cells.numberFormat as string[][]));
     },
   };
 }

@@ -1,6 +1,6 @@
 /* eslint-disable max-lines-per-function -- a step is one object, whose parts share what they read */
 import type { DeleteRows, InsertRows, RestoreRows } from '#core/edits/change/Change';
-import { blank, changedCell, contentsOf, written } from '#workbook/change/cellTexts';
+import { blank, changedCell, contentsOf, inGrid, written } from '#workbook/change/cellTexts';
 import { DropdownsLike } from '#workbook/change/DropdownsLike';
 import { before, namesBefore, Rewriter, type OriginalRowOf } from '#workbook/change/Rewriter';
 import { queueDress, RowLooks, type KeptLooks } from '#workbook/change/RowLooks';
@@ -80,7 +80,7 @@ export function deleteRowsSteps(ground: Ground, act: DeleteRows, originalRow: Or
     backStep(placeOf(act), () => {
       if (!isBack) return;
       block().numberFormat = formats.numberFormat as string[][];
-      block().formulas = written(contentsOf(cells));
+      block().formulas = written(contentsOf(cells), inGrid(formats.numberFormat as string[][]));
       dress.queue();
     }, { look: () => dress.look(), lookMore: () => dress.lookMore() }),
     {
@@ -117,7 +117,7 @@ export function restoreRowsSteps(ground: Ground, act: RestoreRows, originalRow: 
         const block = sheetOf(ground, act.sheetId).getRangeByIndexes(act.row, 0, act.count, width);
         const formats = dress.wanted()?.numberFormats;
         if (formats) block.numberFormat = formats;
-        block.formulas = written(act.held.cells);
+        block.formulas = written(act.held.cells, inGrid(formats));
         if (formats) block.numberFormat = formats;
         dress.queue();
         pointing.queue();

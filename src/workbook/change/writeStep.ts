@@ -15,16 +15,22 @@ export function writeStep(ground: Ground, act: WriteCells): Step {
   let before: Excel.Range;
   let now: Excel.Range;
   let kept: Excel.Range;
+  let seen: Excel.Range;
   const formats = (): string[][] => before.numberFormat as string[][];
+  const formatOf = (down: number, right: number): string => act.numberFormats?.[down]?.[right] ?? (seen.numberFormat as string[][])[down]?.[right] ?? '';
   return {
     place: cellName(top, left),
+    look() {
+      seen = block();
+      seen.load('numberFormat');
+    },
     queue(mark) {
       before = block();
-      before.load(`formulas,values${act.numberFormats ? ',numberFormat' : ''}`);
+      before.load('formulas,values,numberFormat');
       kept = block();
       mark();
       if (act.numberFormats) kept.numberFormat = act.numberFormats as string[][];
-      kept.formulas = written(after);
+      kept.formulas = written(after, formatOf);
       // A formula takes over the number format of what it refers to.
       if (act.numberFormats) kept.numberFormat = act.numberFormats as string[][];
       now = block();
@@ -42,7 +48,7 @@ export function writeStep(ground: Ground, act: WriteCells): Step {
       for (const { at, from } of ownRows(texts, after)) {
         const line = kept.getRow(at);
         if (act.numberFormats) line.numberFormat = [formats()[from] ?? []];
-        line.formulas = written([(after[from] ?? []).map((content, right) => (content !== null && isAsWritten(texts[at]?.[right] ?? '', content) ? held[from]?.[right] ?? '' : null))]);
+        line.formulas = written([(after[from] ?? []).map((content, right) => (content !== null && isAsWritten(texts[at]?.[right] ?? '', content) ? held[from]?.[right] ?? '' : null))], (_, right) => formats()[from]?.[right] ?? '');
         if (act.numberFormats) line.numberFormat = [formats()[from] ?? []];
       }
     },

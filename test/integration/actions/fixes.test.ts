@@ -16,7 +16,7 @@ async function amountFixes({ workbook }: OpenedWorkbook): Promise<readonly Edit[
   return edits;
 }
 
-const withMistakes = () => openedBook(generatedBook({ mistakes: 24 }));
+const withMistakes = () => openedBook(generatedBook({ mistakes: 60 }));
 
 test('fixes are written in one step, and taken back the workbook is as it was', async () => {
   const opened = await withMistakes();
