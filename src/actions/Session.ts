@@ -19,6 +19,7 @@ import type { Linkage } from '#core/report/koppelingen/linkage';
 import type { LineQuery } from '#core/report/koppelingen/linesBehind';
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
+import type { ListActions } from '#actions/listActions';
 import type { Choices } from '#actions/offerChoices';
 import type { ReportAsk } from '#actions/writeReport';
 
@@ -60,6 +61,8 @@ export interface Session {
   writeOverzicht(cut: Cut): Promise<Result<void>>;
   /** Writes planned against budget, or the coverage, to a new sheet: formulas where they say what the plan says. */
   writeReport(report: ReportAsk): Promise<Result<void>>;
+  /** What taking over a master list needs; fetched when it is first asked for. */
+  lists(): Promise<ListActions>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
   /** Opens a new workbook with an empty plan, and with lists of the one that is open. */

@@ -57,6 +57,7 @@ export function createSession(desk: Desk): Session {
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
     writeReport: (report) => writeReport(room, report),
+    lists: async () => (await import('#actions/listActions')).listActions(room),
     newFrom: (source) => newFrom(room, source),
     newPlan: (wishes) => newPlan(room, wishes),
     signIn: (accountId) => signIn(room, accountId),

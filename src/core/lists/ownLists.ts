@@ -1,4 +1,4 @@
-import type { Layout, SheetLayout } from '#core/layout/Layout';
+import type { SheetLayout } from '#core/layout/Layout';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import { meaningId, type ListColumn, type Meaning } from './ListReading';
 import { listColumn, type ListKind } from './ListKind';
@@ -16,7 +16,7 @@ export interface OwnList {
 export interface OwnSheet { readonly snapshot: SheetSnapshot; readonly layout: SheetLayout; readonly columns: readonly ListColumn[] }
 
 /** The list of a kind in a workbook; without such a sheet a table without rows, that knows every field of the template. */
-export function ownLists(workbook: WorkbookSnapshot, layout: Layout, kind: ListKind): OwnList {
+export function ownLists(workbook: WorkbookSnapshot, layout: { readonly sheets: readonly SheetLayout[] }, kind: ListKind): OwnList {
   const sheets = layout.sheets.filter((each) => each.kind === kind).flatMap((each): OwnSheet[] => {
     const snapshot = workbook.sheets.find(({ id }) => id === each.id);
     return snapshot ? [{ snapshot, layout: each, columns: columnsOf(each, kind) }] : [];

@@ -7,4 +7,5 @@ export const TOOL_VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   herken: laterView(async () => (await import('../recognise/RecogniseView')).RecogniseView),
   nieuw: laterView(async () => (await import('../newPlan/NewPlanView')).NewPlanView),
   koppelingen: laterView(async () => (await import('../linkage/KoppelingenView')).KoppelingenView),
+  lijsten: laterView(async () => (await import('../lists/ListsView')).ListsView),
 };

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { heldLayout } from './heldLayout';
 import { lookupsOf } from './lookupsOf';
 import { ok, refuse } from '#core/values/Result';
+import { heldLists } from './heldLists';
 
 /** What was asked of the session, in order, for a test to read. */
 export interface Asked { readonly name: string; readonly args: readonly unknown[] }
@@ -64,6 +65,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     },
     writeOverzicht: noteOk('writeOverzicht'),
     writeReport: noteOk('writeReport'),
+    lists: async () => heldLists((name, ...args) => { asked.push({ name, args }); }, 60),
     newFrom: noteOk('newFrom'),
     newPlan: noteOk('newPlan'),
     async signIn(accountId) {

@@ -1,0 +1,65 @@
+import type { WorkbookContents } from '#core/edits/change/Contents';
+import { compareLists, type ListComparison } from '#core/lists/compareLists';
+import { meaningId, type ListFile, type ListReading } from '#core/lists/ListReading';
+import { ownLists, type OwnList } from '#core/lists/ownLists';
+import { readListTable } from '#core/lists/readListTable';
+import { touchedBy, type Touched } from '#core/lists/touchedBy';
+import type { Plan } from '#core/plan/Plan';
+import { refuse, type Result } from '#core/values/Result';
+import type { Jaar } from '#core/values/units';
+import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
+import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
+
+/** What taking a list over would do, before anything is written. */
+export interface ListPreview {
+  readonly comparison: ListComparison;
+  readonly plan: Plan;
+  /** What hangs on an entry in the plan; null for one that nothing hangs on. */
+  touched(key: string): Touched | null;
+  /** The workbook's sheet with this list; null where it has none yet, and gets one. */
+  readonly sheet: string | null;
+  /** Columns of the file for which the workbook's sheet has none: they are not taken over. */
+  readonly withoutColumn: readonly string[];
+  /** Whether an entry can be marked in its remarks, and be given a last year. */
+  readonly canMark: boolean;
+  readonly canClose: boolean;
+  /** The years of the plan, and those of the file where the plan has none. */
+  readonly years: readonly Jaar[];
+  /** What the change is made from: the workbook as it was read for this. */
+  readonly own: OwnList;
+  readonly contents: WorkbookContents;
+}
+
+/** Reads the workbook and compares its list with the file's. Refusal `list-empty` for a file without a single entry. */
+export async function previewList(workbook: ExcelWorkbook, file: ListFile, reading: ListReading): Promise<Result<ListPreview>> {
+  const read = await readPlanFrom(workbook);
+  if (!read.ok) return read;
+  const contents = await workbook.readContents(read.value.snapshot);
+  return contents.ok ? previewFrom(read.value, contents.value, file, reading) : contents;
+}
+
+/** The same from what was read. */
+export function previewFrom({ plan, snapshot }: Pick<ReadPlan, 'plan' | 'snapshot'>, contents: WorkbookContents, file: ListFile, reading: ListReading): Result<ListPreview> {
+  const own = ownLists(snapshot, plan, reading.kind);
+  const table = readListTable(file.sheets[reading.sheet]!, reading);
+  if (table.rows.length === 0) return refuse('list-without-entries', { file: file.name });
+  const years = plan.years.length > 0 ? plan.years : yearsOf(reading);
+  return { ok: true, value: {
+    comparison: compareLists(own.table, table), plan, touched: touchedBy(plan, reading.kind), own, contents, years,
+    sheet: own.sheets[0]?.layout.name ?? null, ...columnsOf(reading, own, years),
+  } };
+}
+
+function yearsOf({ columns }: ListReading): Jaar[] {
+  return [...new Set(columns.flatMap(({ meaning }) => meaning?.jaar ?? []))].sort((a, b) => a - b);
+}
+
+/** What the sheet has columns for; a sheet that is still to be made has all of the template's. */
+function columnsOf({ columns }: ListReading, own: OwnList, years: readonly Jaar[]): Pick<ListPreview, 'withoutColumn' | 'canMark' | 'canClose'> {
+  if (own.sheets.length === 0) return { withoutColumn: columns.filter(({ meaning }) => meaning?.jaar !== undefined && !years.includes(meaning.jaar)).map(({ header }) => header), canMark: false, canClose: false };
+  const ids = new Set(own.table.meanings.map(meaningId));
+  return {
+    withoutColumn: columns.filter(({ meaning }) => meaning && meaning.field !== 'note' && !ids.has(meaningId(meaning))).map(({ header }) => header),
+    canMark: ids.has('note'), canClose: ids.has('to'),
+  };
+}

@@ -1,0 +1,15 @@
+import { listChange } from '#core/lists/listChange';
+import { listTemplate } from '#core/lists/ListKind';
+import type { TakeOver } from '#core/lists/TakeOver';
+import type { Result } from '#core/values/Result';
+import { changeStructure } from '#actions/changeStructure';
+import type { Room } from '#actions/Room';
+import type { TakenOver } from '#actions/listActions';
+import type { ListPreview } from '#actions/previewList';
+
+/** Writes a list into the workbook in one step, as it was shown: where any of it changed since, nothing is written. */
+export async function takeOverList(room: Room, { own, contents, comparison, years }: ListPreview, how: TakeOver): Promise<Result<TakenOver>> {
+  const { change, left } = listChange(contents, own, comparison, how, years);
+  const written = await changeStructure(room, listTemplate(comparison.kind).name, change);
+  return written.ok ? { ok: true, value: { change: written.value, left } } : written;
+}

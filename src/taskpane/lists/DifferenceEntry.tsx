@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import type { ListPreview } from '#actions/previewList';
+import type { FieldChange, ListDifference } from '#core/lists/compareLists';
+import type { Touched } from '#core/lists/touchedBy';
+import { AMOUNT_KINDS, type AmountKind } from '#core/totals/Totals';
+import type { CellValue } from '#core/values/CellValue';
+import { useFocus, type EntryProps } from '../findings/GroupEntry';
+import { usePane } from '../state/PaneContext';
+import { Button } from '../ui/Button';
+import { meaningText } from './meaningText';
+import { WORDS } from './words';
+
+/** Elements that are named one by one. */
+const NAMED = 8;
+
+export interface DifferenceEntryProps extends EntryProps { preview: ListPreview; difference: ListDifference; isOpen: boolean }
+
+/** One entry of the list: what happens to it, and what of the plan hangs on it; opened, all of both. */
+export function DifferenceEntry({ preview, difference, isOpen, style, measure, position, setSize, isCurrent, takesFocus, onPress }: DifferenceEntryProps): ReactElement {
+  const { language } = usePane();
+  const words = WORDS[language];
+  const button = useFocus(takesFocus);
+  const touched = preview.touched(difference.key);
+  return (
+    <div role="listitem" ref={measure} className={`difference is-${difference.status}${isOpen ? ' is-open' : ''}`} style={style} aria-posinset={position} aria-setsize={setSize}>
+      <button ref={button} type="button" className="list-button difference-button" aria-expanded={isOpen} tabIndex={isCurrent ? 0 : -1} onClick={onPress}>
+        <span className="difference-name"><strong>{difference.code}</strong> {difference.title === difference.code ? '' : difference.title}</span>
+        <span className="difference-what"><b>{words.status[difference.status]}</b>{difference.status === 'new' ? '' : <Summary changes={difference.changes} />}</span>
+        <TouchedLine touched={touched} />
+      </button>
+      {isOpen ? <Opened preview={preview} difference={difference} touched={touched} /> : null}
+    </div>
+  );
+}
+
+function Summary({ changes }: { changes: readonly FieldChange[] }): ReactElement {
+  const { language } = usePane();
+  return <>{changes.length === 0 ? '' : `: ${changes.map(({ meaning }) => meaningText(meaning, WORDS[language])).join(', ')}`}</>;
+}
+
+/** Lines, elements, and the sum over all years of each kind. */
+function TouchedLine({ touched }: { touched: Touched | null }): ReactElement {
+  const { language, format } = usePane();
+  const words = WORDS[language];
+  if (!touched) return <span className="difference-touched soft">{words.untouched}</span>;
+  const sums = kindsOf(touched).map((kind) => `${words.amountKinds[kind]} ${format.compact(sum(touched.amounts[kind] ?? []), unitOf(kind))}`);
+  return <span className="difference-touched is-touching">{[words.touched(touched.lines, touched.elements.length), ...sums].join(' · ')}</span>;
+}
+
+function Opened({ preview, difference, touched }: { preview: ListPreview; difference: ListDifference; touched: Touched | null }): ReactElement {
+  const { language } = usePane();
+  const words = WORDS[language];
+  return (
+    <div className="difference-details">
+      {difference.changes.length > 0 ? (
+        <dl>{difference.changes.map(({ meaning, from, to }) => (
+          <div key={meaningText(meaning, words)}><dt>{meaningText(meaning, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} /></del> → </>}<ins><Shown value={to} /></ins></dd></div>
+        ))}</dl>
+      ) : null}
+      {touched ? <TouchedDetails preview={preview} touched={touched} /> : null}
+    </div>
+  );
+}
+
+function Shown({ value }: { value: CellValue }): ReactElement {
+  const { language } = usePane();
+  if (value === '') return <span className="soft">{WORDS[language].empty}</span>;
+  // A year is no amount: it has no points in it.
+  const isYear = typeof value === 'number' && Number.isInteger(value) && value > 1989 && value < 2101;
+  return <>{typeof value === 'number' && !isYear ? value.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB', { maximumFractionDigits: 2 }) : String(value)}</>;
+}
+
+function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; touched: Touched }): ReactElement {
+  const { session, language, format } = usePane();
+  const words = WORDS[language];
+  const kinds = kindsOf(touched);
+  return (
+    <>
+      {kinds.length > 0 ? (
+        <table className="difference-amounts">
+          <caption>{words.perYear}</caption>
+          <thead><tr><td />{kinds.map((kind) => <th key={kind} scope="col">{words.amountKinds[kind]}</th>)}</tr></thead>
+          <tbody>{plan.years.map((jaar, year) => (
+            <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[year] ?? 0, unitOf(kind))}</td>)}</tr>
+          ))}</tbody>
+        </table>
+      ) : null}
+      {touched.elements.length > 0 ? <p className="difference-caption">{words.elements}</p> : null}
+      <ul className="difference-elements">
+        {touched.elements.slice(0, NAMED).map((index) => (
+          <li key={index}><Button kind="quiet" icon="go" onPress={() => { void session.goToElement(index); }}>{`${plan.elements[index]?.code ?? ''} ${plan.elements[index]?.title ?? ''}`}</Button></li>
+        ))}
+      </ul>
+      {touched.elements.length > NAMED ? <p className="soft">{words.moreElements(format.count(touched.elements.length - NAMED))}</p> : null}
+    </>
+  );
+}
+
+function kindsOf({ amounts }: Touched): AmountKind[] {
+  return AMOUNT_KINDS.filter((kind) => amounts[kind]?.some((amount) => amount !== 0));
+}
+
+function unitOf(kind: AmountKind): 'cent' | 'hundredth' {
+  return kind.startsWith('VTE') ? 'hundredth' : 'cent';
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

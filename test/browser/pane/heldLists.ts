@@ -1,0 +1,26 @@
+import { contentsOf } from '#core/edits/change/Contents';
+import { listChange } from '#core/lists/listChange';
+import { readPlan } from '#core/read/readPlan';
+import { ok } from '#core/values/Result';
+import { generateSnapshot } from '#workbench/generate/generateSnapshot';
+import type { ListActions } from '#actions/listActions';
+import { previewFrom } from '#actions/previewList';
+import { readListFile } from '#actions/readListFile';
+
+/** Lists against a made workbook that is not open anywhere: what would be written is written down for a test. */
+export function heldLists(note: (name: string, ...args: unknown[]) => void, actions: number): ListActions {
+  const made = generateSnapshot({ actions, lines: actions * 2, years: 6, seed: 7, mistakes: 0 });
+  if (!made.ok) throw new Error(made.refusal.code);
+  const { snapshot } = made.value;
+  const plan = readPlan(snapshot);
+  const contents = contentsOf(snapshot, new Map());
+  return {
+    read: readListFile,
+    preview: async (file, reading) => previewFrom({ snapshot, plan }, contents, file, reading),
+    async takeOver(preview, how) {
+      const { change, left } = listChange(preview.contents, preview.own, preview.comparison, how, preview.years);
+      note('takeOver', how.by, [...how.statuses], how.gone, change.acts.map(({ kind }) => kind));
+      return ok({ left, change: { id: 1, kind: 'structure', title: preview.sheet ?? '', at: new Date().toISOString(), done: [], refused: [], isTakenBack: false } });
+    },
+  };
+}

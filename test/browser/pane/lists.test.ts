@@ -1,0 +1,96 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './axe';
+import { closeClean, openPaneKit, widest, type PaneKit } from './paneKit';
+
+/* Taking lists over, in the pane over a made plan: what a person sees and does, from file to written. */
+jest.setTimeout(180_000);
+
+let kit: PaneKit;
+beforeAll(async () => { kit = await openPaneKit(); });
+afterAll(async () => { await kit?.close(); });
+
+const NEW = 'Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\r\n00099;Nieuwe plaats;Burgerzaken;2026;\r\n00100;=1+1;Burgerzaken;2026;\r\n';
+
+async function choose(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+test.each([270, 320, 350].flatMap((width) => ['light', 'dark'].map((theme) => [width, theme] as const)))('at %i pixels, %s, nothing is cut off and axe finds nothing, from file to preview', async (width, theme) => {
+  const shown = await kit.show(`view=lijsten&theme=${theme}`, { width });
+  const { page } = shown;
+  await page.waitForSelector('#lijsten-title');
+  expect(await axeFindings(page)).toEqual([]);
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.waitForSelector('.difference');
+  await page.locator('.difference-button').first().click();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await widest(page)).toBeLessThanOrEqual(width);
+  await page.getByRole('button', { name: /kolommen herkend/ }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Overnemen…' }).click();
+  expect(await axeFindings(page)).toEqual([]);
+  await closeClean(shown);
+});
+
+test('what is gone is told with the lines and amounts that hang on it, and stays unless a person says otherwise', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.waitForSelector('.difference.is-gone');
+  expect(await page.locator('.difference.is-gone .is-touching').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Overnemen…' }).click();
+  expect(await page.getByRole('button', { name: 'Overnemen', exact: true }).isDisabled()).toBe(true);
+  await page.getByLabel('Je naam').fill('An Peeters');
+  await page.getByRole('button', { name: 'Overnemen', exact: true }).click();
+  await page.waitForSelector('.list-written');
+  const asked = await page.evaluate('globalThis.held.asked.filter(({ name }) => name === "takeOver")') as { args: unknown[] }[];
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.args.slice(0, 3)).toEqual(['An Peeters', ['new', 'changed', 'closed'], 'keep']);
+  await page.close();
+});
+
+test('by keyboard alone: through the differences with arrows, open one with Enter', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.waitForSelector('.difference');
+  await page.locator('.difference-button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.difference.is-open');
+  expect(await page.evaluate('document.activeElement.closest(".difference").getAttribute("aria-posinset")')).toBe('2');
+  await page.close();
+});
+
+test('a file that is no known list asks which it is; a column can be given another meaning', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'export.csv', 'Code;Naam;Iets\n00099;Nieuwe plaats;Burgerzaken');
+  await page.getByText('Welke lijst dit is').waitFor();
+  await page.getByLabel('Lijst', { exact: true }).selectOption({ label: 'Kostenplaatsen' });
+  await page.waitForSelector('.difference');
+  await page.getByRole('button', { name: '2 van 3 kolommen herkend' }).click();
+  await page.getByLabel('Iets').selectOption({ label: 'Dienst' });
+  await page.getByRole('button', { name: '3 van 3 kolommen herkend' }).waitFor({ state: 'attached' });
+  await page.close();
+});
+
+test.each([
+  ['leeg.csv', '', 'In leeg.csv staat niets.'],
+  ['beeld.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'beeld.csv is geen lijst die Doelboom kan lezen.'],
+  ['stuk.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'stuk.xlsx is beschadigd.'],
+])('%s is refused in words, with a next step', async (name, bytes, text) => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, name, bytes);
+  await page.getByText(text).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.close();
+});
+
+test('twenty thousand entries: only those in sight are drawn', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'kostenplaatsen.csv', ['Kostenplaats;Naam;Dienst', ...Array.from({ length: 20_000 }, (_, i) => `X${100_000 + i};Plaats ${i};Dienst`)].join('\n'));
+  await page.getByText('20.000').first().waitFor();
+  expect(await page.locator('.difference').count()).toBeLessThan(60);
+  if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, 'many.png') });
+  await page.close();
+});
