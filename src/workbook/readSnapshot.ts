@@ -4,6 +4,7 @@ import type { Refusal, Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { idsOf, listParts, loadTexts } from '#workbook/keepPart';
+import { readFacts } from '#workbook/readFacts';
 import { blocksOf, halved, inBatches, type Block } from '#workbook/blocks';
 
 export interface ReadOptions {
@@ -21,8 +22,8 @@ const CANCELLED: Refusal = { code: 'cancelled', data: {} };
 const SAMPLE_ROWS = 60;
 
 /**
- * Reads the values of all sheets: three round trips for a plan of usual size (what sheets and tables there are; their
- * measures and first rows; the rest in blocks of at most 2.4 MB). It writes nothing.
+ * Reads the values of all sheets: four round trips for a plan of usual size (what sheets and tables there are; their
+ * measures and first rows; the rest in blocks of at most 2.4 MB; formulas and hidden rows). It writes nothing.
  */
 export async function readSnapshot(queue: ExcelQueue, options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
   const contents = await queue.read((context) => readContents(context, options.parts ?? []));
@@ -32,7 +33,8 @@ export async function readSnapshot(queue: ExcelQueue, options: ReadOptions = {})
   const grids = measured.value.sheets.map(({ sample }) => [...sample]);
   const refusal = await fillGrids(queue, measured.value.sheets, grids, options);
   if (refusal) return { ok: false, refusal };
-  return ok({ sheets: measured.value.sheets.map((sheet, index) => sheetSnapshot(sheet, grids[index] ?? [])), names: contents.value.names, ...(options.parts && { parts: measured.value.parts }) });
+  const facts = await readFacts(queue, measured.value.sheets);
+  return ok({ sheets: measured.value.sheets.map((sheet, index) => ({ ...sheetSnapshot(sheet, grids[index] ?? []), ...(facts[index] && { facts: facts[index] }) })), names: contents.value.names, ...(options.parts && { parts: measured.value.parts }) });
 }
 
 interface Contents {
@@ -67,6 +69,8 @@ export interface MeasuredSheet {
   readonly columns: number;
   readonly sample: CellValue[][];
   readonly tables: readonly TableSnapshot[];
+  readonly isProtected: boolean;
+  readonly hasHidden: boolean;
 }
 
 interface Measures { readonly sheets: readonly MeasuredSheet[]; readonly parts: ReadonlyMap<string, readonly string[]> }
@@ -77,20 +81,23 @@ async function readMeasures(context: Excel.RequestContext, contents: Contents): 
     const used = loadMeasures(context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true));
     const sample = loadMeasures(context.workbook.worksheets.getItem(sheet.id).getRange(`1:${SAMPLE_ROWS}`).getUsedRangeOrNullObject(true));
     sample.load('values');
-    return { sheet, used, sample };
+    used.load('rowHidden');
+    const { protection } = context.workbook.worksheets.getItem(sheet.id);
+    protection.load('protected');
+    return { sheet, used, sample, protection };
   });
   const parts = contents.parts.map(({ namespace, ids }) => ({ namespace, texts: loadTexts(context, ids) }));
   await context.sync();
   return {
     parts: new Map(parts.map(({ namespace, texts }) => [namespace, texts.map(({ xml }) => xml.value)])),
-    sheets: sheets.map(({ sheet, used, sample }) => used.isNullObject ? { ...sheet, ...NOTHING, tables: [] } : {
-      ...sheet, ...measuresOf(used), sample: framedSample(used, sample),
+    sheets: sheets.map(({ sheet, used, sample, protection }) => used.isNullObject ? { ...sheet, ...NOTHING, tables: [], isProtected: protection.protected } : {
+      ...sheet, ...measuresOf(used), sample: framedSample(used, sample), isProtected: protection.protected, hasHidden: used.rowHidden !== false,
       tables: tables.filter((table) => table.sheetId === sheet.id).map(({ name, range }) => ({ name, ...measuresOf(range) })),
     }),
   };
 }
 
-const NOTHING = { top: 0, left: 0, rows: 0, columns: 0, sample: [] };
+const NOTHING = { top: 0, left: 0, rows: 0, columns: 0, sample: [], hasHidden: false };
 
 function loadMeasures(range: Excel.Range): Excel.Range {
   range.load('rowIndex,columnIndex,rowCount,columnCount');

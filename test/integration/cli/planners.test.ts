@@ -64,10 +64,11 @@ describe('a workbook as planners have it', () => {
     const { findings, counts } = await json('check', file) as { findings: { rule: string; severity: string; sheet: string; cell: string; element: string | null }[]; counts: object };
     expect(findings.map(({ rule, severity, sheet, cell, element }) => [rule, severity, sheet, cell, element])).toEqual([
       ['amount-is-text', 'error', 'Middelen', 'G2', 'AC1'],
+      ['amount-negative', 'warning', 'Middelen', 'G3', 'AC1'],
+      ['amount-below-cent', 'info', 'Middelen', 'F8', 'AC1'],
       ['column-not-read', 'info', 'Middelen', 'H1', null],
-      ['amount-rounded', 'info', 'Middelen', 'F8', 'AC1'],
     ]);
-    expect(counts).toEqual({ error: 1, warning: 0, info: 2 });
+    expect(counts).toEqual({ error: 1, warning: 1, info: 2 });
     expect((await run('check', file)).status).toBe(1);
   });
 
@@ -87,7 +88,7 @@ describe('a workbook as planners have it', () => {
     const { runs: [run0] } = JSON.parse((await run('check', file, '--sarif')).out) as { runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string }[] }[] };
     const declared = run0?.tool.driver.rules.map(({ id }) => id);
     for (const { ruleId } of run0?.results ?? []) expect(declared).toContain(ruleId);
-    expect(run0?.results).toHaveLength(3);
+    expect(run0?.results).toHaveLength(4);
   });
 
   test('a sheet that is not read is named in the text', async () => {

@@ -73,7 +73,7 @@ const UNDONE = ['Nog uit te werken met de partners', 'Nieuwe noden in de wijk zi
 function addEmptyOd(desk: Desk, nth: number): Mark | null {
   const place = desk.takePlace();
   if (!place) return null;
-  const above = desk.plan[place.od]?.cells ?? {};
+  const above = desk.clean[place.od]?.cells ?? {};
   // A digit longer than every other code of an OD.
   const code = `${desk.planCell(place.od, 'code')}9`;
   const row: RowContent = { depth: 1, cells: { ...above, code, title: `${nth < UNDONE.length ? '' : `${nth}. `}${UNDONE[nth % UNDONE.length]}` } };

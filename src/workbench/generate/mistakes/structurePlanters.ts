@@ -66,7 +66,7 @@ const UNDONE = ['De stad van morgen voorbereiden', 'Wat nog komt', 'Nieuwe uitda
 function addEmptySd(desk: Desk, nth: number): Mark | null {
   const place = desk.takePlace();
   if (!place) return null;
-  const { programma: _, ...above } = desk.plan[place.sd]?.cells ?? {};
+  const { programma: _, ...above } = desk.clean[place.sd]?.cells ?? {};
   const row: RowContent = { depth: 0, cells: { ...above, code: `${desk.planCell(place.sd, 'code')}9${nth}`, hsd: 'HSD1', title: `${nth < UNDONE.length ? '' : `${nth}. `}${UNDONE[nth % UNDONE.length]}` } };
   desk.added.push({ after: place.items.at(-1) ?? place.od, row });
   return { kind: 'plan', field: 'code', row };
