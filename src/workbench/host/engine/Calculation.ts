@@ -21,12 +21,16 @@ const STOP = 'formula.mutation.set-formula-calculation-stop';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const OPENING = 'formula.mutation.set-trigger-formula-calculation-start';
 const LOCAL = { onlyLocal: true };
+const NOTHING_DIRTY = { forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
+
+export interface DirtyRange { readonly unitId: string; readonly sheetId: string; readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } }
 
 /** Knows whether formulas wait for calculation, sets it off, and tells when it is done. */
 export class Calculation {
   #isRunning = false;
   #hasChanged = false;
   #waiting: (() => void)[] = [];
+  #expected: readonly DirtyRange[] = [];
   /** True after `suspendApiCalculationUntilNextSync`, until the batch ends. */
   isSuspended = false;
   readonly #trigger: Trigger;
@@ -40,7 +44,7 @@ export class Calculation {
   }
 
   get isPending(): boolean {
-    return this.#isRunning || (this.#trigger._waitingCommandQueue?.length ?? 0) > 0;
+    return this.#isRunning || this.#expected.length > 0 || (this.#trigger._waitingCommandQueue?.length ?? 0) > 0;
   }
 
   /** Before something is read: results are brought up to date, unless calculation is manual or suspended. */
@@ -56,6 +60,11 @@ export class Calculation {
     const done = new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#startNow();
     await done;
+  }
+
+  /** Cells to be worked out at the next read, with what rests on them: formulas of which the file keeps no result, as Excel does on opening. */
+  expect(ranges: readonly DirtyRange[]): void {
+    this.#expected = ranges;
   }
 
   dispose(): void {
@@ -74,10 +83,13 @@ export class Calculation {
   #startNow(): void {
     const trigger = this.#trigger;
     const queue = trigger._waitingCommandQueue;
-    if (!queue || queue.length === 0 || !trigger._generateDirty || !trigger._mergeDirty) return;
+    if (!queue || !trigger._generateDirty || !trigger._mergeDirty) return;
+    if (queue.length === 0 && this.#expected.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData ?? {}, trigger._generateDirty(queue));
+    const dirty = trigger._mergeDirty(trigger._executingDirtyData ?? {}, trigger._generateDirty(queue));
+    trigger._executingDirtyData = trigger._mergeDirty(dirty, { ...NOTHING_DIRTY, dirtyRanges: this.#expected });
     trigger._waitingCommandQueue = [];
+    this.#expected = [];
     if (trigger._executionInProgressParams === null) {
       void this.commands.executeCommand(START, { ...trigger._executingDirtyData }, LOCAL);
       return;

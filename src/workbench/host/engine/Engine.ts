@@ -1,12 +1,12 @@
 import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions, Nullable, Styles, Workbook, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel, IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { Book } from '#xlsx/book/Book';
+import type { Book, BookSheet } from '#xlsx/book/Book';
 import { snapshotOf } from '../book/loadBook';
 import { ExcelError } from '../protocol/ExcelError';
 import { freshSheetState, stateOf, type HostState, type SheetState } from '../state/HostState';
 import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import { syncTables } from '../tables/engineTables';
-import { Calculation } from './Calculation';
+import { Calculation, type DirtyRange } from './Calculation';
 import { SHEET_UNIT, type UniverParts } from './UniverParts';
 
 export type CommandListener = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void;
@@ -150,7 +150,7 @@ function rangeType(of: Area): number {
   return isWholeColumns(of) ? 2 : 0;
 }
 
-/** Opens a book in a running Univer. Cached results are kept as they are: nothing is calculated until something changes. */
+/** Opens a book in a running Univer. Cached results are kept as they are: only a formula without one is calculated until something changes. */
 export function openBook(parts: UniverParts, book: Book, unitId: string): Engine {
   const instances = parts.injector.get(parts.core.IUniverInstanceService);
   const workbook = instances.createUnit<object, Workbook>(SHEET_UNIT, snapshotOf(book, unitId));
@@ -159,5 +159,12 @@ export function openBook(parts: UniverParts, book: Book, unitId: string): Engine
   if (sheet) workbook.setActiveSheet(sheet);
   // Undo works on the workbook that has the focus.
   instances.focusUnit(unitId);
-  return new Engine(parts, workbook, stateOf(book));
+  const engine = new Engine(parts, workbook, stateOf(book));
+  engine.calculation.expect(book.sheets.flatMap((each) => withoutResult(each).map((range) => ({ unitId, sheetId: each.id, range }))));
+  return engine;
+}
+
+/** Formulas of which the file keeps no result: programs that write workbooks without calculating leave them so. */
+function withoutResult({ cells }: BookSheet): DirtyRange['range'][] {
+  return cells.flatMap((row, r) => row?.flatMap((cell, c) => (cell?.f !== undefined && cell.v === undefined && cell.error === undefined ? [{ startRow: r, endRow: r, startColumn: c, endColumn: c }] : [])) ?? []);
 }
