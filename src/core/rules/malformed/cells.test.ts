@@ -84,8 +84,10 @@ test('32 a text of 32,767 characters and a code of 300 stay whole', () => {
 });
 
 test.each(['a\nb', 'a\tb', 'a\u0007b', 'a\u0000b', 'a\ud800b', '💶', '\u202eABC', 'a\u200db', '\u200bAC9'])('33 the code %j is read and found again', (code) => {
-  expect(coded(code)).toMatchObject({ told: [] });
-  expect(coded(code).plan.means.element[0]).toBe(2);
+  const { told, plan } = coded(code);
+  expect(plan.means.element[0]).toBe(2);
+  // What looks odd may be told, but nothing is lost.
+  expect(told.filter((each) => !/^(?:stray-spaces|code-pattern) /.test(each))).toEqual([]);
 });
 
 test('34 a letter of another alphabet is another code, and told; composed and taken apart are one', () => {

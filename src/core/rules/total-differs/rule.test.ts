@@ -58,6 +58,13 @@ describeRule('total-differs', {
     `,
   },
   silent: {
+    'a total of amounts of which one is text, which is told itself': `
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AV1 | K1 | GD | '1.000,50
+      AC1 | K1 | GD | 10
+      Totaal | | | 1010.5
+    `,
     'right totals': `
       Blad *Plan*
       Niveau | Code | Titel | Bovenliggende code | HSD

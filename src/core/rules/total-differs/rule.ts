@@ -48,7 +48,7 @@ export const totalDiffers: Rule = {
 
 function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
   const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 0, 2)}`;
+  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
 }
 
 /** The sum that is nearest to what is stated; null when one of the ways in which it can be understood gives it. */
@@ -58,8 +58,13 @@ function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, cell: TotalCell
   // A formula over a sheet with hidden rows may add up only what is shown.
   if (Number.isNaN(stated) || (isFormula && isPartlyHidden(plan, place))) return null;
   const sums = cell.total ? sumsBeside(plan, place, cell.total.readings) : sumsAbove(plan, links, place, cell.column);
-  if (sums.length === 0 || sums.some((sum) => isSame(stated, sum, isFormula))) return null;
+  if (sums.length === 0 || sums.some((sum) => isSame(stated, sum, isFormula)) || isPartlyUnread(plan, place, cell.column)) return null;
   return sums.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best));
+}
+
+/** A text or an error among the amounts is told there: while it is not counted, no sum of its column can be right. */
+function isPartlyUnread({ unreadAmounts }: Plan, { sheet }: RowPlace, column: number): boolean {
+  return unreadAmounts.some((unread) => unread.sheet === sheet && unread.column === column);
 }
 
 function isPartlyHidden({ cells }: Plan, { sheet }: RowPlace): boolean {
