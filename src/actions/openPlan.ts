@@ -4,14 +4,17 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLiveSteps, type Live } from '#core/live/createLive';
 import type { Plan } from '#core/plan/Plan';
 import { createPlanStateSteps } from '#core/read/PlanState';
-import type { Refusal, Result } from '#core/values/Result';
+import { ok, refuse, type Refusal, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
 import { keptView, readLayout } from '#actions/readLayout';
+import { recogniseMarked } from '#actions/recogniseMarked';
 import { publish, type Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
 
 /** Milliseconds after which reading is tried again while somebody is typing in a cell. */
 const AGAIN = 1000;
+
+const CANCELLED = refuse('cancelled');
 
 /** Reads the workbook, checks it and adds it up, in slices; what was shown stays until the new is there. */
 export async function openPlan(room: Room): Promise<void> {
@@ -19,19 +22,28 @@ export async function openPlan(room: Room): Promise<void> {
   const reading = new AbortController();
   room.reading = reading;
   room.store.change({ phase: room.live ? room.store.state.phase : 'reading', progress: { done: 0, total: 0 } });
-  const read = await readWorkbook(room, reading.signal);
-  const isShown = read.ok && await showWorkbook(room, read.value, reading.signal);
+  const shown = await readAndShow(room, reading.signal);
   if (room.reading !== reading) return;
   room.reading = null;
-  if (!isShown) showRefusal(room, read.ok ? { code: 'cancelled', data: {} } : read.refusal);
+  if (!shown.ok) showRefusal(room, shown.refusal);
 }
 
-/** Recognises what was read, and shows it; false when it was called off. */
-async function showWorkbook(room: Room, snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<boolean> {
-  const layout = await runInSlices(readLayout(room.layout, snapshot), signal);
-  if (!layout || signal.aborted) return false;
-  room.layout = layout;
-  return showReading(room, snapshot, signal);
+/** While somebody is typing Excel answers nothing until Enter: then it begins again, for what was read may have changed. */
+async function readAndShow(room: Room, signal: AbortSignal): Promise<Result<void>> {
+  const read = await readWorkbook(room, signal);
+  const shown = read.ok ? await showWorkbook(room, read.value, signal) : read;
+  if (shown.ok || shown.refusal.code !== 'cell-in-edit-mode') return shown;
+  await waitForCell(room);
+  return signal.aborted ? CANCELLED : readAndShow(room, signal);
+}
+
+/** Recognises what was read, and shows it. */
+async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: AbortSignal): Promise<Result<void>> {
+  const { layout } = room;
+  const recognised = await recogniseMarked(room.desk.workbook, read, { recognise: (snapshot) => readLayout(layout, snapshot), signal });
+  if (!recognised.ok || signal.aborted) return recognised.ok ? CANCELLED : recognised;
+  room.layout = recognised.value.found;
+  return await showReading(room, recognised.value.snapshot, signal) ? ok(undefined) : CANCELLED;
 }
 
 /** Reads this workbook by the layout that is in hand, and puts plan, findings and totals before the reader; false when it was called off. */
@@ -53,18 +65,15 @@ function* liveSteps(snapshot: WorkbookSnapshot, layout: Layout): Steps<Live> {
   return yield* createLiveSteps(yield* createPlanStateSteps(snapshot, layout));
 }
 
-async function readWorkbook(room: Room, signal: AbortSignal): Promise<Result<WorkbookSnapshot>> {
+function readWorkbook(room: Room, signal: AbortSignal): Promise<Result<WorkbookSnapshot>> {
   const onProgress = (done: number, total: number) => { if (!signal.aborted) room.store.change({ progress: { done, total } }); };
-  const snapshot = await room.desk.workbook.readSnapshot({ signal, onProgress, parts: [LAYOUT_SORT.namespace] });
-  return !snapshot.ok && snapshot.refusal.code === 'cell-in-edit-mode' ? waitForCell(room, signal) : snapshot;
+  return room.desk.workbook.readSnapshot({ signal, onProgress, parts: [LAYOUT_SORT.namespace] });
 }
 
-/** Somebody is typing: Excel answers nothing until Enter. The pane says so, and goes on by itself. */
-async function waitForCell(room: Room, signal: AbortSignal): Promise<Result<WorkbookSnapshot>> {
-  room.store.change({ busy: 'waiting-for-cell' });
+/** The pane says that it waits, and goes on by itself. */
+async function waitForCell({ store }: Room): Promise<void> {
+  store.change({ busy: 'waiting-for-cell' });
   await new Promise((resolve) => { setTimeout(resolve, AGAIN); });
-  if (signal.aborted) return { ok: false, refusal: { code: 'cancelled', data: {} } };
-  return readWorkbook(room, signal);
 }
 
 function showRefusal({ store, live }: Room, refusal: Refusal): void {

@@ -5,11 +5,12 @@ import type { Recognition } from '#core/layout/Recognition';
 import type { Plan } from '#core/plan/Plan';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Scheme } from '#core/scheme/Scheme';
-import type { Result } from '#core/values/Result';
+import { ok, refuse, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
 import { readPlanSteps } from '#core/read/readPlan';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { ReadOptions } from '#workbook/readSnapshot';
+import { recogniseMarked } from '#actions/recogniseMarked';
 import { runInSlices } from '#actions/runInSlices';
 
 export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: Plan; readonly recognition: Recognition }
@@ -19,14 +20,17 @@ export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: 
  * `cancelled` when it was called off. It writes nothing.
  */
 export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions & { readonly schemes?: readonly Scheme[] } = {}): Promise<Result<ReadPlan>> {
-  const snapshot = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, ...options.parts ?? []] });
-  if (!snapshot.ok) return snapshot;
-  const read = await runInSlices(readSteps(snapshot.value, options.schemes), options.signal);
-  return read ? { ok: true, value: read } : { ok: false, refusal: { code: 'cancelled', data: {} } };
+  const read = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, ...options.parts ?? []] });
+  if (!read.ok) return read;
+  const { schemes, signal } = options;
+  const recognised = await recogniseMarked(workbook, read.value, { recognise: (snapshot) => recognitionOf(snapshot, schemes), schemes, signal });
+  if (!recognised.ok) return recognised;
+  const { snapshot, found: { recognition } } = recognised.value;
+  const plan = await runInSlices(readPlanSteps(snapshot, recognition.layout, schemes), signal);
+  return plan ? ok({ snapshot, recognition, plan }) : refuse('cancelled');
 }
 
-function* readSteps(snapshot: WorkbookSnapshot, schemes?: readonly Scheme[]): Steps<ReadPlan> {
+function* recognitionOf(snapshot: WorkbookSnapshot, schemes?: readonly Scheme[]): Steps<{ recognition: Recognition }> {
   const kept = layoutIn(snapshot);
-  const recognition = yield* recogniseRemembered(snapshot, kept?.ok ? { stored: kept.value, origin: 'workbook' } : null, [], new Set(), schemes);
-  return { snapshot, recognition, plan: yield* readPlanSteps(snapshot, recognition.layout, schemes) };
+  return { recognition: yield* recogniseRemembered(snapshot, kept?.ok ? { stored: kept.value, origin: 'workbook' } : null, [], new Set(), schemes) };
 }

@@ -6,6 +6,8 @@ import { keepProperty } from '#workbook/keepProperty';
 import { openNew } from '#workbook/openNew';
 import { readCells } from '#workbook/readCells';
 import { readContents } from '#workbook/readContents';
+import { readFile, type OfficeDocument } from '#workbook/readFile';
+import { readLook } from '#workbook/readLook';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
 import { selectCell, selectPlace } from '#workbook/selectPlace';
@@ -14,12 +16,19 @@ import { removeSheet, writeSheet } from '#workbook/writeSheet';
 /** The open workbook, as the rest of the house knows it: all that is asked of Excel passes here, one thing at a time. */
 export type ExcelWorkbook = ReturnType<typeof openExcelWorkbook>;
 
-export function openExcelWorkbook(excel: ExcelClient, options: QueueOptions = {}) {
+export interface WorkbookOptions extends QueueOptions {
+  /** `Office.context.document`, for what only the file tells. */
+  readonly document?: OfficeDocument | undefined;
+}
+
+export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions = {}) {
   const queue = createQueue(excel, options);
   return {
     readSnapshot: bound(readSnapshot, queue),
     readContents: bound(readContents, queue),
     readCells: bound(readCells, queue),
+    readLook: bound(readLook, queue),
+    readFile: () => readFile(options.document),
     applyEdits: bound(applyEdits, queue),
     applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),

@@ -23,3 +23,8 @@ export function levelAtDepth({ steps }: DepthLayout, depth: number): string {
   for (const step of steps) if (step.depth <= depth) level = step.level;
   return level;
 }
+
+/** Whether what shows the depth was read; without it no row says how deep it stands. */
+export function isDepthShown({ by }: DepthLayout, marks: SheetMarks | undefined): boolean {
+  return by === 'blanks' || by === 'rest' || marks?.[by] !== undefined;
+}

@@ -7,7 +7,7 @@ import { isTotalText } from '#core/values/totalText';
 import type { HeaderRow } from './Block';
 import { depthOfRow } from './depthOfRow';
 import type { DepthLayout } from './Layout';
-import type { SheetSnapshot } from './Snapshot';
+import type { SheetMarks, SheetSnapshot } from './Snapshot';
 
 /** A column in which all levels stand below each other, and how sure that is: the share of its rows of which the level is told. */
 export interface Outline {
@@ -22,9 +22,9 @@ const ROWS_SAMPLED = 300;
 /** Of a column whose codes or words tell the levels, at least this share must. */
 const TOLD = 0.6;
 /** Fewer filled rows are no outline. */
-const FEWEST = 3;
+export const FEWEST = 3;
 
-interface Sample { readonly index: number; readonly content: CellValue; readonly level: LevelId | ''; readonly hasTitle: boolean }
+export interface Sample { readonly index: number; readonly content: CellValue; readonly level: LevelId | ''; readonly hasTitle: boolean }
 
 /** The column of a header row below which the elements of several levels stand: told by codes and words, else by how deep they stand. */
 export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: Scheme, finder: LevelFinder): Outline | null {
@@ -37,7 +37,8 @@ export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: S
   return best;
 }
 
-function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: number, finder: LevelFinder): Sample[] {
+/** The first filled rows of a column, each with its level where code or word tells it; rows of totals left out. */
+export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: number, finder: LevelFinder): Sample[] {
   const first = header.row + 1 - sheet.top;
   const samples: Sample[] = [];
   for (let index = first; index < Math.min(sheet.values.length, first + ROWS_SAMPLED, header.endRow - sheet.top); index += 1) {
@@ -72,13 +73,20 @@ function hasSteps(levels: readonly LevelId[], scheme: Scheme): boolean {
 }
 
 function byDepth(samples: readonly Sample[], scheme: Scheme, { marks }: SheetSnapshot, column: number): Told | null {
-  const ways: readonly DepthLayout['by'][] = ['blanks', ...(marks?.column === column ? ['indent'] as const : []), 'outline', ...(marks?.column === column ? ['bold'] as const : [])];
-  for (const by of ways) {
-    const depths = [...new Set(samples.map(({ content, index }) => depthOfRow(by, content, marks, index)))].sort((a, b) => a - b);
+  for (const by of waysOf(marks, column)) {
+    const depthOf = ({ content, index }: Sample): number => depthOfRow(by, content, marks, index);
+    const depths = [...new Set(samples.map(depthOf))].sort((a, b) => a - b);
     const levels = levelsFor(depths.length, scheme);
-    if (levels.length > 0) return { told: 0.5, levels, depths: { by, steps: depths.map((depth, i) => ({ depth, level: levels[i] ?? '' })) } };
+    // What looks deeper than rows below it, before any row of the highest level, is no tree: a bold total, a loose accent.
+    if (levels.length > 0 && (by === 'blanks' || depthOf(samples[0]!) === depths[0])) return { told: 0.5, levels, depths: { by, steps: depths.map((depth, i) => ({ depth, level: levels[i] ?? '' })) } };
   }
   return null;
+}
+
+/** What may show the depth in a column, the surest first: what its own text tells, and the marks that were read of it. */
+function waysOf(marks: SheetMarks | undefined, column: number): DepthLayout['by'][] {
+  if (!marks || (marks.column !== undefined && marks.column !== column)) return ['blanks'];
+  return ['blanks', ...(marks.indent ? ['indent'] as const : []), ...(marks.outline ? ['outline'] as const : []), ...(marks.bold ? ['bold'] as const : [])];
 }
 
 /** The levels that so many depths are: the lowest is that of the actions, those above it what may hold it. */

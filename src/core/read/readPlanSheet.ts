@@ -1,4 +1,4 @@
-import { depthOfRow, levelAtDepth } from '#core/layout/depthOfRow';
+import { depthOfRow, isDepthShown, levelAtDepth } from '#core/layout/depthOfRow';
 import type { DepthLayout } from '#core/layout/Layout';
 import type { LevelId } from '#core/scheme/Scheme';
 import { splitLabel } from '#core/scheme/splitLabel';
@@ -70,7 +70,8 @@ export class PlanRowReader {
     this.parent = sheet.column('parent');
     this.codeHeader = sheet.header('code') || sheet.header('outline');
     this.outline = sheet.column('outline');
-    this.depths = sheet.layout.depths;
+    const { depths } = sheet.layout;
+    this.depths = depths && isDepthShown(depths, sheet.marks) ? depths : undefined;
   }
 
   /** Adds the row's element, and its means where amounts stand beside it. */

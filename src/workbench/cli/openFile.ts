@@ -18,7 +18,7 @@ export async function openFile(path: string, schemes?: readonly Scheme[]): Promi
   if (!book.ok) throw new Misuse(`${path}: ${refusalText(book.refusal)}`);
   const headless = await openHeadless(book.value);
   try {
-    const read = await readPlanFrom(openExcelWorkbook(headless.Excel), schemes && { schemes });
+    const read = await readPlanFrom(openExcelWorkbook(headless.Excel, { document: headless.Office.context.document }), schemes && { schemes });
     if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
     if (read.value.plan.sheets.length === 0) throw new Misuse(`${path}: no plan found: no sheet has a header row with a code or title and years`);
     return read.value;

@@ -1,4 +1,5 @@
 import type { Book } from '#xlsx/book/Book';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import { toBook } from './book/toBook';
 import { loadClient } from './client/loadClient';
 import type { OfficeSurroundings } from './client/officeCommon';
@@ -31,7 +32,7 @@ export async function openHeadless(book: Book, options: HeadlessOptions = {}): P
   const engine = openBook(univer.parts, book, 'workbook');
   const host = createHost(engine, options);
   const client = loadClient(host, {
-    displayLanguage: options.displayLanguage ?? culture, contentLanguage: culture, ...(options.requirementSets && { requirementSets: options.requirementSets }),
+    displayLanguage: options.displayLanguage ?? culture, contentLanguage: culture, file: () => writeXlsx(toBook(engine)), ...(options.requirementSets && { requirementSets: options.requirementSets }),
   });
   // The engine finishes its own start in a microtask of its own.
   await Promise.resolve();

@@ -38,7 +38,7 @@ export function startPage(root: HTMLElement): void {
   root.append(place);
   const grid = createGrid(place, choices);
   const host = new HostLink(univerParts(grid.univer));
-  (window as PageWithHost)[HOST_ON_PAGE] = host;
+  (window as PageWithHost)[HOST_ON_PAGE] = Object.assign(host, { file: () => writeXlsx(host.take()) });
   const desk = new Desk({ store, host, files: { read: readXlsx, write: writeXlsx }, ask: new Asker(store) });
   host.onCreateWorkbook = (base64) => { void desk.openMade(base64); };
   const acts = wireActs({ store, grid, host, desk });

@@ -8,6 +8,8 @@ import { emptyBook, emptySheet } from '#xlsx/book/emptyBook';
  * result that the file keeps, `#REF!` an error, `WAAR` a boolean, `~` a hard blank, `\n` a line break. Lines that begin
  * with `//` speak to the reader; `rijen 4-6 verborgen` and `kolommen D-E verborgen` hide what they name of the sheet
  * above it, `samen A2:A4` merges cells. `# Plan zeer verborgen` is a sheet that only code can show again.
+ * Looks: `»` before a text for each step that the cell is set in, `**Wonen**` bold print, `{2}` before a row its outline
+ * level.
  */
 export function textBook(text: string): Book {
   const book = emptyBook();
@@ -16,7 +18,7 @@ export function textBook(text: string): Book {
   for (const line of text.split('\n').map((each) => each.trim()).filter((each) => each !== '' && !each.startsWith('//'))) {
     const heading = /^# (.+?)(?: op ([A-Z]+)(\d+))?( verborgen| zeer verborgen)?(?: tabel (\w+))?$/.exec(line);
     if (heading) drawing = begin(book, heading);
-    else if (drawing) draw(drawing, line);
+    else if (drawing) draw(drawing, line, book);
   }
   for (const sheet of book.sheets) closeTables(sheet);
   return book;
@@ -38,8 +40,8 @@ function begin(book: Book, [, name = '', column = 'A', row = '1', hidden, table]
   return drawing;
 }
 
-function draw(drawing: Drawing, line: string): void {
-  const { sheet, left } = drawing;
+function draw(drawing: Drawing, line: string, book: Book): void {
+  const { sheet } = drawing;
   const hidden = /^rijen (\d+)-(\d+) verborgen$/.exec(line);
   const hiddenColumns = /^kolommen ([A-Z]+)-([A-Z]+) verborgen$/.exec(line);
   const merged = /^samen ([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(line);
@@ -47,10 +49,26 @@ function draw(drawing: Drawing, line: string): void {
   else if (hiddenColumns) for (let column = columnIndex(hiddenColumns[1]!); column <= columnIndex(hiddenColumns[2]!); column += 1) sheet.columns[column] = { hidden: true };
   else if (merged) sheet.merges.push({ left: columnIndex(merged[1]!), top: Number(merged[2]) - 1, right: columnIndex(merged[3]!), bottom: Number(merged[4]) - 1 });
   else {
-    const cells = line.split('|').map((cell) => cellOf(cell.trim()));
-    sheet.cells[drawing.row] = [...new Array<undefined>(left).fill(undefined), ...cells];
+    drawRow(drawing, line, book);
     drawing.row += 1;
   }
+}
+
+function drawRow({ sheet, left, row }: Drawing, line: string, book: Book): void {
+  const [, level, texts = line] = /^\{(\d)\}\s*(.*)$/.exec(line) ?? [];
+  if (level) sheet.rows[row] = { level: Number(level) };
+  sheet.cells[row] = [...new Array<undefined>(left).fill(undefined), ...texts.split('|').map((cell) => lookedCell(cell.trim(), book))];
+}
+
+/** A cell with its indent and bold print. */
+function lookedCell(text: string, { styles }: Book): BookCell | undefined {
+  const rest = text.replace(/^(?:»\s*)+/, '');
+  const indent = [...text.slice(0, text.length - rest.length)].filter((each) => each === '»').length;
+  const isBold = /^\*\*.+\*\*$/.test(rest);
+  const cell = cellOf(isBold ? rest.slice(2, -2) : rest);
+  if (!cell || (indent === 0 && !isBold)) return cell;
+  styles.push({ ...(indent > 0 && { alignment: { horizontal: 'left', indent } }), ...(isBold && { font: { bold: true } }) });
+  return { ...cell, s: styles.length - 1 };
 }
 
 function cellOf(text: string): BookCell | undefined {

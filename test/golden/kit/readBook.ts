@@ -11,7 +11,7 @@ export async function readBook(book: Book): Promise<ReadPlan> {
   if (!opened.ok) throw new Error(`the workbook cannot be opened: ${JSON.stringify(opened.refusal)}`);
   const headless = await openHeadless(opened.value);
   try {
-    const read = await readPlanFrom(openExcelWorkbook(headless.Excel));
+    const read = await readPlanFrom(openExcelWorkbook(headless.Excel, { document: headless.Office.context.document }));
     if (!read.ok) throw new Error(`the workbook cannot be read: ${JSON.stringify(read.refusal)}`);
     return read.value;
   } finally {

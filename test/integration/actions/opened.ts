@@ -4,18 +4,17 @@ import { draftToBook } from '#xlsx/draft/draftToBook';
 import { generatePlan } from '#workbench/generate/generatePlan';
 import type { GenerateOptions } from '#workbench/generate/GenerateOptions';
 import { openHeadless, type HeadlessWorkbook } from '#workbench/host/openHeadless';
-import type { QueueOptions } from '#workbook/runExcel';
-import { openExcelWorkbook, type ExcelWorkbook } from '#workbook/ExcelWorkbook';
+import { openExcelWorkbook, type ExcelWorkbook, type WorkbookOptions } from '#workbook/ExcelWorkbook';
 
 export interface OpenedWorkbook extends HeadlessWorkbook { readonly workbook: ExcelWorkbook }
 
 const open: HeadlessWorkbook[] = [];
 
 /** Opens a book in the headless host, with the add-in's own door to it. `closeAll` after each test. */
-export async function openedBook(book: Book, options: QueueOptions = {}): Promise<OpenedWorkbook> {
+export async function openedBook(book: Book, options: WorkbookOptions = {}): Promise<OpenedWorkbook> {
   const headless = await openHeadless(book);
   open.push(headless);
-  return { ...headless, workbook: openExcelWorkbook(headless.Excel, { patience: 20_000, ...options }) };
+  return { ...headless, workbook: openExcelWorkbook(headless.Excel, { patience: 20_000, document: headless.Office.context.document, ...options }) };
 }
 
 export function closeAll(): void {

@@ -1,3 +1,5 @@
+import { fileGiver } from './officeFile';
+
 /** What the add-in may ask of the common API, for Node and page alike; the Excel file of the library doesn't bring it. */
 export interface OfficeSurroundings {
   /** Language of the user interface, and of the document: `nl-BE`. */
@@ -9,6 +11,8 @@ export interface OfficeSurroundings {
   requirementSets?: Record<string, string>;
   /** Opens a page for `Office.context.ui.openBrowserWindow`. */
   openBrowserWindow?(url: string): void;
+  /** The bytes of the workbook as it stands, for `document.getFileAsync`; absent where the host gives none. */
+  file?(): Promise<Uint8Array>;
   theme?: Partial<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', string>>;
 }
 
@@ -19,7 +23,7 @@ const REQUIREMENT_SETS: Record<string, string> = {
 
 const LIGHT = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#F0F0F0', controlForegroundColor: '#262626' };
 
-type Completed = (result: { status: string; value?: unknown; error?: { code: number; name: string; message: string } }) => void;
+export type Completed = (result: { status: string; value?: unknown; error?: { code: number; name: string; message: string } }) => void;
 
 /** Fills in `Office` on a window in which the Excel library has been evaluated, and calls who waits for `onReady`. */
 export function installOfficeCommon(window: object, surroundings: OfficeSurroundings): void {
@@ -51,7 +55,7 @@ function contextOf(surroundings: OfficeSurroundings, info: { host: string; platf
     requirements: { isSetSupported: (name: string, version?: string | number) => isSetSupported({ ...REQUIREMENT_SETS, ...surroundings.requirementSets }, name, version) },
     officeTheme: { ...LIGHT, ...surroundings.theme },
     partitionKey: undefined, isDialog: false, touchEnabled: false, commerceAllowed: true,
-    document: { url: '', mode: 'readWrite', settings: documentSettings() },
+    document: { url: '', mode: 'readWrite', settings: documentSettings(), getFileAsync: fileGiver(surroundings) },
     ui: userInterface(surroundings),
   };
 }

@@ -1,0 +1,68 @@
+import { grid, workbook } from '#core/read/grid.testing';
+import { readPlan } from '#core/read/readPlan';
+import { marksWanted } from './marksWanted';
+import { recogniseWithReasons } from './recognise';
+import type { SheetSnapshot } from './Snapshot';
+import { gent2020Template } from './template/gent2020';
+import { columnsOf } from './template/Template';
+
+const OPEN = 'Meerjarenplan | |\nDienst | Wat | GD 2026\n| Wonen |\n| Betaalbaar |\nWonen | Premie | 5\nWonen | Loket | 6';
+const CODED = 'Dienst | Wat | GD 2026\n| SD1 Wonen |\n| OD1 Betaalbaar |\nWonen | AC1 Premie | 5';
+
+function wanted(...sheets: SheetSnapshot[]): string[] {
+  const snapshot = workbook(sheets);
+  return marksWanted(snapshot, recogniseWithReasons(snapshot)).map(({ sheetId, kind, column }) => `${sheetId} ${kind} ${column}`);
+}
+
+const marks = { column: 1, indent: [0, 0, 0, 0, 0, 0], bold: new Array<boolean>(6).fill(false) };
+
+test('R1.28 a sheet that nothing tells asks for the look of its column of titles, then for outline levels, then for nothing', () => {
+  expect(wanted(grid(OPEN))).toEqual(['Blad1 look 1']);
+  expect(wanted({ ...grid(OPEN), marks })).toEqual(['Blad1 outline 1']);
+  expect(wanted({ ...grid(OPEN), marks: { ...marks, outline: [0, 0, 0, 0, 0, 0] } })).toEqual([]);
+  expect(wanted({ ...grid(OPEN), marks: { ...marks, indent: [0, 0, 0, 1, 2, 2] } })).toEqual([]);
+});
+
+test('R1.28 a mere list of actions asks too: its rows may hang under each other', () => {
+  expect(wanted(grid('Actie | Dienst | GD 2026\nWonen | |\nPremie | Wonen | 5\nLoket | Wonen | 6'))).toEqual(['Blad1 look 0']);
+});
+
+test('R1.28 where codes, words or blanks tell, nothing is asked; nor of a hidden sheet, one of texts alone, or one with two rows', () => {
+  expect(wanted(grid(CODED))).toEqual([]);
+  const indented = grid(OPEN);
+  expect(wanted({ ...indented, values: indented.values.map(([a = '', b = '', c = ''], i) => [a, i > 2 ? `${' '.repeat(i > 3 ? 4 : 2)}${String(b)}` : b, c]) })).toEqual([]);
+  expect(wanted(grid(OPEN, { isVisible: false }))).toEqual([]);
+  expect(wanted(grid('Lees dit | eens\nen dan | dat\nen | dit\nof | zo'))).toEqual([]);
+  expect(wanted(grid('Dienst | Wat | GD 2026\nWonen | Premie | 5\nWonen | Loket | 6'))).toEqual([]);
+});
+
+test('R1.28 beside a plan only a sheet under the same headers asks; the template never does', () => {
+  const report = grid(OPEN.replace('Wat', 'Rubriek'), { name: 'Verslag' });
+  expect(wanted(grid(CODED, { name: 'A' }), report)).toEqual([]);
+  expect(wanted(grid(CODED, { name: 'A' }), grid(OPEN, { name: 'B' }), report)).toEqual(['B look 1']);
+  expect(wanted(...gent2020Template.sheets.map((template): SheetSnapshot => {
+    const found = columnsOf(template, [2026, 2027]);
+    return { id: template.name, name: template.name, isVisible: true, top: 0, left: 0, tables: [], values: [found.map(({ header }) => header), ...new Array(4).fill(found.map(({ jaar }) => (jaar ? 5 : 'x')))] };
+  }))).toEqual([]);
+});
+
+test('R1.28 a layout that goes by marks asks for them, and without them its rows have no level', () => {
+  const sheet = grid(OPEN);
+  const known = (by: 'indent' | 'bold' | 'outline') => {
+    const snapshot = workbook([{ ...sheet, marks: { ...marks, [by]: by === 'bold' ? [true, true, true, true, false, false] : [0, 0, 0, 1, 2, 2] } }]);
+    return recogniseWithReasons(snapshot).layout;
+  };
+  for (const by of ['indent', 'bold', 'outline'] as const) {
+    const layout = known(by);
+    expect(layout.sheets[0]?.depths?.by).toBe(by);
+    const plain = workbook([sheet]);
+    const recognition = { ...recogniseWithReasons(plain), layout };
+    expect(marksWanted(plain, recognition)).toEqual([{ sheetId: 'Blad1', kind: by === 'outline' ? 'outline' : 'look', column: 1 }]);
+    expect(readPlan(plain, layout).elements.map(({ title, level }) => [title, level])).toEqual([['Premie', ''], ['Loket', '']]);
+  }
+});
+
+test('R1.28 bold print below the first row only, as of a total, is no tree', () => {
+  const snapshot = workbook([{ ...grid(OPEN), marks: { ...marks, bold: [false, false, false, false, false, true] } }]);
+  expect(recogniseWithReasons(snapshot).layout.sheets).toEqual([]);
+});

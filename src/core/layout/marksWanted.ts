@@ -1,0 +1,99 @@
+import type { LevelFinder } from '#core/scheme/LevelFinder';
+import { levelFinder } from '#core/scheme/LevelFinder';
+import type { Scheme } from '#core/scheme/Scheme';
+import { schemeById, SCHEMES } from '#core/scheme/schemes';
+import { looseHeaders, tableHeaders, type HeaderRow } from './Block';
+import { isDepthShown } from './depthOfRow';
+import type { Layout, SheetLayout } from './Layout';
+import { FEWEST, samplesOf } from './outlineColumn';
+import type { Recognition, SheetRecognition } from './Recognition';
+import { matchSheet } from './sheetColumns';
+import type { SheetSnapshot, WorkbookSnapshot } from './Snapshot';
+import { gent2020Template } from './template/gent2020';
+import { sheetOfKind } from './template/Template';
+
+/** How the rows of one column look, not read yet: its `look` is indent and bold print, its `outline` Excel's outline level. */
+export interface MarksWanted {
+  readonly sheetId: string;
+  readonly kind: 'look' | 'outline';
+  readonly column: number;
+}
+
+/**
+ * Which columns' looks would tell what a workbook's values do not: how the rows of an outline column nest. Nearly always
+ * none. A layout that goes by marks needs them; beside that they are asked for a sheet that was not understood, in a
+ * workbook without another plan or under the headers of a plan that was; the outline levels only where indent and bold
+ * print do not tell either. Work: a few rows of those sheets.
+ */
+export function marksWanted(snapshot: WorkbookSnapshot, recognition: Recognition, schemes: readonly Scheme[] = SCHEMES): MarksWanted[] {
+  const { layout } = recognition;
+  const finder = levelFinder(schemeById(layout.schemeId, schemes) ?? schemes[0]!);
+  const plans = plansOf(recognition);
+  return snapshot.sheets.flatMap((sheet) => {
+    const known = layout.sheets.filter(({ id }) => id === sheet.id).flatMap((each) => wantedByDepths(sheet, each));
+    if (known.length > 0 || !isOpen(sheet, recognition)) return known;
+    return wantedByHeader(sheet, finder, plans, snapshot);
+  });
+}
+
+/** What is read by marks must have them. */
+function wantedByDepths({ marks, id }: SheetSnapshot, { depths, columns }: SheetLayout): MarksWanted[] {
+  const column = columns.find(({ field }) => field === 'outline')?.column;
+  if (!depths || column === undefined || isDepthShown(depths, marks)) return [];
+  return [{ sheetId: id, kind: depths.by === 'outline' ? 'outline' : 'look', column }];
+}
+
+/** The sheets that are read as a plan, mere lists of actions left aside. */
+function plansOf({ layout, sheets }: Recognition): SheetLayout[] {
+  const bare = new Set(sheets.filter(({ why }) => why.id === 'bare-list').map(({ id }) => id));
+  return layout.sheets.filter(({ kind, id }) => (kind === 'plan' || kind === 'vlak') && !bare.has(id));
+}
+
+const NOT_UNDERSTOOD: ReadonlySet<SheetRecognition['why']['id']> = new Set(['no-header', 'report', 'bare-list']);
+
+/** Whether nothing, or a mere list of actions, was made of a sheet that a person can see. */
+function isOpen({ id, isVisible }: SheetSnapshot, { sheets }: Recognition): boolean {
+  return isVisible && sheets.filter((sheet) => sheet.id === id).every(({ why }) => NOT_UNDERSTOOD.has(why.id));
+}
+
+function wantedByHeader(sheet: SheetSnapshot, finder: LevelFinder, plans: Layout['sheets'], { sheets }: WorkbookSnapshot): MarksWanted[] {
+  const header = bestHeader(sheet);
+  if (!header || (plans.length > 0 && !plans.some((plan) => isUnderSameHeaders(header, plan, sheets)))) return [];
+  const column = outlineOf(header, sheet, finder);
+  if (column === null) return [];
+  if (sheet.marks?.column !== column) return [{ sheetId: sheet.id, kind: 'look', column }];
+  return sheet.marks.outline ? [] : [{ sheetId: sheet.id, kind: 'outline', column }];
+}
+
+const PLAN = sheetOfKind(gent2020Template, 'plan')!;
+
+/** The header row of which most is understood. */
+function bestHeader(sheet: SheetSnapshot): HeaderRow | null {
+  let best: HeaderRow | null = null;
+  let most = 0;
+  for (const header of [...tableHeaders(sheet), ...looseHeaders(sheet)]) {
+    const { score } = matchSheet(header, PLAN);
+    if (score > most) [best, most] = [header, score];
+  }
+  return best;
+}
+
+function isUnderSameHeaders(header: HeaderRow, plan: SheetLayout, sheets: readonly SheetSnapshot[]): boolean {
+  const sheet = sheets.find(({ id }) => id === plan.id);
+  const other = sheet && bestHeader(sheet);
+  return other !== undefined && other !== null && other.cells.map(({ key }) => key).join('\n') === header.cells.map(({ key }) => key).join('\n');
+}
+
+/** The column in which the elements could stand: one of texts without levels, headed as their title or as nothing known. */
+function outlineOf(header: HeaderRow, sheet: SheetSnapshot, finder: LevelFinder): number | null {
+  const known = new Map(matchSheet(header, PLAN).columns.map(({ column, field }) => [column, field]));
+  const fits = header.cells.filter(({ column }) => isUntold(samplesOf(sheet, header, column, finder)));
+  const titled = fits.find(({ column }) => TITLES.has(known.get(column) ?? ''));
+  return (titled ?? fits.find(({ column }) => !known.has(column)))?.column ?? null;
+}
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'description']);
+
+function isUntold(samples: ReturnType<typeof samplesOf>): boolean {
+  return samples.length >= FEWEST && samples.filter(({ level }) => level !== '').length * 2 < samples.length;
+}
