@@ -11,6 +11,8 @@ const cache = join(root, '.cache', 'bench');
 const isJson = process.argv.includes('--json');
 const SIZES = [2000, 20_000, 100_000];
 const LINES_PER_ACTION = 2;
+/** They look at each row by itself: no parents, no doubles, no budgets. */
+const ROW_CHECKERS = ['ajv', 'zod', 'sqlite'];
 const say = (text) => { if (!isJson) console.log(text); };
 
 await installPeers();
@@ -22,13 +24,16 @@ for (const actions of SIZES) {
   say(`\n${actions.toLocaleString('en')} actions, ${(actions * LINES_PER_ACTION).toLocaleString('en')} lines, 6 years`);
   const measured = Object.fromEntries(Object.entries(contenders).map(([name, path]) => [name, measure(name, path, input)]));
   assertEqualSums(measured);
-  results.push({ actions, lines: actions * LINES_PER_ACTION, ...measured });
+  const rows = Object.fromEntries(ROW_CHECKERS.map((name) => [name, measureRows(name, input)]));
+  if (Object.values(rows).some(({ wrong }) => wrong !== 0)) throw new Error(`a clean plan has rows that are called wrong: ${JSON.stringify(rows)}`);
+  results.push({ actions, lines: actions * LINES_PER_ACTION, ...measured, rows });
   tell(measured);
+  tellRows(measured.doelboom, rows);
 }
 summary();
 
 async function installPeers() {
-  if (existsSync(join(folder, 'peers', 'node_modules', 'arquero'))) return;
+  if (existsSync(join(folder, 'peers', 'node_modules', 'ajv'))) return;
   console.error('Installing the peers (only this once; SQLite is built from source) …');
   const npm = process.env.npm_execpath;
   const code = await run(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), 'install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(folder, 'peers'), stdio: ['ignore', 2, 2] });
@@ -64,6 +69,15 @@ function measure(name, path, input) {
   return runs.sort((one, other) => one.cold - other.cold)[1];
 }
 
+function measureRows(name, input) {
+  const runs = Array.from({ length: 3 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', join(folder, 'runRowChecker.mjs'), join(folder, 'peers', `${name}Rows.mjs`), input], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    return JSON.parse(stdout);
+  });
+  return runs.sort((one, other) => one.cold - other.cold)[1];
+}
+
 function assertEqualSums(measured) {
   const digests = new Set(Object.values(measured).map(({ digest }) => digest));
   if (digests.size !== 1) throw new Error(`the contenders do not agree on the sums: ${Object.entries(measured).map(([name, { digest }]) => `${name} ${digest.slice(0, 12)}`).join(', ')}`);
@@ -78,6 +92,11 @@ function tell(measured) {
   say(`  read ${ms(ours.ingest)}; all rules cold ${ms(ours.rulesCold)}, again ${ms(ours.rules)} (${ours.findings} findings)`);
   say(`  one cut, again: ${(ours.warm / 10 / ours.pass).toFixed(1)} × a plain pass over the same numbers (${ms(ours.pass)})`);
   say(`  one edit, findings and totals up to date: median ${ms(ours.editMedian)}, 99th percentile ${ms(ours.edit99)}, worst ${ms(ours.editWorst)}; at most ${ours.operations} operations`);
+}
+
+function tellRows(ours, rows) {
+  const beside = Object.entries(rows).map(([name, { cold }]) => `${name} ${ms(cold)} (${(ours.rulesCold / cold).toFixed(1)} ×)`);
+  say(`  all rules cold ${ms(ours.rulesCold)}, beside only the checks of single rows: ${beside.join(', ')} (aim: less than 2 × ajv)`);
 }
 
 function summary() {
