@@ -4,6 +4,7 @@ import type { Result } from '#core/values/Result';
 import type { Desk } from '#actions/Desk';
 import type { AppliedChange } from '#actions/Session';
 import type { LayoutInHand } from '#actions/LayoutInHand';
+import type { ProfileInHand } from '#actions/ProfileInHand';
 import type { Store } from '#actions/Store';
 
 /** What the actions of one session share. */
@@ -18,6 +19,8 @@ export interface Room {
   snapshot: WorkbookSnapshot | null;
   /** How it is read. */
   layout: LayoutInHand;
+  /** What it says of the rules. */
+  profile: ProfileInHand;
   /** What was written from here, newest first, with how to take it back. */
   readonly written: Map<number, TakeBack>;
 }
@@ -39,9 +42,9 @@ export async function whileBusy<Value>({ store }: Room, busy: string, work: () =
 }
 
 /** Puts the live plan before the reader: after a reading, and after each edit that was followed. */
-export function publish({ live, store }: Room): void {
+export function publish({ live, store, profile: { profile, refusal } }: Room): void {
   if (!live) return;
   store.change({
-    plan: live.plan, findings: live.findings, revision: store.state.revision + 1, checkedAt: new Date().toISOString(), isStale: false,
+    plan: live.plan, findings: live.findings, waived: live.waived, profile, profileRefusal: refusal, revision: store.state.revision + 1, checkedAt: new Date().toISOString(), isStale: false,
   });
 }

@@ -7,6 +7,7 @@ import type { CellWhere } from '#actions/goTo';
 import type { KeptView } from '#actions/LayoutInHand';
 import type { LayoutToKeep } from '#actions/keepLayout';
 import type { Plan } from '#core/plan/Plan';
+import type { Profile, WaivedFinding } from '#core/rules/profile/Profile';
 import type { Finding } from '#core/rules/Finding';
 import type { Amounts, Totals, Cut } from '#core/totals/Totals';
 import type { Edit } from '#core/edits/Edit';
@@ -26,7 +27,7 @@ import type { ReportAsk } from '#actions/writeReport';
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
  * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`, `writeReport`,
- * `keepReceipt`, `keepLayout` and `forgetLayout`, each on a person's word.
+ * `keepReceipt`, `keepLayout`, `forgetLayout` and `keepProfile`, each on a person's word.
  */
 export interface Session {
   readonly state: SessionState;
@@ -78,6 +79,8 @@ export interface Session {
   forgetLayout(title: string): Promise<Result<AppliedChange>>;
   /** Reads the workbook by a colleague's file; nothing is written. */
   importLayout(text: string): Promise<Result<void>>;
+  /** Keeps in the workbook what it says of the rules; an empty profile takes it away. */
+  keepProfile(profile: Profile, title: string): Promise<Result<AppliedChange>>;
   /** What a planner should know of how the workbook was read. */
   notes(): readonly Note[];
   /** The totals that the sheets state, beside what was read. */
@@ -104,7 +107,13 @@ export interface SessionState {
   readonly recognition: Recognition | null;
   /** What the workbook keeps of that. */
   readonly kept: KeptView;
+  /** Those that count. */
   readonly findings: readonly Finding[];
+  /** Those that are left as they are, each with what lets it stand. */
+  readonly waived: readonly WaivedFinding[];
+  /** What the workbook says of the rules, and why what it keeps of that is not used. */
+  readonly profile: Profile;
+  readonly profileRefusal: Refusal | null;
   /** Grows with each change of plan, findings or totals: what a memo depends on. */
   readonly revision: number;
   /** ISO time of the last check. */

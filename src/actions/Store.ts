@@ -1,3 +1,4 @@
+import { NO_PROFILE } from '#core/rules/profile/Profile';
 import type { SessionState } from '#actions/Session';
 
 /** Holds the session's state: each change makes a new whole, and tells who listens. */
@@ -8,7 +9,7 @@ export interface Store {
 }
 
 const FIRST: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], waived: [], profile: NO_PROFILE, profileRefusal: null, revision: 0, checkedAt: null,
   isStale: false, isOnline: true, selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [],
   accounts: [], account: null, receipt: null, register: null,
 };

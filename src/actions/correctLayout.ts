@@ -8,6 +8,7 @@ import { nothingInHand } from '#actions/LayoutInHand';
 import { openPlan, showReading } from '#actions/openPlan';
 import type { Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
+import { readAgain } from '#actions/showAgain';
 import { snapshotNow } from '#actions/snapshotNow';
 
 /**
@@ -45,14 +46,4 @@ export async function importLayout(room: Room, text: string): Promise<Result<voi
   room.layout = { ...nothingInHand(), own: { stored: stored.value, origin: 'file' } };
   await openPlan(room);
   return ok(undefined);
-}
-
-/** What a later reading overtakes is not shown. */
-async function readAgain(room: Room, work: (signal: AbortSignal) => Promise<boolean>): Promise<Result<void>> {
-  room.reading?.abort();
-  const reading = new AbortController();
-  room.reading = reading;
-  const isDone = await work(reading.signal);
-  if (room.reading === reading) room.reading = null;
-  return isDone ? ok(undefined) : refuse('cancelled');
 }

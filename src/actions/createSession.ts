@@ -14,6 +14,7 @@ import { takeBack } from '#actions/changes';
 import { createFollower } from '#actions/followChanges';
 import { followSelection } from '#actions/followSelection';
 import { goTo, goToElement } from '#actions/goTo';
+import { keepProfile } from '#actions/keepProfile';
 import { keepReceipt } from '#actions/keepReceipt';
 import { newPlan } from '#actions/newPlan';
 import { newFrom } from '#actions/newFrom';
@@ -23,6 +24,7 @@ import { correctLayout, forgetCorrections, importLayout } from '#actions/correct
 import { forgetLayout, keepLayout, layoutToKeep } from '#actions/keepLayout';
 import { nothingInHand } from '#actions/LayoutInHand';
 import { notesNow } from '#actions/notesNow';
+import { NO_PROFILE_IN_HAND } from '#actions/ProfileInHand';
 import { snapshotNow } from '#actions/snapshotNow';
 import { createStore } from '#actions/Store';
 import { submitPlan } from '#actions/submitPlan';
@@ -33,7 +35,7 @@ import { writeReport } from '#actions/writeReport';
 /** One open workbook with all that a person can do in it; nothing is read before `open`. */
 // eslint-disable-next-line max-lines-per-function -- one line for each thing that a person can do
 export function createSession(desk: Desk): Session {
-  const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), written: new Map() };
+  const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), profile: NO_PROFILE_IN_HAND, written: new Map() };
   const ends = [desk.hearNetwork((isOnline) => room.store.change({ isOnline }))];
   let isListening = false;
   return {
@@ -63,6 +65,7 @@ export function createSession(desk: Desk): Session {
     signIn: (accountId) => signIn(room, accountId),
     signOut: () => signOut(room),
     submit: (reasons) => submitPlan(room, reasons),
+    keepProfile: (profile, title) => keepProfile(room, profile, title),
     keepReceipt: () => keepReceipt(room),
     askRegister: () => askRegister(room),
     dismissNotice: () => room.store.change({ notice: null }),

@@ -36,11 +36,14 @@ export async function forgetLayout(room: Room, title: string): Promise<Result<Ap
 
 /** Afterwards, and after taking it back, the workbook is read anew by what it then keeps. */
 async function kept(room: Room, texts: readonly string[], title: string): Promise<Result<AppliedChange>> {
-  const done = await keepInWorkbook(room, LAYOUT_SORT.namespace, texts, title, () => openPlan(room));
-  if (!done.ok) return done;
-  room.layout = { ...room.layout, own: null, answered: texts.length > 0 ? room.layout.answered : new Set() };
-  await openPlan(room);
-  return done;
+  let isFirst = true;
+  return keepInWorkbook(room, LAYOUT_SORT.namespace, texts, title, {
+    done: async () => {
+      if (isFirst) room.layout = { ...room.layout, own: null, answered: texts.length > 0 ? room.layout.answered : new Set() };
+      isFirst = false;
+      await openPlan(room);
+    },
+  });
 }
 
 function layoutNow(room: Room): StoredLayout | null {

@@ -1,11 +1,14 @@
 import type { Layout } from '#core/layout/Layout';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { PROFILE_SORT } from '#core/rules/profile/Profile';
 import { createLiveSteps, type Live } from '#core/live/createLive';
 import type { Plan } from '#core/plan/Plan';
 import { createPlanStateSteps } from '#core/read/PlanState';
 import { ok, refuse, type Refusal, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
+import { bookNow } from '#actions/bookNow';
+import { profileInHand } from '#actions/ProfileInHand';
 import { keptView, readLayout } from '#actions/readLayout';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { publish, type Room } from '#actions/Room';
@@ -43,6 +46,7 @@ async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: AbortSig
   const recognised = await recogniseMarked(room.desk.workbook, read, { recognise: (snapshot) => readLayout(layout, snapshot), signal });
   if (!recognised.ok || signal.aborted) return recognised.ok ? CANCELLED : recognised;
   room.layout = recognised.value.found;
+  room.profile = profileInHand(read.parts?.get(PROFILE_SORT.namespace) ?? []);
   return await showReading(room, recognised.value.snapshot, signal) ? ok(undefined) : CANCELLED;
 }
 
@@ -50,7 +54,7 @@ async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: AbortSig
 export async function showReading(room: Room, snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<boolean> {
   const { recognition } = room.layout;
   if (!recognition) return false;
-  const live = await runInSlices(liveSteps(snapshot, recognition.layout), signal);
+  const live = await runInSlices(liveSteps(room, snapshot, recognition.layout), signal);
   if (!live || signal.aborted) return false;
   room.live = live;
   room.snapshot = snapshot;
@@ -61,13 +65,17 @@ export async function showReading(room: Room, snapshot: WorkbookSnapshot, signal
   return true;
 }
 
-function* liveSteps(snapshot: WorkbookSnapshot, layout: Layout): Steps<Live> {
-  return yield* createLiveSteps(yield* createPlanStateSteps(snapshot, layout));
+function* liveSteps(room: Room, snapshot: WorkbookSnapshot, layout: Layout): Steps<Live> {
+  const state = yield* createPlanStateSteps(snapshot, layout);
+  const book = bookNow(room, state.plan.scheme);
+  const live = yield* createLiveSteps(state, book.rules);
+  live.waive(book.waiverOf);
+  return live;
 }
 
 function readWorkbook(room: Room, signal: AbortSignal): Promise<Result<WorkbookSnapshot>> {
   const onProgress = (done: number, total: number) => { if (!signal.aborted) room.store.change({ progress: { done, total } }); };
-  return room.desk.workbook.readSnapshot({ signal, onProgress, parts: [LAYOUT_SORT.namespace] });
+  return room.desk.workbook.readSnapshot({ signal, onProgress, parts: [LAYOUT_SORT.namespace, PROFILE_SORT.namespace] });
 }
 
 /** The pane says that it waits, and goes on by itself. */

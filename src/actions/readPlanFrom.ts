@@ -1,5 +1,6 @@
 import { layoutIn } from '#core/layout/memory/rememberedLayout';
 import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
+import { PROFILE_SORT } from '#core/rules/profile/Profile';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Plan } from '#core/plan/Plan';
@@ -20,7 +21,7 @@ export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: 
  * `cancelled` when it was called off. It writes nothing.
  */
 export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions & { readonly schemes?: readonly Scheme[] } = {}): Promise<Result<ReadPlan>> {
-  const read = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, ...options.parts ?? []] });
+  const read = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, PROFILE_SORT.namespace, ...options.parts ?? []] });
   if (!read.ok) return read;
   const { schemes, signal } = options;
   const recognised = await recogniseMarked(workbook, read.value, { recognise: (snapshot) => recognitionOf(snapshot, schemes), schemes, signal });

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { cell, cellText, code, count, jaar, line, name, place, planId, whole } from './fields';
 import { LIMITS } from './limits';
+import { profileForm } from './profileForm';
 import { elementForm, listsForm, meansForm, repeatForm, sheetForm, unreadAmountForm } from './planForm';
 
 /** Grows with every change of the form below that an older register would not understand. */
-export const CONTRACT_VERSION = 2;
+export const CONTRACT_VERSION = 3;
 /** Packages of these versions are read too: they hold nothing that has another meaning now, and lack what came later. */
-export const CONTRACT_VERSIONS = [1, CONTRACT_VERSION] as const;
+export const CONTRACT_VERSIONS = [1, 2, CONTRACT_VERSION] as const;
 
 /** A finding as it travels: where and what, without its fixes. Its words are made from `data` by who shows it. */
 export const travellingFinding = v.strictObject({
@@ -56,5 +57,7 @@ export const submissionPackage = v.strictObject({
   findings: most(travellingFinding, LIMITS.findings),
   reasons: most(reason, LIMITS.reasons),
   totals: most(kindTotal, 40),
+  /** Since version 3, and only where the workbook says anything of the rules: what the findings above rest on. */
+  profile: v.exactOptional(profileForm),
 });
 export type SubmissionPackage = v.InferOutput<typeof submissionPackage>;

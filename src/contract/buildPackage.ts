@@ -1,10 +1,12 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
+import { NO_PROFILE, type Profile } from '#core/rules/profile/Profile';
 import type { Amounts } from '#core/totals/Totals';
 import { tidyCode } from '#core/values/code';
 import type { Result } from '#core/values/Result';
 import { findDepartementen } from './findDepartementen';
 import { packFinding } from './packFinding';
+import { packProfile } from './packProfile';
 import { packPlan } from './packPlan';
 import { packTotals } from './packTotals';
 import { readPackage } from './readPackage';
@@ -16,9 +18,11 @@ export interface PackageContents {
   readonly planId: string;
   readonly title: string;
   readonly layoutVersion: number;
-  /** All findings of a full check. */
+  /** All findings of a full check that count. */
   readonly findings: readonly Finding[];
   readonly reasons: readonly Reason[];
+  /** What of the workbook's profile those findings rest on. */
+  readonly profile?: Profile;
   /** `computeTotals(plan, …).total`: the same for every cut. */
   readonly total: Amounts;
 }
@@ -44,5 +48,6 @@ export function buildPackage(contents: PackageContents): Result<SubmissionPackag
     findings: contents.findings.map((finding) => packFinding(plan, finding)),
     reasons: contents.reasons.map((reason) => ({ ...reason, text: tidyCode(reason.text) })),
     totals: packTotals(contents.total),
+    ...packProfile(contents.profile ?? NO_PROFILE),
   });
 }

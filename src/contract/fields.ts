@@ -24,6 +24,8 @@ export function line(longest: number) {
 export const planId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{3,63}$/));
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const submissionNumber = v.pipe(v.string(), v.regex(/^DB-\d{4}-\d{6,9}$/));
+/** A day of the calendar, as `2026-12-31`. */
+export const day = v.pipe(v.string(), v.isoDate());
 /** A moment in UTC, to the millisecond. */
 export const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'package-inconsistent': { status: 422, nl: 'Het pakket spreekt zichzelf tegen.', en: 'The package contradicts itself.' },
   'plan-has-errors': { status: 422, nl: 'Het plan heeft fouten die eerst opgelost moeten worden.', en: 'The plan has errors that must be solved first.' },
   'reasons-missing': { status: 422, nl: 'Sommige waarschuwingen hebben nog geen reden.', en: 'Some warnings have no reason yet.' },
+  'waiver-refused': { status: 422, nl: 'Een bevinding die je laat staan, mag niet (meer) blijven staan.', en: 'A finding that was waived may not, or may no longer, stand.' },
   'totals-differ': { status: 422, nl: 'De totalen van het pakket zijn niet die van het plan.', en: 'The totals in the package are not those of the plan.' },
   'key-reused': { status: 422, nl: 'Deze Idempotency-Key hoort bij een ander pakket.', en: 'This Idempotency-Key belongs to another package.' },
   'too-many-requests': { status: 429, nl: 'Te veel aanvragen na elkaar. Probeer het zo dadelijk opnieuw.', en: 'Too many requests in a row. Try again shortly.' },

@@ -30,7 +30,7 @@ test.each<[string, (p: SubmissionPackage) => unknown, string]>([
   ['nothing', () => null, 'package-malformed'],
   ['a text', () => 'x', 'package-malformed'],
   ['an empty list', () => [], 'package-malformed contractVersion'],
-  ['another version', (p) => ({ ...p, contractVersion: 3 }), 'contract-unknown'],
+  ['another version', (p) => ({ ...p, contractVersion: 4 }), 'contract-unknown'],
   ['a version that is text', (p) => ({ ...p, contractVersion: '1' }), 'package-malformed contractVersion'],
   ['a member too many', (p) => ({ ...p, submittedBy: 'iemand anders' }), 'package-malformed'],
   ['a member too many inside', (p) => ({ ...p, plan: { ...p.plan, version: 9 } }), 'package-malformed plan'],
@@ -86,4 +86,23 @@ test('a package of version 1 is read: what came later is not there, and no rule 
   const { means, lists: found } = unpacked.value;
   expect([found.beleidsvelden.isPresent, found.programmas.isPresent, means.rekening, means.sleutel]).toEqual([false, false, null, null]);
   expect(checkPlan(unpacked.value)).toEqual(checkPlan(plan));
+});
+
+const WAIVER = { finding: 'od-empty|OD1|code', reason: 'komt in 2027', by: 'An Claes', until: '2026-12-31', at: '2026-11-26' };
+
+test('what the workbook says of the rules travels where it says anything, tidied', () => {
+  expect(buildPackage(contents)).not.toHaveProperty('value.profile');
+  const made = buildPackage({ ...contents, profile: { weights: { 'od-empty': 'off' }, waivers: [{ ...WAIVER, reason: ' komt\nin  2027 ' }] } });
+  expect(made).toMatchObject({ ok: true, value: { contractVersion: 3, profile: { weights: { 'od-empty': 'off' }, waivers: [WAIVER] } } });
+});
+
+test.each([
+  ['without a reason', { reason: ' ' }, 'reason'], ['without a name', { by: '' }, 'by'], ['until a day that is none', { until: '2026-13-01' }, 'until'], ['with more than a waiver has', { extra: 1 }, '0'],
+])('a waiver %s is refused', (_, change, member) => {
+  expect(placeOf({ ...good(), profile: { weights: {}, waivers: [{ ...WAIVER, ...change }] } })).toContain(member);
+});
+
+test('a package of version 2 is read, and says nothing of the rules', () => {
+  const read = readPackage({ ...good(), contractVersion: 2 });
+  expect(read.ok && read.value.profile).toBeUndefined();
 });

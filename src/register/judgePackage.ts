@@ -8,6 +8,8 @@ import type { SubmissionPackage } from '#contract/SubmissionPackage';
 import { unpackPlan } from '#contract/unpackPlan';
 import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
+import { NO_PROFILE, type Profile } from '#core/rules/profile/Profile';
+import { waiverFault } from '#core/rules/profile/waiverFault';
 import { codeKey } from '#core/values/code';
 import type { PlanRules } from './PlanRules';
 import { Problem } from './Problem';
@@ -34,12 +36,22 @@ export function judgePackage(submitted: SubmissionPackage, rules: PlanRules): Ju
   const plan = read.value;
   const departementen = findDepartementen(plan);
   requireSame(keysOf(departementen), keysOf(submitted.plan.departementen), new Problem('package-inconsistent', { detail: 'plan.departementen' }));
-  const findings = rules.check(plan);
+  const findings = findingsOf(plan, submitted.profile ?? NO_PROFILE, rules);
   requireNone(plan, findings.filter(({ severity }) => severity === 'error'), 'plan-has-errors');
   requireNone(plan, findUnreasoned(findings, submitted.reasons), 'reasons-missing');
   const totals = totalsOf(plan, rules);
   requireSame(totals, submitted.totals, new Problem('totals-differ'));
   return { departementen, warnings: countOf(findings, 'warning'), infos: countOf(findings, 'info'), totals: canonicalJson(totals) };
+}
+
+/** What counts under the profile that came along; a waiver that does not hold today is refused, not passed over. */
+function findingsOf(plan: Plan, profile: Profile, rules: PlanRules): readonly Finding[] {
+  const today = rules.today();
+  for (const [at, waiver] of profile.waivers.entries()) {
+    const fault = waiverFault(waiver, today);
+    if (fault) throw new Problem('waiver-refused', { detail: `profile.waivers.${at} ${fault}` });
+  }
+  return rules.judge(plan, profile, today).findings;
 }
 
 function requireNone(plan: Plan, findings: readonly Finding[], code: 'plan-has-errors' | 'reasons-missing'): void {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checkPlan } from '#core/rules/checkPlan';
+import { judgePlan } from '#core/rules/checkPlan';
+import { ruleBook } from '#core/rules/profile/ruleBook';
 import { schemeById } from '#core/scheme/schemes';
 import { computeTotals } from '#core/totals/computeTotals';
+import { dayOf } from '#core/values/dayOf';
 import { buildApp, type RegisterParts } from './buildApp';
 import type { PlanRules } from './PlanRules';
 import type { RegisterConfig } from './readConfig';
@@ -15,7 +17,8 @@ import { openStore } from './store/openStore';
 /** The same functions as in the pane: what it found good, the register finds good. */
 export const planRules: PlanRules = {
   scheme: (id) => schemeById(id),
-  check: (plan) => checkPlan(plan),
+  judge: (plan, profile, today) => judgePlan(plan, ruleBook(plan.scheme, profile, today)),
+  today: () => dayOf(new Date()),
   grandTotal: (plan) => computeTotals(plan, 'budgetplaats').total,
 };
 

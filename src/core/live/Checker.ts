@@ -3,15 +3,19 @@ import type { Finding } from '#core/rules/Finding';
 import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
 import { entryLists, reporter } from '#core/rules/checkPlan';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
+import type { WaivedFinding } from '#core/rules/profile/Profile';
+import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
 import type { Touched } from '#core/live/touched';
 
-/** Every rule over any subjects. */
+/** Every rule over any subjects; what is waived is kept apart. */
 export class Checker {
   readonly links: PlanLinks;
   readonly store: FindingStore;
+  readonly waived: FindingStore<WaivedFinding>;
+  private waiverOf: RuleBook['waiverOf'] = () => undefined;
   private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
   private readonly lists: ReadonlySet<keyof Lists>;
   /** The number of the first entry of each list, and that of the plan as a whole. */
@@ -21,6 +25,7 @@ export class Checker {
   constructor(readonly plan: Plan, rules: readonly Rule[]) {
     this.links = createPlanLinks(plan);
     this.store = new FindingStore(rules);
+    this.waived = new FindingStore(rules);
     this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
     this.firstOfList = numberLists(plan);
@@ -83,6 +88,14 @@ export class Checker {
     return this.keep(this.firstOfList.whole);
   }
 
+  /** Parts what was found anew; nothing is checked. */
+  waive(waiverOf: RuleBook['waiverOf']): void {
+    this.waiverOf = waiverOf;
+    for (const subject of new Set([...this.store.subjects, ...this.waived.subjects])) {
+      this.put(subject, [...this.store.of(subject), ...this.waived.of(subject).map(({ waiver: _, ...finding }) => finding)]);
+    }
+  }
+
   private checkElement(index: number): boolean {
     for (const { checks, report } of this.checks) checks.element?.(index, report);
     return this.keep(index);
@@ -107,7 +120,13 @@ export class Checker {
   private keep(subject: number): boolean {
     const { found } = this;
     if (found.length > 0) this.found = [];
-    return this.store.put(subject, found.length > 0 ? found : NONE);
+    return this.put(subject, found.length > 0 ? found : NONE);
+  }
+
+  private put(subject: number, found: readonly Finding[]): boolean {
+    const { findings, waived } = found.length > 0 ? partWaived(found, this.waiverOf) : NOTHING;
+    const isTold = this.store.put(subject, findings);
+    return this.waived.put(subject, waived) || isTold;
   }
 }
 
@@ -127,5 +146,6 @@ function sheetSubject(sheet: number): number {
 }
 
 const NONE: readonly Finding[] = [];
+const NOTHING: ReturnType<typeof partWaived> = { findings: [], waived: [] };
 /** Subjects between two yields: some rules look around for what may have been meant. */
 const PIECE = 2000;

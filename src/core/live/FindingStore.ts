@@ -6,11 +6,11 @@ import type { Rule } from '#core/rules/Rule';
  * Findings by subject. Putting in and taking out costs what the subject has; the sorted list is brought up to date
  * only when somebody looks at it, and then in one walk past what has not changed.
  */
-export class FindingStore {
-  private readonly bySubject = new Map<number, readonly Finding[]>();
-  private sorted: readonly Finding[] = [];
-  private gone = new Set<Finding>();
-  private fresh = new Set<Finding>();
+export class FindingStore<Kind extends Finding = Finding> {
+  private readonly bySubject = new Map<number, readonly Kind[]>();
+  private sorted: readonly Kind[] = [];
+  private gone = new Set<Kind>();
+  private fresh = new Set<Kind>();
   private readonly compare: (a: Finding, b: Finding) => number;
 
   constructor(rules: readonly Rule[]) {
@@ -22,7 +22,7 @@ export class FindingStore {
   }
 
   /** Replaces what is known of a subject; gives whether anything was or is known of it. */
-  put(subject: number, findings: readonly Finding[]): boolean {
+  put(subject: number, findings: readonly Kind[]): boolean {
     const old = this.bySubject.get(subject);
     for (const finding of old ?? []) if (!this.fresh.delete(finding)) this.gone.add(finding);
     for (const finding of findings) this.fresh.add(finding);
@@ -31,13 +31,18 @@ export class FindingStore {
     return old !== undefined || findings.length > 0;
   }
 
+  /** The subjects of which anything is known. */
+  get subjects(): Iterable<number> {
+    return this.bySubject.keys();
+  }
+
   /** The findings of one subject. */
-  of(subject: number): readonly Finding[] {
+  of(subject: number): readonly Kind[] {
     return this.bySubject.get(subject) ?? NONE;
   }
 
   /** All findings, in the order of a full check. */
-  list(): readonly Finding[] {
+  list(): readonly Kind[] {
     if (this.gone.size === 0 && this.fresh.size === 0) return this.sorted;
     const kept = this.gone.size === 0 ? this.sorted : this.sorted.filter((finding) => !this.gone.has(finding));
     this.sorted = merge(kept, [...this.fresh].sort(this.compare), this.compare);
@@ -47,10 +52,10 @@ export class FindingStore {
   }
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly never[] = [];
 
-function merge(left: readonly Finding[], right: readonly Finding[], compare: (a: Finding, b: Finding) => number): Finding[] {
-  const merged: Finding[] = [];
+function merge<Kind extends Finding>(left: readonly Kind[], right: readonly Kind[], compare: (a: Finding, b: Finding) => number): Kind[] {
+  const merged: Kind[] = [];
   let next = 0;
   for (const finding of left) {
     while (next < right.length && compare(right[next]!, finding) < 0) merged.push(right[next++]!);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
 import { readPlan } from '#core/read/readPlan';
-import { checkPlan } from '#core/rules/checkPlan';
+import { checkPlan, judgePlan } from '#core/rules/checkPlan';
+import { findingId } from '#core/rules/findingId';
+import { ruleBook } from '#core/rules/profile/ruleBook';
 import type { SummedList } from '#core/rules/EntrySums';
 import type { Report, Rule } from '#core/rules/Rule';
 import { RULES } from '#core/rules/rules';
@@ -114,4 +116,28 @@ test('a row that loses its code is no longer offered to who wrote its title', ()
   expect(offered()).toEqual(['OD3']);
   live.patch({ sheetId: '{Plan}', top: 1, left: 1, values: [['']] });
   expect(offered()).toEqual([]);
+});
+
+test('what is waived stays apart through every edit, as under a fresh check, and comes back when it says something else', () => {
+  let parted = 0;
+  fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (plan, means, edits, salt) => {
+    let snapshot = workbookOf(plan, means);
+    const picked = checkPlan(readPlan(snapshot)).filter((_, i) => (i + salt) % 3 === 0).map((finding) => ({ finding: findingId(finding), reason: 'zo is het', by: 'An', until: '2026-12-31', at: '2026-11-26' }));
+    const book = ruleBook(readPlan(snapshot).scheme, { weights: {}, waivers: picked }, '2026-11-26');
+    const live = createLive(snapshot);
+    live.waive(book.waiverOf);
+    for (const { sheet, row, column, value } of edits) {
+      const at = 1 + (row % (sheet === 'Plan' ? plan.length : means.length));
+      snapshot = withCell(snapshot, sheet, at, column, value);
+      if (live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] }).isStructural) return;
+      const { findings, waived } = judgePlan(readPlan(snapshot), book);
+      expectSame(live.findings, findings);
+      expectSame(live.waived, waived);
+      parted += waived.length;
+    }
+    live.waive(() => undefined);
+    expectSame(live.findings, checkPlan(readPlan(snapshot)));
+    expect(live.waived).toEqual([]);
+  }), { numRuns: 40 });
+  expect(parted).toBeGreaterThan(80);
 });

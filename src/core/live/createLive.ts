@@ -6,7 +6,8 @@ import type { Finding } from '#core/rules/Finding';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
 import { noEntries } from '#core/rules/ListSums';
 import type { Rule } from '#core/rules/Rule';
-import { RULES } from '#core/rules/rules';
+import type { WaivedFinding } from '#core/rules/profile/Profile';
+import { ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
 import { cellIn, rowIn, type RowContents } from '#core/read/rowIn';
 import { createLedgerSteps, type Ledger } from '#core/totals/Ledger';
 import type { Amounts, Cut, Totals } from '#core/totals/Totals';
@@ -23,6 +24,10 @@ export interface Live {
   /** In the order of a full check; brought up to date when it is read. */
   readonly findings: readonly Finding[];
   readonly findingCount: number;
+  /** Those that are left as they are; they are not among the findings. */
+  readonly waived: readonly WaivedFinding[];
+  /** Other waivers over the same findings: nothing is checked again. */
+  waive(waiverOf: RuleBook['waiverOf']): void;
   totals(cut: Cut): Totals;
   /** An element with all that hangs under it in the vertical strand. */
   subtree(index: number): Amounts;
@@ -53,17 +58,18 @@ export interface LiveChange {
   readonly hasOtherFindings: boolean;
 }
 
-export function createLive(source: PlanState | WorkbookSnapshot, rules: readonly Rule[] = RULES): Live {
+/** @param rules those of the plan's scheme where none are given. */
+export function createLive(source: PlanState | WorkbookSnapshot, rules?: readonly Rule[]): Live {
   return runSteps(createLiveSteps(source, rules));
 }
 
 /** The same in pieces. */
-export function* createLiveSteps(source: PlanState | WorkbookSnapshot, rules: readonly Rule[] = RULES): Steps<Live> {
+export function* createLiveSteps(source: PlanState | WorkbookSnapshot, rules?: readonly Rule[]): Steps<Live> {
   const state = 'plan' in source ? source : yield* createPlanStateSteps(source);
   yield;
   const ledger = new LiveLedger(state.plan, yield* createLedgerSteps(state.plan));
   yield;
-  const checker = new Checker(state.plan, rules);
+  const checker = new Checker(state.plan, rules ?? ruleBook(state.plan.scheme).rules);
   yield;
   yield* checker.checkAllSteps();
   return new LivePlan(state, ledger, checker);
@@ -84,6 +90,14 @@ class LivePlan implements Live {
 
   get findingCount(): number {
     return this.checker.store.size;
+  }
+
+  get waived(): readonly WaivedFinding[] {
+    return this.checker.waived.list();
+  }
+
+  waive(waiverOf: RuleBook['waiverOf']): void {
+    this.checker.waive(waiverOf);
   }
 
   totals(cut: Cut): Totals {

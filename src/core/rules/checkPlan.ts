@@ -4,18 +4,24 @@ import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
 import { createPlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
-import { RULES } from '#core/rules/rules';
+import type { WaivedFinding } from '#core/rules/profile/Profile';
+import { partWaived, ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
 
 /** Subjects between two yields: some ten milliseconds of work. */
 const PIECE = 20_000;
 
-/** Every rule on every subject; errors first, then by sheet, row and column. */
-export function checkPlan(plan: Plan, rules: readonly Rule[] = RULES): Finding[] {
+/** Every rule on every subject, as the plan's scheme weighs them; errors first, then by sheet, row and column. */
+export function checkPlan(plan: Plan, rules: readonly Rule[] = ruleBook(plan.scheme).rules): Finding[] {
   return runSteps(checkPlanSteps(plan, rules));
 }
 
-/** The same in pieces. */
-export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = RULES): Steps<Finding[]> {
+/** The same under a workbook's own profile: what counts, and what is left as it is. */
+export function judgePlan(plan: Plan, { rules, waiverOf }: RuleBook): { readonly findings: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
+  return partWaived(checkPlan(plan, rules), waiverOf);
+}
+
+/** In pieces. */
+export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(plan.scheme).rules): Steps<Finding[]> {
   const links = createPlanLinks(plan);
   yield;
   const findings: Finding[] = [];

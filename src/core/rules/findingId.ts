@@ -10,6 +10,11 @@ export function findingId({ rule, element, where, data }: Finding): string {
   return [rule, codeKey(element), where.field, ...said].map(escapePart).join('|');
 }
 
+/** The rule of such a name. */
+export function ruleOfId(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('|')));
+}
+
 function escapePart(part: string): string {
   return part.replace(/[\\|]/g, (mark) => `\\${mark}`);
 }

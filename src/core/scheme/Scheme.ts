@@ -6,6 +6,8 @@ export interface Scheme {
   readonly id: string;
   readonly name: string;
   readonly levels: readonly Level[];
+  /** Rules, by id, that weigh otherwise under this regime than elsewhere; a workbook may say otherwise again. */
+  readonly weights?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
 }
 
 export interface Level {

@@ -33,5 +33,16 @@ const actie: Level = {
   codePatterns: ['^(AC|ACT|A)[-.]?\\d[\\d.\\-/]*$', '^\\d+\\.\\d+\\.\\d+\\.?$'],
 };
 
+/**
+ * The cycle knows no HSD and no second strand: a workbook may hold columns of that name for purposes of its own.
+ * Nothing is off that it does know.
+ */
+const weights: Scheme['weights'] = {
+  'sd-without-hsd': 'off', 'hsd-unknown': 'off',
+  'actie-without-project': 'off', 'activiteit-with-project': 'off', 'project-unknown': 'off', 'project-without-programma': 'off',
+  'programma-unknown': 'off', 'programma-without-decision': 'off', 'programma-needs-two-college-members': 'off',
+  'programma-needs-two-departementen': 'off', 'programma-without-director': 'off',
+};
+
 /** The policy and management cycle (beleids- en beheerscyclus): objective, action plan, action. */
-export const bbc: Scheme = { id: 'bbc', name: 'BBC', levels: [doelstelling, actieplan, actie] };
+export const bbc: Scheme = { id: 'bbc', name: 'BBC', levels: [doelstelling, actieplan, actie], weights };

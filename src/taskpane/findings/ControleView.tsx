@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
@@ -29,7 +29,7 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
   const shown = useMemo(() => filterFindings(items, filter, search), [items, filter, search]);
   const rows = useMemo(() => findingRows(groupFindings(shown), closed), [shown, closed]);
   const safe = useMemo(() => safeEdits(shown.map(({ finding }) => finding)), [shown]);
-  if (items.length === 0) return <><ReadingRemarks /><NoFindings /></>;
+  if (items.length === 0) return <><ReadingRemarks /><NoFindings /><Standing plan={plan} /></>;
 
   function toggleGroup(key: string): void {
     const next = new Set(closed);
@@ -48,10 +48,20 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
       {rows.length > 0
         ? <FindingList plan={plan} rows={rows} onToggleGroup={toggleGroup} onFixAll={({ rule, safeFixes }) => setFixing([{ rule, edits: safeFixes.flatMap(({ edits }) => edits) }])} />
         : <p className="nothing">{words.controle.noneShown}</p>}
+      <Standing plan={plan} />
       {fixing.length > 0 ? <FixAllSheet safe={fixing} onClose={() => setFixing([])} /> : null}
     </>
   );
 }
+
+/** What is left as it is; fetched where the workbook leaves anything. */
+function Standing({ plan }: { plan: Plan }): ReactElement | null {
+  const { state } = usePane();
+  if (state.waived.length + state.profile.waivers.length === 0 && !state.profileRefusal) return null;
+  return <Suspense fallback={null}><WaivedFold plan={plan} /></Suspense>;
+}
+
+const WaivedFold = lazy(async () => ({ default: (await import('../profile/WaivedFold')).WaivedFold }));
 
 function NoFindings(): ReactElement {
   const { words } = usePane();

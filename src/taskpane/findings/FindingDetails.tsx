@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import { describeWhere } from '#core/rules/where';
+import { WaiveButton } from '../profile/WaiveButton';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { EditPreview } from './EditPreview';
@@ -24,6 +25,7 @@ export function FindingDetails({ plan, item }: { plan: Plan; item: Pick<FindingI
           const { sheet, cell } = describeWhere(plan, where);
           return <Button key={`${sheet}!${cell}`} kind="quiet" onPress={() => { void session.goTo(where); }}>{`${words.controle.related}: ${sheet} ${cell}`}</Button>;
         })}
+        <WaiveButton plan={plan} finding={finding} />
         <Button kind="quiet" icon="help" onPress={() => { kept.set('help.rule', finding.rule); show('help'); }}>{words.controle.ruleHelp}</Button>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import type { Session, SessionState } from '#actions/Session';
+import { NO_PROFILE } from '#core/rules/profile/Profile';
 import { refuse } from '#core/values/Result';
 
 const NOTHING_YET: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], waived: [], profile: NO_PROFILE, profileRefusal: null, revision: 0, checkedAt: null, isStale: false, isOnline: true,
   selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
@@ -22,7 +23,7 @@ export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
     choices: async () => ({ entries: [], search: { find: () => ({ hits: [], isAll: true }) } }),
     linkage: async () => null, linesBehind: async () => [], coverage: async () => null,
     totals: (cut) => ({ cut, years: [], rows: [], total: {} }),
-    goTo: no, goToElement: no, applyFixes: no, takeBack: no, writeOverzicht: no, writeReport: no, newFrom: no, newPlan: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no,
+    goTo: no, goToElement: no, applyFixes: no, takeBack: no, writeOverzicht: no, writeReport: no, newFrom: no, newPlan: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no, keepProfile: no,
     correct: no, forgetCorrections: nothing, layoutToKeep: () => refuse(why ?? 'nothing-read'), keepLayout: no, forgetLayout: no, importLayout: no, notes: () => [], statedTotals: async () => [],
     lists: async () => ({ read: no, preview: no, takeOver: no }),
     askRegister: nothing, dismissNotice: () => undefined, close: () => undefined,

@@ -8,4 +8,5 @@ export const TOOL_VIEWS: Readonly<Record<ToolId, ComponentType>> = {
   nieuw: laterView(async () => (await import('../newPlan/NewPlanView')).NewPlanView),
   koppelingen: laterView(async () => (await import('../linkage/KoppelingenView')).KoppelingenView),
   lijsten: laterView(async () => (await import('../lists/ListsView')).ListsView),
+  profiel: laterView(async () => (await import('../profile/ProfileView')).ProfileView),
 };

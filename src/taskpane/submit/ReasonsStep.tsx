@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { ruleById, words as wordsOf } from '#core/rules/words';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
@@ -17,16 +17,20 @@ export interface ReasonsStepProps {
 }
 
 export function ReasonsStep({ groups, reasons, onReasons, missing }: ReasonsStepProps): ReactElement {
-  const { words } = usePane();
-  if (groups.length === 0) return <Step number={2} title={words.indienen.stepReasons} state="done"><p>{words.indienen.reasonsNone}</p></Step>;
+  const { state, words } = usePane();
+  const standing = state.waived.length > 0 ? <Suspense fallback={null}><WaivedReasons /></Suspense> : null;
+  if (groups.length === 0) return <Step number={2} title={words.indienen.stepReasons} state="done"><p>{words.indienen.reasonsNone}</p>{standing}</Step>;
   return (
     <Step number={2} title={words.indienen.stepReasons} state={missing === 0 ? 'done' : 'open'}>
       <p>{words.indienen.reasonsLead}</p>
       {groups.map((group) => <ReasonBox key={group.rule} group={group} reasons={reasons} onReasons={onReasons} />)}
       <p className="soft" role="status">{missing === 0 ? words.indienen.reasonsDone : words.indienen.reasonsLeft(missing)}</p>
+      {standing}
     </Step>
   );
 }
+
+const WaivedReasons = lazy(async () => ({ default: (await import('../profile/WaivedReasons')).WaivedReasons }));
 
 function ReasonBox({ group, reasons, onReasons }: { group: ReasonGroup; reasons: Reasons; onReasons: (reasons: Reasons) => void }): ReactElement {
   const { words, language } = usePane();

@@ -17,6 +17,7 @@ export const controle: typeof dutch = {
   why: 'Why',
   todo: 'What to do',
   related: 'See also',
+  waive: 'Leave as it is…',
   ruleHelp: 'About this rule',
   fixSafe: 'Fix',
   fixReview: 'Apply',

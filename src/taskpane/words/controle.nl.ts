@@ -16,6 +16,7 @@ export const controle = {
   why: 'Waarom',
   todo: 'Wat te doen',
   related: 'Zie ook',
+  waive: 'Laten staan…',
   ruleHelp: 'Uitleg over deze regel',
   fixSafe: 'Oplossen',
   fixReview: 'Toepassen',

@@ -8,6 +8,7 @@ export const registerRefusals: Readonly<Record<string, RefusalWords>> = {
   'package-too-large': { text: () => 'The plan is too large for the register.', next: 'Submit it by department.' },
   'scheme-unknown': { text: () => 'The register does not know this planning scheme.', next: 'Tell your administrator.' },
   'totals-differ': { text: () => 'The register comes to other totals than this pane.', next: 'Check the plan again and submit again. If it stays so, tell your administrator.' },
+  'waiver-refused': { text: () => 'A finding that was left as it is may not stand, or no longer: its end date has passed, or the rule does not allow it.', next: 'Check the plan again: what has expired is back under Check.' },
   'too-many-requests': { text: () => 'Too many requests in a row.', next: 'Wait a minute and try again.' },
   'store-unavailable': { text: () => 'The register cannot store anything now.', next: 'Try again later. Nothing is lost.' },
   'sign-in-unavailable': { text: () => 'The sign-in cannot be checked now.', next: 'Try again later.' },

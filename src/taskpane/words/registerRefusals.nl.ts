@@ -8,6 +8,7 @@ export const registerRefusals: Readonly<Record<string, RefusalWords>> = {
   'package-too-large': { text: () => 'Het plan is te groot voor het register.', next: 'Dien het per departement in.' },
   'scheme-unknown': { text: () => 'Het register kent dit planningsschema niet.', next: 'Meld dit aan je beheerder.' },
   'totals-differ': { text: () => 'Het register komt op andere totalen uit dan dit venster.', next: 'Kijk het plan opnieuw na en dien opnieuw in. Blijft het, meld het dan aan je beheerder.' },
+  'waiver-refused': { text: () => 'Een bevinding die je laat staan, mag niet (meer) blijven staan: de einddatum is voorbij, of de regel laat het niet toe.', next: 'Kijk het plan opnieuw na: wat verlopen is, staat weer onder Controle.' },
   'too-many-requests': { text: () => 'Er kwamen te veel vragen na elkaar.', next: 'Wacht een minuut en probeer opnieuw.' },
   'store-unavailable': { text: () => 'Het register kan nu niets bewaren.', next: 'Probeer het later opnieuw. Er is niets verloren.' },
   'sign-in-unavailable': { text: () => 'De aanmelding kan nu niet nagegaan worden.', next: 'Probeer het later opnieuw.' },

@@ -24,7 +24,7 @@ export const check: Verb = {
 };
 
 function statusOf(checked: readonly CheckedFile[]): ExitStatus {
-  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? EXIT.errorsFound : EXIT.fine;
+  return checked.some(({ findings }) => countsOf(findings).error > 0) ? EXIT.errorsFound : EXIT.fine;
 }
 
 /** One file gives its findings; of several, each finding names its file. */
@@ -40,8 +40,12 @@ const WORDS = { error: 'fout', warning: 'waarschuwing', info: 'tip' } as const;
 
 function printText(streams: Streams, checked: readonly CheckedFile[]): void {
   for (const { file, findings } of checked) {
-    for (const { severity, sheet, cell, rule, message } of findings) streams.out(`${file}: ${sheet}!${cell} ${WORDS[severity]} ${rule}: ${message}\n`);
+    for (const { severity, sheet, cell, rule, message, waived } of findings) {
+      const stands = waived ? `blijft staan tot ${waived.until} (${waived.reason}, ${waived.by}), ` : '';
+      streams.out(`${file}: ${sheet}!${cell} ${stands}${WORDS[severity]} ${rule}: ${message}\n`);
+    }
+    const waivedCount = findings.filter(({ waived }) => waived).length;
     const { error, warning, info } = countsOf(findings);
-    streams.out(`${file}: ${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
+    streams.out(`${file}: ${error} fouten, ${warning} waarschuwingen, ${info} tips${waivedCount > 0 ? `; ${waivedCount} blijven staan` : ''}\n`);
   }
 }

@@ -1,11 +1,11 @@
 import type { CheckedFile } from '#workbench/cli/CheckedFile';
 
-const HEADER = ['bestand', 'regel', 'ernst', 'blad', 'cel', 'element', 'melding'];
+const HEADER = ['bestand', 'regel', 'ernst', 'blad', 'cel', 'element', 'melding', 'blijft staan'];
 
 /** A list for a spreadsheet: semicolons and a byte order mark, as Excel with Flemish settings opens it. */
 export function findingsCsv(checked: readonly CheckedFile[]): string {
-  const rows = checked.flatMap(({ file, findings }) => findings.map(({ rule, severity, sheet, cell, element, message }) =>
-    [file, rule, severity, sheet, cell, element ?? '', message]));
+  const rows = checked.flatMap(({ file, findings }) => findings.map(({ rule, severity, sheet, cell, element, message, waived }) =>
+    [file, rule, severity, sheet, cell, element ?? '', message, waived ? `${waived.until} ${waived.by}: ${waived.reason}` : '']));
   return `\ufeff${[HEADER, ...rows].map((row) => row.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 

@@ -22,12 +22,13 @@ export function findingsSarif(checked: readonly CheckedFile[]): object {
 }
 
 function resultsOf({ file, findings }: CheckedFile): object[] {
-  return findings.map(({ rule, severity, sheet, cell, message }) => ({
+  return findings.map(({ rule, severity, sheet, cell, message, waived }) => ({
     ruleId: rule, level: LEVELS[severity], message: { text: message },
     locations: [{
       physicalLocation: { artifactLocation: { uri: uriOf(file) } },
       logicalLocations: [{ fullyQualifiedName: `${sheet}!${cell}`, kind: 'member' }],
     }],
+    ...(waived && { suppressions: [{ kind: 'external', status: 'accepted', justification: `${waived.reason} (${waived.by}, ${waived.until})` }] }),
   }));
 }
 

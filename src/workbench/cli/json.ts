@@ -6,6 +6,7 @@ import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { NOTE_WORDS, type Note } from '#core/read/notes/Note';
 import { cellName } from '#core/values/address';
 import { describeWhere } from '#core/rules/where';
+import type { Waiver, WaivedFinding } from '#core/rules/profile/Profile';
 import { words } from '#core/rules/words';
 import type { Streams } from '#workbench/cli/Verb';
 
@@ -61,7 +62,11 @@ function byYear(years: readonly number[], amounts: ArrayLike<number>): Record<st
   return Object.fromEntries(years.map((jaar, index) => [jaar, amounts[index] ?? 0]));
 }
 
-export interface FindingJson { readonly rule: string; readonly severity: Finding['severity']; readonly sheet: string; readonly cell: string; readonly element: string | null; readonly message: string }
+export interface FindingJson {
+  readonly rule: string; readonly severity: Finding['severity']; readonly sheet: string; readonly cell: string; readonly element: string | null; readonly message: string;
+  /** Why it stands, where the workbook leaves it as it is; such a finding counts nowhere. */
+  readonly waived?: Pick<Waiver, 'reason' | 'by' | 'until'>;
+}
 
 /** A note of reading, as a finding is told. */
 export function noteJson(plan: Plan, { id, severity, where, element, data }: Note): FindingJson {
@@ -75,9 +80,14 @@ export function findingJson(plan: Plan, finding: Finding): FindingJson {
   return { rule: finding.rule, severity: finding.severity, sheet, cell, element: finding.element || null, message: words(finding, 'nl').message };
 }
 
-export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): { error: number; warning: number; info: number } {
+export function waivedJson(plan: Plan, finding: WaivedFinding): FindingJson {
+  const { reason, by, until } = finding.waiver;
+  return { ...findingJson(plan, finding), waived: { reason, by, until } };
+}
+
+export function countsOf(findings: readonly Pick<FindingJson, 'severity' | 'waived'>[]): { error: number; warning: number; info: number } {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const { severity, waived } of findings) if (!waived) counts[severity]++;
   return counts;
 }
 

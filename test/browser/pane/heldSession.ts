@@ -1,4 +1,6 @@
 import type { Session, SessionState } from '#actions/Session';
+import { NO_PROFILE } from '#core/rules/profile/Profile';
+import { partWaived, ruleBook } from '#core/rules/profile/ruleBook';
 import { computeTotals } from '#core/totals/computeTotals';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { heldLayout } from './heldLayout';
@@ -19,7 +21,7 @@ export interface HeldSession extends Session {
 }
 
 const FIRST: SessionState = {
-  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], revision: 0, checkedAt: null, isStale: false, isOnline: true,
+  phase: 'starting', progress: { done: 0, total: 0 }, plan: null, recognition: null, kept: { is: 'none', refusal: null }, findings: [], waived: [], profile: NO_PROFILE, profileRefusal: null, revision: 0, checkedAt: null, isStale: false, isOnline: true,
   selectedElement: -1, selectedLine: -1, busy: null, notice: null, changes: [], accounts: [], account: null, receipt: null, register: null,
 };
 
@@ -77,6 +79,14 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     async submit(reasons) {
       asked.push({ name: 'submit', args: [reasons] });
       return refuse('offline');
+    },
+    async keepProfile(profile, title) {
+      asked.push({ name: 'keepProfile', args: [profile, title] });
+      const change = { id: state.changes.length + 1, kind: 'part' as const, title, at: new Date().toISOString(), done: [], refused: [], isTakenBack: false };
+      const all = [...state.findings, ...state.waived.map(({ waiver: _, ...finding }) => finding)];
+      const judged = state.plan ? partWaived(all, ruleBook(state.plan.scheme, profile, '2026-11-26').waiverOf) : { findings: [], waived: [] };
+      hold({ profile, ...judged, revision: state.revision + 1, changes: [change, ...state.changes] });
+      return ok(change);
     },
     keepReceipt: noteOk('keepReceipt'),
     askRegister: note('askRegister'),

@@ -54,6 +54,7 @@ const WAYS: Readonly<Record<ProblemCode, () => Promise<Answer>>> = {
   'package-inconsistent': () => { const good = packageOf(SLIDES, freshPlanId()); return submit(register, 'coordinator', { ...good, means: { ...good.means, count: 1 } }); },
   'plan-has-errors': () => submit(register, 'coordinator', packageOf({ ...SLIDES, elements: [...sd, { ...OD, code: '' }] }, freshPlanId())),
   'reasons-missing': () => submit(register, 'coordinator', packageOf({ ...SLIDES, elements: [...sd, OD] }, freshPlanId())),
+  'waiver-refused': () => submit(register, 'coordinator', { ...packageOf(SLIDES, freshPlanId()), profile: { weights: {}, waivers: [{ finding: `od-empty|${SECRET}|code`, reason: SECRET, by: SECRET, until: '2001-01-01', at: '2001-01-01' }] } }),
   'totals-differ': () => submit(register, 'coordinator', { ...packageOf(SLIDES, freshPlanId()), totals: [] }),
   'key-reused': async () => {
     const key = { 'idempotency-key': freshPlanId() };
@@ -61,7 +62,7 @@ const WAYS: Readonly<Record<ProblemCode, () => Promise<Answer>>> = {
     return submit(register, 'coordinator', packageOf(SLIDES, freshPlanId()), key);
   },
   'too-many-requests': () => withParts({ requestsAMinute: 1 }, async (other) => { await other.app.inject('/api/health'); return other.app.inject('/api/health'); }),
-  'internal-failure': () => withParts({ rules: { scheme: () => { throw new Error(SECRET); }, check: () => [], grandTotal: () => ({}) } }, (other) => submit(other, 'coordinator', packageOf(SLIDES, freshPlanId()))),
+  'internal-failure': () => withParts({ rules: { scheme: () => { throw new Error(SECRET); }, judge: () => ({ findings: [], waived: [] }), today: () => '2026-11-26', grandTotal: () => ({}) } }, (other) => submit(other, 'coordinator', packageOf(SLIDES, freshPlanId()))),
   'stored-package-damaged': async () => {
     const { number } = (await submit(register, 'coordinator', packageOf(SLIDES, freshPlanId()))).json();
     const damaged = { ...register.store, readPackage: async (asked: string) => (await register.store.readPackage(asked))!.replace('Juridisch', 'Juridisct') };

@@ -1,0 +1,16 @@
+/**
+ * Rules that no workbook can soften, switch off or waive: without them a row hangs nowhere or an amount is not counted,
+ * and whoever adds the plans up would not see it. Each with what would break.
+ */
+export const FLOOR = {
+  'code-missing': 'tree',
+  'code-duplicate': 'tree',
+  'parent-unknown': 'tree',
+  'parent-wrong-level': 'tree',
+  'means-without-element': 'euro',
+  'amount-is-text': 'euro',
+} as const satisfies Readonly<Record<string, 'tree' | 'euro'>>;
+
+export function isFloor(rule: string): boolean {
+  return Object.hasOwn(FLOOR, rule);
+}

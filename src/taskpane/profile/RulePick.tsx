@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { isFloor } from '#core/rules/profile/floor';
+import { NO_PROFILE, WEIGHTS, type Weight } from '#core/rules/profile/Profile';
+import { weightOf } from '#core/rules/profile/ruleBook';
+import type { Rule } from '#core/rules/Rule';
+import { gent2020 } from '#core/scheme/gent2020';
+import { usePane } from '../state/PaneContext';
+import { Choice, type ChoiceOption } from '../ui/Choice';
+import type { WeightChanges } from './WeightChanges';
+import type { ProfileWords } from './words';
+
+export interface RulePickProps {
+  rule: Rule;
+  words: ProfileWords;
+  changes: WeightChanges;
+  onChange: (changes: WeightChanges) => void;
+}
+
+/** One rule and what it weighs here. */
+export function RulePick(props: RulePickProps): ReactElement {
+  const { language } = usePane();
+  const { rule, words } = props;
+  if (!isFloor(rule.id)) return <RuleChoice {...props} />;
+  return <div className="rule-pick is-floor"><strong>{rule.words[language].title}</strong><span className="soft">{words.floor}</span></div>;
+}
+
+/** What differs from the scheme says so. */
+function RuleChoice({ rule, words, changes, onChange }: RulePickProps): ReactElement {
+  const { state, language } = usePane();
+  const { title } = rule.words[language];
+  const usual = weightOf(rule, state.plan?.scheme ?? gent2020, NO_PROFILE);
+  const kept = state.profile.weights[rule.id] ?? null;
+  const chosen = Object.hasOwn(changes, rule.id) ? changes[rule.id] ?? null : kept;
+  const options: readonly ChoiceOption<Weight | typeof USUAL>[] = [{ value: USUAL, text: words.usual(words.weights[usual]) }, ...WEIGHTS.map((weight) => ({ value: weight, text: words.weights[weight] }))];
+  const choose = (value: Weight | typeof USUAL): void => {
+    const { [rule.id]: _, ...others } = changes;
+    const wanted = value === USUAL ? null : value;
+    onChange(wanted === kept ? others : { ...others, [rule.id]: wanted });
+  };
+  const mark = chosen !== kept ? words.changed : isOther(chosen, usual) ? words.own : null;
+  return (
+    <div className={`rule-pick${mark ? ' is-own' : ''}`}>
+      <strong>{title}</strong>{mark ? <span className="rule-mark">{mark}</span> : null}
+      <Choice label={title} value={chosen ?? USUAL} options={options} onChange={choose} />
+    </div>
+  );
+}
+
+function isOther(chosen: Weight | null, usual: Weight): boolean {
+  return chosen !== null && chosen !== usual;
+}
+
+/** The choice that leaves a rule to the scheme. */
+const USUAL = '';
