@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { isFloor } from '#core/rules/profile/floor';
-import { NO_PROFILE, WEIGHTS, type Weight } from '#core/rules/profile/Profile';
+import { NO_PROFILE, WEIGHTS, type Profile, type Weight } from '#core/rules/profile/Profile';
 import { weightOf } from '#core/rules/profile/ruleBook';
 import type { Rule } from '#core/rules/Rule';
 import { gent2020 } from '#core/scheme/gent2020';
@@ -29,26 +29,26 @@ function RuleChoice({ rule, words, changes, onChange }: RulePickProps): ReactEle
   const { state, language } = usePane();
   const { title } = rule.words[language];
   const usual = weightOf(rule, state.plan?.scheme ?? gent2020, NO_PROFILE);
-  const kept = state.profile.weights[rule.id] ?? null;
-  const chosen = Object.hasOwn(changes, rule.id) ? changes[rule.id] ?? null : kept;
+  const pick = pickOf(rule.id, state.profile, changes);
   const options: readonly ChoiceOption<Weight | typeof USUAL>[] = [{ value: USUAL, text: words.usual(words.weights[usual]) }, ...WEIGHTS.map((weight) => ({ value: weight, text: words.weights[weight] }))];
   const choose = (value: Weight | typeof USUAL): void => {
     const { [rule.id]: _, ...others } = changes;
-    const wanted = value === USUAL ? null : value;
-    onChange(wanted === kept ? others : { ...others, [rule.id]: wanted });
+    onChange(value === pick.kept ? others : { ...others, [rule.id]: value === USUAL ? null : value });
   };
-  const mark = chosen !== kept ? words.changed : isOther(chosen, usual) ? words.own : null;
+  const isOwn = pick.isChanged || ![USUAL, usual].includes(pick.chosen);
   return (
-    <div className={`rule-pick${mark ? ' is-own' : ''}`}>
-      <strong>{title}</strong>{mark ? <span className="rule-mark">{mark}</span> : null}
-      <Choice label={title} value={chosen ?? USUAL} options={options} onChange={choose} />
+    <div className={`rule-pick${isOwn ? ' is-own' : ''}`}>
+      <strong>{title}</strong>{isOwn ? <span className="rule-mark">{pick.isChanged ? words.changed : words.own}</span> : null}
+      <Choice label={title} value={pick.chosen} options={options} onChange={choose} />
     </div>
   );
 }
 
-function isOther(chosen: Weight | null, usual: Weight): boolean {
-  return chosen !== null && chosen !== usual;
-}
-
 /** The choice that leaves a rule to the scheme. */
 const USUAL = '';
+
+function pickOf(rule: string, { weights }: Profile, changes: WeightChanges): { readonly kept: Weight | typeof USUAL; readonly chosen: Weight | typeof USUAL; readonly isChanged: boolean } {
+  const kept = weights[rule] ?? USUAL;
+  const isChanged = Object.hasOwn(changes, rule);
+  return { kept, isChanged, chosen: isChanged ? changes[rule] ?? USUAL : kept };
+}
