@@ -38,7 +38,7 @@ const actie: Level = {
  * Nothing is off that it does know.
  */
 const weights: Scheme['weights'] = {
-  'sd-without-hsd': 'off', 'hsd-unknown': 'off',
+  'sd-without-hsd': 'off', 'hsd-unknown': 'off', 'hsd-differs-from-parent': 'off',
   'actie-without-project': 'off', 'activiteit-with-project': 'off', 'project-unknown': 'off', 'project-without-programma': 'off',
   'programma-unknown': 'off', 'programma-without-decision': 'off', 'programma-needs-two-college-members': 'off',
   'programma-needs-two-departementen': 'off', 'programma-without-director': 'off',

@@ -6,9 +6,12 @@ export const FLOOR = {
   'code-missing': 'tree',
   'code-duplicate': 'tree',
   'parent-unknown': 'tree',
+  'parent-missing': 'tree',
+  'parent-cycle': 'tree',
   'parent-wrong-level': 'tree',
   'means-without-element': 'euro',
   'amount-is-text': 'euro',
+  'cell-error': 'euro',
 } as const satisfies Readonly<Record<string, 'tree' | 'euro'>>;
 
 export function isFloor(rule: string): boolean {
