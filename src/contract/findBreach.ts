@@ -7,7 +7,7 @@ import type { PlanForm } from './packPlan';
  * without a text, a row of a sheet that isn't there. undefined when all is well.
  */
 export function findBreach(form: PlanForm, years: number): string | undefined {
-  return findMeansBreach(form.means, years) ?? findPlaceBreach(form) ?? findBudgetBreach(form, years);
+  return findMeansBreach(form.means, years) ?? findPlaceBreach(form) ?? findIndexBreach(form) ?? findBudgetBreach(form, years);
 }
 
 function findMeansBreach(means: MeansForm, years: number): string | undefined {
@@ -36,6 +36,13 @@ function findPlaceBreach({ sheets, elements, means, lists, unreadAmounts, rounde
   if (repeats.some((each) => isOutside(each) || each.element >= elements.length)) return 'repeats';
   if (Object.values(lists).some(({ entries }) => (entries as readonly { sheet: number }[]).some(isOutside))) return 'lists.sheet';
   return undefined;
+}
+
+/** Parents and elements that are named by their place. */
+function findIndexBreach({ elements, means: { elementIndex, count } }: PlanForm): string | undefined {
+  if (elements.some(({ parent = -1 }, index) => parent >= elements.length || parent === index)) return 'elements.parent';
+  if (!elementIndex) return undefined;
+  return elementIndex.length !== count || elementIndex.some((element) => element >= elements.length) ? 'means.elementIndex' : undefined;
 }
 
 function findBudgetBreach({ lists }: PlanForm, years: number): string | undefined {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { buildPlan, type ElementLiteral, type MeansLiteral, type PlanLiteral } from '#core/plan/buildPlan.testing';
 import type { Beleidsveld, Budgetplaats, Dienst, Kostenplaats, Lists, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
+import { grid, workbook } from '#core/read/grid.testing';
+import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import { gent2020 } from '#core/scheme/gent2020';
 import { computeTotals } from '#core/totals/computeTotals';
 import { CUTS } from '#core/totals/Totals';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
-import { packPlan } from './packPlan';
+import { packPlan, type PlanForm } from './packPlan';
 import type { ElementForm, ListsForm, MeansForm, SheetForm } from './planForm';
 import { canonicalJson } from './canonicalJson';
 import { unpackPlan } from './unpackPlan';
@@ -60,6 +62,34 @@ test('what travelled once travels the same again', () => {
     const packed = canonicalJson(packPlan(buildPlan(given)));
     expect(canonicalJson(packPlan(travelled(buildPlan(given))))).toBe(packed);
   }));
+});
+
+test('a plan without codes keeps its tree and its means: the same totals per SD', () => {
+  const indented = ['Wonen', '  Betaalbaar', '    Premie', '    Loket', 'Leren', '  Scholen', '    Turnzaal'];
+  const plan = readPlan(workbook([{ ...grid('Wat | GD 2026 | VTE 2026'), values: [['Wat', 'GD 2026', 'VTE 2026'], ...indented.map((title, i) => [title, title.startsWith('    ') ? i : '', title.startsWith('    ') ? i / 4 : ''])] }]));
+  const back = travelled(plan);
+  expect(back.elements).toEqual(plan.elements);
+  expect(back.elements.map(({ parent }) => parent)).toEqual([-1, 0, 1, 1, -1, 4, 5]);
+  expect(back.means).toEqual(plan.means);
+  expect([...back.means.element]).toEqual([2, 2, 3, 3, 6, 6]);
+  for (const cut of CUTS) expect(computeTotals(back, cut)).toEqual(computeTotals(plan, cut));
+  expect(checkPlan(back)).toEqual(checkPlan(plan));
+  expect(computeTotals(back, 'sd').rows.map(({ amounts }) => amounts['GD']?.[0])).toEqual([1100]);
+});
+
+test('where codes tell, no index travels', () => {
+  const packed = packPlan(buildPlan({ elements: [{ code: 'SD1', level: 'sd' }, { code: 'OD1', level: 'od', parent: 'SD1' }], means: [{ element: 'OD1', amounts: [1] }] }));
+  expect([packed.elements.some((each) => 'parent' in each), 'elementIndex' in packed.means]).toEqual([false, false]);
+});
+
+test.each<[string, (form: PlanForm) => PlanForm]>([
+  ['elements.parent', (form) => ({ ...form, elements: form.elements.map((each) => ({ ...each, parent: 99 })) })],
+  ['elements.parent', (form) => ({ ...form, elements: form.elements.map((each, parent) => ({ ...each, parent })) })],
+  ['means.elementIndex', (form) => ({ ...form, means: { ...form.means, elementIndex: [99] } })],
+  ['means.elementIndex', (form) => ({ ...form, means: { ...form.means, elementIndex: [] } })],
+])('an index that points nowhere is refused: %s', (place, spoil) => {
+  const plan = buildPlan({ elements: [{ code: 'SD1', level: 'sd' }], means: [{ element: 'SD1', amounts: [1] }] });
+  expect(unpackPlan(spoil(packPlan(plan)), plan.years, plan.scheme)).toEqual({ ok: false, refusal: { code: 'package-inconsistent', data: { place } } });
 });
 
 test('what is empty does not travel, and comes back empty', () => {

@@ -1,6 +1,8 @@
 import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import type { SheetLayout } from '#core/layout/Layout';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { codeKey } from '#core/values/code';
+import { elementByCode } from './elementByCode';
 import type { ElementForm, ListsForm, MeansForm, SheetForm, TextColumnForm } from './planForm';
 import type { SubmissionPackage } from './SubmissionPackage';
 import { packCell } from './travellingCell';
@@ -12,8 +14,8 @@ export type PlanForm = Pick<SubmissionPackage, 'sheets' | 'elements' | 'means' |
 export function packPlan(plan: Plan): PlanForm {
   return {
     sheets: plan.sheets.map(packSheet),
-    elements: plan.elements.map(packElement),
-    means: packMeans(plan.means),
+    elements: plan.elements.map((element) => packElement(element, plan)),
+    means: packMeans(plan),
     lists: packLists(plan.lists),
     unreadAmounts: plan.unreadAmounts.map(packUnread),
     roundedAmounts: (plan.roundedAmounts ?? []).map(packUnread),
@@ -45,16 +47,19 @@ function packSheet({ headerTop: _top, context: _context, depths: _depths, ...she
   return withoutEmpty({ ...sheet, columns }) as SheetForm;
 }
 
-function packElement(element: PlanElement): ElementForm {
+function packElement(element: PlanElement, plan: Plan): ElementForm {
   // What is left out follows from the rest: `unpackPlan` works it out again.
-  const { index: _index, key: _key, parent: _parent, ...written } = element;
-  return withoutEmpty(written) as ElementForm;
+  const { index: _index, key: _key, parent, ...written } = element;
+  const isUntold = parent >= 0 && parent !== elementByCode(plan.byKey, codeKey(element.parentCode));
+  return withoutEmpty({ ...written, ...(isUntold && { parent }) }) as ElementForm;
 }
 
-function packMeans(means: Means): MeansForm {
+function packMeans(plan: Plan): MeansForm {
+  const { means } = plan;
   return {
     count: means.count,
     element: packColumn(means.elementCode),
+    ...packIndices(plan),
     kostenplaats: packColumn(means.kostenplaats),
     budgetplaats: packColumn(means.budgetplaats),
     aard: { values: [...AARDEN], ids: [...means.aard] },
@@ -65,6 +70,14 @@ function packMeans(means: Means): MeansForm {
     sheet: [...means.sheet],
     row: [...means.row],
   };
+}
+
+/** Of lines whose code does not tell their element, which one it is: it has no code, or one that stands twice. */
+function packIndices({ means, byKey }: Plan): Pick<MeansForm, 'elementIndex'> {
+  const { ids, keys } = means.elementCode;
+  const byId = keys.map((key) => elementByCode(byKey, key));
+  const elementIndex = Array.from(means.element, (element, line) => (element === byId[ids[line]!] ? -1 : element));
+  return elementIndex.some((element) => element >= 0) ? { elementIndex } : {};
 }
 
 function packExtras({ rekening, beleidsveld, sleutel }: Means): Pick<MeansForm, 'rekening' | 'beleidsveld' | 'sleutel'> {

@@ -19,6 +19,8 @@ export const elementForm = v.strictObject({
   title: maybe(cellText),
   description: maybe(cellText),
   parentCode: maybe(code),
+  /** Since version 3: index of the parent, where `parentCode` does not tell it: place told it, and it may have no code. */
+  parent: maybe(count),
   hsdCodes: maybe(list(code, LIMITS.columns)),
   projectCode: maybe(code),
   programmaCode: maybe(code),
@@ -39,6 +41,8 @@ export type TextColumnForm = v.InferOutput<typeof textColumn>;
 export const meansForm = v.strictObject({
   count: v.pipe(count, v.maxValue(LIMITS.means)),
   element: textColumn,
+  /** Since version 3, and only where some code does not tell it: per line the index of its element, -1 where the code does. */
+  elementIndex: maybe(list(place, LIMITS.means)),
   kostenplaats: textColumn,
   budgetplaats: textColumn,
   aard: textColumn,

@@ -1,15 +1,17 @@
 import type { CodeColumn, Means } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
+import { elementByCode } from './elementByCode';
 import type { MeansForm, TextColumnForm } from './planForm';
 
 /** Means lines as columns again; what stands in `form` has been checked by `findBreach`. */
 export function unpackMeans(form: MeansForm, byKey: ReadonlyMap<string, readonly number[]>): Means {
   const elementCode = unpackColumn(form.element);
-  const elementOfCode = elementCode.keys.map((key) => byKey.get(key)?.[0] ?? -1);
+  const elementOfCode = elementCode.keys.map((key) => elementByCode(byKey, key));
+  const own = form.elementIndex;
   return {
     count: form.count,
-    element: Int32Array.from(elementCode.ids, (id) => elementOfCode[id]!),
+    element: Int32Array.from(elementCode.ids, (id, line) => (own && own[line]! >= 0 ? own[line]! : elementOfCode[id]!)),
     elementCode,
     kostenplaats: unpackColumn(form.kostenplaats),
     budgetplaats: unpackColumn(form.budgetplaats),

@@ -5,6 +5,7 @@ import { codeKey } from '#core/values/code';
 import { refuse, ok, type Result } from '#core/values/Result';
 import type { ElementForm } from './planForm';
 import type { PlanForm } from './packPlan';
+import { elementByCode } from './elementByCode';
 import { findBreach } from './findBreach';
 import { unpackLists } from './unpackLists';
 import { unpackMeans } from './unpackMeans';
@@ -43,7 +44,7 @@ function unpackElement(form: ElementForm, index: number, key: string, byKey: Key
   const { sheet, row, code = '', level = '', title = '', description = '', parentCode = '', hsdCodes = NONE, projectCode = '', programmaCode = '' } = form;
   const { beleidsnotaCodes = NONE, departement = '', dienst = '', owner = '', from = null, to = null, isListed = false } = form;
   return {
-    index, sheet, row, code, key, level, title, description, parentCode, parent: firstOf(byKey, parentCode), hsdCodes, projectCode, programmaCode,
+    index, sheet, row, code, key, level, title, description, parentCode, parent: form.parent ?? elementByCode(byKey, codeKey(parentCode)), hsdCodes, projectCode, programmaCode,
     beleidsnotaCodes, departement, dienst, owner, from, to, isListed,
   };
 }
@@ -61,9 +62,4 @@ function indexByKey(keys: readonly string[]): Map<string, number[]> {
     else byKey.set(key, [index]);
   });
   return byKey;
-}
-
-/** Index of the first element with this code; -1 when there is none. */
-function firstOf(byKey: Keys, code: string): number {
-  return byKey.get(codeKey(code))?.[0] ?? -1;
 }

@@ -12,6 +12,7 @@ import type { Recognition } from '#core/layout/Recognition';
 import { recogniseWithReasons } from '#core/layout/recognise';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
+import { SCHEMES } from '#core/scheme/schemes';
 import { runSteps } from '#core/values/steps';
 import { moneyLines, outline } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
@@ -184,4 +185,18 @@ test('R20.9 where nothing has changed, nothing is recognised a second time', () 
   const columns = stored(FIRST, SAID).sheets[0]?.columns ?? [];
   const never = (): never => { throw new Error('recognised again'); };
   expect(fitColumns(columns, headerAt(FIRST.sheets[0] as SheetSnapshot, 0), 0, never).columns).toHaveLength(3);
+});
+
+test('R20.12 a layout in a scheme that is not here is not gone by, and the scheme is asked once', () => {
+  const snapshot = workbook([grid('Code | Niveau | Titel\nSD1 | SD | Wonen', { name: 'Plan' })]);
+  const stored: StoredLayout = { ...storeLayout(recogniseWithReasons(snapshot), snapshot), schemeId: 'onze-stad' };
+  const look = (answered: readonly string[], corrections: readonly Correction[] = []) => runSteps(recogniseRemembered(snapshot, { stored, origin: 'workbook' }, corrections, new Set(answered)));
+  const { questions: [question, ...more], layout } = look([]);
+  expect([question?.topic, question?.data, question?.answers.map(({ data: { name } }) => name), question?.taken, more]).toEqual(['scheme-lost', { scheme: 'onze-stad' }, SCHEMES.map(({ name }) => name), 0, []]);
+  expect([layout.schemeId, layout.sheets[0]?.kind]).toEqual(['gent2020', 'plan']);
+  const said = look([question!.id], question!.answers[1]!.corrections);
+  expect([said.layout.schemeId, said.questions]).toEqual(['bbc', []]);
+  const own = { ...SCHEMES[0]!, id: 'onze-stad' };
+  const known = runSteps(recogniseRemembered(snapshot, { stored, origin: 'workbook' }, [], new Set(), [own, ...SCHEMES]));
+  expect([known.layout.schemeId, known.questions, known.sheets[0]?.why.id]).toEqual(['onze-stad', [], 'remembered']);
 });

@@ -12,6 +12,7 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'list-too-large': () => 'too large for a list',
   'list-not-text': () => 'neither a workbook nor text with separators; save it as .xlsx or .csv',
   'scheme-malformed': ({ place, problem }) => `this is no scheme (${place === '' ? problem : `${place}: ${problem}`})`,
+  'scheme-unknown': ({ scheme }) => `the layout that is kept in it follows the scheme "${scheme}"; give that scheme with --scheme FILE.json`,
   'too-much-at-once': () => 'the workbook is larger than Excel gives at once',
 };
 

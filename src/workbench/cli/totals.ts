@@ -4,17 +4,17 @@ import { computeTotals } from '#core/totals/computeTotals';
 import { CUTS, type Amounts, type Cut, type Totals } from '#core/totals/Totals';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
 import { printJson, totalsJson } from '#workbench/cli/json';
-import { openFile } from '#workbench/cli/openFile';
+import { openFile, openSchemes } from '#workbench/cli/openFile';
 import { EXIT, Misuse, type Streams, type Verb } from '#workbench/cli/Verb';
 
 export const totals: Verb = {
   name: 'totals',
-  usage: `totals FILE --by ${CUTS.join('|')} [--json]`,
+  usage: `totals FILE --by ${CUTS.join('|')} [--json] [--scheme FILE.json]`,
   async run(args, streams) {
-    const given = readArguments(args, { by: { type: 'string' }, json: { type: 'boolean' } });
+    const given = readArguments(args, { by: { type: 'string' }, json: { type: 'boolean' }, scheme: { type: 'string' } });
     const cut = CUTS.find((each) => each === given.options.by);
     if (!cut) throw new Misuse(`--by takes one of ${CUTS.join(', ')}`);
-    const { plan } = await openFile(oneFile(given));
+    const { plan } = await openFile(oneFile(given), await openSchemes(given.options.scheme));
     const computed = computeTotals(plan, cut);
     if (given.options.json) printJson(streams, totalsJson(computed));
     else printTable(streams, computed, cut);

@@ -11,6 +11,7 @@ const QUESTIONS = {
   'unit': { nl: ({ sheet, text }) => `Boven de tabel op “${sheet}” staat “${text}”: zijn de bedragen eronder in duizenden euro?`, en: ({ sheet, text }) => `Above the table on “${sheet}” it says “${text}”: are the amounts below in thousands of euro?` },
   'amount-kind': { nl: ({ sheet, header }) => `Wat zijn de bedragen op “${sheet}” (kolom “${header}” en volgende)?`, en: ({ sheet, header }) => `What are the amounts on “${sheet}” (column “${header}” and on)?` },
   'sheet-lost': { nl: ({ sheet }) => `Het onthouden blad “${sheet}” is niet terug te vinden. Welk blad is het nu?`, en: ({ sheet }) => `The remembered sheet “${sheet}” cannot be found. Which sheet is it now?` },
+  'scheme-lost': { nl: ({ scheme }) => `De onthouden lezing volgt het schema “${scheme}”, dat Doelboom hier niet kent. In welk schema is dit plan?`, en: ({ scheme }) => `The remembered reading follows the scheme “${scheme}”, which Doelboom does not know here. In which scheme is this plan?` },
   'column-lost': { nl: ({ sheet, header }) => `De onthouden kolom “${header}” staat niet meer op “${sheet}”. Welke kolom is het nu?`, en: ({ sheet, header }) => `The remembered column “${header}” is no longer on “${sheet}”. Which column is it now?` },
 } satisfies Readonly<Record<string, Sentences>>;
 
@@ -19,6 +20,7 @@ const ANSWERS = {
   'not-read': { nl: () => 'Niets van het plan: laat het weg', en: () => 'Nothing of the plan: leave it out' },
   'plan-itself': { nl: () => 'Het plan zelf', en: () => 'The plan itself' },
   'that-sheet': { nl: ({ sheet }) => `Het blad “${sheet}”`, en: ({ sheet }) => `The sheet “${sheet}”` },
+  'that-scheme': { nl: ({ name }) => `Het schema “${name}”`, en: ({ name }) => `The scheme “${name}”` },
   'that-column': { nl: ({ column, header }) => `Kolom ${column}: “${header}”`, en: ({ column, header }) => `Column ${column}: “${header}”` },
   'gone': { nl: () => 'Dat is er niet meer', en: () => 'It is gone' },
   'own-column': { nl: () => 'Een eigen kolom: niet meetellen', en: () => 'A column of my own: do not count it' },

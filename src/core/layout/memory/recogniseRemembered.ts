@@ -1,6 +1,8 @@
 import type { Scheme } from '#core/scheme/Scheme';
+import { schemeById, SCHEMES } from '#core/scheme/schemes';
 import type { Steps } from '#core/values/steps';
 import type { Correction } from '../Correction';
+import type { Answer, Question } from '../Question';
 import type { Recognition } from '../Recognition';
 import { recogniseSteps } from '../recognise';
 import type { WorkbookSnapshot } from '../Snapshot';
@@ -17,9 +19,19 @@ export interface Remembered { readonly stored: StoredLayout; readonly origin: Or
  */
 export function* recogniseRemembered(snapshot: WorkbookSnapshot, remembered: Remembered | null, corrections: readonly Correction[] = [], answered: ReadonlySet<string> = new Set(), schemes?: readonly Scheme[]): Steps<Recognition> {
   const options = schemes ? { schemes } : {};
+  if (remembered && !schemeById(remembered.stored.schemeId, schemes)) return yield* inAnotherScheme(snapshot, remembered.stored, corrections, answered, schemes);
   if (!remembered) return yield* recogniseSteps(snapshot, { ...options, corrections });
   const fitted = fitLayout(remembered.stored, snapshot, remembered.origin);
   yield;
   const recognition = yield* recogniseSteps(snapshot, { ...options, base: fitted.base, corrections: [...fitted.corrections, ...corrections] });
   return { ...recognition, questions: [...fitted.questions, ...recognition.questions].filter(({ id }) => !answered.has(id)) };
+}
+
+/** The levels of a scheme that is not here mean nothing in another one: recognised anew, and asked. */
+function* inAnotherScheme(snapshot: WorkbookSnapshot, { schemeId }: StoredLayout, corrections: readonly Correction[], answered: ReadonlySet<string>, schemes: readonly Scheme[] = SCHEMES): Steps<Recognition> {
+  const recognition = yield* recogniseSteps(snapshot, { schemes, corrections });
+  const answers = schemes.map(({ id, name }): Answer => ({ id: 'that-scheme', data: { name }, corrections: [{ kind: 'scheme', schemeId: id }] }));
+  const taken = schemes.findIndex(({ id }) => id === recognition.layout.schemeId);
+  const asked: Question = { id: `scheme-lost|${schemeId}`, topic: 'scheme-lost', sheetId: '', column: -1, data: { scheme: schemeId }, answers, taken };
+  return { ...recognition, questions: [asked, ...recognition.questions].filter(({ id }) => !answered.has(id)) };
 }
