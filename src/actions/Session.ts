@@ -2,6 +2,8 @@ import type { Correction } from '#core/layout/Correction';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Note } from '#core/read/notes/Note';
 import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { StructureParts } from '#core/write/structure/StructureParts';
+import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import type { NewPlanWishes } from '#core/write/newPlanContent';
 import type { CellWhere } from '#actions/goTo';
 import type { KeptView } from '#actions/LayoutInHand';
@@ -27,7 +29,7 @@ import type { ReportAsk } from '#actions/writeReport';
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
  * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`, `writeReport`,
- * `keepReceipt`, `keepLayout`, `forgetLayout` and `keepProfile`, each on a person's word.
+ * `keepReceipt`, `keepLayout`, `forgetLayout`, `keepProfile` and `structureSheets`, each on a person's word.
  */
 export interface Session {
   readonly state: SessionState;
@@ -64,6 +66,10 @@ export interface Session {
   writeReport(report: ReportAsk): Promise<Result<void>>;
   /** What taking over a master list needs; fetched when it is first asked for. */
   lists(): Promise<ListActions>;
+  /** What the planner's own sheets lack to stand as a plan; nothing is written. */
+  previewStructure(parts: StructureParts): Promise<Result<StructurePreview>>;
+  /** Adds it, as it was shown; refused where the workbook now asks for something else. */
+  structureSheets(title: string, shown: StructurePreview): Promise<Result<AppliedChange>>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
   /** Opens a new workbook with an empty plan, and with lists of the one that is open. */

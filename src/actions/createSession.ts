@@ -60,6 +60,8 @@ export function createSession(desk: Desk): Session {
     writeOverzicht: (cut) => writeOverzicht(room, cut),
     writeReport: (report) => writeReport(room, report),
     lists: async () => (await import('#actions/listActions')).listActions(room),
+    previewStructure: async (parts) => (await import('#actions/previewStructure')).previewStructure(room, parts),
+    structureSheets: async (title, shown) => (await import('#actions/structureSheets')).structureSheets(room, title, shown),
     newFrom: (source) => newFrom(room, source),
     newPlan: (wishes) => newPlan(room, wishes),
     signIn: (accountId) => signIn(room, accountId),

@@ -8,6 +8,7 @@ import { readCells } from '#workbook/readCells';
 import { readContents } from '#workbook/readContents';
 import { readFile, type OfficeDocument } from '#workbook/readFile';
 import { readLook } from '#workbook/readLook';
+import { readValidated } from '#workbook/readValidated';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
 import { selectCell, selectPlace } from '#workbook/selectPlace';
@@ -29,6 +30,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions =
     readCells: bound(readCells, queue),
     readLook: bound(readLook, queue),
     readFile: () => readFile(options.document),
+    readValidated: bound(readValidated, queue),
     applyEdits: bound(applyEdits, queue),
     applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),

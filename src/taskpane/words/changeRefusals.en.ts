@@ -5,6 +5,8 @@ export const changeRefusals: Readonly<Record<string, RefusalWords>> = {
   'cell-changed-since': { text: (data) => `${String(data.cell)} has changed meanwhile${data.found === undefined ? '' : `: it holds “${data.found}” and no longer “${data.expected}”`}.`, next: 'Check the plan again and look at the change once more. Nothing was written.' },
   'rows-moved-since': { text: () => 'Rows or columns came, went or were sorted meanwhile.', next: 'Check the plan again and look at the change once more. Nothing was written.' },
   'validation-there': { text: (data) => `${String(data.cell)} already has another data validation.`, next: 'Doelboom leaves it. Remove it in Excel, or leave this dropdown out.' },
+  'nothing-to-structure': { text: () => 'There is nothing to add.', next: 'The sheets have all that is ticked already.' },
+  'other-than-shown': { text: () => 'The workbook has changed since the list was shown.', next: 'Look at the list again. Nothing was written.' },
   'name-changed-since': { text: (data) => `The name ${String(data.name)} refers to something else meanwhile.`, next: 'See Formulas, Name Manager in Excel.' },
   'column-filled-since': { text: (data) => `${String(data.cell)} holds something meanwhile.`, next: 'Empty the column, or leave it. Nothing was changed.' },
   'sheet-changed-since': { text: (data) => `Somebody worked on the sheet ${String(data.sheet)} meanwhile.`, next: 'Doelboom leaves it. Delete it yourself if it may go.' },

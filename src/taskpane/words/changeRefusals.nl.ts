@@ -5,6 +5,8 @@ export const changeRefusals: Readonly<Record<string, RefusalWords>> = {
   'cell-changed-since': { text: (data) => `${String(data.cell)} is intussen veranderd${data.found === undefined ? '' : `: er staat nu “${data.found}” en niet meer “${data.expected}”`}.`, next: 'Kijk het plan opnieuw na en bekijk de wijziging nog eens. Er is niets geschreven.' },
   'rows-moved-since': { text: () => 'Er zijn intussen rijen of kolommen bijgekomen, verdwenen of gesorteerd.', next: 'Kijk het plan opnieuw na en bekijk de wijziging nog eens. Er is niets geschreven.' },
   'validation-there': { text: (data) => `In ${String(data.cell)} staat al een andere gegevensvalidatie.`, next: 'Doelboom laat ze staan. Haal ze weg in Excel, of laat deze keuzelijst weg.' },
+  'nothing-to-structure': { text: () => 'Er is niets om aan te vullen.', next: 'De bladen hebben al alles wat aangevinkt is.' },
+  'other-than-shown': { text: () => 'De werkmap is veranderd sinds de lijst getoond werd.', next: 'Bekijk de lijst opnieuw. Er is niets geschreven.' },
   'name-changed-since': { text: (data) => `De naam ${String(data.name)} verwijst intussen naar iets anders.`, next: 'Kijk in Excel bij Formules, Namen beheren.' },
   'column-filled-since': { text: (data) => `In ${String(data.cell)} staat intussen iets.`, next: 'Maak de kolom leeg, of laat ze staan. Er is niets veranderd.' },
   'sheet-changed-since': { text: (data) => `Op het blad ${String(data.sheet)} is intussen gewerkt.`, next: 'Doelboom haalt het niet weg. Verwijder het zelf als het weg mag.' },

@@ -36,6 +36,7 @@ export const en: Words = {
     fixing: 'Changing the cells…',
     takingBack: 'Taking the change back…',
     writing: 'Writing the sheet Overzicht…',
+    lookingOver: 'Looking the workbook over…',
     structuring: 'Changing the workbook…',
     opening: 'Opening the new workbook…',
     selecting: 'Selecting the cell…',

@@ -36,6 +36,7 @@ export const nl = {
     fixing: 'De cellen worden gewijzigd…',
     takingBack: 'De wijziging wordt teruggenomen…',
     writing: 'Het blad Overzicht wordt geschreven…',
+    lookingOver: 'De werkmap wordt nagekeken…',
     structuring: 'De werkmap wordt aangepast…',
     opening: 'De nieuwe werkmap wordt geopend…',
     selecting: 'De cel wordt geselecteerd…',

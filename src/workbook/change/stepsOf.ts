@@ -1,4 +1,5 @@
 import type { Act } from '#core/edits/change/Change';
+import { areaAfter } from '#core/edits/change/areaAfter';
 import { moveRowsSteps } from '#workbook/change/moveStep';
 import { deleteColumnsStep, insertColumnsStep } from '#workbook/change/columnSteps';
 import { dropdownStep } from '#workbook/change/dropdownStep';
@@ -12,18 +13,19 @@ import { writeStep } from '#workbook/change/writeStep';
 
 /** The steps of a change, in order. */
 export function stepsOf(ground: Ground, acts: readonly Act[]): Step[] {
-  return acts.flatMap((act, index) => stepsOfAct(ground, act, (sheetId, row) => originalRow(acts.slice(0, index), sheetId, row)));
+  return acts.flatMap((act, index) => stepsOfAct(ground, act, acts.slice(0, index)));
 }
 
 // eslint-disable-next-line complexity -- one case for each kind of act
-function stepsOfAct(ground: Ground, act: Act, original: OriginalRowOf): Step[] {
+function stepsOfAct(ground: Ground, act: Act, before: readonly Act[]): Step[] {
+  const original: OriginalRowOf = (sheetId, row) => originalRow(before, sheetId, row);
   switch (act.kind) {
     case 'write': return [writeStep(ground, act)];
     case 'insert-rows': return [insertRowsStep(ground, act, original)];
     case 'delete-rows': return deleteRowsSteps(ground, act, original);
     case 'restore-rows': return restoreRowsSteps(ground, act, original);
     case 'move-rows': return moveRowsSteps(ground, act, original);
-    case 'insert-columns': return [insertColumnsStep(ground, act)];
+    case 'insert-columns': return [insertColumnsStep(ground, act, (column) => columnNow(before, act.sheetId, column))];
     case 'delete-columns': return [deleteColumnsStep(ground, act)];
     case 'group-rows': return [groupStep(ground, act)];
     case 'dropdown': return [dropdownStep(ground, act)];
@@ -31,6 +33,11 @@ function stepsOfAct(ground: Ground, act: Act, original: OriginalRowOf): Step[] {
     case 'add-sheet': return [addSheetStep(ground, act)];
     case 'remove-sheet': return [removeSheetStep(ground, act)];
   }
+}
+
+/** Where a column of before all these acts stands after them. */
+function columnNow(before: readonly Act[], sheetId: string, column: number): number {
+  return areaAfter(before, sheetId, { top: 0, left: column, bottom: 0, right: column })?.left ?? -1;
 }
 
 /** Where a row stood before all these acts; null when one of them put it in. */

@@ -4,6 +4,7 @@ import { partWaived, ruleBook } from '#core/rules/profile/ruleBook';
 import { computeTotals } from '#core/totals/computeTotals';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { heldLayout } from './heldLayout';
+import { heldStructure } from './heldStructure';
 import { lookupsOf } from './lookupsOf';
 import { ok, refuse } from '#core/values/Result';
 import { heldLists } from './heldLists';
@@ -68,6 +69,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     writeOverzicht: noteOk('writeOverzicht'),
     writeReport: noteOk('writeReport'),
     lists: async () => heldLists((name, ...args) => { asked.push({ name, args }); }, 60),
+    ...heldStructure({ state: () => state, hold, note: (name, ...args) => { asked.push({ name, args }); } }, snapshot),
     newFrom: noteOk('newFrom'),
     newPlan: noteOk('newPlan'),
     async signIn(accountId) {

@@ -34,7 +34,7 @@ export function whole(book: Book): unknown {
     names: book.names.map(({ name, refersTo }) => [name, refersTo.replace(/^=/, '')]).sort(),
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name, merges: sheet.merges, tables: sheet.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((each) => each.name) })),
-      validations: ruled(sheet.validations), conditionalFormats: sheet.conditionalFormats, freeze: sheet.freeze, autoFilter: sheet.autoFilter,
+      validations: ruled(sheet.validations), conditionalFormats: sheet.conditionalFormats, freeze: sheet.freeze, autoFilter: sheet.autoFilter && { ...sheet.autoFilter, criteria: sheet.autoFilter.criteria ?? {} },
       comments: sheet.comments.map(({ row, column, text, replies }) => ({ row, column, text, replies: replies.map((each) => each.text) })),
       rows: linesOf(sheet.rows), columns: linesOf(sheet.columns),
       cells: sheet.cells.flatMap((row, down) => (row ?? []).flatMap((cell, right) => cellText(book, cell, down, right))),

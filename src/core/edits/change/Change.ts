@@ -100,10 +100,13 @@ export interface MoveRows {
   readonly names: readonly PointingName[];
 }
 
-/** Puts empty columns in before `column`. */
-export interface InsertColumns { readonly kind: 'insert-columns'; readonly sheetId: string; readonly column: number; readonly count: number }
-/** Takes columns out that were put in and hold nothing. */
-export interface DeleteColumns { readonly kind: 'delete-columns'; readonly sheetId: string; readonly column: number; readonly count: number }
+/** Puts columns in before `column`, empty but for their headers. A filter that ends right before them takes them in. */
+export interface InsertColumns { readonly kind: 'insert-columns'; readonly sheetId: string; readonly column: number; readonly count: number; readonly headers?: ColumnHeaders }
+/** Takes columns out that were put in and hold nothing but their headers. */
+export interface DeleteColumns extends Omit<InsertColumns, 'kind'> { readonly kind: 'delete-columns' }
+
+/** The headers of columns that are put in. Within a table Excel gives each column a name at once, which they replace. */
+export interface ColumnHeaders { readonly row: number; readonly texts: readonly string[] }
 
 /** Puts rows one outline level deeper, or one less deep. */
 export interface GroupRows { readonly kind: 'group-rows'; readonly sheetId: string; readonly row: number; readonly count: number; readonly isGrouped: boolean }

@@ -1,5 +1,5 @@
 import type { SheetDraft } from '#core/layout/Draft';
-import type { Act, Basis, Change, DeleteRows, Dropdown, FormatGrid, InsertRows, MoveRows } from '#core/edits/change/Change';
+import type { Act, Basis, Change, ColumnHeaders, DeleteRows, Dropdown, FormatGrid, InsertRows, MoveRows } from '#core/edits/change/Change';
 import { blockOf, type Content, type SheetContents, type WorkbookContents } from '#core/edits/change/Contents';
 import { applyChange } from '#core/edits/change/applyChange';
 import { moveLines } from '#core/edits/change/moveLines';
@@ -74,8 +74,8 @@ export class ChangeBuilder {
     return this.add(act);
   }
 
-  insertColumns(sheetId: string, column: number, count: number): this {
-    return this.add({ kind: 'insert-columns', sheetId, column, count });
+  insertColumns(sheetId: string, column: number, count: number, headers?: ColumnHeaders): this {
+    return this.add({ kind: 'insert-columns', sheetId, column, count, ...(headers && { headers }) });
   }
 
   groupRows(sheetId: string, row: number, count: number, isGrouped = true): this {

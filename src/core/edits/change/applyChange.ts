@@ -52,7 +52,7 @@ function applyAct(book: WorkbookContents, act: Act): Result<WorkbookContents> {
     case 'delete-rows': return difference(book, act.sheetId, act.row, 0, act.held.cells) ?? ok(moveLines(book, act.sheetId, { axis: 'rows', at: act.row, count: act.count, inserted: false }));
     case 'restore-rows': return ok(restoreRows(book, act));
     case 'move-rows': return difference(book, act.sheetId, act.row, 0, act.cells) ?? ok(moveRows(book, act));
-    case 'insert-columns': return ok(moveLines(book, act.sheetId, { axis: 'columns', at: act.column, count: act.count, inserted: true }));
+    case 'insert-columns': return ok(filledIn(moveLines(book, act.sheetId, { axis: 'columns', at: act.column, count: act.count, inserted: true }), act.sheetId, act.headers?.row ?? 0, act.column, act.headers ? [act.headers.texts] : []));
     case 'delete-columns': return ok(moveLines(book, act.sheetId, { axis: 'columns', at: act.column, count: act.count, inserted: false }));
     case 'name': return ok({ ...book, names: [...book.names.filter(({ name }) => name !== act.name), ...(act.after === null ? [] : [{ name: act.name, refersTo: act.after }])] });
     default: return ok(book);

@@ -1,0 +1,23 @@
+import { contentsOf } from '#core/edits/change/Contents';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { ok, refuse } from '#core/values/Result';
+import { structureInPlace } from '#core/write/structure/structureInPlace';
+import type { Session } from '#actions/Session';
+import type { Holding } from './heldLayout';
+
+/** Structuring by the core itself, over a snapshot that is held; nothing is written. */
+export function heldStructure({ state, hold, note }: Holding, snapshot: WorkbookSnapshot | null): Pick<Session, 'previewStructure' | 'structureSheets'> {
+  return {
+    async previewStructure(parts) {
+      note('previewStructure', parts);
+      const { plan } = state();
+      return snapshot && plan ? ok(structureInPlace(plan, contentsOf(snapshot, new Map()), parts)) : refuse('nothing-read');
+    },
+    async structureSheets(title, shown) {
+      note('structureSheets', title, shown);
+      const change = { id: state().changes.length + 1, kind: 'structure' as const, title, at: new Date().toISOString(), done: [], refused: [], isTakenBack: false };
+      hold({ changes: [change, ...state().changes] });
+      return ok(change);
+    },
+  };
+}
