@@ -1,6 +1,7 @@
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { RegisterClient } from '#submission/RegisterClient';
 import type { TokenSource } from '#auth/TokenSource';
+import type { Clock } from '#actions/Clock';
 
 /** What the actions work with; `main` wires it. */
 export interface Desk {
@@ -13,4 +14,6 @@ export interface Desk {
   hearNetwork(listener: (isOnline: boolean) => void): () => void;
   /** Name of the workbook's file, without its extension; '' when it has none yet. */
   workbookName(): string;
+  /** What following the workbook waits by; the page's own time where none is given. */
+  readonly clock?: Clock;
 }

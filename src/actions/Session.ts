@@ -38,6 +38,8 @@ export interface Session {
   /** Reads the workbook, checks it and adds it up; also after a change that could not be followed. */
   open(): Promise<void>;
   cancel(): void;
+  /** Somebody looks at the pane again: what changed unheard is found in a while. Nothing shows, and nothing is written. */
+  look(): void;
   totals(cut: Cut): Totals;
   /** Selects the cell of a finding, or the row of an element. */
   goTo(where: CellWhere): Promise<Result<void>>;

@@ -11,7 +11,7 @@ import { signIn, signOut, showAccounts } from '#actions/account';
 import { applyFixes } from '#actions/applyFixes';
 import { askRegister } from '#actions/askRegister';
 import { takeBack } from '#actions/changes';
-import { createFollower } from '#actions/followChanges';
+import { createFollower, type Follower } from '#actions/followChanges';
 import { followSelection } from '#actions/followSelection';
 import { goTo, goToElement } from '#actions/goTo';
 import { keepProfile } from '#actions/keepProfile';
@@ -37,6 +37,7 @@ import { writeReport } from '#actions/writeReport';
 export function createSession(desk: Desk): Session {
   const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), profile: NO_PROFILE_IN_HAND, written: new Map() };
   const ends = [desk.hearNetwork((isOnline) => room.store.change({ isOnline }))];
+  const follower = createFollower(room);
   let isListening = false;
   return {
     get state() { return room.store.state; },
@@ -45,10 +46,11 @@ export function createSession(desk: Desk): Session {
       if (!isListening) {
         isListening = true;
         void showAccounts(room);
-        ends.push(await listen(room));
+        ends.push(await listen(room, follower));
       }
       await openPlan(room);
     },
+    look: () => follower.look(),
     cancel: () => room.reading?.abort(),
     totals: (cut) => room.live?.totals(cut) ?? nothing(cut),
     goTo: (where) => goTo(room, where),
@@ -73,17 +75,17 @@ export function createSession(desk: Desk): Session {
     dismissNotice: () => room.store.change({ notice: null }),
     close() {
       room.reading?.abort();
+      follower.end();
       for (const end of ends) end();
     },
   };
 }
 
 /** Hears what changes and what is selected; an Excel that tells nothing still reads and checks when asked. */
-async function listen(room: Room): Promise<() => void> {
-  const follow = createFollower(room);
+async function listen(room: Room, follower: Follower): Promise<() => void> {
   const heard = await room.desk.workbook.hearChanges((hint) => {
     followSelection(room, hint);
-    follow(hint);
+    follower.hear(hint);
   });
   return heard.ok ? heard.value : () => undefined;
 }

@@ -1,4 +1,6 @@
 import type { WorkbookHint } from '#workbook/hearChanges';
+import { WALL_CLOCK, type Clock } from '#actions/Clock';
+import { createVigil, type Vigil } from '#actions/createVigil';
 import { openPlan } from '#actions/openPlan';
 import { publish, type Room } from '#actions/Room';
 
@@ -12,71 +14,112 @@ const AGAIN = 500;
 
 type CellsHint = Extract<WorkbookHint, { kind: 'cells' }>;
 
-interface Gathered {
-  readonly cells: Map<string, CellsHint>;
-  isStructural: boolean;
-  since: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  isAtWork: boolean;
+export interface Follower {
+  hear(hint: WorkbookHint): void;
+  /** Somebody looks at the pane again. */
+  look(): void;
+  end(): void;
 }
 
 /**
  * Keeps plan, findings and totals up to date with what is typed. A change event is a hint: the cells that it names are
- * read again, in one round trip; where rows, columns or sheets came or went, the workbook is read anew.
- * Gives the function to be told of each hint.
+ * read again, in one round trip; where rows, columns or sheets came or went, the workbook is read anew. What no event
+ * told is found afterwards, when it is quiet.
  */
-export function createFollower(room: Room): (hint: WorkbookHint) => void {
-  const gathered: Gathered = { cells: new Map(), isStructural: false, since: 0, timer: undefined, isAtWork: false };
-  const plan = (pause: number) => {
-    clearTimeout(gathered.timer);
-    gathered.timer = setTimeout(() => { void flush(); }, pause);
-  };
-  const flush = async () => {
-    if (gathered.isAtWork) return plan(PAUSE);
-    gathered.isAtWork = true;
-    try {
-      if (!(await bringUpToDate(room, gathered))) plan(AGAIN);
-    } finally {
-      gathered.isAtWork = false;
-    }
-  };
-  return (hint) => {
-    if (hint.kind === 'selection') return;
-    gather(gathered, hint);
-    plan(Math.max(0, Math.min(PAUSE, gathered.since + LONGEST - Date.now())));
+export function createFollower(room: Room): Follower {
+  const clock = room.desk.clock ?? WALL_CLOCK;
+  const gathered = new Gathered(room, clock);
+  const vigil = createVigil(room, clock, () => gathered.isAtRest);
+  return {
+    hear: (hint) => hear(hint, gathered, vigil),
+    look: () => vigil.stir('look'),
+    end() {
+      gathered.end();
+      vigil.end();
+    },
   };
 }
 
-function gather(gathered: Gathered, hint: Exclude<WorkbookHint, { kind: 'selection' }>): void {
-  if (gathered.cells.size === 0 && !gathered.isStructural) gathered.since = Date.now();
-  if (hint.kind === 'structure') gathered.isStructural = true;
-  else gathered.cells.set(`${hint.sheetId}!${hint.address}`, hint);
+function hear(hint: WorkbookHint, gathered: Gathered, vigil: Vigil): void {
+  if (hint.kind === 'selection' || hint.kind === 'calculated') return vigil.stir('look');
+  vigil.stir('change');
+  if (hint.kind !== 'besides') gathered.add(hint);
 }
 
-/** False when Excel did not answer, so that what was gathered must be tried again. */
-async function bringUpToDate(room: Room, gathered: Gathered): Promise<boolean> {
-  const cells = [...gathered.cells.values()];
-  const isWhole = gathered.isStructural || cells.length > PLACES || !room.live;
-  gathered.cells.clear();
-  gathered.isStructural = false;
-  if (isWhole) {
-    if (room.live) room.store.change({ isStale: true });
-    await openPlan(room);
-    return true;
+/** Hints that are not followed yet. */
+class Gathered {
+  private cells = new Map<string, CellsHint>();
+  private isStructural = false;
+  private since = 0;
+  private isAtWork = false;
+  private callOff: () => void = () => undefined;
+
+  constructor(private readonly room: Room, private readonly clock: Clock) {}
+
+  get isAtRest(): boolean {
+    return !this.isAtWork && this.isEmpty;
   }
-  const outcome = await followCells(room, cells);
-  if (outcome === 'structural') await openPlan(room);
-  if (outcome !== 'unanswered') return true;
-  for (const hint of cells) gather(gathered, hint);
-  return false;
+
+  add(hint: Extract<WorkbookHint, { kind: 'cells' | 'structure' }>): void {
+    if (this.isEmpty) this.since = this.clock.now();
+    if (hint.kind === 'structure') this.isStructural = true;
+    else this.cells.set(`${hint.sheetId}!${hint.address}`, hint);
+    this.plan(Math.max(0, Math.min(PAUSE, this.since + LONGEST - this.clock.now())));
+  }
+
+  end(): void {
+    this.callOff();
+  }
+
+  private get isEmpty(): boolean {
+    return this.cells.size === 0 && !this.isStructural;
+  }
+
+  private plan(pause: number): void {
+    this.callOff();
+    this.callOff = this.clock.after(pause, () => this.flush());
+  }
+
+  /** Not while a reading is under way: what was patched into the plan of before would be lost with it. */
+  private async flush(): Promise<void> {
+    if (this.isAtWork || this.room.reading) return this.plan(PAUSE);
+    this.isAtWork = true;
+    try {
+      if (!(await this.bringUpToDate())) this.plan(AGAIN);
+    } finally {
+      this.isAtWork = false;
+    }
+  }
+
+  /** False when Excel did not answer, so that what was gathered must be tried again. */
+  private async bringUpToDate(): Promise<boolean> {
+    const { room } = this;
+    const cells = [...this.cells.values()];
+    const isWhole = this.isStructural || cells.length > PLACES || !room.live;
+    this.cells.clear();
+    this.isStructural = false;
+    if (isWhole) {
+      if (room.live) room.store.change({ isStale: true });
+      await openPlan(room);
+      return true;
+    }
+    const outcome = await followCells(room, cells);
+    if (outcome === 'structural') await openPlan(room);
+    if (outcome !== 'unanswered') return true;
+    for (const hint of cells) this.cells.set(`${hint.sheetId}!${hint.address}`, hint);
+    return false;
+  }
 }
 
 async function followCells(room: Room, cells: readonly CellsHint[]): Promise<'followed' | 'structural' | 'unanswered'> {
+  const { live } = room;
   const read = await room.desk.workbook.readCells(cells);
   if (!read.ok && read.refusal.code === 'cell-in-edit-mode') return 'unanswered';
-  if (!read.ok || !room.live) return 'structural';
+  if (!read.ok || !live) return 'structural';
+  // A reading that began meanwhile replaces this plan: what is patched into it would be lost.
+  if (room.live !== live || room.reading) return 'unanswered';
   for (const patch of read.value) {
-    if (!patch || room.live.patch(patch).isStructural) return 'structural';
+    if (!patch || live.patch(patch).isStructural) return 'structural';
   }
   publish(room);
   return 'followed';

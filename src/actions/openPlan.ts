@@ -1,5 +1,4 @@
 import type { Layout } from '#core/layout/Layout';
-import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { PROFILE_SORT } from '#core/rules/profile/Profile';
 import { createLiveSteps, type Live } from '#core/live/createLive';
@@ -12,6 +11,7 @@ import { profileInHand } from '#actions/ProfileInHand';
 import { keptView, readLayout } from '#actions/readLayout';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { publish, type Room } from '#actions/Room';
+import { readWorkbook } from '#actions/readWorkbook';
 import { runInSlices } from '#actions/runInSlices';
 
 /** Milliseconds after which reading is tried again while somebody is typing in a cell. */
@@ -33,7 +33,8 @@ export async function openPlan(room: Room): Promise<void> {
 
 /** While somebody is typing Excel answers nothing until Enter: then it begins again, for what was read may have changed. */
 async function readAndShow(room: Room, signal: AbortSignal): Promise<Result<void>> {
-  const read = await readWorkbook(room, signal);
+  const onProgress = (done: number, total: number) => { if (!signal.aborted) room.store.change({ progress: { done, total } }); };
+  const read = await readWorkbook(room, { signal, onProgress });
   const shown = read.ok ? await showWorkbook(room, read.value, signal) : read;
   if (shown.ok || shown.refusal.code !== 'cell-in-edit-mode') return shown;
   await waitForCell(room);
@@ -41,7 +42,7 @@ async function readAndShow(room: Room, signal: AbortSignal): Promise<Result<void
 }
 
 /** Recognises what was read, and shows it. */
-async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: AbortSignal): Promise<Result<void>> {
+export async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: AbortSignal): Promise<Result<void>> {
   const { layout } = room;
   const recognised = await recogniseMarked(room.desk.workbook, read, { recognise: (snapshot) => readLayout(layout, snapshot), signal });
   if (!recognised.ok || signal.aborted) return recognised.ok ? CANCELLED : recognised;
@@ -71,11 +72,6 @@ function* liveSteps(room: Room, snapshot: WorkbookSnapshot, layout: Layout): Ste
   const live = yield* createLiveSteps(state, book.rules);
   live.waive(book.waiverOf);
   return live;
-}
-
-function readWorkbook(room: Room, signal: AbortSignal): Promise<Result<WorkbookSnapshot>> {
-  const onProgress = (done: number, total: number) => { if (!signal.aborted) room.store.change({ progress: { done, total } }); };
-  return room.desk.workbook.readSnapshot({ signal, onProgress, parts: [LAYOUT_SORT.namespace, PROFILE_SORT.namespace] });
 }
 
 /** The pane says that it waits, and goes on by itself. */

@@ -1,9 +1,20 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Live } from '#core/live/createLive';
+import type { CellGrid } from '#core/values/CellValue';
 import type { Room } from '#actions/Room';
 
-/** The workbook as it was read, with what was typed since on the sheets that are followed; null before the first reading. */
+/** The workbook as it was read, with what was typed since on the rows that are followed; null before the first reading. */
 export function snapshotNow({ snapshot, live }: Room): WorkbookSnapshot | null {
-  if (!snapshot || !live) return null;
-  const followed = new Map(live.state.own.sheets.map(({ layout, rows }) => [layout.id, rows.rows]));
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, values: followed.get(sheet.id) ?? sheet.values })) };
+  return snapshot && live && { ...snapshot, sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, values: valuesNow(sheet, live) })) };
+}
+
+/** Rows that are not followed (above a header, below a plan) are as they were read last. */
+function valuesNow({ id, values }: SheetSnapshot, { state }: Live): CellGrid {
+  const followed = state.own.sheets.filter(({ layout }) => layout.id === id);
+  if (followed.length === 0) return values;
+  const now = [...values];
+  for (const { rows } of followed) {
+    for (let row = rows.from; row < Math.min(rows.to, now.length); row += 1) now[row] = rows.rows[row] ?? [];
+  }
+  return now;
 }

@@ -3,7 +3,7 @@ import type { TokenSource } from '#auth/TokenSource';
 import type { ExcelClient } from '#workbook/runExcel';
 import { chooseLanguage } from './language';
 import { mountPane } from './mountPane';
-import { hearNetwork, loadAsset, readSignInConfig, workbookName } from './page';
+import { hearLooks, hearNetwork, loadAsset, readSignInConfig, workbookName } from './page';
 import { idleSession } from './shell/idleSession';
 import { isView } from './state/views';
 import { applyTheme, chooseTheme, hearTheme } from './theme';
@@ -36,7 +36,11 @@ async function sessionInExcel(): Promise<Session> {
   ]);
   const has = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
   return createSession({
+<<<<<<< HEAD
     workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), document: Office.context.document }),
+=======
+    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), supports: has }),
+>>>>>>> 5a9f26a (The workbook is compared with what is known of it when it is quiet; sorts, renamed and moved sheets are heard)
     register: createRegisterClient({ baseUrl: '', fetch: ask, tokens }),
     tokens, loadAsset, hearNetwork, workbookName,
   });
@@ -59,6 +63,7 @@ async function start(): Promise<void> {
   draw(idleSession());
   const session = await sessionHere(host);
   draw(session);
+  hearLooks(() => session.look());
   await session.open();
 }
 

@@ -37,6 +37,12 @@ export function hearNetwork(listener: (isOnline: boolean) => void): () => void {
   };
 }
 
+/** Tells when somebody comes back to the pane. */
+export function hearLooks(listener: () => void): void {
+  window.addEventListener('focus', listener);
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') listener(); });
+}
+
 /** Name of the workbook's file without its ending; '' for one that was never saved. */
 export function workbookName(): string {
   return nameOfFile(Office.context.document.url ?? '');

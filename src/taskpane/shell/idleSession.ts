@@ -18,7 +18,7 @@ export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
   return {
     state,
     subscribe: () => () => undefined,
-    open: nothing, cancel: () => undefined,
+    open: nothing, look: () => undefined, cancel: () => undefined,
     card: () => null, subtree: () => ({}), group: () => ({}), cell: () => '',
     choices: async () => ({ entries: [], search: { find: () => ({ hits: [], isAll: true }) } }),
     linkage: async () => null, linesBehind: async () => [], coverage: async () => null,

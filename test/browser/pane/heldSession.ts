@@ -45,6 +45,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     get state() { return state; },
     subscribe: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     open: note('open'),
+    look: () => { asked.push({ name: 'look', args: [] }); },
     cancel: () => { asked.push({ name: 'cancel', args: [] }); },
     totals: (cut) => (state.plan ? computeTotals(state.plan, cut) : { cut, years: [], rows: [], total: {} }),
     ...lookupsOf(() => state),

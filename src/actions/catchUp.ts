@@ -1,0 +1,70 @@
+import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Live } from '#core/live/createLive';
+import { differenceSteps } from '#core/read/differenceSteps';
+import type { CellPatch } from '#core/read/patchPlan';
+import type { Steps } from '#core/values/steps';
+import { showWorkbook } from '#actions/openPlan';
+import { publish, type Room } from '#actions/Room';
+import { readWorkbook } from '#actions/readWorkbook';
+import { runInSlices } from '#actions/runInSlices';
+import { snapshotNow } from '#actions/snapshotNow';
+
+/** `same`: nothing had been missed. `found`: what was missed is in now. `not-read`: Excel did not answer, or it was called off. */
+export type CaughtUp = 'same' | 'found' | 'not-read';
+
+/**
+ * Compares the workbook with what is known of it, and follows what differs: change events are hints, of which Excel may
+ * lose some, and of a formula's new result it tells none. It writes nothing, and shows nothing while it looks.
+ * @param reading calls it off
+ */
+export async function catchUp(room: Room, reading: AbortController): Promise<CaughtUp> {
+  if (!room.live || room.reading) return 'not-read';
+  room.reading = reading;
+  try {
+    const read = await readWorkbook(room, { signal: reading.signal });
+    return read.ok && !reading.signal.aborted ? await compare(room, read.value, reading.signal) : 'not-read';
+  } finally {
+    if (room.reading === reading) room.reading = null;
+  }
+}
+
+async function compare(room: Room, read: WorkbookSnapshot, signal: AbortSignal): Promise<CaughtUp> {
+  const { live } = room;
+  const was = snapshotNow(room);
+  if (!live || !was) return 'not-read';
+  const now = withMarksOf(was, read);
+  const patches = await runInSlices(differenceSteps(was, now), signal);
+  if (signal.aborted) return 'not-read';
+  const isFollowed = patches !== null && await runInSlices(followSteps(room, live, now, patches), signal);
+  if (signal.aborted) return 'not-read';
+  if (!isFollowed) return (await showWorkbook(room, read, signal)).ok ? 'found' : 'not-read';
+  room.snapshot = now;
+  if (patches.length === 0) {
+    room.store.change({ checkedAt: new Date().toISOString(), isStale: false });
+    return 'same';
+  }
+  publish(room);
+  return 'found';
+}
+
+/** How rows look is read with a whole reading only: it may take the file itself. Where rows came or went, it is read anew. */
+function withMarksOf(was: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookSnapshot {
+  const known = new Map(was.sheets.map((sheet) => [sheet.id, sheet]));
+  return { ...now, sheets: now.sheets.map((sheet) => {
+    const { marks, values } = known.get(sheet.id) ?? sheet;
+    return marks && values.length === sheet.values.length ? { ...sheet, marks } : sheet;
+  }) };
+}
+
+/** False where the workbook is to be read anew: an edit that is structural, or one after which sheets or columns mean something else. */
+function* followSteps(room: Room, live: Live, now: WorkbookSnapshot, patches: readonly CellPatch[]): Steps<boolean> {
+  const { by, corrections, answered } = room.layout;
+  const { layout } = yield* recogniseRemembered(now, by, corrections, answered);
+  if (JSON.stringify(layout) !== JSON.stringify(live.state.layout)) return false;
+  for (const patch of patches) {
+    if (live.patch(patch).isStructural) return false;
+    yield;
+  }
+  return true;
+}
