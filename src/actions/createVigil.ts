@@ -42,7 +42,7 @@ class QuietVigil implements Vigil {
   stir(by: 'change' | 'look'): void {
     const now = this.clock.now();
     if (by === 'look') {
-      if (this.due === null && !this.current) this.arm(Math.max(now + QUIET, this.ended + Math.max(REST, this.took * SHARE)), 1);
+      if (this.due === null && !this.current) this.arm(Math.max(now + QUIET, this.ended + Math.max(REST, this.took * SHARE)), MOST);
       return;
     }
     // What is being read now is older than this change.

@@ -1,26 +1,36 @@
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { WorkbookHint } from '#workbook/hearChanges';
 
-/** A workbook of which this share of the events is lost, told twice or told after the next one; told from one seed. */
-export function ailingEvents(workbook: ExcelWorkbook, share: number, seed: number): { workbook: ExcelWorkbook; ailed: () => number } {
-  const random = randomFrom(seed);
-  let ailed = 0;
+/** What becomes of an event: `late` is told after the next one. */
+export type EventWay = 'told' | 'lost' | 'doubled' | 'late';
+
+/** A workbook whose events go such ways. */
+export function ailingEvents(workbook: ExcelWorkbook, way: () => EventWay): ExcelWorkbook {
   const hearChanges: ExcelWorkbook['hearChanges'] = (listener) => {
     let late: WorkbookHint[] = [];
+    const tell: Record<EventWay, (hint: WorkbookHint) => void> = {
+      told: listener,
+      lost: () => undefined,
+      doubled(hint) {
+        listener(hint);
+        listener(hint);
+      },
+      late: (hint) => { late.push(hint); },
+    };
     return workbook.hearChanges((hint) => {
-      const way = random() < share ? Math.floor(random() * 3) : -1;
-      if (way >= 0) ailed += 1;
-      if (way === 2) {
-        late.push(hint);
-        return;
-      }
-      if (way !== 0) listener(hint);
-      if (way === 1) listener(hint);
-      for (const each of late) listener(each);
+      const held = late;
       late = [];
+      tell[way()](hint);
+      for (const each of held) listener(each);
     });
   };
-  return { workbook: { ...workbook, hearChanges }, ailed: () => ailed };
+  return { ...workbook, hearChanges };
+}
+
+/** The way of the next event, where this share of them goes astray. */
+export function wayOf(random: () => number, share: number): EventWay {
+  if (random() >= share) return 'told';
+  return (['lost', 'doubled', 'late'] as const)[Math.floor(random() * 3)]!;
 }
 
 /** Numbers from 0 up to 1; the same for the same seed. */
