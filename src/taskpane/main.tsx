@@ -36,11 +36,7 @@ async function sessionInExcel(): Promise<Session> {
   ]);
   const has = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
   return createSession({
-<<<<<<< HEAD
-    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), document: Office.context.document }),
-=======
-    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), supports: has }),
->>>>>>> 5a9f26a (The workbook is compared with what is known of it when it is quiet; sorts, renamed and moved sheets are heard)
+    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), supports: has, document: Office.context.document }),
     register: createRegisterClient({ baseUrl: '', fetch: ask, tokens }),
     tokens, loadAsset, hearNetwork, workbookName,
   });
