@@ -2,7 +2,6 @@ import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Live } from '#core/live/createLive';
 import { differenceSteps } from '#core/read/differenceSteps';
-import type { CellPatch } from '#core/read/patchPlan';
 import type { Steps } from '#core/values/steps';
 import { showWorkbook } from '#actions/openPlan';
 import { publish, type Room } from '#actions/Room';
@@ -34,18 +33,13 @@ async function compare(room: Room, read: WorkbookSnapshot, signal: AbortSignal):
   const was = snapshotNow(room);
   if (!live || !was) return 'not-read';
   const now = withMarksOf(was, read);
-  const patches = await runInSlices(differenceSteps(was, now), signal);
+  const followed = await runInSlices(followSteps(room, live, was, now), signal);
   if (signal.aborted) return 'not-read';
-  const isFollowed = patches !== null && await runInSlices(followSteps(room, live, now, patches), signal);
-  if (signal.aborted) return 'not-read';
-  if (!isFollowed) return (await showWorkbook(room, read, signal)).ok ? 'found' : 'not-read';
+  if (followed === null) return (await showWorkbook(room, read, signal)).ok ? 'found' : 'not-read';
   room.snapshot = now;
-  if (patches.length === 0) {
-    room.store.change({ checkedAt: new Date().toISOString(), isStale: false });
-    return 'same';
-  }
-  publish(room);
-  return 'found';
+  if (followed > 0) publish(room);
+  else room.store.change({ checkedAt: new Date().toISOString(), isStale: false });
+  return followed > 0 ? 'found' : 'same';
 }
 
 /** How rows look is read with a whole reading only: it may take the file itself. Where rows came or went, it is read anew. */
@@ -57,14 +51,16 @@ function withMarksOf(was: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookSnap
   }) };
 }
 
-/** False where the workbook is to be read anew: an edit that is structural, or one after which sheets or columns mean something else. */
-function* followSteps(room: Room, live: Live, now: WorkbookSnapshot, patches: readonly CellPatch[]): Steps<boolean> {
+/** How many rows were followed; null where the workbook is to be read anew: after a structural edit, or where sheets or columns mean something else now. */
+function* followSteps(room: Room, live: Live, was: WorkbookSnapshot, now: WorkbookSnapshot): Steps<number | null> {
+  const patches = yield* differenceSteps(was, now);
+  if (!patches) return null;
   const { by, corrections, answered } = room.layout;
   const { layout } = yield* recogniseRemembered(now, by, corrections, answered);
-  if (JSON.stringify(layout) !== JSON.stringify(live.state.layout)) return false;
+  if (JSON.stringify(layout) !== JSON.stringify(live.state.layout)) return null;
   for (const patch of patches) {
-    if (live.patch(patch).isStructural) return false;
+    if (live.patch(patch).isStructural) return null;
     yield;
   }
-  return true;
+  return patches.length;
 }

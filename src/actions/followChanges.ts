@@ -114,13 +114,10 @@ class Gathered {
 async function followCells(room: Room, cells: readonly CellsHint[]): Promise<'followed' | 'structural' | 'unanswered'> {
   const { live } = room;
   const read = await room.desk.workbook.readCells(cells);
-  if (!read.ok && read.refusal.code === 'cell-in-edit-mode') return 'unanswered';
-  if (!read.ok || !live) return 'structural';
+  if (!read.ok) return read.refusal.code === 'cell-in-edit-mode' ? 'unanswered' : 'structural';
   // A reading that began meanwhile replaces this plan: what is patched into it would be lost.
-  if (room.live !== live || room.reading) return 'unanswered';
-  for (const patch of read.value) {
-    if (!patch || live.patch(patch).isStructural) return 'structural';
-  }
+  if (!live || room.live !== live || room.reading) return 'unanswered';
+  if (!read.value.every((patch) => patch && !live.patch(patch).isStructural)) return 'structural';
   publish(room);
   return 'followed';
 }

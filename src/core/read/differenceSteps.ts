@@ -1,5 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { CellValue } from '#core/values/CellValue';
+import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
 import type { CellPatch } from './patchPlan';
@@ -15,17 +15,20 @@ export function* differenceSteps(was: WorkbookSnapshot, now: WorkbookSnapshot): 
   if (besides(was) !== besides(now)) return null;
   const patches: CellPatch[] = [];
   for (const [index, sheet] of now.sheets.entries()) {
-    const before = was.sheets[index] as SheetSnapshot;
-    const rows = Math.max(before.values.length, sheet.values.length);
-    for (let row = 0; row < rows; row += 1) {
-      if (row % CHUNK === 0) yield;
-      const patch = rowDifference(sheet, row, before.values[row] ?? [], sheet.values[row] ?? []);
-      if (!patch) continue;
-      if (patches.length === MOST_ROWS) return null;
-      patches.push(patch);
-    }
+    yield* addDifferences(patches, was.sheets[index]!.values, sheet);
+    if (patches.length > MOST_ROWS) return null;
   }
   return patches;
+}
+
+/** Adds the rows of a sheet that differ, one more than are followed at most. */
+function* addDifferences(patches: CellPatch[], before: CellGrid, sheet: SheetSnapshot): Steps<void> {
+  const rows = Math.max(before.length, sheet.values.length);
+  for (let row = 0; row < rows && patches.length <= MOST_ROWS; row += 1) {
+    if (row % CHUNK === 0) yield;
+    const patch = rowDifference(sheet, row, before[row] ?? [], sheet.values[row] ?? []);
+    if (patch) patches.push(patch);
+  }
 }
 
 /** All of a workbook but its values: sheets by name and order, where their used range begins, tables, names, what is kept. */
