@@ -41,7 +41,7 @@ test('a group that is shut keeps its heading', () => {
 
 test('searching finds by code and title of all that stands above', () => {
   expect(rules(filterFindings(items, NO_FINDING_FILTER, 'sd1')).length).toBeGreaterThan(0);
-  expect(rules(filterFindings(items, NO_FINDING_FILTER, 'a3'))).toEqual(['parent-unknown', 'action-without-means']);
+  expect(rules(filterFindings(items, NO_FINDING_FILTER, 'a3'))).toEqual(['title-missing', 'parent-unknown', 'action-without-means']);
   expect(filterFindings(items, NO_FINDING_FILTER, 'bestaat niet')).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ describeRule('actie-in-two-ods', {
       SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
       SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
       SD1 | Wonen | OD2 | Koop | **AC1** | Premies | K1 | 50
-      SD1 | Wonen | OD3 | Zorg | **AC1** | Premies | K1 | 50
+      SD1 | Wonen | OD3 | Zorg | **AC1** | Premies | K3 | 50
       SD1 | Wonen | OD3 | Zorg | AC1 | Premies | K2 | 50
     `,
     'an OD under two SDs': `
