@@ -4,9 +4,11 @@ import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
 import { cellName } from '#core/values/address';
 import type { ExcelQueue } from '#workbook/runExcel';
+import { needsFormat, type Target } from '#workbook/Target';
+import { SheetGuards } from '#workbook/SheetGuards';
 import { locate, type FoundCell } from '#workbook/locate';
 import { HALF_WRITTEN, refusalOf } from '#workbook/refusals';
-import { TEXT_FORMAT, typedText } from '#workbook/typedText';
+import { typedText } from '#workbook/typedText';
 
 export interface AppliedEdits {
   readonly done: readonly Edit[];
@@ -16,14 +18,13 @@ export interface AppliedEdits {
 /** How often putting back is tried before it is said which cells to look at. */
 const TRIES = 3;
 
-interface Target { readonly edit: Edit; readonly cell: FoundCell }
-
 /**
  * Writes these edits in one step: each cell is found again and must still hold what was read. Cells that do not are
  * refused by name and left alone. When Excel fails half-way, what was written is put back before the refusal is given.
  */
 export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<Result<AppliedEdits>> {
   return queue.write(async (context) => {
+    const guards = new SheetGuards(context, edits);
     const located = await locate(context, edits.map(({ place }) => place));
     const targets: Target[] = [];
     const refused: { edit: Edit; refusal: Refusal }[] = [];
@@ -33,8 +34,11 @@ export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<R
       if (found?.ok && !refusal) targets.push({ edit, cell: found.cell });
       else refused.push({ edit, refusal: refusal ?? { code: 'row-gone', data: {} } });
     });
-    await writeTargets(context, targets);
-    return { done: targets.map(moved), refused };
+    const locked = await guards.refusals(targets);
+    const open = targets.filter((target) => !locked.has(target));
+    const covered = await writeTargets(context, open);
+    for (const [{ edit }, refusal] of [...locked, ...covered]) refused.push({ edit, refusal });
+    return { done: open.filter((target) => !covered.has(target)).map(moved), refused };
   });
 }
 
@@ -60,15 +64,34 @@ function moved({ edit, cell }: Target): Edit {
   };
 }
 
-async function writeTargets(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  if (targets.length === 0) return;
+/** Gives those that Excel did not take. */
+async function writeTargets(context: Excel.RequestContext, targets: readonly Target[]): Promise<ReadonlyMap<Target, Refusal>> {
+  if (targets.length === 0) return new Map();
   try {
-    for (const { edit, cell } of targets) writeCell(context, cell, edit.value);
+    const written = targets.map((target) => ({ target, range: writeCell(context, target) }));
+    for (const { range } of written) range.load('values');
     await context.sync();
+    const covered = written.filter(({ target, range }) => isCovered(target, range.values[0]?.[0] as CellValue)).map(({ target }) => target);
+    await putFormatsBack(context, covered);
+    return new Map(covered.map((target) => [target, { code: 'cells-merged', data: { cell: cellName(target.cell.row, target.cell.column) } }]));
   } catch (error) {
     if (refusalOf(error)) await putBack(context, targets, TRIES);
     throw error;
   }
+}
+
+/**
+ * Excel says nothing of what is written into a merged cell behind its first, and does not keep it: the cell is as empty
+ * as before. To ask which cells are merged would cost a person the undo list.
+ */
+function isCovered({ edit, cell }: Target, now: CellValue): boolean {
+  return cell.value === '' && now === '' && edit.value !== '';
+}
+
+async function putFormatsBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const changed = targets.filter(needsFormat);
+  for (const { cell } of changed) rangeOf(context, cell).numberFormat = [[cell.numberFormat]];
+  if (changed.length > 0) await context.sync();
 }
 
 /** Excel stops at the failing cell and leaves those before it written: they get back what they held. */
@@ -93,11 +116,12 @@ function rangeOf(context: Excel.RequestContext, { sheetId, row, column }: FoundC
   return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
 }
 
-function writeCell(context: Excel.RequestContext, cell: FoundCell, value: CellValue): void {
-  const range = rangeOf(context, cell);
+function writeCell(context: Excel.RequestContext, target: Target): Excel.Range {
+  const range = rangeOf(context, target.cell);
   // A number written into a cell of the text format would become text again.
-  if (typeof value === 'number' && cell.numberFormat === TEXT_FORMAT) range.numberFormat = [['General']];
-  range.values = [[asHeld(value, cell.numberFormat)]];
+  if (needsFormat(target)) range.numberFormat = [['General']];
+  range.values = [[asHeld(target.edit.value, target.cell.numberFormat)]];
+  return range;
 }
 
 function asHeld(value: CellValue, numberFormat: string): CellValue {

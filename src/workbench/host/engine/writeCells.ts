@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import { columnCount, isUnbounded, rowCount, type Area } from '#core/values/grid/Area';
 import type { HostContext } from '../HostContext';
 import { extrasOf, type CellExtras } from '../book/cells';
@@ -22,20 +22,29 @@ export function sizeMismatch(): ExcelError {
   return invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 }
 
-/** Writes values or formulas as Excel does: strings are read as typed, null leaves a cell as it is. */
+/**
+ * Writes values or formulas as Excel does: strings are read as typed, null leaves a cell as it is, and what is written
+ * into a merged cell behind its first is not kept.
+ */
 export function writeValues(host: HostContext, sheet: Worksheet, of: Area, value: unknown): void {
   if (isUnbounded(of)) throw invalidArgument('Values can’t be set on whole rows or columns.');
   const at = asBlock(value, of);
   const formats = new Formats(host.engine, sheet);
   const matrix = sheet.getCellMatrix();
+  const merges = sheet.getMergeData();
   const patch = patchOf(of, (row, column) => {
     const given = at(row, column);
-    if (given === null || given === undefined) return undefined;
+    if (given === null || given === undefined || isCovered(merges, row, column)) return undefined;
     const format = formats.at(matrix.getValue(row, column) ?? undefined, row, column);
     const entry = parseEntry(given, format === '@', host.culture, host.engine.numfmt);
     return entry.format && format === 'General' ? { ...entry.cell, s: { n: { pattern: entry.format } } } : entry.cell;
   });
   applyPatch(host, sheet, of, patch);
+}
+
+function isCovered(merges: readonly IRange[], row: number, column: number): boolean {
+  return merges.some(({ startRow, endRow, startColumn, endColumn }) => (
+    row >= startRow && row <= endRow && column >= startColumn && column <= endColumn && (row !== startRow || column !== startColumn)));
 }
 
 /** Builds a patch; cells for which `change` gives nothing are left alone. */

@@ -1,0 +1,11 @@
+import type { Edit } from '#core/edits/Edit';
+import type { FoundCell } from '#workbook/locate';
+import { TEXT_FORMAT } from '#workbook/typedText';
+
+/** An edit with the cell where it is to be done. */
+export interface Target { readonly edit: Edit; readonly cell: FoundCell }
+
+/** Whether a number goes in only by changing the format: written as it is, it would become text again. */
+export function needsFormat({ edit: { value }, cell: { numberFormat } }: Target): boolean {
+  return typeof value === 'number' && numberFormat === TEXT_FORMAT;
+}
