@@ -5,6 +5,7 @@ import { previousOf } from '#core/plan/previousOf';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
+import { expectTrueFixes, withoutEachColumn } from '#core/rules/fixProof.testing';
 import { ruleById, words } from '#core/rules/words';
 import { describeWhere } from '#core/rules/where';
 import type { CellValue } from '#core/values/CellValue';
@@ -91,7 +92,9 @@ export function expectMarkedOnly(text: string, rule: string): void {
   const { snapshot, marked } = parseExample(text);
   const plan = planOf(snapshot);
   const findings = checkPlan(plan);
-  expect(placesOf(plan, findings.filter((finding) => finding.rule === rule))).toEqual(marked);
+  const own = findings.filter((finding) => finding.rule === rule);
+  expect(placesOf(plan, own)).toEqual(marked);
+  expectTrueFixes(snapshot, own);
   expect(placesOf(plan, findings.filter((finding) => finding.rule !== rule)).filter((place) => marked.includes(place))).toEqual([]);
 }
 
@@ -101,7 +104,11 @@ export function describeRule(rule: string, cases: { readonly fires: Readonly<Rec
     test.each(Object.entries(cases.fires))('finds %s', (_, text) => {
       expect(parseExample(text).marked.length).toBeGreaterThan(0);
       expectMarkedOnly(text, rule);
-      for (const finding of findingsOf(text, rule)) expectWords(finding);
+      const findings = findingsOf(text, rule);
+      for (const finding of findings) expectWords(finding);
+      for (const snapshot of withoutEachColumn(parseExample(text).snapshot, findings)) {
+        expectTrueFixes(snapshot, checkPlan(planOf(snapshot)).filter((finding) => finding.rule === rule));
+      }
     });
     test.each(Object.entries(cases.silent))('lets pass %s', (_, text) => {
       expect(parseExample(text).marked).toEqual([]);

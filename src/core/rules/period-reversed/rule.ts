@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
+import { cellOf } from '#core/rules/sheetCells';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -14,7 +15,9 @@ export const periodReversed: Rule = {
       if (from === null || to === null || from <= to) return;
       const where = elementWhere(plan, element, 'to');
       const first = elementWhere(plan, element, 'from');
-      const edits = [editOfElement(plan, element, { column: first.column, expected: from, value: to }), editOfElement(plan, element, { column: where.column, expected: to, value: from })];
+      // A cell may hold a date or a text that speaks of the year: what stands there changes places.
+      const [one, other] = [cellOf(plan, first, first.column) ?? from, cellOf(plan, where, where.column) ?? to];
+      const edits = [editOfElement(plan, element, { column: first.column, expected: one, value: other }), editOfElement(plan, element, { column: where.column, expected: other, value: one })];
       report({
         where, element: element.code, related: [first], data: { code: element.code, title: element.title, value: to, from },
         fixes: isOwnCell(plan, where) && isOwnCell(plan, first) ? [{ id: 'swap', isSafe: false, data: { from: to, to: from }, edits }] : [],

@@ -32,6 +32,12 @@ describeRule('sd-without-hsd', {
     `,
   },
   silent: {
+    'a plan of BBC, which knows no HSDs': `
+      Niveau | Code | Titel | Bovenliggende code
+      Beleidsdoelstelling | BD000010 | Zorg |
+      Actieplan | AP000038 | Ouderen | BD000010
+      Actie | AC000534 | Dienstencentrum | AP000038
+    `,
     'an SD with an HSD': `
       Niveau | Code | Titel | Bovenliggende code | HSD
       SD | SD1 | Wonen | | HSD1
