@@ -153,5 +153,10 @@ function flatElement({ sheet, cells }: TouchedRow, old: PlanElement): MutableEle
 /** Whether a row names its lowest element among the parents too: then what stands beside it is not its own. */
 function isNamedAbove({ sheet, cells }: TouchedRow, { key }: PlanElement): boolean {
   const codes = sheet.layout.columns.filter(({ field, level }) => level !== undefined && (field === 'code' || field === 'title'));
-  return codes.filter(({ column }) => codeKey(textOf(cellAt(cells, column - sheet.rows.left))) === key).length !== 1;
+  return codes.filter(({ column }) => isNamedBy(textOf(cellAt(cells, column - sheet.rows.left)), key)).length !== 1;
+}
+
+/** Whether a cell holds this code, alone or with a title behind it. */
+function isNamedBy(text: string, key: string): boolean {
+  return codeKey(text) === key || codeKey(/^\S+?(?=[:–—]|\s|$)/u.exec(text)?.[0] ?? '') === key;
 }

@@ -134,6 +134,11 @@ function changedOf(was: readonly unknown[], now: readonly unknown[]): number[] {
   return now.flatMap((each, index) => (JSON.stringify(each) === JSON.stringify(was[index]) ? [] : [index]));
 }
 
+test('R8.1 a row that names its action among the parents too says nothing of the action', () => {
+  const cells = (top: number, left: number, ...values: CellValue[]): CellPatch => ({ sheetId: 'SD1 Wonen', top, left, values: values.map((each) => [each]) });
+  expectAsRead(stair(), [cells(3, 0, 0, 'AC2'), cells(3, 2, 0, '-'), cells(1, 0, '')]);
+});
+
 test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
   let inPlace = 0;
   fc.assert(fc.property(fc.array(patchesFor(make()), { minLength: 1, maxLength: 12 }), (patches) => {
