@@ -8,10 +8,9 @@ import type { Plan } from '#core/plan/Plan';
 import { readPlanSteps } from '#core/read/readPlan';
 import type { Result } from '#core/values/Result';
 import { ok, refuse } from '#core/values/Result';
-import type { Steps } from '#core/values/steps';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
+import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
-import type { LayoutInHand } from '#actions/LayoutInHand';
 import { whileBusy, type Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
 
@@ -24,13 +23,11 @@ export function previewStructure(room: Room, parts: StructureParts): Promise<Res
 export async function structureNow({ desk, layout }: Room, parts: StructureParts): Promise<Result<StructurePreview>> {
   const snapshot = await desk.workbook.readSnapshot({ parts: [LAYOUT_SORT.namespace] });
   if (!snapshot.ok) return snapshot;
-  const plan = await runInSlices(planSteps(layout, snapshot.value));
-  return plan ? structureOf(desk.workbook, { snapshot: snapshot.value, plan }, parts) : refuse('cancelled');
-}
-
-function* planSteps(layout: LayoutInHand, snapshot: WorkbookSnapshot): Steps<Plan> {
-  const { recognition } = yield* readLayout(layout, snapshot);
-  return yield* readPlanSteps(snapshot, recognition?.layout);
+  const recognised = await recogniseMarked(desk.workbook, snapshot.value, { recognise: (each) => readLayout(layout, each) });
+  if (!recognised.ok) return recognised;
+  const { snapshot: marked, found: { recognition } } = recognised.value;
+  const plan = await runInSlices(readPlanSteps(marked, recognition?.layout));
+  return plan ? structureOf(desk.workbook, { snapshot: marked, plan }, parts) : refuse('cancelled');
 }
 
 /** What structuring would do to a workbook that was just read. */

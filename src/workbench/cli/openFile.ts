@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '#xlsx/readXlsx';
-import { openHeadless } from '#workbench/host/openHeadless';
-import { openExcelWorkbook } from '#workbook/ExcelWorkbook';
+import type { Book } from '#xlsx/book/Book';
+import { openHeadless, type HeadlessWorkbook } from '#workbench/host/openHeadless';
+import { openExcelWorkbook, type ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
 import type { Scheme } from '#core/scheme/Scheme';
 import { SCHEMES } from '#core/scheme/schemes';
@@ -9,22 +10,28 @@ import { readScheme } from '#actions/readScheme';
 import { refusalText } from '#workbench/cli/refusalText';
 import { Misuse } from '#workbench/cli/Verb';
 
-/**
- * Opens an .xlsx in the headless host and reads its plan with the pane's own action, through Microsoft's client. A file
- * that can't be read, or that holds no plan, is one line of misuse.
- */
-export async function openFile(path: string, schemes?: readonly Scheme[]): Promise<ReadPlan> {
+/** A file that is open in the headless host, with its plan as the pane's own action reads it, through Microsoft's client. */
+export interface OpenedFile { readonly book: Book; readonly headless: HeadlessWorkbook; readonly workbook: ExcelWorkbook; readonly read: ReadPlan }
+
+/** Opens an .xlsx for as long as `work` takes. A file that can't be read, or that holds no plan, is one line of misuse. */
+export async function withFile<Outcome>(path: string, schemes: readonly Scheme[] | undefined, work: (file: OpenedFile) => Promise<Outcome>): Promise<Outcome> {
   const book = await readXlsx(await bytesOf(path));
   if (!book.ok) throw new Misuse(`${path}: ${refusalText(book.refusal)}`);
   const headless = await openHeadless(book.value);
   try {
-    const read = await readPlanFrom(openExcelWorkbook(headless.Excel, { document: headless.Office.context.document }), schemes && { schemes });
+    const workbook = openExcelWorkbook(headless.Excel, { document: headless.Office.context.document });
+    const read = await readPlanFrom(workbook, schemes && { schemes });
     if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
     if (read.value.plan.sheets.length === 0) throw new Misuse(`${path}: no plan found: no sheet has a header row with a code or title and years`);
-    return read.value;
+    return await work({ book: book.value, headless, workbook, read: read.value });
   } finally {
     headless.close();
   }
+}
+
+/** The plan of a file. */
+export function openFile(path: string, schemes?: readonly Scheme[]): Promise<ReadPlan> {
+  return withFile(path, schemes, async ({ read }) => read);
 }
 
 /** The scheme that a JSON file holds, beside those of the product. */

@@ -4,22 +4,31 @@ import { contentOf } from '#core/write/contentOf';
 import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
+import type { Scheme } from '#core/scheme/Scheme';
+import { inPlace } from '#workbench/cli/inPlace';
 import { openFile, openSchemes } from '#workbench/cli/openFile';
 import { writeOut } from '#workbench/cli/writeOut';
 import { EXIT, Misuse, type Verb } from '#workbench/cli/Verb';
 
 export const structure: Verb = {
   name: 'structure',
-  usage: 'structure FILE --template -o OUT.xlsx [--scheme FILE.json]  the same plan in the sheets of the template',
+  usage: 'structure FILE --in-place|--template -o OUT.xlsx [--force] [--scheme FILE.json]  what the sheets lack added to a copy, or the same plan in the sheets of the template',
   async run(args, streams) {
-    const given = readArguments(args, { template: { type: 'boolean' }, out: { type: 'string', short: 'o' }, scheme: { type: 'string' } });
-    const { template, out } = given.options;
-    if (!template) throw new Misuse('structure takes --template: the plan is written into the template\'s sheets, in a new file');
+    const given = readArguments(args, { template: { type: 'boolean' }, 'in-place': { type: 'boolean' }, force: { type: 'boolean' }, out: { type: 'string', short: 'o' }, scheme: { type: 'string' } });
+    const { template, out, force, scheme } = given.options;
+    if (Boolean(template) === Boolean(given.options['in-place'])) {
+      throw new Misuse('structure takes --in-place, which adds what the sheets lack, or --template, which writes the plan into the template\'s sheets; both in a new file');
+    }
     if (typeof out !== 'string') throw new Misuse('name the new file: -o OUT.xlsx');
     const file = oneFile(given);
-    const { plan } = await openFile(file, await openSchemes(given.options.scheme));
-    await writeOut(out, await writeXlsx(draftToBook(planDraft(contentOf(plan, basename(file, '.xlsx'))))));
-    streams.out(`${out}: ${plan.elements.length} elementen en ${plan.means.count} regels middelen uit ${file}\n`);
+    const schemes = await openSchemes(scheme);
+    streams.out(template ? await intoTemplate(file, out, schemes) : await inPlace(file, out, { schemes, isForced: force === true }));
     return EXIT.fine;
   },
 };
+
+async function intoTemplate(file: string, out: string, schemes: readonly Scheme[] | undefined): Promise<string> {
+  const { plan } = await openFile(file, schemes);
+  await writeOut(out, await writeXlsx(draftToBook(planDraft(contentOf(plan, basename(file, '.xlsx'))))));
+  return `${out}: ${plan.elements.length} elementen en ${plan.means.count} regels middelen uit ${file}\n`;
+}

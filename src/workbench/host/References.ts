@@ -41,8 +41,10 @@ export class References {
     return this.#kept.get(id);
   }
 
+  /** What hangs on a range (its validation, its format) has the range for its self, and is not kept with it. */
   idOf(handle: Handle): string | undefined {
-    return this.#ids.get(handle.self);
+    const id = this.#ids.get(handle.self);
+    return id !== undefined && this.#kept.get(id)?.type === handle.type ? id : undefined;
   }
 
   release(id: string): void {

@@ -197,3 +197,19 @@ test('validation may not be changed on a protected sheet', async () => {
   await onFirstSheet(workbook, (sheet) => { sheet.protection.protect(); });
   expect((await refusal(setRule(workbook, 'A1', { custom: { formula: '=TRUE' } }))).code).toBe('AccessDenied');
 });
+
+test('the validation of a range that is held on to is no range: clearing it after a failed batch leaves what stands there', async () => {
+  const workbook = await opened(bookOf([['KP1'], ['KP2']]));
+  await workbook.Excel.run(async (context) => {
+    const held = context.workbook.worksheets.getFirst().getRange('A1:A2');
+    context.trackedObjects.add(held);
+    held.dataValidation.rule = { list: { source: 'KP1,KP2', inCellDropDown: true } };
+    await context.sync();
+    held.dataValidation.clear();
+    await context.sync();
+    held.load('values');
+    await context.sync();
+    expect(held.values).toEqual([['KP1'], ['KP2']]);
+  });
+  expect(validationsOf(workbook)).toEqual([]);
+});

@@ -9,14 +9,14 @@ const DEEPEST = 7;
 
 /**
  * Groups what hangs under each row, so that it folds away below it. Office tells no outline level, so that rows that are
- * grouped already can't be seen; those of the template are.
+ * grouped already can't be seen, but for those of the template, and where the levels were read from the groups.
  */
-export function addGroups(builder: ChangeBuilder, { layout: { id, name, table } }: SheetSite, branches: readonly Branch[], rows: StructureRow[]): void {
+export function addGroups(builder: ChangeBuilder, { layout: { id, name, table, depths } }: SheetSite, branches: readonly Branch[], rows: StructureRow[]): void {
   const parents = branches.filter(({ row, end }) => end > row);
   const left = (is: StructureRow['is'], of: readonly Branch[]): void => {
     if (of.length > 0) rows.push({ part: 'groepen', sheet: name, is, place: rowsName(of[0]!), count: of.length, text: '' });
   };
-  if (gent2020Template.sheets.some(({ tableName }) => tableName === table)) return left('grouped-already', parents);
+  if (depths?.by === 'outline' || gent2020Template.sheets.some(({ tableName }) => tableName === table)) return left('grouped-already', parents);
   const whole = parents.filter(({ isWhole }) => isWhole);
   const grouped = whole.filter(({ depth }) => depth < DEEPEST);
   for (const { row, end } of grouped) builder.groupRows(id, row + 1, end - row);

@@ -15,7 +15,7 @@ const NL: Readonly<Record<StructureRow['is'], Sentence>> = {
   'branch-scattered': ({ count, place }) => `niet gedaan: van ${many(count, 'element', 'elementen')} staat niet alles bij elkaar (${place})`,
   'other-amounts': ({ count, place, text }) => `niet gedaan: onder ${many(count, 'element', 'elementen')} staan in kolom ${text} bedragen die niet meetellen (${place})`,
   'kinds-mixed': ({ text }) => `niet gedaan: in kolom ${text} staan mensen en geld, of uitgaven en ontvangsten, door elkaar`,
-  'grouped-already': ({ count }) => `niet gedaan: de ${many(count, 'groep', 'groepen')} van het sjabloon staan er al`,
+  'grouped-already': ({ count }) => `niet gedaan: de rijen zijn al gegroepeerd (${many(count, 'groep', 'groepen')})`,
   'too-deep': ({ count, place }) => `niet gedaan: ${many(count, 'groep staat', 'groepen staan')} dieper dan Excel toelaat (${place})`,
   'no-place': () => 'niet gedaan: alle niveaus staan hier in een kolom, met code en titel samen',
 };
@@ -33,7 +33,7 @@ const EN: Readonly<Record<StructureRow['is'], Sentence>> = {
   'branch-scattered': ({ count, place }) => `not done: the rows of ${many(count, 'element', 'elements')} do not stand together (${place})`,
   'other-amounts': ({ count, place, text }) => `not done: below ${many(count, 'element', 'elements')} column ${text} holds amounts that do not count (${place})`,
   'kinds-mixed': ({ text }) => `not done: column ${text} mixes people and money, or expenses and receipts`,
-  'grouped-already': ({ count }) => `not done: the ${many(count, 'group', 'groups')} of the template are there already`,
+  'grouped-already': ({ count }) => `not done: the rows are grouped already (${many(count, 'group', 'groups')})`,
   'too-deep': ({ count, place }) => `not done: ${many(count, 'group stands', 'groups stand')} deeper than Excel allows (${place})`,
   'no-place': () => 'not done: all levels stand in one column here, code and title together',
 };
