@@ -19,7 +19,19 @@ export const LIVE_EDITS: Readonly<Record<string, (n: number, actions: number) =>
   dienst: (n, actions) => cell('Plan', actionRow(n, actions), 7, `Dienst ${(n + 7) % 60}`),
   code: (n, actions) => cell('Plan', actionRow(n, actions), 1, `AD${4_000_000 + n}`),
   'HSD of an SD': (n, actions) => cell('Plan', 1 + (n % Math.floor(actions / 32)), 4, `HSD${1 + ((n + Math.floor(n / 5)) % 5)}`),
+  // Of a level that the plan has: the first of a level may be asked of every row, and touches them all.
+  niveau: (n, actions) => cell('Plan', actionRow(n, actions), 0, 'OD'),
+  project: (n, actions) => cell('Plan', actionRow(n, actions), 5, `PR${100 + ((n * 5) % 17)}`),
+  richting: (n) => cell('Middelen', 1 + n, 4, 'Ontvangst'),
+  'title of an OD': (n, actions) => cell('Plan', odRow(n, actions), 2, `Ander onderdeel ${n}`),
+  'code of an OD': (n, actions) => cell('Plan', odRow(n, actions), 1, `OE${300_000 + n}`),
+  'a block of amounts': (n, actions) => ({ sheetId: '{Middelen}', top: 1 + Math.min(n, actions - 12), left: 5, values: Array.from({ length: 12 }, (_, i) => [n + i, i, 7]) }),
 };
+
+function odRow(n: number, actions: number): number {
+  const ods = Math.floor(actions / 8);
+  return 1 + Math.floor(ods / 4) + (n % ods);
+}
 
 function actionRow(n: number, actions: number): number {
   const ods = Math.floor(actions / 8);
