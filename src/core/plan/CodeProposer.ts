@@ -16,8 +16,9 @@ export class CodeProposer {
   /** The highest number that is in use, by form and, where the number counts within a parent, the parent's code. */
   private readonly highest = new Map<string, number>();
 
-  constructor(private readonly plan: Plan) {
-    for (const element of plan.elements) this.takeIn(element);
+  /** @param kept the elements whose codes stay; all of the plan's when not given. The style is always that of the whole plan. */
+  constructor(private readonly plan: Plan, kept: readonly PlanElement[] = plan.elements) {
+    for (const element of kept) this.takeIn(element);
   }
 
   /**

@@ -1,0 +1,59 @@
+import type { Content } from '#core/edits/change/Contents';
+import { areParentsMerged } from '#core/read/areParentsMerged';
+import { sheetRows } from '#core/read/RowReader';
+import { asText } from '#core/edits/change/Contents';
+import { codeAndTitle } from './cellText';
+import { flatSteps, type FlatStep } from './flatSteps';
+import type { LevelId } from '#core/scheme/Scheme';
+import type { TreeGround } from './TreeGround';
+
+/** What a flat row is to say of what stands above its element: a line of elements from the top down. */
+export type Path = readonly number[];
+
+/** Writes the parents beside the rows of a flat export, in the sheet's own manner: repeated, or at the first row of their group. */
+export class FlatParents {
+  readonly steps: readonly FlatStep[];
+  readonly isMerged: boolean;
+
+  constructor(private readonly ground: TreeGround, private readonly sheet: number) {
+    this.steps = flatSteps(ground, sheet);
+    const layout = ground.layout(sheet);
+    const { id, name, top, left, cells, tables } = ground.sheet(sheet);
+    const values = cells.map((row) => row.map(asText));
+    const rows = sheetRows(layout, { id, name, top, left, tables, isVisible: true, values });
+    this.isMerged = areParentsMerged(rows, this.steps.map(({ code, title }) => ({ code: code - left, title: title - left })));
+  }
+
+  /**
+   * The cells of the levels above a row's own one. `path` is what it hangs under, from the top down; `before` that of the
+   * row above with its own element, null at the top.
+   */
+  cells(path: Path, own: LevelId, before: Path | null): Map<number, Content> {
+    const cells = new Map<number, Content>();
+    let isOther = before === null;
+    for (const step of this.steps.slice(0, this.steps.findIndex(({ level }) => level === own))) {
+      const element = path.find((each) => this.ground.element(each).level === step.level) ?? -1;
+      isOther ||= before?.includes(element) === false;
+      for (const [column, content] of this.names(step, this.isMerged && !isOther ? -1 : element)) cells.set(column, content);
+    }
+    return cells;
+  }
+
+  /** An element's cells as they stand where it was first read; empty ones for none. */
+  private names({ code, title }: FlatStep, element: number): [number, Content][] {
+    if (element < 0) return [code, title].filter((column) => column >= 0).map((column) => [column, '']);
+    const { row, sheet, code: ownCode, title: ownTitle } = this.ground.element(element);
+    const content = (column: number, said: string): Content => (sheet === this.sheet ? this.ground.content(sheet, row, column) : said);
+    if (code < 0) return [[title, content(title, codeAndTitle(ownCode, ownTitle, null))]];
+    return [[code, content(code, ownCode)], ...(title < 0 ? [] : [[title, content(title, ownTitle)] as [number, Content]])];
+  }
+
+  /** The cells of an element's own level. `sibling` shows the manner where code and title share a cell. */
+  own(level: string, code: string, title: string, sibling: number): Map<number, Content> {
+    const step = this.steps.find((each) => each.level === level);
+    if (!step) return new Map();
+    if (step.code >= 0) return new Map<number, Content>([[step.code, code], ...(step.title >= 0 ? [[step.title, title] as [number, Content]] : [])]);
+    const like = sibling < 0 ? null : { text: String(asText(this.ground.content(this.sheet, this.ground.element(sibling).row, step.title))), element: this.ground.element(sibling) };
+    return new Map([[step.title, codeAndTitle(code, title, like)]]);
+  }
+}

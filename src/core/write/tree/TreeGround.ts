@@ -1,0 +1,104 @@
+import type { SheetContents, WorkbookContents } from '#core/edits/change/Contents';
+import { asText, contentAt, type Content } from '#core/edits/change/Contents';
+import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import { CodeProposer } from '#core/plan/CodeProposer';
+import { textOf } from '#core/values/text';
+import { flatRows } from './flatRows';
+
+/** A plan beside the cells that it was read from: what every act in the tree starts from. */
+export class TreeGround {
+  readonly codes: CodeProposer;
+  private readonly children = new Map<number, number[]>();
+  private readonly flat = new Map<number, ReadonlyMap<number, readonly number[]>>();
+
+  constructor(readonly plan: Plan, readonly contents: WorkbookContents) {
+    this.codes = new CodeProposer(plan);
+    for (const { index, parent } of plan.elements) {
+      const siblings = this.children.get(parent);
+      if (siblings) siblings.push(index);
+      else this.children.set(parent, [index]);
+    }
+  }
+
+  element(index: number): PlanElement {
+    const found = this.plan.elements[index];
+    if (!found) throw new RangeError(`no element ${index}`);
+    return found;
+  }
+
+  childrenOf(index: number): readonly number[] {
+    return this.children.get(index) ?? [];
+  }
+
+  /** An element and all that hangs below it in the vertical strand, parents before children; each once. */
+  branch(index: number): number[] {
+    const found = [index];
+    const seen = new Set(found);
+    for (const each of found) for (const child of this.childrenOf(each)) if (!seen.has(child) && seen.add(child)) found.push(child);
+    return found;
+  }
+
+  /** What stands above an element, nearest first. */
+  above(index: number): number[] {
+    const found: number[] = [];
+    for (let at = this.plan.elements[index]?.parent ?? -1; at >= 0 && !found.includes(at) && at !== index; at = this.element(at).parent) found.push(at);
+    return found;
+  }
+
+  /** From the top down to the element itself. */
+  path(index: number): number[] {
+    return [...this.above(index).reverse(), index];
+  }
+
+  layout(sheet: number): SheetLayout {
+    const found = this.plan.sheets[sheet];
+    if (!found) throw new RangeError(`no sheet ${sheet}`);
+    return found;
+  }
+
+  sheet(sheet: number): SheetContents {
+    const { id } = this.layout(sheet);
+    const found = this.contents.sheets.find((each) => each.id === id);
+    if (!found) throw new RangeError(`no contents of sheet ${id}`);
+    return found;
+  }
+
+  column(sheet: number, field: Field, level?: string): ColumnLayout | null {
+    return this.layout(sheet).columns.find((each) => each.field === field && each.level === level) ?? null;
+  }
+
+  content(sheet: number, row: number, column: number): Content {
+    return contentAt(this.sheet(sheet), row, column);
+  }
+
+  text(sheet: number, row: number, column: number): string {
+    return textOf(asText(this.content(sheet, row, column)));
+  }
+
+  /** The rows on which an element stands as the lowest one: one on a plan sheet, one or more in a flat export. */
+  rowsOf(index: number): readonly number[] {
+    const { sheet, row } = this.element(index);
+    return this.layout(sheet).kind === 'vlak' ? this.flatRowsOn(sheet).get(index) ?? [] : [row];
+  }
+
+  /** The lowest element that a row names; -1 for none. */
+  lowestOn(sheet: number, row: number): number {
+    if (this.layout(sheet).kind !== 'vlak') return this.plan.elements.find((each) => each.sheet === sheet && each.row === row)?.index ?? -1;
+    for (const [index, rows] of this.flatRowsOn(sheet)) if (rows.includes(row)) return index;
+    return -1;
+  }
+
+  private flatRowsOn(sheet: number): ReadonlyMap<number, readonly number[]> {
+    const known = this.flat.get(sheet) ?? flatRows(this, sheet);
+    this.flat.set(sheet, known);
+    return known;
+  }
+
+  /** The rows of several elements on one sheet, in order, each once. */
+  rowsOn(sheet: number, indexes: Iterable<number>): number[] {
+    const rows = new Set<number>();
+    for (const index of indexes) if (this.element(index).sheet === sheet) for (const row of this.rowsOf(index)) rows.add(row);
+    return [...rows].sort((a, b) => a - b);
+  }
+}

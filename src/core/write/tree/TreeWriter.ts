@@ -1,0 +1,83 @@
+import { ChangeBuilder } from '#core/edits/change/ChangeBuilder';
+import type { Change } from '#core/edits/change/Change';
+import { asText, contentAt, isFormula, type Content, type SheetContents } from '#core/edits/change/Contents';
+import { withReferences } from '#core/values/grid/shiftedFormula';
+import type { TreeGround } from './TreeGround';
+
+/** Writes acts on the sheets of a plan: rows and cells, with the formulas that must go along. */
+export class TreeWriter {
+  readonly builder: ChangeBuilder;
+
+  constructor(private readonly ground: TreeGround) {
+    this.builder = new ChangeBuilder(ground.contents);
+  }
+
+  build(): Change {
+    return this.builder.build();
+  }
+
+  /** The sheet as the acts so far leave it. */
+  now(sheet: number): SheetContents {
+    return this.builder.sheet(this.ground.layout(sheet).id);
+  }
+
+  /** All that is understood of the sheet was read as it is now: the change rests on it. */
+  restOn(sheet: number): void {
+    const { id, headerRow, endRow, columns } = this.ground.layout(sheet);
+    const at = columns.map(({ column }) => column);
+    const left = Math.min(...at);
+    this.builder.restOn(id, headerRow, left, endRow - headerRow, Math.max(...at) - left + 1);
+  }
+
+  /** Cells of one row; those that hold what is wanted already are left alone. */
+  cells(sheet: number, row: number, cells: ReadonlyMap<number, Content>): void {
+    const now = this.now(sheet);
+    const other = [...cells].filter(([column, content]) => asText(contentAt(now, row, column)) !== asText(content));
+    if (other.length === 0) return;
+    const left = Math.min(...other.map(([column]) => column));
+    const width = Math.max(...other.map(([column]) => column)) - left + 1;
+    const wanted = new Map(other);
+    this.builder.write(this.ground.layout(sheet).id, row, left, [Array.from({ length: width }, (_, at) => wanted.get(left + at) ?? null)]);
+  }
+
+  /** A new row before `row`, looking like the row `like`; a table that ends right above takes it in. */
+  insertRows(sheet: number, row: number, count: number, like: number | null): void {
+    const { id } = this.ground.layout(sheet);
+    const table = this.now(sheet).tables.find(({ top, rows }) => top + rows === row && like !== null && like >= top);
+    this.builder.insertRows(id, row, count, like, table?.name);
+  }
+
+  isInTable(sheet: number, row: number): boolean {
+    return this.now(sheet).tables.some(({ top, rows }) => row >= top && row <= top + rows);
+  }
+
+  /** The formulas of a row that speak of that row alone, as they read on another row. */
+  rowFormulas(sheet: number, like: number, row: number): Map<number, Content> {
+    const { cells, top, left, name } = this.now(sheet);
+    const found = new Map<number, Content>();
+    (cells[like - top] ?? []).forEach((content, at) => {
+      if (!isFormula(content)) return;
+      let isOwnRow = !content.formula.includes('SUBTOTAL(');
+      const formula = withReferences(content.formula, { readOn: name, on: name }, (area) => {
+        if (area.top !== like || area.bottom !== like) isOwnRow = false;
+        return { ...area, top: area.top + row - like, bottom: area.bottom + row - like };
+      });
+      if (isOwnRow && !formula.includes('!')) found.set(left + at, { formula });
+    });
+    return found;
+  }
+
+  /** Sums that ended right above new rows, in the rows of what they hang under: they take the new rows in. */
+  extendSums(sheet: number, summing: readonly number[], row: number, count: number): void {
+    const { cells, top, left, name } = this.now(sheet);
+    for (const at of summing) {
+      const wanted = new Map<number, Content>();
+      (cells[at - top] ?? []).forEach((content, column) => {
+        if (!isFormula(content)) return;
+        const formula = withReferences(content.formula, { readOn: name, on: name }, (area) => (area.bottom === row - 1 && area.top > at ? { ...area, bottom: area.bottom + count } : area));
+        if (formula !== content.formula) wanted.set(left + column, { formula });
+      });
+      if (wanted.size > 0) this.cells(sheet, at, wanted);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Content } from '#core/edits/change/Contents';
+import { asText, isFormula } from '#core/edits/change/Contents';
+import type { ColumnLayout, Field } from '#core/layout/Layout';
+import type { PlanElement } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
+import { isJaar } from '#core/values/jaar';
+import { textOf } from '#core/values/text';
+import { ok, refuse, type Result } from '#core/values/Result';
+import { codeAndTitle } from './cellText';
+import { rowsBySheet } from './deleteBranch';
+import type { TreeAct } from './TreeAct';
+import type { TreeGround } from './TreeGround';
+import type { TreeWriter } from './TreeWriter';
+
+type Copy = Extract<TreeAct, { kind: 'copy' }>;
+
+/**
+ * The branch once more, right below it: new codes, periods and amounts so many years later, the same means on the same
+ * cost centres. Amounts that would fall outside the years of the sheet are not written; the preview shows the rows.
+ */
+export function copyBranch(ground: TreeGround, writer: TreeWriter, act: Copy): Result<string> {
+  const root = ground.element(act.element);
+  if (root.isListed) return refuse('listed-stays', { code: root.code });
+  const branch = ground.branch(act.element);
+  const codes = newCodes(ground, branch);
+  for (const [sheet, rows] of rowsBySheet(ground, branch)) {
+    writer.restOn(sheet);
+    const target = (rows.at(-1) as number) + 1;
+    writer.insertRows(sheet, target, rows.length, rows.at(-1) as number);
+    rows.forEach((row, at) => writer.cells(sheet, target + at, new Map([...writer.rowFormulas(sheet, row, target + at), ...copied(ground, sheet, row, codes, act.years)])));
+    const above = ground.above(act.element);
+    if (ground.layout(sheet).kind !== 'middelen') writer.extendSums(sheet, ground.rowsOn(sheet, above), target, rows.length);
+  }
+  return ok(codes.get(root.key) ?? '');
+}
+
+/** New codes by the old ones' keys; parents first, so that a code within its parent's follows. */
+function newCodes(ground: TreeGround, branch: readonly number[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const index of branch) {
+    const { key, level, parent } = ground.element(index);
+    if (key === '') continue;
+    const above = ground.plan.elements[parent];
+    codes.set(key, ground.codes.propose(level, codes.get(above?.key ?? '') ?? above?.code ?? ''));
+  }
+  return codes;
+}
+
+/** The cells of a row for its copy: what is no formula, with other codes and years. */
+function copied(ground: TreeGround, sheet: number, row: number, codes: ReadonlyMap<string, string>, years: number): Map<number, Content> {
+  const { left, cells, top } = ground.sheet(sheet);
+  const columns = new Map(ground.layout(sheet).columns.map((each) => [each.column, each]));
+  const said = new Map<number, Content>();
+  (cells[row - top] ?? []).forEach((content, at) => {
+    const column = columns.get(left + at);
+    if (content === '' || isFormula(content) || column?.field === 'bedrag') return;
+    said.set(left + at, column ? copiedCell(column, asText(content)) : content);
+  });
+  return new Map([...said, ...laterAmounts(ground, sheet, row, years)]);
+
+  function copiedCell(column: ColumnLayout, content: CellValue): Content {
+    if (YEARS.has(column.field)) return laterYear(content, years);
+    if (mayHoldBoth(column)) return copiedOutline(ground, sheet, row, column, String(content), codes);
+    return (CODES.has(column.field) && codes.get(codeKey(textOf(content)))) || content;
+  }
+}
+
+/** Whether code and title may share the cell. */
+function mayHoldBoth({ field, level }: ColumnLayout): boolean {
+  return field === 'outline' || (field === 'title' && level !== undefined);
+}
+
+/** A date or a text with a year in it is left for the planner. */
+function laterYear(content: CellValue, years: number): CellValue {
+  return typeof content === 'number' && isJaar(content) ? content + years : content;
+}
+
+const YEARS: ReadonlySet<Field> = new Set(['from', 'to']);
+const CODES: ReadonlySet<Field> = new Set(['code', 'parent', 'element']);
+
+/** A cell with code and title, or a title beside a code of its own. */
+function copiedOutline(ground: TreeGround, sheet: number, row: number, { field, level }: ColumnLayout, text: string, codes: ReadonlyMap<string, string>): Content {
+  const path = pathOn(ground, sheet, row);
+  const element = field === 'outline' ? path.at(-1) : path.find((each) => each.level === level);
+  const code = codes.get(element?.key ?? '');
+  return element && code && text.includes(element.code) ? codeAndTitle(code, element.title, { text, element }) : text;
+}
+
+function pathOn(ground: TreeGround, sheet: number, row: number): PlanElement[] {
+  const lowest = ground.lowestOn(sheet, row);
+  return lowest < 0 ? [] : ground.path(lowest).map((each) => ground.element(each));
+}
+
+/** Amounts under the year so much later of the same kind and direction. */
+function laterAmounts(ground: TreeGround, sheet: number, row: number, years: number): Map<number, Content> {
+  const amounts = ground.layout(sheet).columns.filter(({ field }) => field === 'bedrag');
+  const later = new Map<number, Content>();
+  for (const column of amounts) {
+    const content = ground.content(sheet, row, column.column);
+    const target = amounts.find((each) => each.jaar === (column.jaar ?? 0) + years && each.aard === column.aard && each.richting === column.richting);
+    if (target && content !== '' && !isFormula(content)) later.set(target.column, content);
+  }
+  return later;
+}

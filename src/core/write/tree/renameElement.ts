@@ -1,0 +1,44 @@
+import { asText, isFormula, type Content } from '#core/edits/change/Contents';
+import type { PlanElement } from '#core/plan/Plan';
+import { ok, refuse, type Result } from '#core/values/Result';
+import { cellName } from '#core/values/address';
+import { codeAndTitle } from './cellText';
+import type { TreeAct } from './TreeAct';
+import type { TreeGround } from './TreeGround';
+import type { TreeWriter } from './TreeWriter';
+
+/** Another title, in every row that names the element. */
+export function renameElement(ground: TreeGround, writer: TreeWriter, { element: index, title }: Extract<TreeAct, { kind: 'rename' }>): Result<string> {
+  const element = ground.element(index);
+  const { sheet } = element;
+  const column = titleColumn(ground, element);
+  if (column < 0) return refuse('no-title-column', { code: element.code });
+  writer.restOn(sheet);
+  const old = String(asText(ground.content(sheet, element.row, column)));
+  const wanted = hasOwnTitle(ground, element) ? title : codeAndTitle(element.code, title, { text: old, element });
+  for (const row of rowsNaming(ground, element, column)) {
+    const content = ground.content(sheet, row, column);
+    if (isFormula(content)) return refuse('cell-has-formula', { cell: cellName(row, column) });
+    writer.cells(sheet, row, new Map<number, Content>([[column, wanted]]));
+  }
+  return ok(element.code);
+}
+
+function titleColumn(ground: TreeGround, { sheet, level }: PlanElement): number {
+  const isFlat = ground.layout(sheet).kind === 'vlak';
+  return (ground.column(sheet, 'title', isFlat ? level : undefined) ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code', isFlat ? level : undefined))?.column ?? -1;
+}
+
+/** Whether the title stands in a cell of its own, not behind the code. */
+function hasOwnTitle(ground: TreeGround, { sheet, level }: PlanElement): boolean {
+  if (ground.layout(sheet).kind !== 'vlak') return ground.column(sheet, 'title') !== null;
+  return ground.column(sheet, 'code', level) !== null;
+}
+
+/** In a flat export, every row below the element that has its title: the same cell as at its first row. */
+function rowsNaming(ground: TreeGround, element: PlanElement, column: number): number[] {
+  const { sheet, row } = element;
+  if (ground.layout(sheet).kind !== 'vlak') return [row];
+  const old = ground.text(sheet, row, column);
+  return ground.rowsOn(sheet, ground.branch(element.index)).filter((each) => ground.text(sheet, each, column) === old);
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { applyChange } from '#core/edits/change/applyChange';
+import { asText, contentsOf, type WorkbookContents } from '#core/edits/change/Contents';
+import { invertChange } from '#core/edits/change/invertChange';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { Plan } from '#core/plan/Plan';
+import { planModels, type PlanModel } from '#core/read/planModel.testing';
+import { readPlan } from '#core/read/readPlan';
+import type { CellValue } from '#core/values/CellValue';
+import { treeChange } from './treeChange';
+import type { TreeAct } from './TreeAct';
+
+/** A model's plan in the manner of several hands. */
+const KINDS: Record<string, (model: PlanModel) => Record<string, CellValue[][]>> = {
+  'the template': (model) => ({ Plan: planRows(model), Middelen: meansRows(model) }),
+  'parents by place': (model) => ({ Plan: planRows(model).map(([code, niveau, title]) => [code!, niveau!, title!]), Middelen: meansRows(model) }),
+  'a flat export': (model) => ({ Export: flatRows(model, false), Middelen: meansRows(model) }),
+  'a flat export with parents once': (model) => ({ Export: flatRows(model, true), Middelen: meansRows(model) }),
+};
+
+function planRows({ elements }: PlanModel): CellValue[][] {
+  return [['Code', 'Niveau', 'Titel', 'Bovenliggende code'], ...elements.map(({ code, niveau, title, parent }) => [code, niveau, title, parent])];
+}
+
+function meansRows({ years, lines }: PlanModel): CellValue[][] {
+  return [['Actiecode', 'Kostenplaats', 'Aard', ...years], ...lines.map(({ element, kostenplaats, aard, amounts }) => [element, kostenplaats, aard, ...amounts.map((each) => each / 100)])];
+}
+
+function flatRows({ elements }: PlanModel, areOnce: boolean): CellValue[][] {
+  const byCode = new Map(elements.map((each) => [each.code, each]));
+  const rows: CellValue[][] = [['SD code', 'SD titel', 'OD code', 'OD titel', 'Actie code', 'Actie titel']];
+  let before: string[] = [];
+  for (const action of elements.filter(({ level }) => level === 'actie')) {
+    const od = byCode.get(action.parent)!;
+    const sd = byCode.get(od.parent)!;
+    const path = [sd.code, od.code];
+    const shown = [sd, od].map((each, i) => (areOnce && before[0] === path[0] && (i === 0 || before[1] === path[1]) ? ['', ''] : [each.code, each.title]));
+    rows.push([...shown.flat(), action.code, action.title]);
+    before = path;
+  }
+  return rows;
+}
+
+function snapshotOf(sheets: Record<string, CellValue[][]>): WorkbookSnapshot {
+  return { names: [], sheets: Object.entries(sheets).map(([name, values]): SheetSnapshot => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, tables: [], values })) };
+}
+
+/** Contents as a snapshot again: values only. */
+function read(contents: WorkbookContents): Plan {
+  return readPlan({ names: [], sheets: contents.sheets.map(({ id, name, top, left, cells, tables }) => ({ id, name, top, left, tables, isVisible: true, values: cells.map((row) => row.map(asText)) })) });
+}
+
+/** A plan as the tree that a person sees, and its means by element. */
+function described({ elements, means, years }: Plan): { tree: Record<string, string>; lines: string[] } {
+  return {
+    tree: Object.fromEntries(elements.map(({ code, level, title, parent }) => [code, `${level} ${title.trim()} < ${elements[parent]?.code ?? ''}`])),
+    lines: Array.from({ length: means.count }, (_, line) => `${elements[means.element[line]!]?.code ?? '?'}: ${[...means.amounts.slice(line * years.length, (line + 1) * years.length)].join(' ')}`),
+  };
+}
+
+/** Models in which every kind of sheet can be told: actions only, under an OD under an SD, and two of each at least. */
+const models = planModels.map((model): PlanModel => {
+  const elements = [1, 2].flatMap((s) => [
+    { code: `SD${s}`, niveau: 'SD', level: 'sd', title: `Doel ${s}`, parent: '', departement: '' },
+    ...[1, 2].flatMap((o) => [
+      { code: `OD${s}${o}`, niveau: 'OD', level: 'od', title: `Weg ${s}.${o}`, parent: `SD${s}`, departement: '' },
+      ...[1, 2, 3].map((a) => ({ code: `AC${s}${o}${a}`, niveau: 'Actie', level: 'actie', title: `Doen ${s}.${o}.${a}`, parent: `OD${s}${o}`, departement: '' })),
+    ]),
+  ]);
+  const lines = model.lines.map((line, i) => ({ ...line, aard: 'GD', richting: 'U', element: elements.filter(({ level }) => level === 'actie')[i % 12]!.code }));
+  return { ...model, elements, lines };
+});
+
+const codeOf = (plan: Plan, code: string): number => plan.elements.findIndex((each) => each.code === code);
+
+function tried(sheets: Record<string, CellValue[][]>, actOf: (plan: Plan) => TreeAct): { before: Plan; after: Plan; code: string } {
+  const snapshot = snapshotOf(sheets);
+  const before = readPlan(snapshot);
+  const contents = contentsOf(snapshot, new Map());
+  const made = treeChange(before, contents, actOf(before));
+  if (!made.ok) throw new Error(`${made.refusal.code} ${JSON.stringify(made.refusal.data)}`);
+  const done = applyChange(contents, made.value.change);
+  if (!done.ok) throw new Error(`${done.refusal.code} ${JSON.stringify(done.refusal.data)}`);
+  const back = applyChange(done.value, invertChange(made.value.change));
+  expect(back.ok && described(read(back.value))).toEqual(described(before));
+  return { before, after: read(done.value), code: made.value.code };
+}
+
+const action = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 3 })).map(([s, o, a]) => `AC${s}${o}${a}`);
+const od = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 })).map(([s, o]) => `OD${s}${o}`);
+
+describe.each(Object.entries(KINDS))('in %s', (_kind, sheetsOf) => {
+  test('an element that is added stands where it belongs, and nothing else changes', () => fc.assert(fc.property(models, od, (model, parent) => {
+    const { before, after, code } = tried(sheetsOf(model), (plan) => ({ kind: 'add', level: 'actie', under: codeOf(plan, parent), title: 'Nieuw' }));
+    expect(code).toMatch(/^AC\d+$/);
+    expect(described(after)).toEqual({ ...described(before), tree: { ...described(before).tree, [code]: `actie Nieuw < ${parent}` } });
+  }), { numRuns: 40 }));
+
+  test('a title that is changed changes in every row that names it', () => fc.assert(fc.property(models, fc.oneof(action, od), (model, code) => {
+    const { before, after } = tried(sheetsOf(model), (plan) => ({ kind: 'rename', element: codeOf(plan, code), title: 'Anders' }));
+    const { tree } = described(before);
+    expect(described(after)).toEqual({ ...described(before), tree: { ...tree, [code]: tree[code]!.replace(/ (Doen|Weg) \S+/u, ' Anders') } });
+    expect(after.repeats ?? []).toEqual([]);
+  }), { numRuns: 40 }));
+
+  test('what is moved hangs elsewhere, with all below it and its means', () => fc.assert(fc.property(models, fc.oneof(fc.tuple(action, od), fc.tuple(od, fc.constantFrom('SD1', 'SD2'))), fc.boolean(), (model, [code, parent], isBefore) => {
+    const siblings = model.elements.filter((each) => each.parent === parent).map((each) => each.code);
+    const first = siblings.find((each) => each !== code) ?? '';
+    // Where it stands already there is nothing to do.
+    fc.pre(!siblings.includes(code) || (isBefore ? siblings.indexOf(code) > 0 : siblings.at(-1) !== code));
+    const { before, after } = tried(sheetsOf(model), (plan) => ({ kind: 'move', element: codeOf(plan, code), under: codeOf(plan, parent), ...(isBefore && { before: codeOf(plan, first) }) }));
+    const { tree } = described(before);
+    expect(described(after)).toEqual({ ...described(before), tree: { ...tree, [code]: tree[code]!.replace(/< .*/u, `< ${parent}`) } });
+    const order = after.elements.map((each) => each.code);
+    if (isBefore) expect(order.indexOf(code)).toBeLessThan(order.indexOf(first));
+  }), { numRuns: 80 }));
+
+  test('what is deleted goes with all below it and its means; the rest stays', () => fc.assert(fc.property(models, fc.oneof(action, od), (model, code) => {
+    const { before, after } = tried(sheetsOf(model), (plan) => ({ kind: 'delete', element: codeOf(plan, code) }));
+    const isGone = (each: string): boolean => each === code || each.startsWith(code.replace('OD', 'AC'));
+    expect(described(after)).toEqual({
+      tree: Object.fromEntries(Object.entries(described(before).tree).filter(([each]) => !isGone(each))),
+      lines: described(before).lines.filter((line) => !isGone(line.split(':')[0]!)),
+    });
+  }), { numRuns: 40 }));
+
+  test('new codes go to every reference: the tree and the means are the same under other codes', () => fc.assert(fc.property(models, (model) => {
+    const shuffled = JSON.parse(JSON.stringify(sheetsOf(model)).replace(/"(AC|OD|SD)(\d+)"/gu, (_, head: string, digits: string) => `"${head}${Number(digits) * 7}"`)) as Record<string, CellValue[][]>;
+    const { before, after } = tried(shuffled, () => ({ kind: 'renumber', element: -1 }));
+    expect(shapeOf(after)).toEqual(shapeOf(before));
+    expect(after.elements.map(({ code }) => code)).not.toEqual(before.elements.map(({ code }) => code));
+  }), { numRuns: 20 }));
+});
+
+/** Titles instead of codes: what stays when codes change. */
+function shapeOf({ elements, means, years }: Plan): unknown {
+  return [
+    elements.map(({ title, parent, level }) => `${level} ${title} < ${elements[parent]?.title ?? ''}`),
+    Array.from({ length: means.count }, (_, line) => `${elements[means.element[line]!]?.title ?? '?'}: ${[...means.amounts.slice(line * years.length, (line + 1) * years.length)].join(' ')}`),
+  ];
+}
+
+test('a copy for a later year has new codes, later periods and its amounts under the later year', () => {
+  const { before, after, code } = tried({
+    Plan: [['Code', 'Niveau', 'Titel', 'Bovenliggende code', 'Van', 'Tot'], ['SD1', 'SD', 'Wonen', '', 2026, 2031], ['OD1', 'OD', 'Huur', 'SD1', 2026, 2028], ['AC1', 'Actie', 'Premie', 'OD1', 2026, 2026], ['SD2', 'SD', 'Groen', '', '', '']],
+    Middelen: [['Actiecode', 'Kostenplaats', 'Aard', 2026, 2027], ['AC1', 'K1', 'GD', 100, ''], ['AC1', 'K2', 'VTE', 1.5, 2]],
+  }, (plan) => ({ kind: 'copy', element: codeOf(plan, 'OD1'), years: 1 }));
+  expect(code).toBe('OD2');
+  expect(described(after).tree).toEqual({ ...described(before).tree, OD2: 'od Huur < SD1', AC2: 'actie Premie < OD2' });
+  expect(after.elements.filter((each) => ['OD2', 'AC2'].includes(each.code)).map(({ from, to }) => [from, to])).toEqual([[2027, 2029], [2027, 2027]]);
+  expect(described(after).lines).toEqual(['AC1: 10000 0', 'AC1: 150 200', 'AC2: 0 10000', 'AC2: 0 150']);
+});
+
+test('refusals say why, and nothing is made', () => {
+  const snapshot = snapshotOf({ Plan: [['Code', 'Niveau', 'Titel', 'Bovenliggende code'], ['SD1', 'SD', 'Wonen', ''], ['OD1', 'OD', 'Huur', 'SD1'], ['AC1', 'Actie', 'Premie', 'OD1']] });
+  const plan = readPlan(snapshot);
+  const refusal = (act: TreeAct): string => {
+    const made = treeChange(plan, contentsOf(snapshot, new Map()), act);
+    return made.ok ? 'done' : made.refusal.code;
+  };
+  expect([
+    refusal({ kind: 'add', level: 'actie', under: 0, title: 'x' }), refusal({ kind: 'add', level: 'od', under: 0, title: 'x', code: 'ac1' }),
+    refusal({ kind: 'move', element: 0, under: 1 }), refusal({ kind: 'move', element: 2, under: 0 }), refusal({ kind: 'rename', element: 0, title: 'Wonen' }),
+  ]).toEqual(['level-not-below', 'code-taken', 'moved-below-itself', 'level-not-below', 'nothing-to-do']);
+});
+
+test('sums that end at the edge of the branch take the new row in', () => {
+  const snapshot = snapshotOf({ Plan: [['Code', 'Niveau', 'Titel', 'Bovenliggende code', 'Som'], ['SD1', 'SD', 'Wonen', '', 3], ['OD1', 'OD', 'Huur', 'SD1', 3], ['AC1', 'Actie', 'Premie', 'OD1', 1], ['AC2', 'Actie', 'Loket', 'OD1', 2], ['SD2', 'SD', 'Groen', '', 0]] });
+  const formulas = new Map([['{Plan}', [{ row: 1, column: 4, formula: '=SUBTOTAL(9,E3:E5)' }, { row: 2, column: 4, formula: '=SUBTOTAL(9,E4:E5)' }]]]);
+  const contents = contentsOf(snapshot, formulas);
+  const plan = readPlan(snapshot);
+  const made = treeChange(plan, contents, { kind: 'add', level: 'actie', under: codeOf(plan, 'OD1'), title: 'Nieuw' });
+  const done = made.ok ? applyChange(contents, made.value.change) : made;
+  expect(done.ok && done.value.sheets[0]?.cells.map((row) => asText(row[4] ?? ''))).toEqual(['Som', '=SUBTOTAL(9,E3:E6)', '=SUBTOTAL(9,E4:E6)', 1, 2, '', 0]);
+});

@@ -1,0 +1,45 @@
+import type { Change } from '#core/edits/change/Change';
+import type { WorkbookContents } from '#core/edits/change/Contents';
+import type { Plan } from '#core/plan/Plan';
+import { ok, refuse, type Result } from '#core/values/Result';
+import { addElement } from './addElement';
+import { copyBranch } from './copyBranch';
+import { deleteBranch } from './deleteBranch';
+import { moveBranch } from './moveBranch';
+import { renameElement } from './renameElement';
+import { renumber } from './renumber';
+import type { TreeAct } from './TreeAct';
+import { TreeGround } from './TreeGround';
+import { TreeWriter } from './TreeWriter';
+
+export interface TreeChange {
+  readonly change: Change;
+  /** Code of the element that the act is about, as it then is. */
+  readonly code: string;
+}
+
+/**
+ * What an act in the tree does to the sheets of the plan, as one change: rows at the right place, codes, parents, means.
+ * The contents must be those that the plan was read from. Refusals: `level-not-below`, `code-taken`, `still-used`,
+ * `moved-below-itself`, `other-sheet`, `listed-stays`, `parent-without-code`, `cell-has-formula`, `no-plan-sheet`,
+ * `no-title-column`, `level-unknown`, `nothing-to-do`.
+ */
+export function treeChange(plan: Plan, contents: WorkbookContents, act: TreeAct): Result<TreeChange> {
+  const ground = new TreeGround(plan, contents);
+  const writer = new TreeWriter(ground);
+  const code = done(ground, writer, act);
+  if (!code.ok) return code;
+  const change = writer.build();
+  return change.acts.length === 0 ? refuse('nothing-to-do') : ok({ change, code: code.value });
+}
+
+function done(ground: TreeGround, writer: TreeWriter, act: TreeAct): Result<string> {
+  switch (act.kind) {
+    case 'add': return addElement(ground, writer, act);
+    case 'rename': return renameElement(ground, writer, act);
+    case 'move': return moveBranch(ground, writer, act);
+    case 'delete': return deleteBranch(ground, writer, act);
+    case 'copy': return copyBranch(ground, writer, act);
+    case 'renumber': return renumber(ground, writer, act);
+  }
+}
