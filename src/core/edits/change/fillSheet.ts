@@ -5,10 +5,14 @@ import { bound, type Area } from '#core/values/grid/Area';
 export function fillSheet(sheet: SheetContents, top: number, left: number, given: readonly (readonly (Content | null)[])[]): SheetContents {
   const block = { top, left, bottom: top + given.length - 1, right: left + (given[0]?.length ?? 0) - 1 };
   const frame = sheet.cells.length === 0 ? block : bound(frameOf(sheet), block);
-  const cells = Array.from({ length: frame.bottom - frame.top + 1 }, (_, down) => Array.from({ length: frame.right - frame.left + 1 }, (__, right): Content => {
-    const [row, column] = [frame.top + down, frame.left + right];
-    return given[row - top]?.[column - left] ?? contentAt(sheet, row, column);
-  }));
+  const isWide = frame.left < sheet.left || frame.right >= sheet.left + (sheet.cells[0]?.length ?? 0);
+  const cells = Array.from({ length: frame.bottom - frame.top + 1 }, (_, down) => {
+    const row = frame.top + down;
+    const same = sheet.cells[row - sheet.top];
+    // Rows that stay as they are aren't copied: a sheet may be long, and a change may have many acts.
+    if (same && !isWide && !given[row - top]) return same;
+    return Array.from({ length: frame.right - frame.left + 1 }, (__, right): Content => given[row - top]?.[frame.left + right - left] ?? contentAt(sheet, row, frame.left + right));
+  });
   return { ...sheet, top: frame.top, left: frame.left, cells };
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '#core/edits/change/Contents';
 import { areParentsMerged } from '#core/read/areParentsMerged';
 import { sheetRows } from '#core/read/RowReader';
+import { runSteps } from '#core/values/steps';
 import { asText } from '#core/edits/change/Contents';
 import { codeAndTitle } from './cellText';
 import { flatSteps, type FlatStep } from './flatSteps';
@@ -21,7 +22,7 @@ export class FlatParents {
     const { id, name, top, left, cells, tables } = ground.sheet(sheet);
     const values = cells.map((row) => row.map(asText));
     const rows = sheetRows(layout, { id, name, top, left, tables, isVisible: true, values });
-    this.isMerged = areParentsMerged(rows, this.steps.map(({ code, title }) => ({ code: code - left, title: title - left })));
+    this.isMerged = runSteps(areParentsMerged(rows, this.steps.map(({ code, title }) => ({ code: code < 0 ? -1 : code - left, title: title < 0 ? -1 : title - left }))));
   }
 
   /**

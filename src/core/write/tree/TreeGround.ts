@@ -4,13 +4,13 @@ import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { CodeProposer } from '#core/plan/CodeProposer';
 import { textOf } from '#core/values/text';
-import { flatRows } from './flatRows';
+import { RowsOfSheet } from './RowsOfSheet';
 
 /** A plan beside the cells that it was read from: what every act in the tree starts from. */
 export class TreeGround {
   readonly codes: CodeProposer;
   private readonly children = new Map<number, number[]>();
-  private readonly flat = new Map<number, ReadonlyMap<number, readonly number[]>>();
+  private readonly rows = new Map<number, RowsOfSheet>();
 
   constructor(readonly plan: Plan, readonly contents: WorkbookContents) {
     this.codes = new CodeProposer(plan);
@@ -76,22 +76,40 @@ export class TreeGround {
     return textOf(asText(this.content(sheet, row, column)));
   }
 
-  /** The rows on which an element stands as the lowest one: one on a plan sheet, one or more in a flat export. */
-  rowsOf(index: number): readonly number[] {
+  /** Whether an element stands above the header, as what the whole sheet is about: it has no row of its own. */
+  isTitled(index: number): boolean {
     const { sheet, row } = this.element(index);
-    return this.layout(sheet).kind === 'vlak' ? this.flatRowsOn(sheet).get(index) ?? [] : [row];
+    return row < this.layout(sheet).firstRow;
+  }
+
+  /** The rows on which an element stands as the lowest one, and those right below it with more of its means. */
+  rowsOf(index: number): readonly number[] {
+    return this.isTitled(index) ? [] : this.on(this.element(index).sheet).rowsOf(index);
+  }
+
+  /** The rows that add up an element by name: `Totaal OD1`. */
+  totalsOf(index: number): readonly number[] {
+    return this.on(this.element(index).sheet).totalsOf(index);
+  }
+
+  elementsOn(sheet: number): number[] {
+    return this.plan.elements.filter((each) => each.sheet === sheet).map(({ index }) => index);
+  }
+
+  /** The rows of a sheet that may add up what hangs under an element: its own, those above it, and rows of totals. */
+  summingRows(sheet: number, under: number): number[] {
+    const above = under < 0 ? [] : this.rowsOn(sheet, [under, ...this.above(under)]);
+    return [...above, ...this.on(sheet).totalRows];
   }
 
   /** The lowest element that a row names; -1 for none. */
   lowestOn(sheet: number, row: number): number {
-    if (this.layout(sheet).kind !== 'vlak') return this.plan.elements.find((each) => each.sheet === sheet && each.row === row)?.index ?? -1;
-    for (const [index, rows] of this.flatRowsOn(sheet)) if (rows.includes(row)) return index;
-    return -1;
+    return this.on(sheet).lowestOn(row);
   }
 
-  private flatRowsOn(sheet: number): ReadonlyMap<number, readonly number[]> {
-    const known = this.flat.get(sheet) ?? flatRows(this, sheet);
-    this.flat.set(sheet, known);
+  private on(sheet: number): RowsOfSheet {
+    const known = this.rows.get(sheet) ?? new RowsOfSheet(this, sheet);
+    this.rows.set(sheet, known);
     return known;
   }
 
@@ -100,5 +118,10 @@ export class TreeGround {
     const rows = new Set<number>();
     for (const index of indexes) if (this.element(index).sheet === sheet) for (const row of this.rowsOf(index)) rows.add(row);
     return [...rows].sort((a, b) => a - b);
+  }
+  /** The same, with the rows that add them up by name. */
+  rowsWithTotals(sheet: number, indexes: readonly number[]): number[] {
+    const totals = indexes.filter((index) => this.element(index).sheet === sheet).flatMap((index) => this.totalsOf(index));
+    return [...new Set([...this.rowsOn(sheet, indexes), ...totals])].sort((a, b) => a - b);
   }
 }

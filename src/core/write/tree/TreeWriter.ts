@@ -2,7 +2,11 @@ import { ChangeBuilder } from '#core/edits/change/ChangeBuilder';
 import type { Change } from '#core/edits/change/Change';
 import { asText, contentAt, isFormula, type Content, type SheetContents } from '#core/edits/change/Contents';
 import { withReferences } from '#core/values/grid/shiftedFormula';
+import type { Area } from '#core/values/grid/Area';
+import { runsOf } from './runs';
 import type { TreeGround } from './TreeGround';
+
+const NO_CELLS: ReadonlyMap<number, Content> = new Map();
 
 /** Writes acts on the sheets of a plan: rows and cells, with the formulas that must go along. */
 export class TreeWriter {
@@ -31,13 +35,20 @@ export class TreeWriter {
 
   /** Cells of one row; those that hold what is wanted already are left alone. */
   cells(sheet: number, row: number, cells: ReadonlyMap<number, Content>): void {
+    this.rows(sheet, new Map([[row, cells]]));
+  }
+
+  /** Cells of several rows: rows that follow each other are one block. */
+  rows(sheet: number, rows: ReadonlyMap<number, ReadonlyMap<number, Content>>): void {
     const now = this.now(sheet);
-    const other = [...cells].filter(([column, content]) => asText(contentAt(now, row, column)) !== asText(content));
-    if (other.length === 0) return;
-    const left = Math.min(...other.map(([column]) => column));
-    const width = Math.max(...other.map(([column]) => column)) - left + 1;
-    const wanted = new Map(other);
-    this.builder.write(this.ground.layout(sheet).id, row, left, [Array.from({ length: width }, (_, at) => wanted.get(left + at) ?? null)]);
+    const other = new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column, content]) => asText(contentAt(now, row, column)) !== asText(content)))] as const).filter(([, cells]) => cells.size > 0));
+    for (const { row: from, count } of runsOf([...other.keys()].sort((a, b) => a - b))) {
+      const block = Array.from({ length: count }, (_, at) => other.get(from + at) ?? NO_CELLS);
+      const columns = block.flatMap((cells) => [...cells.keys()]);
+      const left = columns.reduce((a, b) => Math.min(a, b));
+      const width = columns.reduce((a, b) => Math.max(a, b)) - left + 1;
+      this.builder.write(this.ground.layout(sheet).id, from, left, block.map((cells) => Array.from({ length: width }, (_, at) => cells.get(left + at) ?? null)));
+    }
   }
 
   /** A new row before `row`, looking like the row `like`; a table that ends right above takes it in. */
@@ -67,17 +78,27 @@ export class TreeWriter {
     return found;
   }
 
-  /** Sums that ended right above new rows, in the rows of what they hang under: they take the new rows in. */
+  /**
+   * Sums that ended right above new rows take these in, where they stand in rows that add up what the new rows hang under.
+   * @param summing those rows, as they stood before the new ones
+   */
   extendSums(sheet: number, summing: readonly number[], row: number, count: number): void {
     const { cells, top, left, name } = this.now(sheet);
-    for (const at of summing) {
+    const rows = new Map<number, Map<number, Content>>();
+    for (const at of summing.map((each) => (each >= row ? each + count : each))) {
       const wanted = new Map<number, Content>();
       (cells[at - top] ?? []).forEach((content, column) => {
         if (!isFormula(content)) return;
-        const formula = withReferences(content.formula, { readOn: name, on: name }, (area) => (area.bottom === row - 1 && area.top > at ? { ...area, bottom: area.bottom + count } : area));
+        const formula = withReferences(content.formula, { readOn: name, on: name }, (area) => (endsAbove(area, row, at) ? { ...area, bottom: area.bottom + count } : area));
         if (formula !== content.formula) wanted.set(left + column, { formula });
       });
-      if (wanted.size > 0) this.cells(sheet, at, wanted);
+      if (wanted.size > 0) rows.set(at, wanted);
     }
+    this.rows(sheet, rows);
   }
+}
+
+/** Whether a range over rows ends right above new rows; one that holds the formula itself, or that one row alone, is no such sum. */
+function endsAbove({ top, bottom }: Area, row: number, at: number): boolean {
+  return bottom === row - 1 && (top > at || bottom < at) && (top < bottom || at < top);
 }

@@ -8,6 +8,7 @@ import { isJaar } from '#core/values/jaar';
 import { textOf } from '#core/values/text';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { codeAndTitle } from './cellText';
+import type { Landed } from './Landed';
 import { rowsBySheet } from './deleteBranch';
 import type { TreeAct } from './TreeAct';
 import type { TreeGround } from './TreeGround';
@@ -19,20 +20,27 @@ type Copy = Extract<TreeAct, { kind: 'copy' }>;
  * The branch once more, right below it: new codes, periods and amounts so many years later, the same means on the same
  * cost centres. Amounts that would fall outside the years of the sheet are not written; the preview shows the rows.
  */
-export function copyBranch(ground: TreeGround, writer: TreeWriter, act: Copy): Result<string> {
+export function copyBranch(ground: TreeGround, writer: TreeWriter, act: Copy): Result<Landed> {
   const root = ground.element(act.element);
   if (root.isListed) return refuse('listed-stays', { code: root.code });
+  if (ground.isTitled(act.element)) return refuse('stands-in-title', { title: root.title });
+  let landed = -1;
   const branch = ground.branch(act.element);
   const codes = newCodes(ground, branch);
   for (const [sheet, rows] of rowsBySheet(ground, branch)) {
     writer.restOn(sheet);
-    const target = (rows.at(-1) as number) + 1;
-    writer.insertRows(sheet, target, rows.length, rows.at(-1) as number);
-    rows.forEach((row, at) => writer.cells(sheet, target + at, new Map([...writer.rowFormulas(sheet, row, target + at), ...copied(ground, sheet, row, codes, act.years)])));
-    const above = ground.above(act.element);
-    if (ground.layout(sheet).kind !== 'middelen') writer.extendSums(sheet, ground.rowsOn(sheet, above), target, rows.length);
+    const target = (ground.rowsWithTotals(sheet, branch).at(-1) ?? rows.at(-1) as number) + 1;
+    if (sheet === root.sheet) landed = target;
+    insertLike(writer, sheet, rows, target);
+    writer.rows(sheet, new Map(rows.map((row, at) => [target + at, new Map([...writer.rowFormulas(sheet, row, target + at), ...copied(ground, sheet, row, codes, act.years)])])));
+    if (ground.layout(sheet).kind !== 'middelen') writer.extendSums(sheet, ground.summingRows(sheet, root.parent), target, rows.length);
   }
-  return ok(codes.get(root.key) ?? '');
+  return ok({ code: codes.get(root.key) ?? '', sheet: root.sheet, row: landed });
+}
+
+/** Each new row looks like the one that it is the copy of: rows of one level follow each other seldom. */
+function insertLike(writer: TreeWriter, sheet: number, rows: readonly number[], target: number): void {
+  rows.forEach((row, at) => writer.insertRows(sheet, target + at, 1, row));
 }
 
 /** New codes by the old ones' keys; parents first, so that a code within its parent's follows. */

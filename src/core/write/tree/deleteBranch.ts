@@ -2,33 +2,43 @@ import type { Content } from '#core/edits/change/Contents';
 import { codeKey } from '#core/values/code';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { FlatParents } from './FlatParents';
+import type { Landed } from './Landed';
 import { runsOf } from './runs';
 import type { TreeAct } from './TreeAct';
 import type { TreeGround } from './TreeGround';
 import type { TreeWriter } from './TreeWriter';
 
 /** Takes out an element with all that hangs below it, and the means of all of it. What lists hold is only taken out when nothing refers to it. */
-export function deleteBranch(ground: TreeGround, writer: TreeWriter, { element }: Extract<TreeAct, { kind: 'delete' }>): Result<string> {
+export function deleteBranch(ground: TreeGround, writer: TreeWriter, { element }: Extract<TreeAct, { kind: 'delete' }>): Result<Landed> {
   const { code, title, isListed } = ground.element(element);
   const users = isListed ? usersOf(ground, element) : 0;
   if (users > 0) return refuse('still-used', { code, title, count: users });
+  if (ground.isTitled(element)) return refuse('stands-in-title', { title });
   const branch = ground.branch(element);
-  for (const [sheet, rows] of rowsBySheet(ground, branch)) {
+  for (const [sheet, rows] of rowsBySheet(ground, branch, true)) {
     writer.restOn(sheet);
     if (ground.layout(sheet).kind === 'vlak') keepParents(ground, writer, sheet, new Set(rows));
     for (const { row, count } of runsOf(rows).reverse()) writer.builder.deleteRows(ground.layout(sheet).id, row, count);
   }
-  return ok(code);
+  return ok({ code, sheet: -1, row: -1 });
 }
 
-/** The rows of a branch, and those of its means, by sheet. */
-export function rowsBySheet(ground: TreeGround, branch: readonly number[]): Map<number, number[]> {
+/** The rows of a branch, and those of its means, by sheet; with the rows that add it up by name where these go along. */
+export function rowsBySheet(ground: TreeGround, branch: readonly number[], withTotals = false): Map<number, number[]> {
   const { means } = ground.plan;
   const rows = new Map<number, Set<number>>();
-  const put = (sheet: number, row: number): void => { rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row)); };
-  for (const index of branch) for (const row of ground.rowsOf(index)) put(ground.element(index).sheet, row);
+  const put = (sheet: number, row: number): void => {
+    const known = rows.get(sheet);
+    if (known) known.add(row);
+    else rows.set(sheet, new Set([row]));
+  };
+  for (const index of branch) {
+    const { sheet } = ground.element(index);
+    for (const row of ground.rowsOf(index)) put(sheet, row);
+    if (withTotals) for (const row of ground.totalsOf(index)) put(sheet, row);
+  }
   const inBranch = new Set(branch);
-  for (let line = 0; line < means.count; line += 1) if (inBranch.has(means.element[line] ?? -1)) put(means.sheet[line] ?? 0, means.row[line] ?? 0);
+  means.element.forEach((element, line) => { if (inBranch.has(element)) put(means.sheet[line] as number, means.row[line] as number); });
   return new Map([...rows].map(([sheet, set]) => [sheet, [...set].sort((a, b) => a - b)]));
 }
 

@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { levelFinder } from '#core/scheme/LevelFinder';
-import { splitCodeAndTitle } from '#core/read/splitCodeAndTitle';
+import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
 import { wordKey } from '#core/values/text';
 import { flatSteps, type FlatStep } from './flatSteps';
@@ -11,21 +11,24 @@ import type { TreeGround } from './TreeGround';
  * by level and title: the nearest one above with that title.
  */
 export function flatRows(ground: TreeGround, sheet: number): ReadonlyMap<number, readonly number[]> {
-  const steps = flatSteps(ground, sheet);
+  const lowestFirst = flatSteps(ground, sheet).reverse();
   const finder = levelFinder(ground.plan.scheme);
   const byTitle = titlesOn(ground, sheet);
   const rows = new Map<number, number[]>();
   const { firstRow, endRow } = ground.layout(sheet);
   for (let row = firstRow; row < endRow; row += 1) {
-    const step = [...steps].reverse().find(({ code, title }) => ground.text(sheet, row, code) !== '' || ground.text(sheet, row, title) !== '');
+    const step = lowestFirst.find(({ code, title }) => ground.text(sheet, row, code) !== '' || ground.text(sheet, row, title) !== '');
     const element = step ? elementOn(step, row) : -1;
-    if (element >= 0) rows.set(element, [...rows.get(element) ?? [], row]);
+    if (element < 0) continue;
+    const known = rows.get(element);
+    if (known) known.push(row);
+    else rows.set(element, [row]);
   }
   return rows;
 
   function elementOn(step: FlatStep, row: number): number {
     const title = ground.text(sheet, row, step.title);
-    const said = step.code >= 0 ? { code: ground.text(sheet, row, step.code), title } : splitCodeAndTitle(title, finder);
+    const said = step.code >= 0 ? { code: ground.text(sheet, row, step.code), title } : splitLabel(title, finder);
     const key = codeKey(said.code);
     if (key !== '') return ground.plan.byKey.get(key)?.[0] ?? -1;
     return (byTitle.get(titleKey(step.level, said.title)) ?? []).filter((each) => each.row <= row).at(-1)?.index ?? -1;
@@ -41,7 +44,9 @@ function titlesOn({ plan }: TreeGround, sheet: number): Map<string, PlanElement[
   for (const element of plan.elements) {
     if (element.sheet !== sheet || element.key !== '') continue;
     const key = titleKey(element.level, element.title);
-    found.set(key, [...found.get(key) ?? [], element]);
+    const same = found.get(key);
+    if (same) same.push(element);
+    else found.set(key, [element]);
   }
   return found;
 }

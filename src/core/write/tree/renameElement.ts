@@ -3,25 +3,27 @@ import type { PlanElement } from '#core/plan/Plan';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { cellName } from '#core/values/address';
 import { codeAndTitle } from './cellText';
+import type { Landed } from './Landed';
 import type { TreeAct } from './TreeAct';
 import type { TreeGround } from './TreeGround';
 import type { TreeWriter } from './TreeWriter';
 
 /** Another title, in every row that names the element. */
-export function renameElement(ground: TreeGround, writer: TreeWriter, { element: index, title }: Extract<TreeAct, { kind: 'rename' }>): Result<string> {
+export function renameElement(ground: TreeGround, writer: TreeWriter, { element: index, title }: Extract<TreeAct, { kind: 'rename' }>): Result<Landed> {
   const element = ground.element(index);
   const { sheet } = element;
   const column = titleColumn(ground, element);
   if (column < 0) return refuse('no-title-column', { code: element.code });
+  if (title.trim() === '') return refuse('title-missing');
+  if (ground.isTitled(index)) return refuse('stands-in-title', { title: element.title });
   writer.restOn(sheet);
   const old = String(asText(ground.content(sheet, element.row, column)));
   const wanted = hasOwnTitle(ground, element) ? title : codeAndTitle(element.code, title, { text: old, element });
-  for (const row of rowsNaming(ground, element, column)) {
-    const content = ground.content(sheet, row, column);
-    if (isFormula(content)) return refuse('cell-has-formula', { cell: cellName(row, column) });
-    writer.cells(sheet, row, new Map<number, Content>([[column, wanted]]));
-  }
-  return ok(element.code);
+  const rows = rowsNaming(ground, element, column);
+  const formula = rows.find((row) => isFormula(ground.content(sheet, row, column)));
+  if (formula !== undefined) return refuse('cell-has-formula', { cell: cellName(formula, column) });
+  writer.rows(sheet, new Map(rows.map((row) => [row, new Map<number, Content>([[column, wanted]])])));
+  return ok({ code: element.code, sheet, row: element.row });
 }
 
 function titleColumn(ground: TreeGround, { sheet, level }: PlanElement): number {

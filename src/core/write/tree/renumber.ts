@@ -5,6 +5,7 @@ import { codeKey } from '#core/values/code';
 import { cellName } from '#core/values/address';
 import { textOf } from '#core/values/text';
 import { ok, refuse, type Result } from '#core/values/Result';
+import type { Landed } from './Landed';
 import type { NewCode, TreeAct } from './TreeAct';
 import type { TreeGround } from './TreeGround';
 import type { TreeWriter } from './TreeWriter';
@@ -13,7 +14,7 @@ import type { TreeWriter } from './TreeWriter';
 const CODE_FIELDS: ReadonlySet<Field> = new Set(['code', 'parent', 'element', 'project', 'programma', 'hsd', 'outline', 'title']);
 
 /** New codes for a branch or the whole plan, counted in the order of the tree, in every cell that names them. */
-export function renumber(ground: TreeGround, writer: TreeWriter, { element }: Extract<TreeAct, { kind: 'renumber' }>): Result<string> {
+export function renumber(ground: TreeGround, writer: TreeWriter, { element }: Extract<TreeAct, { kind: 'renumber' }>): Result<Landed> {
   const codes = renumbered(ground, element);
   const byKey = new Map(codes.map(({ element: index, code }) => [ground.element(index).key, code]));
   for (const [sheet, { columns }] of ground.plan.sheets.entries()) {
@@ -22,7 +23,9 @@ export function renumber(ground: TreeGround, writer: TreeWriter, { element }: Ex
       if (refusal) return refusal;
     }
   }
-  return ok(element < 0 ? '' : byKey.get(ground.element(element).key) ?? ground.element(element).code);
+  if (element < 0) return ok({ code: '', sheet: -1, row: -1 });
+  const { key, code, sheet, row } = ground.element(element);
+  return ok({ code: byKey.get(key) ?? code, sheet, row });
 }
 
 /** What gets another code. Elements of lists keep theirs: others know them by it; so do elements without a code, and doubles. */
@@ -31,9 +34,10 @@ export function renumbered(ground: TreeGround, element: number): NewCode[] {
   const tops = element >= 0 ? [element] : plan.elements.filter(({ parent, isListed }) => !isListed && (parent < 0 || plan.elements[parent]?.isListed)).map(({ index }) => index);
   const wanted = [...new Set(tops.flatMap((top) => ground.branch(top)))].filter((index) => {
     const { key, isListed } = ground.element(index);
-    return key !== '' && !isListed && plan.byKey.get(key)?.length === 1;
+    return key !== '' && !isListed && !ground.isTitled(index) && plan.byKey.get(key)?.length === 1;
   });
-  const kept = plan.elements.filter(({ index }) => !wanted.includes(index));
+  const others = new Set(wanted);
+  const kept = plan.elements.filter(({ index }) => !others.has(index));
   // Codes count on from those that stay; the style is that of the plan as it was.
   const proposer = new CodeProposer(plan, kept);
   const given = new Map<number, string>();
@@ -63,12 +67,19 @@ function rewriteColumn(ground: TreeGround, writer: TreeWriter, sheet: number, co
 /** The text with other codes in it; null where there are none. */
 function rewrittenText(ground: TreeGround, sheet: number, row: number, { field }: ColumnLayout, text: string, byKey: ReadonlyMap<string, string>): string | null {
   const whole = byKey.get(codeKey(textOf(text)));
+  if (whole === undefined && ground.lowestOn(sheet, row) < 0) return otherWords(text, byKey);
   if (whole !== undefined || (field !== 'outline' && field !== 'title')) return whole ?? null;
   const blanks = /^\s*/u.exec(text)?.[0] ?? '';
   const said = text.slice(blanks.length);
   const old = codeBefore(ground, sheet, row, said);
   const code = byKey.get(codeKey(old));
   return code === undefined ? null : `${blanks}${code}${said.slice(old.length)}`;
+}
+
+/** A row that is no element's own speaks of them by code all the same: `Totaal OD1`. */
+function otherWords(text: string, byKey: ReadonlyMap<string, string>): string | null {
+  const other = text.replace(/\S+/gu, (word) => byKey.get(codeKey(word)) ?? word);
+  return other === text ? null : other;
 }
 
 /** The code with which a cell begins: that of an element on its row, else the first word before a title. */

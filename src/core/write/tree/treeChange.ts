@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#core/values/Result';
 import { addElement } from './addElement';
 import { copyBranch } from './copyBranch';
 import { deleteBranch } from './deleteBranch';
+import type { Landed } from './Landed';
 import { moveBranch } from './moveBranch';
 import { renameElement } from './renameElement';
 import { renumber } from './renumber';
@@ -16,24 +17,28 @@ export interface TreeChange {
   readonly change: Change;
   /** Code of the element that the act is about, as it then is. */
   readonly code: string;
+  /** Where it then stands; '' and -1 where it is gone, or the act is about the whole plan. */
+  readonly sheetId: string;
+  readonly row: number;
 }
 
 /**
  * What an act in the tree does to the sheets of the plan, as one change: rows at the right place, codes, parents, means.
  * The contents must be those that the plan was read from. Refusals: `level-not-below`, `code-taken`, `still-used`,
  * `moved-below-itself`, `other-sheet`, `listed-stays`, `parent-without-code`, `cell-has-formula`, `no-plan-sheet`,
- * `no-title-column`, `level-unknown`, `nothing-to-do`.
+ * `no-title-column`, `level-unknown`, `level-not-shown`, `place-tells-parent`, `stands-in-title`, `title-missing`, `nothing-to-do`.
  */
 export function treeChange(plan: Plan, contents: WorkbookContents, act: TreeAct): Result<TreeChange> {
   const ground = new TreeGround(plan, contents);
   const writer = new TreeWriter(ground);
-  const code = done(ground, writer, act);
-  if (!code.ok) return code;
+  const landed = done(ground, writer, act);
+  if (!landed.ok) return landed;
   const change = writer.build();
-  return change.acts.length === 0 ? refuse('nothing-to-do') : ok({ change, code: code.value });
+  const { code, sheet, row } = landed.value;
+  return change.acts.length === 0 ? refuse('nothing-to-do') : ok({ change, code, sheetId: plan.sheets[sheet]?.id ?? '', row });
 }
 
-function done(ground: TreeGround, writer: TreeWriter, act: TreeAct): Result<string> {
+function done(ground: TreeGround, writer: TreeWriter, act: TreeAct): Result<Landed> {
   switch (act.kind) {
     case 'add': return addElement(ground, writer, act);
     case 'rename': return renameElement(ground, writer, act);
