@@ -23,13 +23,16 @@ import type { LineQuery } from '#core/report/koppelingen/linesBehind';
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal, Result } from '#core/values/Result';
 import type { ListActions } from '#actions/listActions';
+import type { TreeAct } from '#core/write/tree/TreeAct';
+import type { TreePreview } from '#core/write/tree/TreePreview';
+import type { DoneInTree } from '#actions/workInTree';
 import type { Choices } from '#actions/offerChoices';
 import type { ReportAsk } from '#actions/writeReport';
 
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
- * things a person can do. Nothing here writes to the workbook but `applyFixes`, `takeBack`, `writeOverzicht`, `writeReport`,
- * `keepReceipt`, `keepLayout`, `forgetLayout`, `keepProfile` and `structureSheets`, each on a person's word.
+ * things a person can do. Nothing here writes to the workbook but `applyFixes`, `workInTree`, `takeBack`, `writeOverzicht`,
+ * `writeReport`, `keepReceipt`, `keepLayout`, `forgetLayout`, `keepProfile` and `structureSheets`, each on a person's word.
  */
 export interface Session {
   readonly state: SessionState;
@@ -61,6 +64,10 @@ export interface Session {
   coverage(across: CoverageCut): Promise<Coverage | null>;
   /** One step; each edit whose cell has changed meanwhile is refused and named, the others are done. */
   applyFixes(title: string, edits: readonly Edit[]): Promise<Result<AppliedChange>>;
+  /** What an act in the tree would write; nothing is written. */
+  previewTree(act: TreeAct): Promise<Result<TreePreview>>;
+  /** Does it in one step; `seen` is that of the preview, where there was one. */
+  workInTree(title: string, act: TreeAct, seen?: string): Promise<Result<DoneInTree>>;
   takeBack(change: AppliedChange): Promise<Result<AppliedChange>>;
   /** Writes the totals of this cut to the sheet `Overzicht`, making it where it isn't there. */
   writeOverzicht(cut: Cut): Promise<Result<void>>;

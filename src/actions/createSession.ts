@@ -58,6 +58,7 @@ export function createSession(desk: Desk): Session {
     ...lookups(room),
     ...layoutActs(room),
     applyFixes: (title, edits) => applyFixes(room, title, edits),
+    ...treeActs(room),
     takeBack: (change) => takeBack(room, change),
     writeOverzicht: (cut) => writeOverzicht(room, cut),
     writeReport: (report) => writeReport(room, report),
@@ -104,6 +105,15 @@ function layoutActs(room: Room): Pick<Session, 'correct' | 'forgetCorrections' |
       const snapshot = snapshotNow(room);
       return (snapshot && await workOut(room, ({ plan }) => statedTotals(snapshot, plan))) ?? [];
     },
+  };
+}
+
+/** Work in the tree: fetched when somebody first does any. */
+function treeActs(room: Room): Pick<Session, 'previewTree' | 'workInTree'> {
+  const load = () => import('#actions/workInTree');
+  return {
+    previewTree: async (act) => (await load()).previewTree(room, act),
+    workInTree: async (title, act, seen) => (await load()).workInTree(room, title, act, seen),
   };
 }
 

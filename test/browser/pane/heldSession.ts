@@ -5,6 +5,7 @@ import { computeTotals } from '#core/totals/computeTotals';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { heldLayout } from './heldLayout';
 import { heldStructure } from './heldStructure';
+import { heldTree } from './heldTree';
 import { lookupsOf } from './lookupsOf';
 import { ok, refuse } from '#core/values/Result';
 import { heldLists } from './heldLists';
@@ -39,9 +40,12 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     asked.push({ name, args });
     return ok(undefined);
   };
+  const holding = { state: () => state, hold, note: (name: string, ...args: unknown[]) => { asked.push({ name, args }); } };
+  const { backInTree, ...tree } = heldTree(holding, snapshot);
   return {
     asked, hold,
-    ...heldLayout({ state: () => state, hold, note: (name, ...args) => { asked.push({ name, args }); } }, snapshot),
+    ...tree,
+    ...heldLayout(holding, snapshot),
     get state() { return state; },
     subscribe: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
     open: note('open'),
@@ -63,6 +67,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     },
     async takeBack(change) {
       asked.push({ name: 'takeBack', args: [change.id] });
+      backInTree(change.id);
       const taken = { ...change, isTakenBack: true };
       hold({ changes: state.changes.map((each) => (each.id === change.id ? taken : each)) });
       return ok(taken);

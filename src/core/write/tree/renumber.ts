@@ -67,8 +67,13 @@ function rewriteColumn(ground: TreeGround, writer: TreeWriter, sheet: number, co
 /** The text with other codes in it; null where there are none. */
 function rewrittenText(ground: TreeGround, sheet: number, row: number, { field }: ColumnLayout, text: string, byKey: ReadonlyMap<string, string>): string | null {
   const whole = byKey.get(codeKey(textOf(text)));
-  if (whole === undefined && ground.lowestOn(sheet, row) < 0) return otherWords(text, byKey);
-  if (whole !== undefined || (field !== 'outline' && field !== 'title')) return whole ?? null;
+  if (whole !== undefined) return whole;
+  if (ground.lowestOn(sheet, row) < 0) return otherWords(text, byKey);
+  return field === 'outline' || field === 'title' ? otherCode(ground, sheet, row, text, byKey) : null;
+}
+
+/** A cell with code and title: the code is another one, blanks and title stay. */
+function otherCode(ground: TreeGround, sheet: number, row: number, text: string, byKey: ReadonlyMap<string, string>): string | null {
   const blanks = /^\s*/u.exec(text)?.[0] ?? '';
   const said = text.slice(blanks.length);
   const old = codeBefore(ground, sheet, row, said);

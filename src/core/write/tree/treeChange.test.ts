@@ -207,7 +207,7 @@ test('on sheets with their parents in the title rows, a new element goes to the 
 test('an action under a project of the list names it in its own column; a project goes to the list', () => {
   const sheets = {
     Plan: [['Code', 'Niveau', 'Titel', 'Bovenliggende code', 'Project'], ['SD1', 'SD', 'Wonen', '', ''], ['OD1', 'OD', 'Huur', 'SD1', ''], ['AC1', 'Actie', 'Premie', 'OD1', 'PR1']],
-    Projecten: [['Projectcode', 'Projectnaam', 'Programmacode'], ['PR1', 'Tuin', 'PG1']], "Programma's": [['Programmacode', 'Programmanaam'], ['PG1', 'Groen'], ['PG2', 'Water']],
+    Projecten: [['Projectcode', 'Projectnaam', 'Programma'], ['PR1', 'Tuin', 'PG1']], "Programma's": [['Programmacode', 'Programmanaam'], ['PG1', 'Groen'], ['PG2', 'Water']],
   };
   const one = tried(sheets, (plan) => ({ kind: 'add', level: 'actie', under: codeOf(plan, 'PR1'), title: 'Nieuw' }));
   expect(one.after.elements.find(({ code }) => code === one.code)).toMatchObject({ title: 'Nieuw', projectCode: 'PR1' });

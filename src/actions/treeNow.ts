@@ -1,0 +1,61 @@
+import type { WorkbookContents } from '#core/edits/change/Contents';
+import type { Plan } from '#core/plan/Plan';
+import { readPlanSteps } from '#core/read/readPlan';
+import { sameElement } from '#core/write/tree/sameElement';
+import type { TreeAct } from '#core/write/tree/TreeAct';
+import { treeChange, type TreeChange } from '#core/write/tree/treeChange';
+import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
+import { ok, refuse, type Result } from '#core/values/Result';
+import { readLayout } from '#actions/readLayout';
+import type { Room } from '#actions/Room';
+import { runInSlices } from '#actions/runInSlices';
+
+/** An act in the tree as a change of the workbook that is there now. */
+export interface TreeNow extends TreeChange { readonly plan: Plan; readonly contents: WorkbookContents; readonly act: TreeAct }
+
+/**
+ * Reads the workbook afresh and makes the change that the act asks for. What the person saw is looked up in what is there
+ * now: an element that is gone or says something else by now refuses by name.
+ */
+export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>> {
+  const seen = room.store.state.plan;
+  if (!seen) return refuse('nothing-read');
+  const read = await readNow(room);
+  if (!read.ok) return read;
+  const { plan, contents } = read.value;
+  const meant = actNow(seen, plan, act);
+  if (!meant.ok) return meant;
+  const made = treeChange(plan, contents, meant.value);
+  return made.ok ? ok({ ...made.value, plan, contents, act: meant.value }) : made;
+}
+
+async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: WorkbookContents }>> {
+  const snapshot = await room.desk.workbook.readSnapshot({ parts: [LAYOUT_SORT.namespace] });
+  if (!snapshot.ok) return snapshot;
+  const hand = await runInSlices(readLayout(room.layout, snapshot.value));
+  const plan = hand?.recognition ? await runInSlices(readPlanSteps(snapshot.value, hand.recognition.layout)) : null;
+  if (!plan) return refuse('nothing-read');
+  const contents = await room.desk.workbook.readContents(snapshot.value);
+  return contents.ok ? ok({ plan, contents: contents.value }) : contents;
+}
+
+/** The act with the elements of the plan as it is now. */
+function actNow(seen: Plan, now: Plan, act: TreeAct): Result<TreeAct> {
+  const changed: number[] = [];
+  const find = (index: number): number => {
+    if (index < 0) return index;
+    const found = sameElement(seen, now, index);
+    if (found < 0) changed.push(index);
+    return found;
+  };
+  const meant = {
+    ...act,
+    ...('element' in act && { element: find(act.element) }),
+    ...('under' in act && { under: find(act.under) }),
+    ...('before' in act && act.before !== undefined && { before: find(act.before) }),
+  };
+  const [first] = changed;
+  if (first === undefined) return ok(meant);
+  const { code, title } = seen.elements[first] ?? { code: '', title: '' };
+  return refuse('element-changed', { name: `${code} ${title}`.trim() });
+}

@@ -1,0 +1,167 @@
+import type { Book } from '#xlsx/book/Book';
+import type { Session } from '#actions/Session';
+import type { Plan } from '#core/plan/Plan';
+import type { TreeAct } from '#core/write/tree/TreeAct';
+import type { SecondAuthor } from '#workbench/host/SecondAuthor';
+import type { Change } from '#core/edits/change/Change';
+import { asText } from '#core/edits/change/Contents';
+import { readPlan } from '#core/read/readPlan';
+import { treeChange } from '#core/write/tree/treeChange';
+import { closeAll, generatedBook } from './opened';
+import { bookOf, contentsIn, openedBook, whole, type OpenedWorkbook } from './changeKit';
+import { sessionOver } from './sessionOver';
+
+afterEach(closeAll);
+
+/** All levels in one column, with means beside the actions, sums as formulas, a row of totals, and looks. */
+function outlineBook(): Book {
+  const book = bookOf({ Plan: [
+    ['Doelstellingen', '2026', '2027'], ['SD1 Wonen', '=SUBTOTAL(9,B3:B6)', null], ['OD1 Huur', '=SUBTOTAL(9,B4:B6)', null], ['AC1 Premie', 10, null], [null, 5, 6], ['AC2 Loket', 20, null],
+    ['Totaal SD1', '=SUM(B4:B6)', null], ['SD2 Groen', null, null], ['OD2 Bos', null, null], ['AC3 Boom', 7, null],
+  ] });
+  const [plan] = book.sheets;
+  book.styles = [{}, { font: { bold: true }, fill: { color: '#FFEECC', pattern: 'solid' } }, { numberFormat: '0.00' }];
+  for (const row of [1, 7]) for (const cell of plan?.cells[row] ?? []) if (cell) cell.s = 1;
+  plan?.validations.push({ ranges: [{ top: 3, left: 2, bottom: 5, right: 2 }], type: 'list', formula1: '"6,7"', allowBlank: true, inCellDropdown: true });
+  return book;
+}
+
+/** A row per action, the parents at the first row of their group; the means on a sheet of their own. */
+function flatBook(): Book {
+  return bookOf({
+    Export: [
+      ['SD code', 'SD titel', 'OD code', 'OD titel', 'Actie code', 'Actie titel'], ['SD1', 'Wonen', 'OD1', 'Huur', 'AC1', 'Premie'], [null, null, null, null, 'AC2', 'Loket'],
+      ['SD2', 'Groen', 'OD2', 'Bos', 'AC3', 'Boom'], [null, null, 'OD3', 'Water', 'AC4', 'Beek'],
+    ],
+    Middelen: [['Actiecode', 'Kostenplaats', 'Aard', '2026', '2027'], ['AC1', 'K1', 'GD', 10, null], ['AC2', 'K1', 'VTE', 1.5, 2], ['AC1', 'K2', 'GD', 5, 6]],
+  });
+}
+
+const BOOKS: Record<string, () => Book> = { 'the template': () => generatedBook({ actions: 6, lines: 8 }), 'an outline column': outlineBook, 'a flat export': flatBook };
+
+/** Each act on the first elements of a plan that can have it. */
+const ACTS: Record<string, (plan: Plan) => TreeAct> = {
+  add: (plan) => ({ kind: 'add', level: 'actie', under: parentOfAction(plan), title: 'Nieuw' }),
+  rename: (plan) => ({ kind: 'rename', element: firstAction(plan), title: 'Anders' }),
+  move: (plan) => ({ kind: 'move', element: firstAction(plan), under: plan.elements.filter(({ level }) => level === 'od').at(-1)!.index }),
+  delete: (plan) => ({ kind: 'delete', element: parentOfAction(plan) }),
+  copy: (plan) => ({ kind: 'copy', element: parentOfAction(plan), years: 1 }),
+  renumber: (plan) => ({ kind: 'renumber', element: plan.elements.filter(({ level }) => level === 'sd').at(-1)!.index }),
+};
+const firstAction = (plan: Plan): number => plan.elements.find(({ level, parent }) => level === 'actie' && parent >= 0)!.index;
+const parentOfAction = (plan: Plan): number => plan.elements[firstAction(plan)]!.parent;
+
+async function opened(book: Book): Promise<{ book: OpenedWorkbook; session: Session; plan: Plan }> {
+  const open = await openedBook(book);
+  const session = sessionOver(open);
+  await session.open();
+  return { book: open, session, plan: session.state.plan! };
+}
+
+/** What a person sees of a plan. */
+const tree = ({ elements }: Plan): string[] => elements.map(({ code, title, parent, level }) => `${level} ${code} ${title} < ${elements[parent]?.code ?? ''}`);
+
+/** Codes that are not in order: renumbering has something to do. */
+function unordered(book: Book, act: string): Book {
+  if (act === 'renumber') for (const sheet of book.sheets) for (const row of sheet.cells) for (const cell of row ?? []) if (typeof cell?.v === 'string') cell.v = cell.v.replace(/\b(OD|AC)([23])\b/g, '$19$2');
+  return book;
+}
+
+const cases = Object.keys(BOOKS).flatMap((kind) => Object.keys(ACTS).map((act) => [act, kind] as const));
+
+test.each(cases)('%s in %s: written in one step, kept in the list, the element selected; taken back all is as it was', async (act, kind) => {
+  const { book, session, plan } = await opened(unordered(BOOKS[kind]!(), act));
+  const before = whole(book.toBook());
+  const seenBefore = tree(plan);
+  const asked = ACTS[act]!(plan);
+  const preview = await session.previewTree(asked);
+  if (!preview.ok) throw new Error(`${preview.refusal.code} ${JSON.stringify(preview.refusal.data)}`);
+  expect(whole(book.toBook())).toEqual(before);
+  expect(preview.value.steps.length).toBeGreaterThan(0);
+  const done = await session.workInTree('Werk', asked, preview.value.seen);
+  if (!done.ok) throw new Error(`${done.refusal.code} ${JSON.stringify(done.refusal.data)}`);
+  expect(tree(session.state.plan!)).not.toEqual(seenBefore);
+  expect(session.state.changes[0]).toMatchObject({ kind: 'structure', title: 'Werk', isTakenBack: false });
+  expect(done.value.element >= 0).toBe(act !== 'delete');
+  if (act !== 'delete') expect(session.state.plan!.elements[done.value.element]?.code).toBe(preview.value.code);
+  expect(await session.takeBack(done.value.change)).toMatchObject({ ok: true });
+  expect(whole(book.toBook())).toEqual(before);
+  session.close();
+});
+
+const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
+  'types in a row of the plan': (author) => author.setValues('Export', 'B2', [['Anders']]),
+  'puts a row in above': (author) => author.insert('Export', '2:2'),
+};
+
+/** An act as a change of a workbook that nobody listens to: what fails is this change alone. */
+async function changeIn(act: string): Promise<{ book: OpenedWorkbook; change: Change }> {
+  const book = await openedBook(unordered(flatBook(), act));
+  const contents = await contentsIn(book);
+  const plan = readPlan({ names: [], sheets: contents.sheets.map(({ id, name, top, left, cells, tables }) => ({ id, name, top, left, tables, isVisible: true, values: cells.map((row) => row.map(asText)) })) });
+  const made = treeChange(plan, contents, ACTS[act]!(plan));
+  if (!made.ok) throw new Error(made.refusal.code);
+  return { book, change: made.value.change };
+}
+
+describe.each(Object.keys(ACTS))('%s', (act) => {
+  test.each(['failAtAction', 'failAtSync'] as const)('%s, at each of them: as before, and then done', async (fault) => {
+    const { book, change } = await changeIn(act);
+    const before = whole(book.toBook());
+    const told: string[] = [];
+    for (let isSpent = false; !isSpent;) {
+      book.host.faults[fault] = { at: told.length + 1, code: 'GeneralException' };
+      const done = await book.workbook.applyChange(change);
+      isSpent = book.host.faults[fault] !== null;
+      book.host.faults[fault] = null;
+      if (done.ok) expect(await book.workbook.applyChange(done.value.back)).toMatchObject({ ok: true });
+      expect([fault, told.length, whole(book.toBook())]).toEqual([fault, told.length, before]);
+      told.push(done.ok ? 'done' : done.refusal.code);
+    }
+    expect(told[0]).toBe('excel-failed');
+    expect(told.at(-1)).toBe('done');
+  });
+
+  test.each(Object.entries(OTHERS))('somebody else %s between any two of its syncs: done, or as they left it', async (_what, other) => {
+    const alone = await changeIn(act);
+    await other(alone.book.host.faults.secondAuthor);
+    const theirs = whole(alone.book.toBook());
+    for (let when = 1, isPlayed = true; isPlayed; when += 1) {
+      const { book, change } = await changeIn(act);
+      const from = book.host.counters.roundTrips;
+      isPlayed = false;
+      book.host.faults.betweenSyncs = async (author, sync) => {
+        if (sync - from !== when) return;
+        isPlayed = true;
+        await other(author);
+      };
+      const done = await book.workbook.applyChange(change);
+      book.host.faults.betweenSyncs = null;
+      if (isPlayed && !done.ok) expect([when, whole(book.toBook())]).toEqual([when, theirs]);
+      if (when === 1) expect(done.ok).toBe(false);
+    }
+  });
+});
+
+test('what the person saw is gone or reads otherwise by now: refused by name, and nothing is written', async () => {
+  const { book, session, plan } = await opened(flatBook());
+  const act = ACTS.delete!(plan);
+  const preview = await session.previewTree(act);
+  await book.host.faults.secondAuthor.setValues('Middelen', 'A5:D5', [['AC2', 'K9', 'GD', 100]]);
+  const before = whole(book.toBook());
+  expect(await session.workInTree('Werk', act, preview.ok ? preview.value.seen : '')).toMatchObject({ ok: false, refusal: { code: 'preview-outdated' } });
+  await book.host.faults.secondAuthor.setValues('Export', 'D2', [['Anders']]);
+  expect(whole(book.toBook())).not.toEqual(before);
+  session.close();
+});
+
+test('a failure is told, and the plan is read anew', async () => {
+  const { book, session, plan } = await opened(flatBook());
+  session.close();
+  const before = whole(book.toBook());
+  await book.Excel.run(async (context) => { context.workbook.worksheets.getItem('Export').protection.protect(); await context.sync(); });
+  const done = await session.workInTree('Werk', ACTS.rename!(plan));
+  expect(done).toMatchObject({ ok: false, refusal: { code: 'sheet-protected', data: { sheet: 'Export' } } });
+  expect(session.state).toMatchObject({ notice: { code: 'sheet-protected' }, busy: null, changes: [] });
+  expect(JSON.stringify(whole(book.toBook()))).toBe(JSON.stringify(before));
+});
