@@ -1,11 +1,13 @@
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
 import { readPlanSteps } from '#core/read/readPlan';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { sameElement } from '#core/write/tree/sameElement';
 import type { TreeAct } from '#core/write/tree/TreeAct';
-import { treeChange, type TreeChange } from '#core/write/tree/treeChange';
+import { treeChange, type OutlineBySheet, type TreeChange } from '#core/write/tree/treeChange';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import { ok, refuse, type Result } from '#core/values/Result';
+import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
 import type { Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
@@ -22,21 +24,29 @@ export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>
   if (!seen) return refuse('nothing-read');
   const read = await readNow(room);
   if (!read.ok) return read;
-  const { plan, contents } = read.value;
+  const { plan, contents, snapshot } = read.value;
   const meant = actNow(seen, plan, act);
   if (!meant.ok) return meant;
-  const made = treeChange(plan, contents, meant.value);
+  const made = treeChange(plan, contents, meant.value, outlineOf(snapshot));
   return made.ok ? ok({ ...made.value, plan, contents, act: meant.value }) : made;
 }
 
-async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: WorkbookContents }>> {
+async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: WorkbookContents; snapshot: WorkbookSnapshot }>> {
   const snapshot = await room.desk.workbook.readSnapshot({ parts: [LAYOUT_SORT.namespace] });
   if (!snapshot.ok) return snapshot;
-  const hand = await runInSlices(readLayout(room.layout, snapshot.value));
-  const plan = hand?.recognition ? await runInSlices(readPlanSteps(snapshot.value, hand.recognition.layout)) : null;
+  const { layout } = room;
+  const recognised = await recogniseMarked(room.desk.workbook, snapshot.value, { recognise: (each) => readLayout(layout, each) });
+  if (!recognised.ok) return recognised;
+  const { snapshot: marked, found: { recognition } } = recognised.value;
+  const plan = recognition ? await runInSlices(readPlanSteps(marked, recognition.layout)) : null;
   if (!plan) return refuse('nothing-read');
-  const contents = await room.desk.workbook.readContents(snapshot.value);
-  return contents.ok ? ok({ plan, contents: contents.value }) : contents;
+  const contents = await room.desk.workbook.readContents(marked);
+  return contents.ok ? ok({ plan, contents: contents.value, snapshot: marked }) : contents;
+}
+
+/** Outline levels of rows, of the sheets of which they were read. */
+function outlineOf({ sheets }: WorkbookSnapshot): OutlineBySheet {
+  return new Map(sheets.flatMap(({ id, marks }) => (marks?.outline ? [[id, marks.outline] as const] : [])));
 }
 
 /** The act with the elements of the plan as it is now. */

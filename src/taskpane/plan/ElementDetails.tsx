@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactElement } from 'react';
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, PlanElement } from '#core/plan/Plan';
 import { describeWhere, lineWhere } from '#core/rules/where';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/icons';
+import type { TreeWish } from '../tree/TreeWish';
 import { unitOf, type YearChoice } from './amountChoice';
 import { levelName, nodeText } from './nodeText';
 import { useNodeAmounts } from './useNodeAmounts';
@@ -20,8 +21,10 @@ export interface ElementDetailsProps {
   line: number;
   year: YearChoice;
   onClose: () => void;
+  onWish: (wish: TreeWish) => void;
 }
 
+const WorkButtons = lazy(async () => ({ default: (await import('../tree/WorkButtons')).WorkButtons }));
 const CardBody = lazy(async () => ({ default: (await import('../card/CardBody')).CardBody }));
 
 /** The chosen row in full, at the foot: what the tree has no room for, and what can be changed. Folded, only its name stays. */
@@ -36,20 +39,27 @@ export function ElementDetails(props: ElementDetailsProps): ReactElement {
   );
 }
 
-function Body({ plan, outline, node, line, year }: ElementDetailsProps): ReactElement {
-  const { session, words } = usePane();
+function Body({ plan, outline, node, line, year, onWish }: ElementDetailsProps): ReactElement {
   const element = plan.elements[outline.tree.nodes[node]?.element ?? -1];
   const sums = <Sums plan={plan} outline={outline} node={node} year={year} />;
   if (!element && line < 0) return sums;
   return (
     <>
       <Suspense fallback={null}><CardBody plan={plan} row={{ element: element?.index ?? -1, line }}>{sums}</CardBody></Suspense>
-      {element ? (
-        <div className="element-actions">
-          <Button icon="go" onPress={() => { void session.goToElement(element.index); }}>{words.plan.goToRow}</Button>
-          <SeeFindings outline={outline} node={node} code={element.code} />
-        </div>
-      ) : null}
+      {element ? <Actions plan={plan} element={element} outline={outline} node={node} onWish={onWish} /> : null}
+    </>
+  );
+}
+
+function Actions({ plan, element, outline, node, onWish }: Pick<ElementDetailsProps, 'plan' | 'outline' | 'node' | 'onWish'> & { element: PlanElement }): ReactElement {
+  const { session, words } = usePane();
+  return (
+    <>
+      <Suspense fallback={null}><WorkButtons plan={plan} element={element.index} onWish={onWish} /></Suspense>
+      <div className="element-actions">
+        <Button icon="go" onPress={() => { void session.goToElement(element.index); }}>{words.plan.goToRow}</Button>
+        <SeeFindings outline={outline} node={node} code={element.code} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
@@ -7,11 +7,14 @@ import { NO_FILTER, isFiltering, nodeMatcher, type PlanFilter } from './planFilt
 import { PlanTools } from './PlanTools';
 import { TreeList } from './TreeList';
 import { useAmountChoice } from './useAmountChoice';
+import { useTreeWork } from './useTreeWork';
 import { useChosenRow } from './useChosenRow';
 import { useFolding } from './useFolding';
 import { usePlanTree } from './usePlanTree';
 import { visibleRows } from './visibleRows';
 import type { Strand } from './parentsInStrand';
+
+const TreeWork = lazy(async () => ({ default: (await import('../tree/TreeWork')).TreeWork }));
 
 export function PlanView(): ReactElement | null {
   const { state } = usePane();
@@ -34,13 +37,16 @@ function PlanOf({ plan }: { plan: Plan }): ReactElement {
     chosen.choose(key);
     if (element >= 0) void session.goToElement(element);
   };
+  const work = useTreeWork();
+  const { wish, setWish, close } = work;
   return (
     <>
       <PlanTools plan={plan} strand={strand} onStrand={setStrand} filter={filter} onFilter={setFilter} amounts={amounts} outline={outline} found={matches ? rows.filter(({ isContext }) => !isContext).length : -1} />
       {rows.length > 0
-        ? <TreeList plan={plan} outline={outline} rows={rows} unit={amounts.unit} chosenNode={chosen.node} onOpen={open} folding={folding} />
+        ? <TreeList plan={plan} outline={outline} rows={rows} unit={amounts.unit} chosenNode={chosen.node} onOpen={open} folding={folding} work={work} />
         : <p className="nothing">{matches ? words.plan.nothing : words.plan.noElements}</p>}
-      {chosen.isShown ? <ElementDetails plan={plan} outline={outline} node={chosen.node} line={chosen.line} year={amounts.year} onClose={chosen.close} /> : null}
+      {wish ? <Suspense fallback={null}><TreeWork plan={plan} wish={wish} onWish={setWish} onClose={close} /></Suspense> : null}
+      {chosen.isShown ? <ElementDetails plan={plan} outline={outline} node={chosen.node} line={chosen.line} year={amounts.year} onClose={chosen.close} onWish={setWish} /> : null}
     </>
   );
 }

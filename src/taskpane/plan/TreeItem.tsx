@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, type CSSProperties, type DragEvent, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import type { Unit } from '../format/Format';
 import { usePane } from '../state/PaneContext';
@@ -7,7 +7,10 @@ import { Icon } from '../ui/icons';
 import { nodeText } from './nodeText';
 import type { TreeNode } from './planTree';
 import type { PlanOutline } from './usePlanTree';
+import type { RowDrag } from './useRowDrag';
 import type { TreeRow } from './visibleRows';
+
+const TitleInput = lazy(async () => ({ default: (await import('../tree/TitleInput')).TitleInput }));
 
 /** Two lines: large enough for a finger, and the title has the whole width of a narrow pane. */
 export const TREE_ROW_HEIGHT = 46;
@@ -21,22 +24,26 @@ export interface TreeItemProps {
   isCurrent: boolean;
   isChosen: boolean;
   takesFocus: boolean;
+  isRenamed: boolean;
+  drag: RowDrag | null;
+  onWorked: () => void;
   onOpen: (node: number) => void;
   onFold: (node: number, isOpen: boolean) => void;
 }
 
 export const TreeItem = memo(function TreeItem(props: TreeItemProps): ReactElement {
-  const { outline, row, style, isCurrent, isChosen, takesFocus, onOpen, onFold } = props;
+  const { plan, outline, row, style, isCurrent, isChosen, takesFocus, onOpen, onFold } = props;
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => { if (takesFocus) item.current?.focus({ preventScroll: true }); }, [takesFocus]);
   const shown = useShownRow(props);
+  const { element } = outline.tree.nodes[row.node]!;
   return (
     <div ref={item} role="treeitem" className={classOf(props, outline.tree.nodes[row.node]!)} style={{ ...style, height: TREE_ROW_HEIGHT }} tabIndex={isCurrent ? 0 : -1}
       aria-level={row.depth} aria-posinset={row.position} aria-setsize={row.setSize} aria-selected={isChosen} {...(row.isExpanded === null ? {} : { 'aria-expanded': row.isExpanded })}
-      onClick={() => onOpen(row.node)}>
+      onClick={() => onOpen(row.node)} {...dragOf(props, element)}>
       <Twisty isExpanded={row.isExpanded} onFold={(isOpen) => onFold(row.node, isOpen)} />
       <span className="tree-lines">
-        <span className="tree-title" title={shown.title}>{shown.title}</span>
+        {props.isRenamed ? <Suspense fallback={null}><TitleInput plan={plan} element={element} onClose={props.onWorked} /></Suspense> : <span className="tree-title" title={shown.title}>{shown.title}</span>}
         <span className="tree-under">
           {shown.level ? <span className="tree-level">{shown.level}</span> : null}
           <span className="tree-code">{shown.code}</span>
@@ -48,6 +55,17 @@ export const TreeItem = memo(function TreeItem(props: TreeItemProps): ReactEleme
     </div>
   );
 });
+
+/** A row that stands in the sheets can be dragged; each may be where it is dropped. */
+function dragOf({ plan, drag, isRenamed, outline }: TreeItemProps, element: number) {
+  const own = plan.elements[element];
+  if (!own || !drag || outline.tree.strand !== 'verticaal') return {};
+  return {
+    draggable: !own.isListed && !isRenamed,
+    onDragStart: (event: DragEvent) => drag.start(element, event), onDragOver: (event: DragEvent) => drag.hover(element, event),
+    onDrop: (event: DragEvent) => drag.drop(element, event), onDragEnd: drag.end,
+  };
+}
 
 /** Nothing is drawn as a dash, so that the eye skips it; it is read as the amount that it is. */
 function Amount({ text, isZero }: { text: string; isZero: boolean }): ReactElement {
@@ -79,7 +97,13 @@ function useShownRow({ plan, outline, row, unit }: TreeItemProps) {
   return { ...text, amount: format.amount(sum, unit), isZero: sum === 0, errors, warnings, findings };
 }
 
-function classOf({ row, isChosen }: TreeItemProps, { depth, element }: TreeNode): string {
-  const names = ['tree-item', `depth-${Math.min(depth, 6)}`, isChosen && 'is-chosen', row.isContext && 'is-context', element < 0 && 'is-group'];
+function dropClass(drag: RowDrag | null, element: number): string {
+  const over = drag?.over;
+  if (!over || over.element !== element) return '';
+  return over.isBefore ? 'is-drop-before' : 'is-drop-into';
+}
+
+function classOf({ row, isChosen, drag }: TreeItemProps, { depth, element }: TreeNode): string {
+  const names = ['tree-item', `depth-${Math.min(depth, 6)}`, isChosen && 'is-chosen', row.isContext && 'is-context', element < 0 && 'is-group', dropClass(drag, element)];
   return names.filter(Boolean).join(' ');
 }

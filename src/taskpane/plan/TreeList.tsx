@@ -4,6 +4,9 @@ import type { Unit } from '../format/Format';
 import { usePane } from '../state/PaneContext';
 import { useWindow } from '../ui/useWindow';
 import { TreeItem, TREE_ROW_HEIGHT } from './TreeItem';
+import type { TreeWorking } from './useTreeWork';
+import { useRowDrag } from './useRowDrag';
+import { wishOfKey } from './workKeys';
 import { answerTreeKey, findByTyping, type TreeStep } from './treeKeys';
 import type { Folding } from './useFolding';
 import type { PlanOutline } from './usePlanTree';
@@ -18,17 +21,21 @@ export interface TreeListProps {
   chosenNode: number;
   onOpen: (node: number) => void;
   folding: Folding;
+  /** Where the tree can be worked in. */
+  work?: TreeWorking;
 }
 
+const nothing = (): void => undefined;
 const heightOf = (): number => TREE_ROW_HEIGHT;
 
 /** The tree itself: only the rows in sight are drawn, one of them takes the Tab key, and arrows do the rest. */
-export function TreeList({ plan, outline, rows, unit, chosenNode, onOpen, folding }: TreeListProps): ReactElement {
+export function TreeList({ plan, outline, rows, unit, chosenNode, onOpen, folding, work }: TreeListProps): ReactElement {
   const { words } = usePane();
   const viewport = useRef<HTMLDivElement>(null);
   const { at, takesFocus, moveTo } = useRovingRow(rows, outline, chosenNode);
   const { shown, totalHeight, sightHeight, styleOf, reveal } = useWindow(viewport, rows.length, heightOf, at);
   const typed = useTyping();
+  const drag = useRowDrag(plan, work);
 
   useEffect(() => { reveal(at); }, [at, reveal]);
   // A row that was chosen, here or in the sheet, comes into sight, also when its details take a part of the height.
@@ -40,8 +47,19 @@ export function TreeList({ plan, outline, rows, unit, chosenNode, onOpen, foldin
     else if (step.kind === 'choose') onOpen(rows[step.row]!.node);
     else folding.fold(rows[step.row]!.node, step.kind === 'unfold');
   }
+  const elementOf = (row: number): number => outline.tree.nodes[rows[row]?.node ?? -1]?.element ?? -1;
+  function startWork(event: KeyboardEvent): boolean {
+    const wish = work ? wishOfKey(plan, elementOf(at), event) : null;
+    if (wish) {
+      event.preventDefault();
+      work?.setWish(wish);
+    }
+    return wish !== null;
+  }
   function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!startWork(event) && !event.ctrlKey && !event.altKey && !event.metaKey) walk(event);
+  }
+  function walk(event: KeyboardEvent): void {
     const page = Math.max(1, Math.floor((viewport.current?.clientHeight ?? 400) / TREE_ROW_HEIGHT) - 1);
     const step = answerTreeKey(event.key, { tree: outline.tree, rows, at, page }) ?? typeAhead(event.key);
     if (!step) return;
@@ -63,7 +81,7 @@ export function TreeList({ plan, outline, rows, unit, chosenNode, onOpen, foldin
         {shown.map((row) => (
           <TreeItem key={outline.tree.nodes[rows[row]!.node]!.key} plan={plan} outline={outline} row={rows[row]!} unit={unit} style={styleOf(row)}
             isCurrent={row === at} isChosen={rows[row]!.node === chosenNode} takesFocus={row === at && takesFocus}
-            onOpen={onOpen} onFold={folding.fold} />
+            isRenamed={work?.wish?.kind === 'rename' && work.wish.element === elementOf(row)} drag={drag} onWorked={work?.close ?? nothing} onOpen={onOpen} onFold={folding.fold} />
         ))}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { changeRefusals } from './changeRefusals.en';
 import { registerRefusals } from './registerRefusals.en';
+import { treeRefusals } from './treeRefusals.en';
 import type { refusals as nl } from './refusals.nl';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -8,6 +9,7 @@ const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
 
 export const refusals: typeof nl = {
   ...registerRefusals,
+  ...treeRefusals,
   ...changeRefusals,
   'cell-in-edit-mode': { text: () => 'You are still typing in a cell.', next: 'Press Enter in Excel and try again.' },
   'sheet-protected': { text: (data) => `The sheet is protected${place(data)}.`, next: 'Unprotect it in Excel: Review, Unprotect Sheet.' },

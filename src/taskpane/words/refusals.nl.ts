@@ -1,5 +1,6 @@
 import { changeRefusals } from './changeRefusals.nl';
 import { registerRefusals } from './registerRefusals.nl';
+import { treeRefusals } from './treeRefusals.nl';
 type Data = Readonly<Record<string, string | number>>;
 
 /** What the world refused, and the next step. `other` is for a code that has no sentence of its own. */
@@ -9,6 +10,7 @@ const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
 
 export const refusals: Readonly<Record<string, RefusalWords>> = {
   ...registerRefusals,
+  ...treeRefusals,
   ...changeRefusals,
   'cell-in-edit-mode': { text: () => 'Je typt nog in een cel.', next: 'Druk Enter in Excel en probeer opnieuw.' },
   'sheet-protected': { text: (data) => `Het blad is beveiligd${place(data)}.`, next: 'Hef de beveiliging op in Excel: Controleren, Beveiliging van blad opheffen.' },

@@ -110,8 +110,11 @@ function guardedTexts(acts: readonly Act[]): { sheetId: string; row: number; col
   const first = acts.find((act) => act.kind !== 'write' && act.kind !== 'group-rows' && act.kind !== 'dropdown' && act.kind !== 'name');
   if (first?.kind !== 'delete-rows' && first?.kind !== 'move-rows') return [];
   const cells = first.kind === 'delete-rows' ? first.held.cells : first.cells;
+  // What is written before, in the same batch, is not there yet.
+  const written = acts.slice(0, acts.indexOf(first)).filter((act) => act.kind === 'write').filter(({ sheetId }) => sheetId === first.sheetId);
+  const isWritten = (row: number): boolean => written.some(({ top, after }) => row >= top && row < top + after.length);
   return cells.flatMap((row, down) => row.flatMap((content, column) => {
-    const text = asText(content);
+    const text = isWritten(first.row + down) ? '' : asText(content);
     return typeof text === 'string' && PLAIN.test(text) && typeof content === 'string' ? [{ sheetId: first.sheetId, row: first.row + down, column, text }] : [];
   })).slice(0, TEXTS);
 }

@@ -12,6 +12,8 @@ export interface KeptLooks {
   readonly rows: readonly Excel.RowProperties[];
   /** By column. */
   readonly dropdowns: readonly KeptDropdown[];
+  /** By cell, where those of a column differ. */
+  readonly cellDropdowns: readonly { readonly down: number; readonly column: number; readonly dropdown: KeptDropdown }[];
   readonly comments: readonly KeptComment[];
 }
 
@@ -31,6 +33,9 @@ const VALIDATION = 'type,rule,errorAlert,prompt,ignoreBlanks';
 /** The looks of rows, read before anything is written. */
 export class RowLooks {
   private read: () => KeptLooks | null = () => null;
+  /** By cell, of columns in which not all cells have the same rule. */
+  private mixed: { readonly down: number; readonly column: number; readonly validation: Excel.DataValidation }[] = [];
+  private dropdowns: readonly Excel.DataValidation[] = [];
   private readonly comments: RowComments;
 
   constructor(private readonly ground: Ground, private readonly rows: Rows) {
@@ -43,20 +48,26 @@ export class RowLooks {
     block.load('numberFormat');
     const cells = block.getCellProperties(CELL_LOOKS);
     const rows = block.getRowProperties(ROW_LOOKS);
-    const dropdowns = Array.from({ length: width }, (_, column) => {
+    this.dropdowns = Array.from({ length: width }, (_, column) => {
       const { dataValidation } = block.getColumn(column);
       dataValidation.load(VALIDATION);
       return dataValidation;
     });
     this.read = () => ({
       numberFormats: block.numberFormat as string[][], cells: cells.value, rows: rows.value, comments: this.comments.kept(),
-      dropdowns: dropdowns.map(({ type, rule, errorAlert, prompt, ignoreBlanks }) => ({ type, rule, errorAlert, prompt, ignoreBlanks })),
+      dropdowns: this.dropdowns.map(kept), cellDropdowns: this.mixed.map(({ down, column, validation }) => ({ down, column, dropdown: kept(validation) })),
     });
     this.comments.look();
   }
 
   lookMore(): void {
     this.comments.lookMore();
+    const { sheetId, row, count } = this.rows;
+    this.mixed = this.dropdowns.flatMap(({ type }, column) => (isMixed(type) ? Array.from({ length: count }, (_, down) => {
+      const validation = sheetOf(this.ground, sheetId).getRangeByIndexes(row + down, column, 1, 1).dataValidation;
+      validation.load(VALIDATION);
+      return { down, column, validation };
+    }) : []));
   }
 
   /** Null where nobody looked. */
@@ -80,6 +91,7 @@ export function queueDress(ground: Ground, { sheetId, row, count, width }: Rows,
     const has = over && JSON.stringify(over) === JSON.stringify(under) ? over : null;
     dressColumn(block.getColumn(column).dataValidation, dropdown, has);
   });
+  for (const { down, column, dropdown } of wanted.cellDropdowns) dressColumn(sheet.getRangeByIndexes(row + down, column, 1, 1).dataValidation, dropdown, null);
   queueComments(ground, sheetId, row, wanted);
 }
 
@@ -101,11 +113,19 @@ function hasParts(parts: object): boolean {
   return Object.keys(parts).length > 0;
 }
 
-/** Cells of one column with several rules get none back: the object model tells no more than that they differ. */
+function kept({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.DataValidation): KeptDropdown {
+  return { type, rule, errorAlert, prompt, ignoreBlanks };
+}
+
+/** Cells of one column with several rules: of all together the object model tells no more than that they differ. */
+function isMixed(type: KeptDropdown['type']): boolean {
+  return type === 'Inconsistent' || type === 'MixedCriteria';
+}
+
 function dressColumn(validation: Excel.DataValidation, wanted: KeptDropdown, has: KeptDropdown | null): void {
   if (has ? JSON.stringify(wanted) === JSON.stringify(has) : wanted.type === 'None') return;
   if (wanted.type === 'None') return validation.clear();
-  if (wanted.type === 'Inconsistent' || wanted.type === 'MixedCriteria') return;
+  if (isMixed(wanted.type)) return;
   validation.rule = wanted.rule;
   validation.errorAlert = wanted.errorAlert;
   validation.prompt = wanted.prompt;

@@ -3,6 +3,7 @@ import type { Change } from '#core/edits/change/Change';
 import { asText, contentAt, isFormula, type Content, type SheetContents } from '#core/edits/change/Contents';
 import { withReferences } from '#core/values/grid/shiftedFormula';
 import type { Area } from '#core/values/grid/Area';
+import type { OutlineBySheet } from './treeChange';
 import { runsOf } from './runs';
 import type { TreeGround } from './TreeGround';
 
@@ -12,7 +13,7 @@ const NO_CELLS: ReadonlyMap<number, Content> = new Map();
 export class TreeWriter {
   readonly builder: ChangeBuilder;
 
-  constructor(private readonly ground: TreeGround) {
+  constructor(private readonly ground: TreeGround, private readonly outline: OutlineBySheet) {
     this.builder = new ChangeBuilder(ground.contents);
   }
 
@@ -47,7 +48,8 @@ export class TreeWriter {
       const columns = block.flatMap((cells) => [...cells.keys()]);
       const left = columns.reduce((a, b) => Math.min(a, b));
       const width = columns.reduce((a, b) => Math.max(a, b)) - left + 1;
-      this.builder.write(this.ground.layout(sheet).id, from, left, block.map((cells) => Array.from({ length: width }, (_, at) => cells.get(left + at) ?? null)));
+      const after = block.map((cells) => Array.from({ length: width }, (_, at) => cells.get(left + at) ?? null));
+      this.builder.write(this.ground.layout(sheet).id, from, left, after);
     }
   }
 
@@ -55,7 +57,17 @@ export class TreeWriter {
   insertRows(sheet: number, row: number, count: number, like: number | null): void {
     const { id } = this.ground.layout(sheet);
     const table = this.now(sheet).tables.find(({ top, rows }) => top + rows === row && like !== null && like >= top);
+    const deeper = like === null ? 0 : this.deeperThanGiven(id, row, like);
     this.builder.insertRows(id, row, count, like, table?.name);
+    for (let level = 0; level < deeper; level += 1) this.builder.groupRows(id, row, count);
+  }
+
+  /** How many outline levels a new row lacks of its like: Excel gives it that of the shallower one of its neighbours. */
+  private deeperThanGiven(id: string, row: number, like: number): number {
+    const levels = this.outline.get(id);
+    const { top } = this.ground.contents.sheets.find((each) => each.id === id) ?? { top: 0 };
+    const at = (each: number): number => levels?.[each - top] ?? 0;
+    return at(like) - Math.min(at(row - 1), at(row));
   }
 
   isInTable(sheet: number, row: number): boolean {

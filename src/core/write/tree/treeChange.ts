@@ -22,15 +22,18 @@ export interface TreeChange {
   readonly row: number;
 }
 
+/** Excel's outline level of each row of a sheet's contents, by sheet id, as far as it is known. */
+export type OutlineBySheet = ReadonlyMap<string, readonly number[]>;
+
 /**
  * What an act in the tree does to the sheets of the plan, as one change: rows at the right place, codes, parents, means.
- * The contents must be those that the plan was read from. Refusals: `level-not-below`, `code-taken`, `still-used`,
+ * The contents must be those that the plan was read from; where outline levels are given, new rows get that of their like. Refusals: `level-not-below`, `code-taken`, `still-used`,
  * `moved-below-itself`, `other-sheet`, `listed-stays`, `parent-without-code`, `cell-has-formula`, `no-plan-sheet`,
  * `no-title-column`, `level-unknown`, `level-not-shown`, `place-tells-parent`, `stands-in-title`, `title-missing`, `nothing-to-do`.
  */
-export function treeChange(plan: Plan, contents: WorkbookContents, act: TreeAct): Result<TreeChange> {
+export function treeChange(plan: Plan, contents: WorkbookContents, act: TreeAct, outline: OutlineBySheet = new Map()): Result<TreeChange> {
   const ground = new TreeGround(plan, contents);
-  const writer = new TreeWriter(ground);
+  const writer = new TreeWriter(ground, outline);
   const landed = done(ground, writer, act);
   if (!landed.ok) return landed;
   const change = writer.build();
