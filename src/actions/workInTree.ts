@@ -32,10 +32,16 @@ export async function workInTree(room: Room, title: string, act: TreeAct, seen?:
   const done = await changeStructure(room, title, now.value.change);
   // Also after a failure: Excel may have been given up while it was still writing.
   await openPlan(room);
+  await readingOver(room);
   if (!done.ok) return done;
   const element = elementAt(room, now.value);
   if (element >= 0) await goToElement(room, element);
   return ok({ change: done.value, element });
+}
+
+/** What was written is heard too, and may have begun a reading of its own: the last one counts. */
+async function readingOver(room: Room): Promise<void> {
+  while (room.reading) await new Promise((resolve) => { setTimeout(resolve, 10); });
 }
 
 function elementAt({ store }: Room, { sheetId, row, code }: TreeNow): number {

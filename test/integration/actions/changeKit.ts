@@ -34,7 +34,7 @@ export function whole(book: Book): unknown {
     names: book.names.map(({ name, refersTo }) => [name, refersTo.replace(/^=/, '')]).sort(),
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name, merges: sheet.merges, tables: sheet.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((each) => each.name) })),
-      validations: ruled(sheet.validations), conditionalFormats: sheet.conditionalFormats, freeze: sheet.freeze, autoFilter: sheet.autoFilter && { ...sheet.autoFilter, criteria: sheet.autoFilter.criteria ?? {} },
+      validations: ruled(sheet.validations), conditionalFormats: formatted(sheet.conditionalFormats), freeze: sheet.freeze, autoFilter: sheet.autoFilter && { ...sheet.autoFilter, criteria: sheet.autoFilter.criteria ?? {} },
       comments: sheet.comments.map(({ row, column, text, replies }) => ({ row, column, text, replies: replies.map((each) => each.text) })),
       rows: linesOf(sheet.rows), columns: linesOf(sheet.columns),
       cells: sheet.cells.flatMap((row, down) => (row ?? []).flatMap((cell, right) => cellText(book, cell, down, right))),
@@ -51,6 +51,18 @@ function ruled(validations: BookSheet['validations']): unknown {
     rules.set(key, [...(rules.get(key) ?? []), ...cells]);
   }
   return [...rules].map(([rule, cells]) => [rule, cells.sort()]).sort();
+}
+
+/** Conditional formats by what they say, with the cells for which they say it; each once, in their order. */
+function formatted(formats: BookSheet['conditionalFormats']): unknown {
+  const rules = new Map<string, Set<string>>();
+  for (const { ranges, ...rule } of formats) {
+    const key = JSON.stringify({ ...rule, priority: 0 });
+    const cells = rules.get(key) ?? new Set<string>();
+    for (const { top, left, bottom, right } of ranges) for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.add(`${column}:${row}`);
+    rules.set(key, cells);
+  }
+  return [...rules].map(([rule, cells]) => [rule, [...cells].sort()]);
 }
 
 /** Lines that say something: heights that Excel fits to the text are no looks. */
