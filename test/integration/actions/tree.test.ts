@@ -102,12 +102,15 @@ const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
   'puts a row in above': (author) => author.insert('Export', '2:2'),
 };
 
+/** The same acts on a single row: a failure at each action of theirs is tried. */
+const SMALL: typeof ACTS = { delete: (plan) => ({ kind: 'delete', element: firstAction(plan) }), copy: (plan) => ({ kind: 'copy', element: firstAction(plan), years: 1 }) };
+
 /** An act as a change of a workbook that nobody listens to: what fails is this change alone. */
 async function changeIn(act: string): Promise<{ book: OpenedWorkbook; change: Change }> {
   const book = await openedBook(unordered(flatBook(), act));
   const contents = await contentsIn(book);
   const plan = readPlan({ names: [], sheets: contents.sheets.map(({ id, name, top, left, cells, tables }) => ({ id, name, top, left, tables, isVisible: true, values: cells.map((row) => row.map(asText)) })) });
-  const made = treeChange(plan, contents, ACTS[act]!(plan));
+  const made = treeChange(plan, contents, (SMALL[act] ?? ACTS[act]!)(plan));
   if (!made.ok) throw new Error(made.refusal.code);
   return { book, change: made.value.change };
 }
