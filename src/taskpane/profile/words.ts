@@ -5,7 +5,7 @@ import { many } from '../words/many';
 
 const nl = {
   title: 'Regels van deze werkmap',
-  intro: 'Wat een regel hier weegt. Je keuze staat in de werkmap, geldt voor iedereen die ze opent, en reist mee bij het indienen.',
+  intro: 'Wat een regel hier weegt. Je keuze staat in de werkmap, geldt voor iedereen die ze opent, en reist mee bij het indienen. Wat altijd een fout is, houdt de boom en de bedragen heel.',
   search: 'Zoeken in regels', noneFound: 'Geen regel gevonden.',
   onlyOwn: 'Alleen wat afwijkt',
   families: {
@@ -14,7 +14,7 @@ const nl = {
   weights: { error: 'Fout', warning: 'Waarschuwing', info: 'Tip', off: 'Uit' } satisfies Record<Weight, string>,
   usual: (weight: string) => `Standaard: ${weight}`,
   own: 'Wijkt af', changed: 'Nog niet bewaard',
-  floor: 'Altijd een fout: zonder deze regel hangt een rij nergens aan of telt een bedrag niet mee.',
+  floor: 'Altijd een fout',
   unknown: (rules: string) => `De werkmap noemt regels waar deze Doelboom niets mee doet: ${rules}. Ze blijven bewaard.`,
   none: 'Alle regels wegen wat ze standaard wegen.', some: (count: number) => `${count} ${many(count, 'regel wijkt', 'regels wijken')} af.`,
   keep: 'Bewaren…', undo: 'Keuzes wissen',
@@ -42,14 +42,14 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Rules of this workbook',
-  intro: 'What a rule weighs here. Your choice is kept in the workbook, holds for everyone who opens it, and travels along when submitting.',
+  intro: 'What a rule weighs here. Your choice is kept in the workbook, holds for everyone who opens it, and travels along when submitting. What is always an error keeps the tree and the amounts whole.',
   search: 'Search rules', noneFound: 'No rule found.',
   onlyOwn: 'Only what differs',
   families: { structuur: 'Structure', strengen: 'Strands', 'tijd-en-mensen': 'Time and people', koppeling: 'Linkage', 'bedragen-en-blad': 'Amounts and sheet', evenwicht: 'Balance' },
   weights: { error: 'Error', warning: 'Warning', info: 'Tip', off: 'Off' },
   usual: (weight) => `Default: ${weight}`,
   own: 'Differs', changed: 'Not kept yet',
-  floor: 'Always an error: without this rule a row hangs nowhere or an amount is not counted.',
+  floor: 'Always an error',
   unknown: (rules) => `The workbook names rules with which this Doelboom does nothing: ${rules}. They stay kept.`,
   none: 'All rules weigh what they weigh by default.', some: (count) => `${count} ${many(count, 'rule differs', 'rules differ')}.`,
   keep: 'Keep…', undo: 'Clear choices',

@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { AppliedChange } from '#actions/Session';
+import { cellName } from '#core/values/address';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { IconButton } from '../ui/IconButton';
 import { ChangesSheet } from './ChangesSheet';
+import { describeRefusal } from './describeRefusal';
 import { saidOf } from './saidOf';
 
 /** The last change made from here, with the way back. It stays until it is hidden: nobody has to be quick. */
@@ -22,9 +24,28 @@ export function ChangeBar(): ReactElement | null {
         <div><strong>{saidOf(last, words.changes)}</strong>{last.isTakenBack ? null : <span className="change-title">{last.title}</span>}</div>
         <IconButton icon="close" label={words.changes.hide} onPress={() => hide(last.id)} />
       </div>
-      {last.refused.length > 0 ? <p className="change-refused"><Icon name="warning" size={14} />{words.changes.refused(last.refused.length)}</p> : null}
+      {last.refused.length > 0 ? <RefusedCells refused={last.refused} /> : null}
       <ChangeActions last={last} />
     </section>
+  );
+}
+
+/** More refusals than this are told by their number alone. */
+const MOST_REFUSED = 20;
+
+/** What was not written, cell by cell: what stands in the way, and the next step. */
+function RefusedCells({ refused }: Pick<AppliedChange, 'refused'>): ReactElement {
+  const { words } = usePane();
+  return (
+    <details className="change-refused">
+      <summary><Icon name="warning" size={14} />{words.changes.refused(refused.length)}</summary>
+      <ul tabIndex={0} aria-label={words.changes.refused(refused.length)}>
+        {refused.slice(0, MOST_REFUSED).map(({ edit: { place }, refusal }) => {
+          const { text, next } = describeRefusal(refusal, words.refusals);
+          return <li key={`${place.sheetId}:${place.row}:${place.column}`}><strong>{cellName(place.row, place.column)}</strong> {text} {next}</li>;
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -67,7 +67,7 @@ export const en: Words = {
     receiptRemoved: 'Receipt removed again',
     sheetRemoved: 'Sheet removed again',
     takeBack: 'Take back',
-    refused: (count) => `${count} ${many(count, 'cell has', 'cells have')} changed meanwhile and ${many(count, 'was', 'were')} left alone.`,
+    refused: (count) => `${count} ${many(count, 'cell was', 'cells were')} left alone: see why`,
     hide: 'Hide message',
     all: (count) => `All changes (${count})`,
     allTitle: 'Changes by Doelboom',

@@ -67,7 +67,7 @@ export const nl = {
     receiptRemoved: 'Ontvangstbewijs weer verwijderd',
     sheetRemoved: 'Blad weer verwijderd',
     takeBack: 'Terugnemen',
-    refused: (count: number) => `${count} ${many(count, 'cel was', 'cellen waren')} intussen veranderd en ${many(count, 'bleef', 'bleven')} ongemoeid.`,
+    refused: (count: number) => `${count} ${many(count, 'cel bleef', 'cellen bleven')} ongemoeid: zie waarom`,
     hide: 'Melding verbergen',
     all: (count: number) => `Alle wijzigingen (${count})`,
     allTitle: 'Wijzigingen van Doelboom',

@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '#workbench/cli/main';
 import { writeXlsx } from '#xlsx/writeXlsx';
+import { readPlanFrom } from '#actions/readPlanFrom';
+import { checkPlan } from '#core/rules/checkPlan';
+import { findingId } from '#core/rules/findingId';
+import { isFloor } from '#core/rules/profile/floor';
+import { profilePart } from '#core/rules/profile/keptProfile';
+import { closeAll, generatedBook, openedBook } from '../actions/opened';
 import { flatExport, PUBLISHED_SHAPE } from './flatExport';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));
@@ -160,3 +166,26 @@ describe('misuse is one line on the error stream and status 2', () => {
   });
 });
 
+
+test('check judges by the workbook\'s own profile: what is left as it is stands apart, and decides no exit status', async () => {
+  const book = generatedBook({ mistakes: 24 });
+  const plain = inFolder('zonder.xlsx');
+  writeFileSync(plain, await writeXlsx(book));
+  type Told = { rule: string; severity: string; sheet: string; cell: string; waived?: { reason: string } };
+  const before = JSON.parse((await run('check', plain, '--json')).out) as { findings: Told[]; counts: { error: number } };
+  const opened = await openedBook(book);
+  const read = await readPlanFrom(opened.workbook);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const [soft] = checkPlan(read.value.plan).filter(({ rule, severity }) => severity === 'error' && !isFloor(rule));
+  const part = profilePart({ weights: { 'horizon-unusual': 'off' }, waivers: [{ finding: findingId(soft!), reason: 'afgesproken', by: 'An Claes', until: '2099-12-31', at: '2026-11-26' }] });
+  if (!part.ok) throw new Error(part.refusal.code);
+  book.customXmlParts.push({ id: '{7}', xml: part.value });
+  const file = inFolder('met-profiel.xlsx');
+  writeFileSync(file, await writeXlsx(book));
+  const after = JSON.parse((await run('check', file, '--json')).out) as typeof before;
+  expect(after.counts.error).toBe(before.counts.error - 1);
+  expect(after.findings.filter(({ waived }) => waived)).toMatchObject([{ rule: soft!.rule, waived: { reason: 'afgesproken', by: 'An Claes', until: '2099-12-31' } }]);
+  expect((await run('check', file)).out).toMatch(/blijft staan tot 2099-12-31 \(afgesproken, An Claes\)[\s\S]*; 1 blijven staan/);
+  expect(JSON.parse((await run('check', file, '--sarif')).out).runs[0].results.at(-1).suppressions).toHaveLength(1);
+  closeAll();
+});

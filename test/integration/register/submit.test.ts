@@ -1,6 +1,10 @@
 import { canonicalJson } from '#contract/canonicalJson';
 import { hashPackage } from '#contract/hashPackage';
 import type { SubmissionPackage } from '#contract/SubmissionPackage';
+import { buildPlan } from '#core/plan/buildPlan.testing';
+import { checkPlan } from '#core/rules/checkPlan';
+import type { Finding } from '#core/rules/Finding';
+import { findingId } from '#core/rules/findingId';
 import { freshPlanId, get, openTestRegister, packageOf, SLIDES, slidesOf, submit, type TestRegister } from './testRegister';
 
 let register: TestRegister;
@@ -184,5 +188,47 @@ describe('the register looks for itself', () => {
   test('a scheme that it does not know', async () => {
     const good = packageOf(SLIDES, freshPlanId());
     await refused({ ...good, plan: { ...good.plan, scheme: 'zelfgemaakt' } }, 422, 'scheme-unknown');
+  });
+});
+
+describe('what the workbook says of its rules', () => {
+  /** An OD with nothing under it: a warning. And a kostenplaats that is on no list: an error that may be waived. */
+  const LOOSE = { ...SLIDES, elements: [...SLIDES.elements!, { code: 'OD2', level: 'od', title: 'Nog uit te werken', parent: 'SD1', departement: 'Stafdiensten' }], kostenplaatsen: ['K900'] };
+  const waiver = (finding: Finding, change: object = {}) => ({ finding: findingId(finding), reason: 'goedgekeurd door Financiën', by: 'An Claes', until: '2099-12-31', at: '2026-01-05', ...change });
+  const all = checkPlan(buildPlan(LOOSE));
+  const withProfile = (profile: object): SubmissionPackage => ({ ...packageOf(LOOSE, freshPlanId()), profile: { weights: {}, waivers: [], ...profile } as NonNullable<SubmissionPackage['profile']> });
+  const sent = (profile: object) => submit(register, 'coordinator', withProfile(profile));
+
+  test('without it the plan is refused; with a waiver for each finding it is taken, and none is counted', async () => {
+    expect(all.map(({ severity }) => severity)).toEqual(expect.arrayContaining(['error', 'warning']));
+    expect((await sent({})).json()).toMatchObject({ code: 'plan-has-errors' });
+    const answer = await sent({ waivers: all.map((finding) => waiver(finding)) });
+    expect(answer.statusCode).toBe(201);
+    expect((await get(register, 'finance', `/api/submissions/${answer.json().number}`)).json()).toMatchObject({ warnings: 0, infos: 0 });
+    const stored = (await get(register, 'finance', `/api/submissions/${answer.json().number}/package`)).json() as SubmissionPackage;
+    expect(stored.profile?.waivers.map(({ by, reason }) => [by, reason])).toEqual(all.map(() => ['An Claes', 'goedgekeurd door Financiën']));
+  });
+
+  test('weights hold in the register as in the workbook', async () => {
+    const weights = Object.fromEntries(all.map(({ rule, severity }) => [rule, severity === 'error' ? 'off' : 'info']));
+    const answer = await sent({ weights });
+    expect(answer.statusCode).toBe(201);
+    expect((await get(register, 'finance', `/api/submissions/${answer.json().number}`)).json()).toMatchObject({ warnings: 0, infos: all.filter(({ severity }) => severity !== 'error').length });
+  });
+
+  test.each([
+    ['that has expired', { until: '2020-12-31' }, 'profile.waivers.0 expired'], ['of what no workbook may leave', { finding: 'parent-unknown|AC1|parent' }, 'profile.waivers.0 floor'],
+  ])('a waiver %s is refused by name', async (_, change, detail) => {
+    expect((await sent({ waivers: [waiver(all[0]!, change)] })).json()).toMatchObject({ code: 'waiver-refused', detail });
+  });
+
+  test.each([['without a reason', { reason: ' ' }], ['without a name', { by: '' }]])('a waiver %s is no waiver', async (_, change) => {
+    expect((await sent({ waivers: [waiver(all[0]!, change)] })).json()).toMatchObject({ code: 'package-malformed' });
+  });
+
+  test('a rule on the floor stays an error, whatever the package says', async () => {
+    const headless = { ...SLIDES, elements: [...SLIDES.elements!, { code: 'OD7', level: 'od', title: 'Zweeft', parent: 'SD77', departement: 'Stafdiensten' }] };
+    const answer = await submit(register, 'coordinator', { ...packageOf(headless, freshPlanId()), profile: { weights: { 'parent-unknown': 'off', 'od-empty': 'off' }, waivers: [] } });
+    expect(answer.json()).toMatchObject({ code: 'plan-has-errors', findings: [{ rule: 'parent-unknown' }] });
   });
 });
