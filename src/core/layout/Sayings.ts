@@ -1,4 +1,5 @@
 import type { Correction } from './Correction';
+import type { LevelId } from '#core/scheme/Scheme';
 import type { ColumnMeaning, SheetKind } from './Layout';
 
 /** What a person has said of one sheet, or of one table on it. */
@@ -6,6 +7,10 @@ export interface Said {
   /** Undefined when nothing was said; null leaves the sheet out. */
   readonly kind?: SheetKind | null;
   readonly headerRow?: number;
+  /** What its name says; null where it says nothing. */
+  readonly name?: 'departement' | null;
+  /** The levels of the depths in its outline column. */
+  readonly depths?: readonly LevelId[];
   readonly columns: ReadonlyMap<number, ColumnMeaning | null>;
 }
 
@@ -34,6 +39,8 @@ export class Sayings {
     const said = this.bySheet.get(id) ?? { columns: new Map<number, ColumnMeaning | null>() };
     // Another kind or header makes columns of what was said before another thing.
     if (correction.kind === 'sheet') this.bySheet.set(id, { ...said, kind: correction.as });
+    else if (correction.kind === 'name') this.bySheet.set(id, { ...said, name: correction.as });
+    else if (correction.kind === 'depths') this.bySheet.set(id, { ...said, depths: correction.levels });
     else if (correction.kind === 'header') this.bySheet.set(id, { ...said, headerRow: correction.row, columns: new Map() });
     else {
       said.columns.set(correction.column, correction.as);

@@ -4,6 +4,7 @@ import { depthOf } from '#core/scheme/schemes';
 import { splitLabel } from '#core/scheme/splitLabel';
 import { textOf, wordKey } from '#core/values/text';
 import type { HeaderRow } from './Block';
+import { departementIn } from './departementNames';
 import type { ContextLayout } from './Layout';
 import type { SheetSnapshot } from './Snapshot';
 import type { Template } from './template/Template';
@@ -74,7 +75,12 @@ function depth({ level }: ContextLayout, scheme: Scheme): number {
 
 /** The text of a cell, or of the sheet's name, that speaks for the rows below, without the word before it. */
 export function contextText(sheet: { readonly name: string; readonly textAt: (row: number, column: number) => string }, { row, column, field }: ContextLayout, finder?: LevelFinder): string {
-  const text = row < 0 ? sheet.name : sheet.textAt(row, column);
-  if (field === 'parent' && finder && splitLabel(text, finder).code !== '') return text;
+  if (row < 0) return field === 'departement' ? departementIn(sheet.name) : withoutWord(sheet.name, finder);
+  return withoutWord(sheet.textAt(row, column), field === 'parent' ? finder : undefined);
+}
+
+/** A code with a colon behind it is no word. */
+function withoutWord(text: string, finder: LevelFinder | undefined): string {
+  if (finder && splitLabel(text, finder).code !== '') return text;
   return /^[^:]{2,40}:\s*(.*)$/u.exec(text)?.[1] ?? text;
 }

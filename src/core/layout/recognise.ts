@@ -1,13 +1,16 @@
 import { SCHEMES, schemeById } from '#core/scheme/schemes';
-import type { Scheme } from '#core/scheme/Scheme';
+import type { LevelId, Scheme } from '#core/scheme/Scheme';
 import { levelFinder } from '#core/scheme/LevelFinder';
 import { runSteps, type Steps } from '#core/values/steps';
 import { lastRowOf } from './lastRow';
 import type { Candidate, Ground } from './candidates';
 import type { Correction } from './Correction';
+import { departementNames } from './departementNames';
+import { depthQuestions } from './explain/depthQuestions';
 import { explain } from './explain/explain';
 import { findReadings, type Found } from './findReadings';
-import type { Layout, SheetLayout } from './Layout';
+import type { DepthLayout, Layout, SheetLayout } from './Layout';
+import { nameQuestion } from './explain/nameQuestion';
 import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
 import { withMeanings } from './sameMeaning';
@@ -38,9 +41,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
 
 /** The same with its reasons, its doubts and what was left out; in pieces, for looking for rows of totals visits every row. */
 export function* recogniseSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Steps<Recognition> {
-  const { layout, settled, ground } = yield* layoutSteps(snapshot, options);
+  const { layout, settled, ground, unsure } = yield* layoutSteps(snapshot, options);
   const sheets = yield* explain(settled, layout, ground);
-  return { layout, sheets, questions: questionsOf(settled, layout), corrections: options.corrections ?? [], ...(options.base && { base: options.base }) };
+  return { layout, sheets, questions: [...questionsOf(settled, layout), ...depthQuestions(settled, layout, ground.scheme), ...nameQuestion(unsure)], corrections: options.corrections ?? [], ...(options.base && { base: options.base }) };
 }
 
 export function recogniseWithReasons(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
@@ -57,7 +60,7 @@ export function applyCorrections(snapshot: WorkbookSnapshot, was: Recognition | 
   return runSteps(correctSteps(snapshot, was, corrections, options));
 }
 
-interface Reading { readonly layout: Layout; readonly settled: readonly Settled[]; readonly ground: Ground; readonly score: number }
+interface Reading { readonly layout: Layout; readonly settled: readonly Settled[]; readonly ground: Ground; readonly score: number; readonly unsure: readonly SheetLayout[] }
 
 function* layoutSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions): Steps<Reading> {
   const sayings = new Sayings(options.corrections ?? []);
@@ -83,13 +86,13 @@ function* reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: Recognise
     yield;
   }
   const settled = settle(found);
-  const layout: Layout = {
-    schemeId: scheme.id,
-    sheets: settled.flatMap(({ sheet, blocks }) => blocks.flatMap((block) => (block.chosen ? [asLayout(sheet, block, block.chosen)] : []))),
-    leftOut: settled.filter(({ blocks }) => blocks.every(({ chosen }) => chosen === null)).map(({ sheet }) => sheet.name),
-  };
+  const sheets = settled.flatMap(({ sheet, blocks }) => blocks.flatMap((block) => (block.chosen ? [asLayout(sheet, block, block.chosen)] : [])));
+  const known = new Set(settled.filter(({ blocks }) => blocks.some(({ chosen }) => chosen?.known)).map(({ sheet }) => sheet.id));
+  const named = departementNames(sheets, { ...ground, snapshot, sayings, known });
+  const leftOut = settled.filter(({ blocks }) => blocks.every(({ chosen }) => chosen === null)).map(({ sheet }) => sheet.name);
+  const layout: Layout = { schemeId: scheme.id, sheets: named.sheets, leftOut };
   const score = settled.flatMap(({ blocks }) => blocks).reduce((sum, { chosen }) => sum + (chosen ? chosen.score + (chosen.told ?? 0) : 0), 0);
-  return { layout, settled, ground, score };
+  return { layout, settled, ground, score, unsure: named.unsure };
 }
 
 function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, context, depths, known }: Candidate): SheetLayout {
@@ -102,6 +105,11 @@ function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, 
     columns: understood,
     ...(header.table !== undefined && { table: header.table }),
     ...(context && { context }),
-    ...(depths && { depths }),
+    ...(depths && { depths: saidDepths(depths, said.depths) }),
   };
+}
+
+/** What a person says of the depths, where it speaks of as many as there are. */
+function saidDepths(depths: DepthLayout, levels: readonly LevelId[] | undefined): DepthLayout {
+  return levels?.length === depths.steps.length ? { ...depths, steps: depths.steps.map(({ depth }, i) => ({ depth, level: levels[i] ?? '' })) } : depths;
 }

@@ -85,6 +85,21 @@ test('R11.5 a unit in a title row counts for all amounts, and is asked about', (
   expect([scales(now), now.questions]).toEqual([[1, 1], []]);
 });
 
+test('R11.5 the levels that depth tells are asked about, and each answer is read so', () => {
+  const plain = grid('Wat | GD 2026\na | 1\nb | 1\nc | 1\nd | 1');
+  const snapshot = workbook([{ ...plain, values: [plain.values[0]!, ['a', ''], ['  b', 1], ['c', ''], ['  d', 1]] }]);
+  const was = recogniseWithReasons(snapshot);
+  const levels = ({ layout }: Recognition) => layout.sheets[0]?.depths?.steps.map(({ level }) => level);
+  const [question, ...more] = was.questions;
+  expect([levels(was), question?.topic, question?.column, question?.taken, more]).toEqual([['od', 'actie'], 'depth-levels', 0, 0, []]);
+  expect(question!.answers.map((answer) => answerWords(answer, 'nl')).slice(0, 2)).toEqual(['OD, Actie', 'HSD, SD']);
+  for (const answer of question!.answers.slice(0, -1)) {
+    const now = applyCorrections(snapshot, was, answer.corrections);
+    expect([answerWords(answer, 'nl').split(', ').length, now.questions, levels(now)]).toEqual([2, [], (answer.corrections[0] as { levels: string[] }).levels]);
+  }
+  expect(applyCorrections(snapshot, was, question!.answers.at(-1)!.corrections).layout.leftOut).toEqual(['Blad1']);
+});
+
 test('R11.5 two kinds that fit equally well are asked about', () => {
   const { questions } = look(grid('Code | Titel | Soort | Kostenplaats | 2026\n1 | Iets | GD | K1 | 5', { name: 'Blad1' }));
   expect(questions.map(({ topic, answers, taken }) => [topic, taken, answers.length > 2])[0]).toEqual(['sheet-kind', 0, true]);
@@ -130,7 +145,7 @@ test('R11.7 a layout that is known before is read so, and what is said since goe
 });
 
 test('R11.8 every reason, question and answer has its words in both languages', () => {
-  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan', text: 't', scale: 1000 };
+  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan', text: 't', scale: 1000, names: 'x', scheme: 'y', nl: 'SD, OD', en: 'SO, OO' };
   for (const id of REASON_IDS) expect(reasonWords({ id, data }, 'nl')).not.toBe(reasonWords({ id, data }, 'en'));
   for (const topic of QUESTION_IDS) expect(questionWords({ topic, data }, 'nl')).not.toBe(questionWords({ topic, data }, 'en'));
   for (const id of ANSWER_IDS) expect(answerWords({ id, data }, 'nl')).not.toBe(answerWords({ id, data }, 'en'));

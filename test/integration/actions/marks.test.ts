@@ -26,11 +26,11 @@ function counted(document: OfficeDocument): { document: OfficeDocument; count():
 const WHOLE = ['sd Wonen < -', 'od Betaalbaar < Wonen', 'actie Premie < Betaalbaar', 'actie Loket < Betaalbaar', 'od Kwaliteit < Wonen', 'actie Controles < Kwaliteit', 'sd Leren < -', 'od Scholen < Leren', 'actie Turnzaal < Scholen'];
 
 test.each([
-  ['kolom-met-celinsprong', 3, 0, WHOLE.map((line) => line.replace('Premie', 'Premie voor starters'))],
-  ['kolom-met-vet', 3, 0, ['od Betaalbaar wonen < -', 'actie Premie voor starters < Betaalbaar wonen', 'actie Loket < Betaalbaar wonen', 'od Goede scholen < -', 'actie Turnzaal < Goede scholen', 'actie Speelplaats < Goede scholen']],
-  ['kolom-met-overzichtsniveaus', 3, 1, WHOLE],
-  // Of a small workbook two round trips read all. What codes, words or blanks tell needs no look.
-  ['kolom-met-codes', 2, 0, null], ['kolom-met-inspringen', 2, 0, WHOLE], ['vlak-kosten', 2, 0, null],
+  ['kolom-met-celinsprong', 4, 0, WHOLE.map((line) => line.replace('Premie', 'Premie voor starters'))],
+  ['kolom-met-vet', 4, 0, ['od Betaalbaar wonen < -', 'actie Premie voor starters < Betaalbaar wonen', 'actie Loket < Betaalbaar wonen', 'od Goede scholen < -', 'actie Turnzaal < Goede scholen', 'actie Speelplaats < Goede scholen']],
+  ['kolom-met-overzichtsniveaus', 4, 1, WHOLE],
+  // Of a small workbook two round trips read all values, and one its formulas and hidden rows. What codes, words or blanks tell needs no look.
+  ['kolom-met-codes', 3, 0, null], ['kolom-met-inspringen', 3, 0, WHOLE], ['vlak-kosten', 3, 0, null],
 ] as const)('%s opens in %i round trips and %i readings of the file, and nothing is written', async (name, roundTrips, files, expected) => {
   const { host, Excel, Office, toBook } = await openedBook(drawn(name));
   const file = counted(Office.context.document);
@@ -44,13 +44,13 @@ test.each([
   if (expected) expect(tree(read.value)).toEqual(expected);
 });
 
-test('12,000 set-in lines are opened in at most four round trips, no answer over 2.5 MB', async () => {
+test('12,000 set-in lines are recognised in four round trips, beside the one for formulas and hidden rows; no answer over 2.5 MB', async () => {
   const rows = Array.from({ length: 12_000 }, (_, i) => (i % 40 === 0 ? `Doelstelling nummer ${i} | |` : i % 8 === 0 ? `» Deeldoelstelling nummer ${i} | |` : `»» Een actie van de stad met een langere naam ${i} | Dienst ${i % 9} | ${i}`));
   const { host, workbook } = await openedBook(textBook(`# Plan\nOmschrijving | Dienst | GD 2026\n${rows.join('\n')}`));
   host.counters.reset();
   const read = await readPlanFrom(workbook);
   expect(read.ok && read.value.plan.elements.length).toBe(12_000);
-  expect(host.counters.roundTrips).toBeLessThanOrEqual(4);
+  expect(host.counters.roundTrips).toBeLessThanOrEqual(5);
   expect(host.counters.largestResponse).toBeLessThanOrEqual(2_500_000);
 });
 
@@ -80,7 +80,7 @@ describe('the file', () => {
     host.counters.reset();
     const read = await readPlanFrom(openExcelWorkbook(Excel, { document: document as OfficeDocument | undefined }));
     expect(read.ok && [read.value.plan.elements.length, read.value.recognition.layout.leftOut]).toEqual([0, ['Plan']]);
-    expect(host.counters.roundTrips).toBe(3);
+    expect(host.counters.roundTrips).toBe(4);
   });
 
   test('that does not come in time is not waited for, and is closed when it comes', async () => {
@@ -115,7 +115,7 @@ test('the pane shows the tree, and follows what is typed and inserted', async ()
 
 test('while somebody types in a cell the look is waited for', async () => {
   const opened = await openedBook(drawn('kolom-met-vet'));
-  opened.host.faults.failAtSync = { at: 3, code: 'InvalidOperationInCellEditMode' };
+  opened.host.faults.failAtSync = { at: 4, code: 'InvalidOperationInCellEditMode' };
   const session = await openSession(opened);
   expect([session.state.phase, session.state.plan?.elements.length, session.state.notice]).toEqual(['ready', 6, null]);
 });

@@ -11,6 +11,8 @@ const QUESTIONS = {
   'unit': { nl: ({ sheet, text }) => `Boven de tabel op “${sheet}” staat “${text}”: zijn de bedragen eronder in duizenden euro?`, en: ({ sheet, text }) => `Above the table on “${sheet}” it says “${text}”: are the amounts below in thousands of euro?` },
   'amount-kind': { nl: ({ sheet, header }) => `Wat zijn de bedragen op “${sheet}” (kolom “${header}” en volgende)?`, en: ({ sheet, header }) => `What are the amounts on “${sheet}” (column “${header}” and on)?` },
   'sheet-lost': { nl: ({ sheet }) => `Het onthouden blad “${sheet}” is niet terug te vinden. Welk blad is het nu?`, en: ({ sheet }) => `The remembered sheet “${sheet}” cannot be found. Which sheet is it now?` },
+  'depth-levels': { nl: ({ sheet, count }) => `Op “${sheet}” tonen ${count} dieptes wat onder wat hangt. Welke niveaus zijn dat, van hoog naar laag?`, en: ({ sheet, count }) => `On “${sheet}” ${count} depths show what hangs under what. Which levels are these, from high to low?` },
+  'sheet-names': { nl: ({ names }) => `Zijn de namen van de bladen ${names} hun departement?`, en: ({ names }) => `Are the names of the sheets ${names} their departments?` },
   'scheme-lost': { nl: ({ scheme }) => `De onthouden lezing volgt het schema “${scheme}”, dat Doelboom hier niet kent. In welk schema is dit plan?`, en: ({ scheme }) => `The remembered reading follows the scheme “${scheme}”, which Doelboom does not know here. In which scheme is this plan?` },
   'column-lost': { nl: ({ sheet, header }) => `De onthouden kolom “${header}” staat niet meer op “${sheet}”. Welke kolom is het nu?`, en: ({ sheet, header }) => `The remembered column “${header}” is no longer on “${sheet}”. Which column is it now?` },
 } satisfies Readonly<Record<string, Sentences>>;
@@ -20,6 +22,9 @@ const ANSWERS = {
   'not-read': { nl: () => 'Niets van het plan: laat het weg', en: () => 'Nothing of the plan: leave it out' },
   'plan-itself': { nl: () => 'Het plan zelf', en: () => 'The plan itself' },
   'that-sheet': { nl: ({ sheet }) => `Het blad “${sheet}”`, en: ({ sheet }) => `The sheet “${sheet}”` },
+  'these-levels': { nl: ({ nl }) => String(nl), en: ({ en }) => String(en) },
+  'departementen': { nl: () => 'Ja: elk blad is van dat departement', en: () => 'Yes: each sheet is of that department' },
+  'names-only': { nl: () => 'Nee, het zijn maar namen', en: () => 'No, they are just names' },
   'that-scheme': { nl: ({ name }) => `Het schema “${name}”`, en: ({ name }) => `The scheme “${name}”` },
   'that-column': { nl: ({ column, header }) => `Kolom ${column}: “${header}”`, en: ({ column, header }) => `Column ${column}: “${header}”` },
   'gone': { nl: () => 'Dat is er niet meer', en: () => 'It is gone' },
