@@ -115,7 +115,7 @@ test('the pane shows the tree, and follows what is typed and inserted', async ()
 
 test('while somebody types in a cell the look is waited for', async () => {
   const opened = await openedBook(drawn('kolom-met-vet'));
-  opened.host.faults.failAtSync = { at: 4, code: 'InvalidOperationInCellEditMode' };
+  opened.host.faults.failAtAction = { at: 1, name: 'GetCellProperties', code: 'InvalidOperationInCellEditMode' };
   const session = await openSession(opened);
   expect([session.state.phase, session.state.plan?.elements.length, session.state.notice]).toEqual(['ready', 6, null]);
 });
