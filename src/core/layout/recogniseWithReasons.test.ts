@@ -95,7 +95,7 @@ test('R11.5 the levels that depth tells are asked about, and each answer is read
   expect(question!.answers.map((answer) => answerWords(answer, 'nl')).slice(0, 2)).toEqual(['OD, Actie', 'HSD, SD']);
   for (const answer of question!.answers.slice(0, -1)) {
     const now = applyCorrections(snapshot, was, answer.corrections);
-    expect([answerWords(answer, 'nl').split(', ').length, now.questions, levels(now)]).toEqual([2, [], (answer.corrections[0] as { levels: string[] }).levels]);
+    expect([answerWords(answer, 'nl').split(', ').length, now.questions, levels(now)]).toEqual([2, [], answer.corrections.flatMap((each) => (each.kind === 'depths' ? each.levels : []))]);
   }
   expect(applyCorrections(snapshot, was, question!.answers.at(-1)!.corrections).layout.leftOut).toEqual(['Blad1']);
 });
