@@ -1,4 +1,4 @@
-import { listChange } from '#core/lists/listChange';
+import { listChange, type ListChange } from '#core/lists/listChange';
 import { listTemplate } from '#core/lists/ListKind';
 import type { TakeOver } from '#core/lists/TakeOver';
 import type { Result } from '#core/values/Result';
@@ -8,8 +8,13 @@ import type { TakenOver } from '#actions/listActions';
 import type { ListPreview } from '#actions/previewList';
 
 /** Writes a list into the workbook in one step, as it was shown: where any of it changed since, nothing is written. */
-export async function takeOverList(room: Room, { own, contents, comparison, years }: ListPreview, how: TakeOver): Promise<Result<TakenOver>> {
-  const { change, left } = listChange(contents, own, comparison, how, years);
-  const written = await changeStructure(room, listTemplate(comparison.kind).name, change);
+export async function takeOverList(room: Room, preview: ListPreview, how: TakeOver): Promise<Result<TakenOver>> {
+  const { change, left } = listChangeOf(preview, how);
+  const written = await changeStructure(room, listTemplate(preview.comparison.kind).name, change);
   return written.ok ? { ok: true, value: { change: written.value, left } } : written;
+}
+
+/** The change that a preview stands for. */
+export function listChangeOf({ own, contents, comparison, years }: ListPreview, how: TakeOver): ListChange {
+  return listChange(contents, own, comparison, how, years);
 }

@@ -4,6 +4,7 @@ import type { Result } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { LOOKS } from '#core/write/looks';
 import { applyLook } from '#workbook/applyLook';
+import { bodyTop, dressColumns, furnishSheet } from '#workbook/furnishSheet';
 import { typedText } from '#workbook/typedText';
 
 export interface WrittenSheet { readonly id: string; readonly name: string }
@@ -92,14 +93,22 @@ function fit(sheet: Excel.Worksheet, draft: SheetDraft): void {
   if (draft.frozenRows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)));
 }
 
-/** Queues all that a draft holds on a sheet that is still empty: for one that fits in a single message. */
-export function fillSheet(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), widthOf(draft)).formulas = textRows(draft.rows, widthOf(draft));
+/**
+ * Queues all that a draft holds on a sheet that is still empty, its table and dropdowns too: for one that fits in a single
+ * message. The lists of its dropdowns must be there; `tableName` is a name for its table that no other has.
+ */
+export function fillSheet(sheet: Excel.Worksheet, draft: SheetDraft, tableName?: string): void {
+  dressColumns(sheet, draft);
+  const top = bodyTop(draft);
+  const formatOf = (row: number, column: number): string | undefined => (row < top ? undefined : LOOKS[draft.columns[column]?.style ?? 'text'].numberFormat);
+  sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), widthOf(draft)).formulas = textRows(draft.rows, widthOf(draft), formatOf);
   fit(sheet, draft);
+  furnishSheet(sheet, draft, tableName);
 }
 
-function textRows(rows: SheetDraft['rows'], width: number): CellValue[][] {
-  return rows.length === 0 ? [new Array<CellValue>(width).fill('')] : rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
+function textRows(rows: SheetDraft['rows'], width: number, formatOf?: (row: number, column: number) => string | undefined): CellValue[][] {
+  if (rows.length === 0) return [new Array<CellValue>(width).fill('')];
+  return rows.map((row, down) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null, formatOf?.(down, column))));
 }
 
 /** What `formulas` of the sheet's cells gives, from A1 on. */
@@ -130,9 +139,9 @@ function styleOf(cell: CellDraft): StyleName | undefined {
 /** `columnWidth` is in points; a character of the standard font takes about so many. */
 const POINTS_PER_CHARACTER = 5.3;
 
-function contentOf(cell: CellDraft): CellValue {
+function contentOf(cell: CellDraft, numberFormat?: string): CellValue {
   if (cell === null) return '';
   if (typeof cell === 'object' && 'formula' in cell) return cell.formula;
   const value = typeof cell === 'object' ? cell.value : cell;
-  return typeof value === 'string' ? typedText(value) : value;
+  return typeof value === 'string' ? typedText(value, numberFormat) : value;
 }

@@ -1,5 +1,4 @@
 import type { ChangeBuilder } from '#core/edits/change/ChangeBuilder';
-import type { SheetDraft } from '#core/layout/Draft';
 import type { Field } from '#core/layout/Layout';
 import { gent2020Template } from '#core/layout/template/gent2020';
 import type { CellValue } from '#core/values/CellValue';
@@ -19,13 +18,15 @@ export function addListSheet(builder: ChangeBuilder, kind: ListKind, entries: re
   const template = { ...gent2020Template, sheets: gent2020Template.sheets.map((sheet) => (sheet.kind === kind ? { ...sheet, name: freeName(sheet.name, taken) } : sheet)) };
   const sheet = template.sheets.find((each) => each.kind === kind) ?? wanted;
   const names = listNames(template, content, new Map()).filter(({ name }) => template.lists.some((list) => list.name === name && list.from === 'sheet' && list.sheet === kind));
-  builder.addSheet(withKnownNames(sheetDraft(template, sheet, content), new Set([...builder.now.names, ...names].map(({ name }) => name))));
-  for (const { name, refersTo, comment } of names) if (!builder.now.names.some((each) => each.name === name)) builder.name(name, refersTo, comment);
-}
-
-/** A dropdown can only offer a name that there is. */
-function withKnownNames(draft: SheetDraft, names: ReadonlySet<string>): SheetDraft {
-  return { ...draft, validations: draft.validations.filter(({ listName }) => names.has(listName)) };
+  const draft = sheetDraft(template, sheet, content);
+  const known = new Set(builder.now.names.map(({ name }) => name));
+  const added = names.filter(({ name }) => !known.has(name));
+  // A dropdown can only offer a name that there is: those of the sheet itself come after it.
+  builder.addSheet({ ...draft, validations: draft.validations.filter(({ listName }) => known.has(listName)) });
+  for (const { name, refersTo, comment } of added) builder.name(name, refersTo, comment);
+  for (const { top, bottom, column, listName, isStrict } of draft.validations.filter((each) => added.some(({ name }) => name === each.listName))) {
+    builder.dropdown({ sheetId: draft.name, top, left: column, rows: bottom - top + 1, columns: 1, listName, isStrict });
+  }
 }
 
 /** A list as content for the template's sheet; departementen go before their diensten. */

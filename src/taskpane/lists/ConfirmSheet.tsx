@@ -9,15 +9,16 @@ import { Check } from '../ui/Check';
 import { Choice, type ChoiceOption } from '../ui/Choice';
 import { Sheet } from '../ui/Sheet';
 import { TextLine } from '../ui/TextLine';
+import { closingYears } from './goneChoices';
 import { WORDS, type ListWords } from './words';
 
-export interface ConfirmSheetProps { preview: ListPreview; onConfirm: (how: Omit<TakeOver, 'file'>) => void; onClose: () => void }
+export interface ConfirmSheetProps { preview: ListPreview; goneByKey: ReadonlyMap<string, GoneChoice>; onConfirm: (how: Omit<TakeOver, 'file'>) => void; onClose: () => void }
 
 type Written = Exclude<ListStatus, 'gone'>;
 type Gone = 'keep' | 'close' | 'remove';
 
 /** What is taken over, what becomes of what is gone, and under whose name: the last look before it is written. */
-export function ConfirmSheet({ preview, onConfirm, onClose }: ConfirmSheetProps): ReactElement {
+export function ConfirmSheet({ preview, goneByKey, onConfirm, onClose }: ConfirmSheetProps): ReactElement {
   const { state, words: pane, language, format } = usePane();
   const words = WORDS[language];
   const counts = countsOf(preview);
@@ -29,7 +30,7 @@ export function ConfirmSheet({ preview, onConfirm, onClose }: ConfirmSheetProps)
   const choice: GoneChoice = gone === 'close' ? { closeIn: jaar } : gone;
   return (
     <Sheet title={words.confirmTitle} closeLabel={pane.close} onClose={onClose}
-      foot={<Button kind="primary" isWide isDisabled={by.trim() === '' || isNothing} onPress={() => onConfirm({ by: by.trim(), at: new Date(), statuses, gone: choice, goneByKey: new Map() })}>{words.confirm}</Button>}>
+      foot={<Button kind="primary" isWide isDisabled={by.trim() === '' || isNothing} onPress={() => onConfirm({ by: by.trim(), at: new Date(), statuses, gone: choice, goneByKey })}>{words.confirm}</Button>}>
       <TextLine label={words.by} value={by} maxLength={80} onChange={setBy} />
       <p className="soft">{words.byHint}</p>
       <fieldset className="list-what">
@@ -39,7 +40,7 @@ export function ConfirmSheet({ preview, onConfirm, onClose }: ConfirmSheetProps)
             onChange={(isOn) => setStatuses(withStatus(statuses, status, isOn))} />
         ))}
       </fieldset>
-      {counts.gone > 0 ? <GoneChoices preview={preview} gone={gone} onGone={setGone} jaar={jaar} onJaar={setJaar} count={counts.gone} /> : null}
+      {counts.gone > 0 ? <GoneChoices preview={preview} gone={gone} onGone={setGone} jaar={jaar} onJaar={setJaar} count={counts.gone} apart={goneByKey.size} /> : null}
       {isNothing ? <p role="status">{words.nothingChosen}</p> : null}
     </Sheet>
   );
@@ -61,23 +62,21 @@ function countsOf({ comparison }: ListPreview): Record<ListStatus, number> {
   return counts;
 }
 
-interface GoneProps { preview: ListPreview; gone: Gone; onGone: (gone: Gone) => void; jaar: number; onJaar: (jaar: number) => void; count: number }
+interface GoneProps { preview: ListPreview; gone: Gone; onGone: (gone: Gone) => void; jaar: number; onJaar: (jaar: number) => void; count: number; apart: number }
 
-function GoneChoices({ preview, gone, onGone, jaar, onJaar, count }: GoneProps): ReactElement {
+function GoneChoices({ preview, gone, onGone, jaar, onJaar, count, apart }: GoneProps): ReactElement {
   const { language, format } = usePane();
   const words = WORDS[language];
-  const first = (preview.years[0] ?? jaar) - 1;
-  const years = [...new Set([first, ...preview.years])];
   return (
     <>
-      <Choice label={words.gone} isLabelShown value={gone} options={goneOptions(preview, words)} onChange={onGone} />
-      <p className="soft">{words.goneHint(format.count(count))}</p>
-      {gone === 'close' ? <Choice label={words.closeIn} isLabelShown value={String(jaar)} options={years.map((each) => ({ value: String(each), text: String(each) }))} onChange={(text) => onJaar(Number(text))} /> : null}
+      <Choice label={words.gone} isLabelShown value={gone} options={allOptions(preview, words)} onChange={onGone} />
+      <p className="soft">{words.goneHint(format.count(count))}{apart > 0 ? ` ${words.goneApart(format.count(apart))}` : ''}</p>
+      {gone === 'close' ? <Choice label={words.closeIn} isLabelShown value={String(jaar)} options={closingYears(preview).map((each) => ({ value: String(each), text: String(each) }))} onChange={(text) => onJaar(Number(text))} /> : null}
     </>
   );
 }
 
-function goneOptions({ canMark, canClose }: ListPreview, words: ListWords): ChoiceOption<Gone>[] {
+function allOptions({ canMark, canClose }: ListPreview, words: ListWords): ChoiceOption<Gone>[] {
   return [
     { value: 'keep', text: canMark ? words.keep : words.keepUnmarked },
     ...(canClose ? [{ value: 'close' as const, text: words.close }] : []),

@@ -1,22 +1,25 @@
 import type { ReactElement } from 'react';
 import type { ListPreview } from '#actions/previewList';
 import type { FieldChange, ListDifference } from '#core/lists/compareLists';
+import type { GoneChoice } from '#core/lists/TakeOver';
 import type { Touched } from '#core/lists/touchedBy';
 import { AMOUNT_KINDS, type AmountKind } from '#core/totals/Totals';
 import type { CellValue } from '#core/values/CellValue';
 import { useFocus, type EntryProps } from '../findings/GroupEntry';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
+import { GoneEntryChoice } from './GoneEntryChoice';
+import { goneOptions, goneText, type GoneByKey } from './goneChoices';
 import { meaningText } from './meaningText';
 import { WORDS } from './words';
 
 /** Elements that are named one by one. */
 const NAMED = 8;
 
-export interface DifferenceEntryProps extends EntryProps { preview: ListPreview; difference: ListDifference; isOpen: boolean }
+export interface DifferenceEntryProps extends EntryProps { preview: ListPreview; difference: ListDifference; isOpen: boolean; gone: GoneByKey }
 
 /** One entry of the list: what happens to it, and what of the plan hangs on it; opened, all of both. */
-export function DifferenceEntry({ preview, difference, isOpen, style, measure, position, setSize, isCurrent, takesFocus, onPress }: DifferenceEntryProps): ReactElement {
+export function DifferenceEntry({ preview, difference, isOpen, gone, style, measure, position, setSize, isCurrent, takesFocus, onPress }: DifferenceEntryProps): ReactElement {
   const { language } = usePane();
   const words = WORDS[language];
   const button = useFocus(takesFocus);
@@ -25,10 +28,10 @@ export function DifferenceEntry({ preview, difference, isOpen, style, measure, p
     <div role="listitem" ref={measure} className={`difference is-${difference.status}${isOpen ? ' is-open' : ''}`} style={style} aria-posinset={position} aria-setsize={setSize}>
       <button ref={button} type="button" className="list-button difference-button" aria-expanded={isOpen} tabIndex={isCurrent ? 0 : -1} onClick={onPress}>
         <span className="difference-name"><strong>{difference.code}</strong> {difference.title === difference.code ? '' : difference.title}</span>
-        <span className="difference-what"><b>{words.status[difference.status]}</b>{difference.status === 'new' ? '' : <Summary changes={difference.changes} />}</span>
+        <span className="difference-what"><b>{words.status[difference.status]}</b>{difference.status === 'new' ? '' : <Summary changes={difference.changes} />}<OwnChoice preview={preview} choice={gone.byKey.get(difference.key)} /></span>
         <TouchedLine touched={touched} />
       </button>
-      {isOpen ? <Opened preview={preview} difference={difference} touched={touched} /> : null}
+      {isOpen ? <Opened preview={preview} difference={difference} touched={touched} gone={gone} /> : null}
     </div>
   );
 }
@@ -36,6 +39,13 @@ export function DifferenceEntry({ preview, difference, isOpen, style, measure, p
 function Summary({ changes }: { changes: readonly FieldChange[] }): ReactElement {
   const { language } = usePane();
   return <>{changes.length === 0 ? '' : `: ${changes.map(({ meaning }) => meaningText(meaning, WORDS[language])).join(', ')}`}</>;
+}
+
+/** What a person chose for this entry alone. */
+function OwnChoice({ preview, choice }: { preview: ListPreview; choice: GoneChoice | undefined }): ReactElement {
+  const { language } = usePane();
+  const text = choice === undefined ? undefined : goneOptions(preview, WORDS[language]).find(({ value }) => value === goneText(choice))?.text;
+  return <>{text === undefined ? '' : `: ${text}`}</>;
 }
 
 /** Lines, elements, and the sum over all years of each kind. */
@@ -47,11 +57,12 @@ function TouchedLine({ touched }: { touched: Touched | null }): ReactElement {
   return <span className="difference-touched is-touching">{[words.touched(touched.lines, touched.elements.length), ...sums].join(' · ')}</span>;
 }
 
-function Opened({ preview, difference, touched }: { preview: ListPreview; difference: ListDifference; touched: Touched | null }): ReactElement {
+function Opened({ preview, difference, touched, gone }: { preview: ListPreview; difference: ListDifference; touched: Touched | null; gone: GoneByKey }): ReactElement {
   const { language } = usePane();
   const words = WORDS[language];
   return (
     <div className="difference-details">
+      {difference.status === 'gone' ? <GoneEntryChoice preview={preview} entryKey={difference.key} gone={gone} /> : null}
       {difference.changes.length > 0 ? (
         <dl>{difference.changes.map(({ meaning, from, to }) => (
           <div key={meaningText(meaning, words)}><dt>{meaningText(meaning, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} /></del> → </>}<ins><Shown value={to} /></ins></dd></div>

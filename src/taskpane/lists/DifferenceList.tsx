@@ -5,6 +5,7 @@ import { usePane } from '../state/PaneContext';
 import { useMeasuredHeights } from '../ui/useMeasuredHeights';
 import { useWindow } from '../ui/useWindow';
 import { DifferenceEntry } from './DifferenceEntry';
+import type { GoneByKey } from './goneChoices';
 import { WORDS } from './words';
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -14,7 +15,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 interface Row { readonly key: string; readonly difference: ListDifference }
 
 /** Every difference, with what it touches; only what is in sight is drawn, for there may be twenty thousand. */
-export function DifferenceList({ preview }: { preview: ListPreview }): ReactElement {
+export function DifferenceList({ preview, gone }: { preview: ListPreview; gone: GoneByKey }): ReactElement {
   const { language } = usePane();
   const words = WORDS[language];
   const [status, setStatus] = useState<ListStatus | null>(null);
@@ -22,7 +23,7 @@ export function DifferenceList({ preview }: { preview: ListPreview }): ReactElem
   return (
     <>
       <StatusChips preview={preview} status={status} onStatus={setStatus} />
-      <Rows preview={preview} rows={rows} label={words.list} />
+      <Rows preview={preview} rows={rows} label={words.list} gone={gone} />
     </>
   );
 }
@@ -56,7 +57,7 @@ function StatusChips({ preview: { comparison }, status, onStatus }: { preview: L
   );
 }
 
-function Rows({ preview, rows, label }: { preview: ListPreview; rows: readonly Row[]; label: string }): ReactElement {
+function Rows({ preview, rows, label, gone }: { preview: ListPreview; rows: readonly Row[]; label: string; gone: GoneByKey }): ReactElement {
   const viewport = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState('');
   const [current, setCurrent] = useState({ key: '', takesFocus: false });
@@ -76,7 +77,7 @@ function Rows({ preview, rows, label }: { preview: ListPreview; rows: readonly R
       <div role="list" aria-label={label} className="list" style={{ height: totalHeight }} onKeyDown={onKey}>
         {shown.map((index) => {
           const { key, difference } = rows[index]!;
-          return <DifferenceEntry key={key} preview={preview} difference={difference} isOpen={open === key} style={styleOf(index)} measure={measure(key)} position={index + 1} setSize={rows.length}
+          return <DifferenceEntry key={key} preview={preview} gone={gone} difference={difference} isOpen={open === key} style={styleOf(index)} measure={measure(key)} position={index + 1} setSize={rows.length}
             isCurrent={index === at} takesFocus={index === at && current.takesFocus} onPress={() => { setCurrent({ key, takesFocus: false }); setOpen(open === key ? '' : key); }} />;
         })}
       </div>

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { GoneChoice } from '#core/lists/TakeOver';
 import type { Refusal } from '#core/values/Result';
 import { usePane } from '../state/PaneContext';
 import { describeRefusal } from '../shell/describeRefusal';
@@ -53,17 +54,19 @@ function Preview({ acts, preview }: { acts: ListTaskActs; preview: NonNullable<L
   const { state, language } = usePane();
   const words = WORDS[language];
   const [isAsking, setAsking] = useState(false);
+  const [byKey, setByKey] = useState<ReadonlyMap<string, GoneChoice>>(new Map());
+  const choose = (key: string, choice: GoneChoice | null): void => setByKey((old) => new Map([...old].filter(([each]) => each !== key).concat(choice === null ? [] : [[key, choice]])));
   const isSame = preview.comparison.differences.length === 0;
   return (
     <>
-      {isSame ? <p className="nothing">{words.nothing}</p> : <DifferenceList preview={preview} />}
+      {isSame ? <p className="nothing">{words.nothing}</p> : <DifferenceList preview={preview} gone={{ byKey, choose }} />}
       {isSame ? null : (
         <div className="foot">
           <Button kind="primary" isWide isDisabled={state.busy !== null} onPress={() => setAsking(true)}>{words.takeOver}</Button>
           <p className="soft">{preview.sheet === null ? words.newSheet : words.into(preview.sheet)}</p>
         </div>
       )}
-      {isAsking ? <ConfirmSheet preview={preview} onClose={() => setAsking(false)} onConfirm={(how) => { setAsking(false); void acts.takeOver(how); }} /> : null}
+      {isAsking ? <ConfirmSheet preview={preview} goneByKey={byKey} onClose={() => setAsking(false)} onConfirm={(how) => { setAsking(false); void acts.takeOver(how); }} /> : null}
     </>
   );
 }

@@ -53,6 +53,11 @@ export interface ListWords {
   readonly close: string;
   readonly remove: string;
   readonly closeIn: string;
+  closeAfter(jaar: number): string;
+  readonly removeRow: string;
+  readonly goneThis: string;
+  readonly asOthers: string;
+  goneApart(count: string): string;
   readonly confirm: string;
   readonly nothingChosen: string;
   readonly isWritten: string;

@@ -1,12 +1,13 @@
 import { check } from '#workbench/cli/check';
 import { generate } from '#workbench/cli/generate';
+import { lists } from '#workbench/cli/lists';
 import { read } from '#workbench/cli/read';
 import { structure } from '#workbench/cli/structure';
 import { template } from '#workbench/cli/template';
 import { totals } from '#workbench/cli/totals';
 import { EXIT, Misuse, type ExitStatus, type Streams, type Verb } from '#workbench/cli/Verb';
 
-const verbs: readonly Verb[] = [read, check, totals, structure, template, generate];
+const verbs: readonly Verb[] = [read, check, totals, structure, lists, template, generate];
 
 const HELP = `doelboom: strategic plans in Excel workbooks
 

@@ -8,7 +8,9 @@ export class SheetsLook {
   private readonly tables: Excel.TableCollection;
 
   constructor({ context }: Ground, acts: readonly Act[]) {
-    const ids = new Set(acts.flatMap((act) => ('sheetId' in act ? [act.sheetId] : [])));
+    // A sheet that the change itself adds is known by its name, and is not there yet.
+    const added = new Set(acts.flatMap((act) => (act.kind === 'add-sheet' ? [act.draft.name] : [])));
+    const ids = new Set(acts.flatMap((act) => ('sheetId' in act && !added.has(act.sheetId) ? [act.sheetId] : [])));
     this.sheets = [...ids].map((id) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load('id,name,protection/protected,autoFilter/isDataFiltered');

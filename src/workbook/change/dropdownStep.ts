@@ -3,6 +3,7 @@ import type { Dropdown } from '#core/edits/change/Change';
 import { cellName } from '#core/values/address';
 import type { Refusal } from '#core/values/Result';
 import { sheetOf, type Ground, type Step } from '#workbook/change/Step';
+import { setList } from '#workbook/setList';
 
 const VALIDATION = 'type,rule,errorAlert,prompt,ignoreBlanks';
 
@@ -39,12 +40,4 @@ export function dropdownStep(ground: Ground, act: Dropdown): Step {
       Object.assign(kept.dataValidation, { rule, errorAlert, prompt, ignoreBlanks });
     },
   };
-}
-
-function setList(validation: Excel.DataValidation, { listName, isStrict }: Dropdown): void {
-  validation.rule = { list: { source: `=${listName}`, inCellDropDown: true } };
-  validation.ignoreBlanks = true;
-  validation.errorAlert = isStrict
-    ? { title: 'Niet in de lijst', message: 'Kies een waarde uit de lijst.', style: 'Stop', showAlert: true }
-    : { title: 'Niet in de lijst', message: 'Deze waarde staat (nog) niet in de lijst. Toch gebruiken?', style: 'Warning', showAlert: true };
 }

@@ -5,8 +5,10 @@ import type { Ground, Step } from '#workbook/change/Step';
 
 export function addSheetStep({ context }: Ground, act: AddSheet): Step {
   const added = (): Excel.Worksheet => context.workbook.worksheets.getItemOrNullObject(act.draft.name);
+  const { tables } = context.workbook;
   return {
     place: act.draft.name,
+    look: () => { if (act.draft.table) tables.load('items/name'); },
     ask() {
       const found = added();
       found.load('id');
@@ -15,7 +17,7 @@ export function addSheetStep({ context }: Ground, act: AddSheet): Step {
     queue(mark) {
       const sheet = context.workbook.worksheets.add(act.draft.name);
       mark();
-      fillSheet(sheet, act.draft);
+      fillSheet(sheet, act.draft, act.draft.table && freeTableName(act.draft.table.name, tables.items));
     },
     done: () => act,
     back: () => { added().delete(); },
@@ -47,6 +49,15 @@ export function removeSheetStep({ context }: Ground, act: RemoveSheet): Step {
     done: () => act,
     back: () => { fillSheet(context.workbook.worksheets.add(name), act.draft); },
   };
+}
+
+/** Tables share one room of names; a list that is known by its headers may have a second table beside it. */
+function freeTableName(wanted: string, there: readonly Excel.Table[]): string {
+  const taken = new Set(there.map(({ name }) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}_${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 function isAsDrafted(range: Excel.Range, drafted: readonly (readonly unknown[])[]): boolean {

@@ -1,11 +1,11 @@
 import { contentsOf } from '#core/edits/change/Contents';
-import { listChange } from '#core/lists/listChange';
 import { readPlan } from '#core/read/readPlan';
 import { ok } from '#core/values/Result';
 import { generateSnapshot } from '#workbench/generate/generateSnapshot';
 import type { ListActions } from '#actions/listActions';
 import { previewFrom } from '#actions/previewList';
 import { readListFile } from '#actions/readListFile';
+import { listChangeOf } from '#actions/takeOverList';
 
 /** Lists against a made workbook that is not open anywhere: what would be written is written down for a test. */
 export function heldLists(note: (name: string, ...args: unknown[]) => void, actions: number): ListActions {
@@ -18,8 +18,8 @@ export function heldLists(note: (name: string, ...args: unknown[]) => void, acti
     read: readListFile,
     preview: async (file, reading) => previewFrom({ snapshot, plan }, contents, file, reading),
     async takeOver(preview, how) {
-      const { change, left } = listChange(preview.contents, preview.own, preview.comparison, how, preview.years);
-      note('takeOver', how.by, [...how.statuses], how.gone, change.acts.map(({ kind }) => kind));
+      const { change, left } = listChangeOf(preview, how);
+      note('takeOver', how.by, [...how.statuses], how.gone, [...how.goneByKey], change.acts.map(({ kind }) => kind));
       return ok({ left, change: { id: 1, kind: 'structure', title: preview.sheet ?? '', at: new Date().toISOString(), done: [], refused: [], isTakenBack: false } });
     },
   };

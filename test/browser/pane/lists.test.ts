@@ -50,6 +50,35 @@ test('what is gone is told with the lines and amounts that hang on it, and stays
   await page.close();
 });
 
+test('a single entry that is gone gets its own choice: kept, closed after a year, or taken out', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.waitForSelector('.difference.is-gone');
+  const codes: string[] = [];
+  for (const [at, text] of [[0, 'De rij verwijderen'], [1, 'Afsluiten na 2026'], [2, 'Laten staan, met een opmerking']] as const) {
+    const entry = page.locator('.difference.is-gone').nth(at);
+    await entry.locator('.difference-button').click();
+    await entry.getByLabel('Wat ermee gebeurt').selectOption({ label: text });
+    codes.push(await entry.locator('.difference-name strong').innerText());
+    expect(await entry.locator('.difference-what').innerText()).toContain(text);
+    expect(at === 0 ? await axeFindings(page) : []).toEqual([]);
+    await entry.locator('.difference-button').click();
+  }
+  const fourth = page.locator('.difference.is-gone').nth(3);
+  await fourth.locator('.difference-button').click();
+  await fourth.getByLabel('Wat ermee gebeurt').selectOption({ label: 'De rij verwijderen' });
+  await fourth.getByLabel('Wat ermee gebeurt').selectOption('');
+  await page.getByRole('button', { name: 'Overnemen…' }).click();
+  await page.getByText('Voor 3 daarvan koos je iets eigens.').waitFor();
+  await page.getByLabel('Je naam').fill('An Peeters');
+  await page.getByRole('button', { name: 'Overnemen', exact: true }).click();
+  await page.waitForSelector('.list-written');
+  const [taken] = await page.evaluate('globalThis.held.asked.filter(({ name }) => name === "takeOver")') as { args: unknown[] }[];
+  expect(taken?.args.slice(2, 4)).toEqual(['keep', [[codes[0], 'remove'], [codes[1], { closeIn: 2026 }], [codes[2], 'keep']]]);
+  expect(taken?.args[4]).toContain('delete-rows');
+  await page.close();
+});
+
 test('by keyboard alone: through the differences with arrows, open one with Enter', async () => {
   const { page } = await kit.show('view=lijsten');
   await choose(page, 'kostenplaatsen.csv', NEW);

@@ -8,8 +8,10 @@ import { draftToBook } from '#xlsx/draft/draftToBook';
 import { previewList, type ListPreview } from '#actions/previewList';
 import { readListFile } from '#actions/readListFile';
 import type { Book } from '#xlsx/book/Book';
-import { closeAll, contents, generatedBook, openedBook, type OpenedWorkbook } from './opened';
+import { closeAll, contents, generatedBook, openedBook, until, type OpenedWorkbook } from './opened';
+import { closeSessions, openSession } from './openSession';
 
+afterEach(closeSessions);
 afterEach(closeAll);
 jest.setTimeout(120_000);
 
@@ -123,6 +125,74 @@ test('an empty template is filled from its first row; a workbook without the lis
   expect(contents(opened.toBook())).toEqual(before);
 });
 
+describe('a list that the workbook does not have gets the sheet of the template', () => {
+  const without = (kind: string, ...names: string[]): Book => {
+    const book = draftToBook(planDraft(emptyContent('Leeg', [2026, 2027])));
+    return { ...book, sheets: book.sheets.filter(({ name }) => name !== kind), names: book.names.filter(({ name }) => !names.includes(name)) };
+  };
+  const template = draftToBook(planDraft(emptyContent('Leeg', [2026, 2027])));
+  const sheetOf = ({ sheets }: Book, name: string) => sheets.find((each) => each.name === name)!;
+  const tableOf = (book: Book, name: string) => sheetOf(book, name).tables.map((table) => [table.name, table.range.top, table.columns.map((column) => column.name)]);
+  const dropdowns = (book: Book, name: string) => sheetOf(book, name).validations.filter(({ type }) => type === 'list')
+    .map(({ ranges, formula1, error }) => [ranges[0]?.left, ranges[0]?.top, formula1?.replace(/^=/, ''), error?.style]).sort();
+  const checks = (book: Book, name: string) => sheetOf(book, name).validations.filter(({ type }) => type !== 'list')
+    .map(({ ranges, type, formula1, formula2 }) => [ranges[0]?.left, type, Number(formula1), Number(formula2)]).sort();
+
+  test.each([
+    ['Budgetplaatsen', 'budgetplaatsen.csv', 'Budgetplaats;Naam;Kostenplaats;Soort;Rekening;Beleidsveld;2026;2027\n00BP1;x;00123;GD;613000;0119;1.000,50;2', ['lijst_budgetplaatsen']],
+    ['Kostenplaatsen', 'kostenplaatsen.csv', 'Kostenplaats;Naam;Dienst;Geldig vanaf\n00123;Depot;Archief;2026', ['lijst_kostenplaatsen']],
+    ['Departementen en diensten', 'diensten.csv', 'Departement;Dienst;2026\nStaf;Archief;3,5', ['lijst_departementen', 'lijst_diensten']],
+  ])('%s: table, dropdowns, checks, formats of codes and names; and it goes again', async (name, file, text, names) => {
+    const opened = await openedBook(without(name, ...names));
+    const before = opened.toBook();
+    const written = await opened.workbook.applyChange(changeOf(await previewOf(opened, text, file)));
+    if (!written.ok) throw new Error(`${written.refusal.code} ${JSON.stringify(written.refusal.data)}`);
+    const book = opened.toBook();
+    expect(dropdowns(book, name)).toEqual(dropdowns(template, name));
+    expect(checks(book, name)).toEqual(checks(template, name));
+    expect(tableOf(book, name)).toEqual(tableOf(template, name));
+    expect(book.names.map((each) => each.name)).toEqual(expect.arrayContaining(names));
+    const code = sheetOf(book, name).cells[1]?.[0];
+    expect([code?.v, book.styles[code?.s ?? 0]!.numberFormat]).toEqual([text.split('\n')[1]?.split(';')[0], name.startsWith('Dep') ? undefined : '@']);
+    expect(sheetOf(book, name).print?.orientation).toBe('landscape');
+    expect((await opened.workbook.applyChange(written.value.back)).ok).toBe(true);
+    expect(filled(contents(opened.toBook()))).toEqual(filled(contents(before)));
+    expect(opened.toBook().names).toEqual(before.names);
+  });
+
+  test('its table takes another name where a table of that name is there already', async () => {
+    const opened = await openedBook(without('Beleidsvelden', 'lijst_beleidsvelden'));
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Kladblad');
+      sheet.getRange('A1:B2').values = [['iets', 'anders'], [1, 2]];
+      sheet.tables.add('A1:B2', true).name = 'tblBeleidsvelden';
+      await context.sync();
+    });
+    const written = await opened.workbook.applyChange(changeOf(await previewOf(opened, 'Beleidsveld;Naam;Beleidsdomein\n0119;Overige;Financiën', 'beleidsvelden.csv')));
+    if (!written.ok) throw new Error(`${written.refusal.code} ${JSON.stringify(written.refusal.data)}`);
+    expect(sheetOf(opened.toBook(), 'Beleidsvelden').tables.map(({ name }) => name)).toEqual(['tblBeleidsvelden_2']);
+  });
+
+  test('a failure at any action leaves the workbook as it was', async () => {
+    const counted = await openedBook(without('Beleidsvelden', 'lijst_beleidsvelden'));
+    const text = 'Beleidsveld;Naam;Beleidsdomein\n0119;Overige;Financiën';
+    const first = changeOf(await previewOf(counted, text, 'beleidsvelden.csv'));
+    counted.host.counters.reset();
+    expect((await counted.workbook.applyChange(first)).ok).toBe(true);
+    const { actions } = counted.host.counters;
+    const opened = await openedBook(without('Beleidsvelden', 'lijst_beleidsvelden'));
+    const change = changeOf(await previewOf(opened, text, 'beleidsvelden.csv'));
+    const before = filled(contents(opened.toBook()));
+    for (let at = 1; at <= actions; at += 7) {
+      opened.host.faults.failAtAction = { at, code: 'GeneralException' };
+      const written = await opened.workbook.applyChange(change);
+      opened.host.faults.failAtAction = null;
+      if (written.ok) expect((await opened.workbook.applyChange(written.value.back)).ok).toBe(true);
+      expect([at, filled(contents(opened.toBook()))]).toEqual([at, before]);
+    }
+  });
+});
+
 test('a list that is pasted into its sheet is read as any other', async () => {
   const opened = await openedBook(generatedBook());
   await opened.Excel.run(async (context) => {
@@ -137,6 +207,25 @@ test('a list that is pasted into its sheet is read as any other', async () => {
   const codes = read.ok ? readPlan(read.value).lists.kostenplaatsen.entries.map(({ code }) => code) : [];
   expect(codes.slice(-2)).toEqual(['00777', '888']);
   expect((await previewOf(opened, 'Kostenplaats;Naam\n00777;Geplakt')).comparison.differences.some(({ code }) => code === '00777')).toBe(false);
+});
+
+test('what is pasted over the list while the pane is open counts at once: whatever is no longer in it is unknown, what is new is known', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  const unknown = () => session.state.findings.filter(({ rule }) => rule === 'kostenplaats-unknown').length;
+  expect(unknown()).toBe(0);
+  const list = opened.toBook().sheets.find(({ name }) => name === 'Kostenplaatsen')!.cells.slice(1).map((row) => Array.from({ length: 3 }, (_, column) => String(row[column]?.v ?? ''))).filter(([code]) => code !== '');
+  const paste = (rows: string[][]) => opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Kostenplaatsen').getRangeByIndexes(1, 0, rows.length, 3).values = rows;
+    await context.sync();
+  });
+  await paste(list.map(([code, ...others]) => [`X${code}`, ...others]));
+  await until(() => unknown() > 0, 'codes that are not in the list any more');
+  const live = session.state.findings.map(({ rule, where }) => [rule, where]);
+  await session.open();
+  expect(session.state.findings.map(({ rule, where }) => [rule, where])).toEqual(live);
+  await paste([...list].reverse());
+  await until(() => unknown() === 0, 'the codes of the list, in another order');
 });
 
 /** A workbook of one list, for what is tried many times. */

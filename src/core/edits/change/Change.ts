@@ -128,7 +128,7 @@ export interface Dropdown {
 /** Makes, changes or takes away a name; null is no such name. References without `=`. */
 export interface NameRange { readonly kind: 'name'; readonly name: string; readonly before: string | null; readonly after: string | null; readonly comment?: string }
 
-/** Adds a sheet. Its name must be free. */
+/** Adds a sheet, whose name must be free; further acts of the change name it by that name. */
 export interface AddSheet { readonly kind: 'add-sheet'; readonly draft: SheetDraft; readonly position?: number }
 /** Takes away a sheet that we added, while it holds what we wrote. */
 export interface RemoveSheet { readonly kind: 'remove-sheet'; readonly draft: SheetDraft; readonly position?: number }
