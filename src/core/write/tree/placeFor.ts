@@ -66,9 +66,10 @@ function refusalOfPlace(ground: TreeGround, level: LevelId, under: number, sheet
   return isElsewhere && isToldByPlace ? refuse('place-tells-parent', { sheet: name, level }) : null;
 }
 
-/** Where depth alone tells the level, another row of that level is to show how deep; null when that is known. */
+/** A flat export shows the levels that it has columns for. Where depth alone tells the level, another row of that level is to show how deep; null when that is known. */
 export function refusalToShow(ground: TreeGround, level: LevelId, { sheet, sibling }: NewPlace, hasCode: boolean): Result<never> | null {
-  const { depths, name } = ground.layout(sheet);
+  const { depths, name, kind, columns } = ground.layout(sheet);
+  if (kind === 'vlak' && !columns.some((each) => each.level === level)) return refuse('level-not-shown', { sheet: name, level });
   if (!depths || hasCode || sibling >= 0) return null;
   if (levelAtDepth(depths, depthOfRow(depths.by, '', undefined, 0)) === level) return null;
   return refuse('level-not-shown', { sheet: name, level });
