@@ -55,6 +55,6 @@ function Codes({ codes }: Pick<TreePreview, 'codes'>): ReactElement {
 function stepText(words: TreeWords, step: PreviewStep): string {
   if (step.kind === 'cell') return words.cell(step.sheet, step.cell, step.before, step.after);
   const rows = step.count === 1 ? String(step.row) : `${step.row}–${step.row + step.count - 1}`;
-  if (step.kind === 'rows-moved') return words.rowsMoved(step.sheet, rows, step.to);
+  if (step.kind === 'rows-moved') return words.rowsMoved(`${step.sheet} ${rows}`, step.to);
   return step.kind === 'rows-in' ? words.rowsIn(step.sheet, rows) : words.rowsOut(step.sheet, rows);
 }

@@ -24,7 +24,7 @@ const nl = {
   years: 'Jaren later', whole: 'Het hele plan', later: (count: number) => `${count} jaar later`,
   oldCode: 'Nu', newCode: 'Wordt',
   steps: 'Wat er op de bladen verandert', preparing: 'Wordt klaargezet…',
-  rowsIn: (sheet: string, rows: string) => `${sheet}: nieuw, rij ${rows}`, rowsOut: (sheet: string, rows: string) => `${sheet}: rij ${rows} gaat weg`, rowsMoved: (sheet: string, rows: string, to: number) => `${sheet}: rij ${rows} komt op rij ${to}`,
+  rowsIn: (sheet: string, rows: string) => `${sheet}: nieuw, rij ${rows}`, rowsOut: (sheet: string, rows: string) => `${sheet}: rij ${rows} gaat weg`, rowsMoved: (rows: string, to: number) => `${rows} komt op rij ${to}`,
   cell: (sheet: string, cell: string, before: string, after: string) => `${sheet} ${cell}: ${before || 'leeg'} → ${after || 'leeg'}`, moreSteps: (count: string) => `En nog ${count}.`,
   where: 'Verplaatsen naar', search: 'Begin van een code, of woorden uit de titel', places: 'Waar het onder kan hangen', noPlace: 'Niets gevonden waar dit onder kan hangen.', howToMove: 'Pijlen kiezen, Enter toont wat er verandert.',
 };
@@ -49,7 +49,7 @@ const en: typeof nl = {
   years: 'Years later', whole: 'The whole plan', later: (count) => `${count} ${many(count, 'year', 'years')} later`,
   oldCode: 'Now', newCode: 'Becomes',
   steps: 'What changes on the sheets', preparing: 'Preparing…',
-  rowsIn: (sheet, rows) => `${sheet}: new, row ${rows}`, rowsOut: (sheet, rows) => `${sheet}: row ${rows} goes`, rowsMoved: (sheet, rows, to) => `${sheet}: row ${rows} goes to row ${to}`,
+  rowsIn: (sheet, rows) => `${sheet}: new, row ${rows}`, rowsOut: (sheet, rows) => `${sheet}: row ${rows} goes`, rowsMoved: (rows, to) => `${rows} goes to row ${to}`,
   cell: (sheet, cell, before, after) => `${sheet} ${cell}: ${before || 'empty'} → ${after || 'empty'}`, moreSteps: (count) => `And ${count} more.`,
   where: 'Move to', search: 'The beginning of a code, or words of the title', places: 'What it may hang below', noPlace: 'Nothing found that this may hang below.', howToMove: 'Arrows choose, Enter shows what changes.',
 };

@@ -207,10 +207,11 @@ test('on sheets with their parents in the title rows, a new element goes to the 
 test('an action under a project of the list names it in its own column; a project goes to the list', () => {
   const sheets = {
     Plan: [['Code', 'Niveau', 'Titel', 'Bovenliggende code', 'Project'], ['SD1', 'SD', 'Wonen', '', ''], ['OD1', 'OD', 'Huur', 'SD1', ''], ['AC1', 'Actie', 'Premie', 'OD1', 'PR1']],
-    Projecten: [['Projectcode', 'Projectnaam', 'Programma'], ['PR1', 'Tuin', 'PG1']], "Programma's": [['Programmacode', 'Programmanaam'], ['PG1', 'Groen'], ['PG2', 'Water']],
+    Projecten: [['Code', 'Project', 'Programma'], ['PR1', 'Tuin', 'PG1']], "Programma's": [['Code', 'Programma'], ['PG1', 'Groen'], ['PG2', 'Water']],
   };
   const one = tried(sheets, (plan) => ({ kind: 'add', level: 'actie', under: codeOf(plan, 'PR1'), title: 'Nieuw' }));
   expect(one.after.elements.find(({ code }) => code === one.code)).toMatchObject({ title: 'Nieuw', projectCode: 'PR1' });
+  expect(codeOf(one.before, 'PG1')).toBeGreaterThanOrEqual(0);
   const two = tried(sheets, (plan) => ({ kind: 'add', level: 'project', under: codeOf(plan, 'PG1'), title: 'Park' }));
   expect(two.after.elements.find(({ code }) => code === two.code)).toMatchObject({ title: 'Park', level: 'project', isListed: true, parentCode: 'PG1' });
   const three = tried(sheets, (plan) => ({ kind: 'move', element: codeOf(plan, 'PR1'), under: codeOf(plan, 'PG2') }));
