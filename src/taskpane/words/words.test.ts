@@ -10,7 +10,7 @@ const WITH_ALL = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? 
 function leaves(words: unknown, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   if (typeof words === 'string') found.set(path, words);
-  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(...(path.startsWith('/refusals/') ? [WITH_ALL] : [2, 'x']))));
+  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(...(path.startsWith('/refusals/') ? [WITH_ALL] : [2, 'x', 2]))));
   else for (const [key, value] of Object.entries(words as object)) for (const [at, text] of leaves(value, `${path}/${key}`)) found.set(at, text);
   return found;
 }
@@ -32,7 +32,7 @@ test.each([['nl', dutch], ['en', english]] as const)('no word of %s is empty or 
 test('one and more are told apart', () => {
   expect([nl.head.errors(1), nl.head.errors(2)]).toEqual(['1 fout', '2 fouten']);
   expect([nl.changes.refused(1), nl.changes.refused(3)]).toEqual([
-    '1 cel was intussen veranderd en bleef ongemoeid.', '3 cellen waren intussen veranderd en bleven ongemoeid.',
+    '1 cel bleef ongemoeid: zie waarom', '3 cellen bleven ongemoeid: zie waarom',
   ]);
   expect(en.controle.fixAllTitle(1)).toBe('Change 1 cell?');
 });
