@@ -13,6 +13,7 @@ import type { Profile, WaivedFinding } from '#core/rules/profile/Profile';
 import type { Finding } from '#core/rules/Finding';
 import type { Amounts, Totals, Cut } from '#core/totals/Totals';
 import type { Edit } from '#core/edits/Edit';
+import type { ChangeLine } from '#core/edits/change/changeLines';
 import type { FieldCell } from '#core/edits/fieldEdit';
 import type { ChosenRow, RowCard } from '#core/live/rowCard';
 import type { ChoiceField } from '#core/plan/choicesFor';
@@ -79,6 +80,9 @@ export interface Session {
   previewStructure(parts: StructureParts): Promise<Result<StructurePreview>>;
   /** Adds it, as it was shown; refused where the workbook now asks for something else. */
   structureSheets(title: string, shown: StructurePreview): Promise<Result<AppliedChange>>;
+  /** What writing the plan into new sheets of the template, beside the old ones, would do. */
+  previewBeside(): Promise<Result<readonly ChangeLine[]>>;
+  structureBeside(title: string): Promise<Result<AppliedChange>>;
   /** Opens a new workbook from the template or the sample. */
   newFrom(source: 'sjabloon' | 'voorbeeld'): Promise<Result<void>>;
   /** Opens a new workbook with an empty plan, and with lists of the one that is open. */

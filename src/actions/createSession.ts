@@ -65,6 +65,8 @@ export function createSession(desk: Desk): Session {
     lists: async () => (await import('#actions/listActions')).listActions(room),
     previewStructure: async (parts) => (await import('#actions/previewStructure')).previewStructure(room, parts),
     structureSheets: async (title, shown) => (await import('#actions/structureSheets')).structureSheets(room, title, shown),
+    previewBeside: async () => (await import('#actions/structureBeside')).previewBeside(room),
+    structureBeside: async (title) => (await import('#actions/structureBeside')).structureBeside(room, title),
     newFrom: (source) => newFrom(room, source),
     newPlan: (wishes) => newPlan(room, wishes),
     signIn: (accountId) => signIn(room, accountId),

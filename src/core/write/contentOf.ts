@@ -3,7 +3,7 @@ import type { Budgetplaats, CodeColumn, Kostenplaats, ListEntry, Means, Plan, Pl
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import type { PlanContent, RowContent } from './PlanContent';
-import { treeOrder } from './treeOrder';
+import { treeOrder, type PlacedElement } from './treeOrder';
 import { usedBeleidsvelden, usedDiensten, usedHsds, usedOnLines, usedProgrammas } from './usedCodes';
 
 type Cells = RowContent['cells'];
@@ -31,8 +31,13 @@ export function contentOf(plan: Plan, title: string): PlanContent {
   return { title, years: plan.years, sheets };
 }
 
+/** The elements that stand on the plan's sheet, in the order of its rows. */
+export function planOrder(plan: Plan): PlacedElement[] {
+  return treeOrder(plan.elements.filter(({ isListed }) => !isListed));
+}
+
 function planRows(plan: Plan): RowContent[] {
-  return treeOrder(plan.elements.filter(({ isListed }) => !isListed)).map(({ element, depth }) => ({ cells: elementCells(plan, element), depth }));
+  return planOrder(plan).map(({ element, depth }) => ({ cells: elementCells(plan, element), depth }));
 }
 
 function elementCells(plan: Plan, element: PlanElement): Cells {

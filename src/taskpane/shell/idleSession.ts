@@ -23,7 +23,7 @@ export function idleSession(why?: 'outside-excel' | 'excel-too-old'): Session {
     choices: async () => ({ entries: [], search: { find: () => ({ hits: [], isAll: true }) } }),
     linkage: async () => null, linesBehind: async () => [], coverage: async () => null,
     totals: (cut) => ({ cut, years: [], rows: [], total: {} }),
-    goTo: no, goToElement: no, applyFixes: no, previewTree: no, workInTree: no, takeBack: no, writeOverzicht: no, writeReport: no, newFrom: no, newPlan: no, previewStructure: no, structureSheets: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no, keepProfile: no,
+    goTo: no, goToElement: no, applyFixes: no, previewTree: no, workInTree: no, takeBack: no, writeOverzicht: no, writeReport: no, newFrom: no, newPlan: no, previewStructure: no, structureSheets: no, previewBeside: no, structureBeside: no, signIn: no, signOut: nothing, submit: no, keepReceipt: no, keepProfile: no,
     correct: no, forgetCorrections: nothing, layoutToKeep: () => refuse(why ?? 'nothing-read'), keepLayout: no, forgetLayout: no, importLayout: no, notes: () => [], statedTotals: async () => [],
     lists: async () => ({ read: no, preview: no, takeOver: no }),
     askRegister: nothing, dismissNotice: () => undefined, close: () => undefined,

@@ -6,7 +6,7 @@ import { applyTheme, chooseTheme } from '#taskpane/theme';
 import { recogniseWithReasons } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { readingOf } from './heldLayout';
-import { foreignWorkbook, heldWorkbook } from './heldWorkbook';
+import { bareWorkbook, foreignWorkbook, heldWorkbook } from './heldWorkbook';
 import { heldSession, type HeldSession } from './heldSession';
 import { checkPlan } from '#core/rules/checkPlan';
 import { madePlan } from './madePlan';
@@ -38,6 +38,7 @@ const STATES: Readonly<Record<string, () => Partial<SessionState>>> = {
   ready,
   planners: () => recognised(heldWorkbook()),
   foreign: () => recognised(foreignWorkbook()),
+  bare: () => recognised(bareWorkbook()),
   starting: () => ({}),
   reading: () => ({ phase: 'reading', progress: { done: 7, total: 19 } }),
   rereading: () => ({ ...ready(), phase: 'reading', progress: { done: 7, total: 19 } }),
@@ -58,7 +59,7 @@ const STATES: Readonly<Record<string, () => Partial<SessionState>>> = {
   receipt: () => ({ ...ready(), findings: [], account: ACCOUNTS[0]!, receipt: RECEIPT, register: { planId: 'p', versions: [RECEIPT, { ...RECEIPT, number: 'GENT-2026-000087', version: 1 }] } }),
 };
 
-const WORKBOOKS: Readonly<Record<string, () => WorkbookSnapshot>> = { planners: heldWorkbook, foreign: foreignWorkbook };
+const WORKBOOKS: Readonly<Record<string, () => WorkbookSnapshot>> = { planners: heldWorkbook, foreign: foreignWorkbook, bare: bareWorkbook };
 const state = asked.get('state') ?? 'ready';
 const session = heldSession((STATES[state] ?? ready)(), WORKBOOKS[state]?.() ?? null);
 (globalThis as { held?: HeldSession }).held = session;

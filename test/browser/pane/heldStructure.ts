@@ -1,12 +1,19 @@
+import { changeLines } from '#core/edits/change/changeLines';
 import { contentsOf } from '#core/edits/change/Contents';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import { ok, refuse } from '#core/values/Result';
+import { ok, refuse, type Result } from '#core/values/Result';
 import { structureInPlace } from '#core/write/structure/structureInPlace';
-import type { Session } from '#actions/Session';
+import { templateBeside } from '#core/write/templateBeside';
+import type { AppliedChange, Session } from '#actions/Session';
 import type { Holding } from './heldLayout';
 
 /** Structuring by the core itself, over a snapshot that is held; nothing is written. */
-export function heldStructure({ state, hold, note }: Holding, snapshot: WorkbookSnapshot | null): Pick<Session, 'previewStructure' | 'structureSheets'> {
+export function heldStructure({ state, hold, note }: Holding, snapshot: WorkbookSnapshot | null): Pick<Session, 'previewStructure' | 'structureSheets' | 'previewBeside' | 'structureBeside'> {
+  const written = (title: string): Result<AppliedChange> => {
+    const change = { id: state().changes.length + 1, kind: 'structure' as const, title, at: new Date().toISOString(), done: [], refused: [], isTakenBack: false };
+    hold({ changes: [change, ...state().changes] });
+    return ok(change);
+  };
   return {
     async previewStructure(parts) {
       note('previewStructure', parts);
@@ -15,9 +22,15 @@ export function heldStructure({ state, hold, note }: Holding, snapshot: Workbook
     },
     async structureSheets(title, shown) {
       note('structureSheets', title, shown);
-      const change = { id: state().changes.length + 1, kind: 'structure' as const, title, at: new Date().toISOString(), done: [], refused: [], isTakenBack: false };
-      hold({ changes: [change, ...state().changes] });
-      return ok(change);
+      return written(title);
+    },
+    async previewBeside() {
+      const { plan } = state();
+      return snapshot && plan ? ok(changeLines(templateBeside(plan, contentsOf(snapshot, new Map()), 'Plan').change, () => '')) : refuse('nothing-read');
+    },
+    async structureBeside(title) {
+      note('structureBeside', title);
+      return written(title);
     },
   };
 }

@@ -23,3 +23,12 @@ const TITLES = ['Juridisch advies aan stadsdiensten en college', 'Opleiding voor
 export function foreignWorkbook(): WorkbookSnapshot {
   return workbook([grid('Merk | Trap | Verhaal | Geld 2026\nSD1 | SD | Wonen | _\nOD1 | OD | Huren | _\nAC1 | Actie | Premie | 100', { name: 'Wat we doen', id: 'x' })]);
 }
+
+/** A plan by place, without codes, dropdowns or totals, beside a list of cost centres. */
+export function bareWorkbook(): WorkbookSnapshot {
+  const rows = [1, 2].flatMap((sd) => [`SD | Doelstelling ${sd} | _`, ...[1, 2].flatMap((od) => [`OD | Weg ${sd}.${od} | _`, ...[1, 2, 3].map((ac) => `Actie | ${TITLES[ac]} | ${100 * ac}`)])]);
+  return workbook([
+    grid(['Niveau | Titel | GD 2026', ...rows].join('\n'), { name: 'Ons plan', id: 'p' }),
+    grid('Code | Naam\nK1 | Lonen\nK2 | Werking', { name: 'Kostenplaatsen', id: 'k' }),
+  ]);
+}

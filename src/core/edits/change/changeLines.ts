@@ -1,0 +1,39 @@
+import { asText } from '#core/edits/change/Contents';
+import type { Act, Change, WriteCells } from '#core/edits/change/Change';
+import { cellName, columnName } from '#core/values/address';
+import type { CellValue } from '#core/values/CellValue';
+
+/** One line of what a change does, for a person to look over: a cell with old and new, or something about rows, names and sheets. */
+export type ChangeLine =
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly before: CellValue; readonly after: CellValue }
+  | { readonly kind: Exclude<Act['kind'], 'write'>; readonly sheet: string; readonly what: string; readonly count: number };
+
+/** @param nameOf the name of a sheet by Excel's id of it. */
+export function changeLines({ acts }: Change, nameOf: (sheetId: string) => string): ChangeLine[] {
+  return acts.flatMap((act) => (act.kind === 'write' ? cellLines(act, nameOf(act.sheetId)) : [actLine(act, nameOf)]));
+}
+
+/** A cell that is given what it holds already is no change. */
+function cellLines({ top, left, before, after }: WriteCells, sheet: string): ChangeLine[] {
+  return after.flatMap((row, down) => row.flatMap((content, right): ChangeLine[] => {
+    const was = asText(before[down]?.[right] ?? '');
+    return content === null || asText(content) === was ? [] : [{ kind: 'cell', sheet, cell: cellName(top + down, left + right), before: was, after: asText(content) }];
+  }));
+}
+
+function actLine(act: Exclude<Act, WriteCells>, nameOf: (sheetId: string) => string): ChangeLine {
+  switch (act.kind) {
+    case 'name': return { kind: act.kind, sheet: '', what: act.name, count: 1 };
+    case 'add-sheet':
+    case 'remove-sheet': return { kind: act.kind, sheet: act.draft.name, what: act.draft.name, count: act.draft.rows.length };
+    case 'insert-columns':
+    case 'delete-columns': return { kind: act.kind, sheet: nameOf(act.sheetId), what: columnName(act.column), count: act.count };
+    case 'dropdown': return { kind: act.kind, sheet: nameOf(act.sheetId), what: `${columnName(act.left)}: ${act.listName}`, count: act.rows };
+    default: return { kind: act.kind, sheet: nameOf(act.sheetId), what: rowsText(act.row, act.count), count: act.count };
+  }
+}
+
+/** `4`, or `4–9`, as Excel numbers rows. */
+function rowsText(row: number, count: number): string {
+  return count === 1 ? String(row + 1) : `${row + 1}–${row + count}`;
+}
