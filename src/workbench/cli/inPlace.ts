@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Scheme } from '#core/scheme/Scheme';
 import { ALL_PARTS } from '#core/write/structure/StructureParts';
 import type { StructureRow } from '#core/write/structure/StructurePreview';
 import { structureText } from '#core/write/structure/structureText';
 import { structureOf } from '#actions/previewStructure';
-import type { NotKept } from '#xlsx/book/Book';
 import { writeXlsx } from '#xlsx/writeXlsx';
+import { lossLines, refuseLoss } from '#workbench/cli/refuseLoss';
 import { withFile } from '#workbench/cli/openFile';
 import { refusalText } from '#workbench/cli/refusalText';
 import { Misuse } from '#workbench/cli/Verb';
@@ -28,19 +27,6 @@ export function inPlace(file: string, out: string, { schemes, isForced }: InPlac
   });
 }
 
-function refuseLoss(file: string, out: string, notKept: readonly NotKept[]): void {
-  if (resolve(file) === resolve(out)) throw new Misuse(`${out}: is the file itself; name another, or give --force to write over it`);
-  if (notKept.length > 0) throw new Misuse(`${file}: cannot be kept in the copy: ${notKept.map(named).join(', ')}; nothing was written. Give --force to write the copy without`);
-}
-
 function lineOf(row: StructureRow): string {
   return `  ${row.sheet}: ${structureText(row, 'nl')}`;
-}
-
-function lossLines(notKept: readonly NotKept[]): string[] {
-  return notKept.length > 0 ? [`  niet behouden: ${notKept.map(named).join(', ')}`] : [];
-}
-
-function named({ feature, part, where }: NotKept): string {
-  return `${feature} (${where || part})`;
 }

@@ -14,6 +14,7 @@ import { oneFile, readArguments, type Arguments } from '#workbench/cli/arguments
 import { printJson } from '#workbench/cli/json';
 import { withFile } from '#workbench/cli/openFile';
 import { openListFile } from '#workbench/cli/readMasterLists';
+import { refuseLoss } from '#workbench/cli/refuseLoss';
 import { refusalText } from '#workbench/cli/refusalText';
 import { EXIT, Misuse, type Verb } from '#workbench/cli/Verb';
 import { writeOut } from '#workbench/cli/writeOut';
@@ -31,16 +32,17 @@ interface ListOutcome {
 /** What the pane's "Lijsten overnemen" does, for scripts: the same preview and the same change, through the same client. */
 export const lists: Verb = {
   name: 'lists',
-  usage: 'lists FILE --into PLAN.xlsx [-o OUT.xlsx] [--as LIST] [--gone keep|remove|YEAR] [--by NAME] [--json]  takes master lists over; without -o it only says what would change',
+  usage: 'lists FILE --into PLAN.xlsx [-o OUT.xlsx] [--as LIST] [--gone keep|remove|YEAR] [--by NAME] [--force] [--json]  takes master lists over; without -o it only says what would change',
   async run(args, streams) {
     const text = { type: 'string' } as const;
-    const given = readArguments(args, { into: text, out: { ...text, short: 'o' }, as: text, gone: text, by: text, json: { type: 'boolean' } });
+    const given = readArguments(args, { into: text, out: { ...text, short: 'o' }, as: text, gone: text, by: text, force: { type: 'boolean' }, json: { type: 'boolean' } });
     const { into, out, json } = given.options;
     if (typeof into !== 'string') throw new Misuse('name the workbook that takes the lists over: --into PLAN.xlsx');
     const how = howOf(given);
     const source = await openListFile(oneListFile(given));
     const readings = readingsOf(source, given);
-    await withFile(into, undefined, async ({ headless, workbook }) => {
+    await withFile(into, undefined, async ({ book, headless, workbook }) => {
+      if (typeof out === 'string' && !given.options.force) refuseLoss(into, out, book.notKept);
       const outcomes = await inTurn(readings, (reading) => takeOver(into, workbook, source, reading, how, out !== undefined));
       if (typeof out === 'string') await writeOut(out, await writeXlsx(headless.toBook()));
       if (json) printJson(streams, { into, out: out ?? null, lists: outcomes });

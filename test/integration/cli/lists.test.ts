@@ -50,6 +50,16 @@ test('a list is taken over into a new file, by whom and from where noted; the se
   expect(again.lists[0]?.counts).toMatchObject({ new: 0, changed: 0, closed: 0, same: 2 });
 });
 
+test('the workbook itself is only written over when that is forced', async () => {
+  await writeFile(inFolder('zelf.xlsx'), await readFile(inFolder('plan.xlsx')));
+  const taken = ['lists', inFolder('kostenplaatsen.csv'), '--into', inFolder('zelf.xlsx'), '-o', inFolder('zelf.xlsx')];
+  const refused = await run(...taken);
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('is the file itself')]);
+  expect(await readFile(inFolder('zelf.xlsx'))).toEqual(await readFile(inFolder('plan.xlsx')));
+  expect((await run(...taken, '--force')).status).toBe(0);
+  expect(rows(await bookOf('zelf.xlsx'), 'Kostenplaatsen').some(([code]) => code === '00099')).toBe(true);
+});
+
 test('what is gone is taken out where that is asked', async () => {
   expect((await run('lists', inFolder('kostenplaatsen.csv'), '--into', inFolder('plan.xlsx'), '-o', inFolder('kort.xlsx'), '--gone', 'remove')).status).toBe(0);
   expect(rows(await bookOf('kort.xlsx'), 'Kostenplaatsen').filter(([code]) => code !== '').map(([code]) => code)).toEqual(['Code', '00099', '00100']);
