@@ -16,7 +16,9 @@ const level = v.strictObject({
   horizon: v.exactOptional(v.strictObject({ from: v.pipe(v.number(), v.integer()), to: v.pipe(v.number(), v.integer()) })),
   synonyms: v.exactOptional(v.pipe(v.array(text(80)), v.maxLength(50))), carriesMeans: v.boolean(), isListed: v.boolean(),
 });
-const form = v.strictObject({ id, name: text(80), levels: v.pipe(v.array(level), v.minLength(1), v.maxLength(20)) });
+/** A rule that this version does not know is kept: another may. */
+const weights = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/u)), v.picklist(['error', 'warning', 'info', 'off']));
+const form = v.strictObject({ id, name: text(80), levels: v.pipe(v.array(level), v.minLength(1), v.maxLength(20)), weights: v.exactOptional(weights) });
 
 /** Reads a scheme that is given as JSON; `scheme-malformed` names the place and what is wrong with it. */
 export function readScheme(json: string): Result<Scheme> {
