@@ -17,8 +17,8 @@ export function deleteBranch(ground: TreeGround, writer: TreeWriter, { element }
   const branch = ground.branch(element);
   for (const [sheet, rows] of rowsBySheet(ground, branch, true)) {
     writer.restOn(sheet);
-    if (ground.layout(sheet).kind === 'vlak') keepParents(ground, writer, sheet, new Set(rows));
     for (const { row, count } of runsOf(rows).reverse()) writer.builder.deleteRows(ground.layout(sheet).id, row, count);
+    if (ground.layout(sheet).kind === 'vlak') keepParents(ground, writer, sheet, new Set(rows));
   }
   return ok({ code, sheet: -1, row: -1 });
 }
@@ -57,12 +57,16 @@ function keepParents(ground: TreeGround, writer: TreeWriter, sheet: number, gone
   const { firstRow, endRow } = ground.layout(sheet);
   let before: readonly number[] | null = null;
   let isAfterGone = false;
+  let goneAbove = 0;
   for (let row = firstRow; row < endRow; row += 1) {
     const lowest = gone.has(row) ? -1 : ground.lowestOn(sheet, row);
-    if (gone.has(row)) isAfterGone = true;
+    if (gone.has(row)) {
+      isAfterGone = true;
+      goneAbove += 1;
+    }
     if (lowest < 0) continue;
     const path = ground.path(lowest);
-    if (isAfterGone) writer.cells(sheet, row, filledOnly(flat.cells(path, ground.element(lowest).level, before)));
+    if (isAfterGone) writer.cells(sheet, row - goneAbove, filledOnly(flat.cells(path, ground.element(lowest).level, before)));
     isAfterGone = false;
     before = path;
   }
