@@ -130,7 +130,7 @@ describe('the tree', () => {
     expect(await page.getByRole('treeitem').count()).toBeLessThan(40);
     await page.locator('[role=treeitem][tabindex="0"]').focus();
     const focused = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
-    expect(await focused()).toMatch(/^Kennis, innovatie en creativiteit HSD1 € [\d.]+$/);
+    expect(await focused()).toMatch(/^Kennis, innovatie en creativiteit HSD1 .*€ [\d.]+$/);
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toMatch(/ SD20010 /);
     await page.keyboard.press('ArrowRight');
@@ -268,14 +268,16 @@ describe('submitting', () => {
     const submit = page.getByRole('button', { name: 'Plan indienen' });
     expect(await submit.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Afmelden' }).click();
-    for (const box of await page.getByRole('textbox').all()) await box.fill('Afgesproken met Financiën');
+    const boxes = await page.getByRole('textbox').all();
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) await box.fill('Afgesproken met Financiën');
     await page.getByRole('radio', { name: /Bram De Smet/ }).check();
     await page.getByRole('button', { name: 'Aanmelden' }).click();
     expect(await page.locator('.to-send').innerText()).toMatch(/elementen van het plan/);
     await submit.click();
     const sent = await held(page, ({ asked }) => asked.at(-1));
     expect(sent?.name).toBe('submit');
-    expect(Object.values(sent?.args[0] as object)).toEqual(['Afgesproken met Financiën']);
+    expect(Object.values(sent?.args[0] as object)).toEqual(boxes.map(() => 'Afgesproken met Financiën'));
     await clean(shown);
   });
 });
