@@ -8,7 +8,7 @@ import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
 import { levelsTold, namedLevels, withLevelParent, type LevelsTold } from './planColumns';
-import { registrationKey } from './registrationKey';
+import { sleutelColumn } from './sleutelColumn';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type SheetTemplate, type Template } from './template/Template';
@@ -92,7 +92,7 @@ function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate,
 
 /** A registration key tells the action and the direction where no column of their own does. */
 function withKey(header: HeaderRow, matched: Matched, kind: SheetKind, { finder }: Ground): Matched {
-  const key = kind === 'middelen' && matched.columns.some(({ field }) => field === 'bedrag') ? registrationKey(header, finder) : null;
+  const key = kind === 'middelen' && matched.columns.some(({ field }) => field === 'bedrag') ? sleutelColumn(header, finder) : null;
   const known = matched.columns.find(({ column }) => column === key?.column);
   if (!key || (known && known.field !== 'sleutel')) return matched;
   return { ...matched, columns: inOrder([...matched.columns.filter((column) => column !== known), key]), score: matched.score + (known ? 1 : 2) };

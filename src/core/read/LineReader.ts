@@ -1,5 +1,5 @@
 import type { ColumnLayout, Field } from '#core/layout/Layout';
-import { segmentOf } from '#core/layout/registrationKey';
+import { segmentOf } from '#core/layout/sleutelColumn';
 import { AARDEN, RICHTINGEN, aardFromWord, richtingFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import { isNothing } from '#core/values/flemishNumber';

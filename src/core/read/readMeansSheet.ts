@@ -1,4 +1,4 @@
-import { segmentOf } from '#core/layout/registrationKey';
+import { segmentOf } from '#core/layout/sleutelColumn';
 import { keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';

@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, Field])[] = [
 ];
 
 /** The column of registration keys below a header row, with what stands between the slashes; null when there is none. */
-export function registrationKey(header: HeaderRow, finder: LevelFinder): ColumnLayout | null {
+export function sleutelColumn(header: HeaderRow, finder: LevelFinder): ColumnLayout | null {
   for (const { column, text, key } of header.cells) {
     const keys = header.below(column).map(textOf);
     const isKey = keys.length > 0 && keys.filter((each) => KEY.test(each)).length >= keys.length * 0.7 && (HEADERS.has(key) || isTold(keys));
