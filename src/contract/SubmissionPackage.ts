@@ -5,9 +5,9 @@ import { profileForm } from './profileForm';
 import { elementForm, listsForm, meansForm, repeatForm, sheetForm, unreadAmountForm } from './planForm';
 
 /** Grows with every change of the form below that an older register would not understand. */
-export const CONTRACT_VERSION = 3;
+export const CONTRACT_VERSION = 4;
 /** Packages of these versions are read too: they hold nothing that has another meaning now, and lack what came later. */
-export const CONTRACT_VERSIONS = [1, 2, CONTRACT_VERSION] as const;
+export const CONTRACT_VERSIONS = [1, 2, 3, CONTRACT_VERSION] as const;
 
 /** A finding as it travels: where and what, without its fixes. Its words are made from `data` by who shows it. */
 export const travellingFinding = v.strictObject({

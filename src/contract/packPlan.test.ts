@@ -30,7 +30,7 @@ const plain = <T extends object>(arb: fc.Arbitrary<T>) => arb.map((each) => Obje
 
 const element = plain(fc.record({
   code, level: fc.constantFrom('', ...levels), title: text, description: text, parent: code, hsd: fc.array(code, { maxLength: 2 }),
-  project: code, programma: code, beleidsnota: fc.array(code, { maxLength: 2 }), departement: text, dienst: text, owner: text, from: year, to: year,
+  project: code, programma: code, beleidsnota: fc.array(code, { maxLength: 2 }), departement: text, dienst: text, owner: text, prioritair: text, from: year, to: year,
   isListed: fc.option(fc.boolean(), { nil: undefined }),
 })) as fc.Arbitrary<ElementLiteral>;
 const extra = fc.option(code, { nil: undefined });

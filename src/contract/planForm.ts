@@ -28,6 +28,8 @@ export const elementForm = v.strictObject({
   departement: maybe(title),
   dienst: maybe(title),
   owner: maybe(title),
+  /** Since version 4: as it is written. */
+  prioritair: maybe(title),
   from: maybe(whole),
   to: maybe(whole),
   isListed: maybe(v.literal(true)),

@@ -30,7 +30,7 @@ test.each<[string, (p: SubmissionPackage) => unknown, string]>([
   ['nothing', () => null, 'package-malformed'],
   ['a text', () => 'x', 'package-malformed'],
   ['an empty list', () => [], 'package-malformed contractVersion'],
-  ['another version', (p) => ({ ...p, contractVersion: 4 }), 'contract-unknown'],
+  ['another version', (p) => ({ ...p, contractVersion: 5 }), 'contract-unknown'],
   ['a version that is text', (p) => ({ ...p, contractVersion: '1' }), 'package-malformed contractVersion'],
   ['a member too many', (p) => ({ ...p, submittedBy: 'iemand anders' }), 'package-malformed'],
   ['a member too many inside', (p) => ({ ...p, plan: { ...p.plan, version: 9 } }), 'package-malformed plan'],
@@ -93,7 +93,7 @@ const WAIVER = { finding: 'od-empty|OD1|code', reason: 'komt in 2027', by: 'An C
 test('what the workbook says of the rules travels where it says anything, tidied', () => {
   expect(buildPackage(contents)).not.toHaveProperty('value.profile');
   const made = buildPackage({ ...contents, profile: { weights: { 'od-empty': 'off' }, waivers: [{ ...WAIVER, reason: ' komt\nin  2027 ' }] } });
-  expect(made).toMatchObject({ ok: true, value: { contractVersion: 3, profile: { weights: { 'od-empty': 'off' }, waivers: [WAIVER] } } });
+  expect(made).toMatchObject({ ok: true, value: { contractVersion: 4, profile: { weights: { 'od-empty': 'off' }, waivers: [WAIVER] } } });
 });
 
 test.each([

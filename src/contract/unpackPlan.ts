@@ -42,10 +42,10 @@ const NONE: string[] = [];
 // eslint-disable-next-line complexity -- every default counts as a branch
 function unpackElement(form: ElementForm, index: number, key: string, byKey: Keys): PlanElement {
   const { sheet, row, code = '', level = '', title = '', description = '', parentCode = '', hsdCodes = NONE, projectCode = '', programmaCode = '' } = form;
-  const { beleidsnotaCodes = NONE, departement = '', dienst = '', owner = '', from = null, to = null, isListed = false } = form;
+  const { beleidsnotaCodes = NONE, departement = '', dienst = '', owner = '', prioritair = '', from = null, to = null, isListed = false } = form;
   return {
     index, sheet, row, code, key, level, title, description, parentCode, parent: form.parent ?? elementByCode(byKey, codeKey(parentCode)), hsdCodes, projectCode, programmaCode,
-    beleidsnotaCodes, departement, dienst, owner, from, to, isListed,
+    beleidsnotaCodes, departement, dienst, owner, prioritair, from, to, isListed,
   };
 }
 

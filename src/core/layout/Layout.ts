@@ -10,7 +10,7 @@ export type SheetKind =
 /** What a column means. Together with `level`, `jaar` and `aard` it says all that reading needs. */
 export type Field =
   | 'code' | 'niveau' | 'title' | 'description' | 'parent' | 'hsd' | 'programma' | 'project' | 'beleidsnota'
-  | 'departement' | 'dienst' | 'owner' | 'from' | 'to'
+  | 'departement' | 'dienst' | 'owner' | 'from' | 'to' | 'prioritair'
   | 'element' | 'kostenplaats' | 'budgetplaats' | 'aard' | 'richting' | 'bedrag' | 'afschrijvingstermijn'
   /** One column with the elements of every level: `SD1 Wonen`, below it `OD1 Betaalbaar`. */
   | 'outline'

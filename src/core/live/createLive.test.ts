@@ -15,14 +15,14 @@ import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { runSteps } from '#core/values/steps';
 import type { CellValue } from '#core/values/CellValue';
 
-const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst', 'Verantwoordelijke', 'Van', 'Tot'];
+const PLAN_HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'HSD', 'Project', 'Programma', 'Beleidsnota', 'Departement', 'Dienst', 'Verantwoordelijke', 'Van', 'Tot', 'Prioritair'];
 const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aard', 'Richting', 2026, 2027, 'Beleidsveld', 'Afschrijvingstermijn', 'Registratiesleutel'];
 
 const code = fc.constantFrom('', 'SD1', 'SD2', 'OD1', 'OD2', 'OD3', 'OD12', 'AC1', 'AC2', 'AC3', 'AC11', 'HSD1', 'HSD9', 'od 1', 'Wonen', 'P1', 'PR1');
 const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
   fc.constantFrom('SD', 'OD', 'Actie', 'Activiteit', ''), code, fc.constantFrom('', 'Wonen', 'Zwembad', 'AC1'), code, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9', 'HSD1; HSD2', 'Kennis en kunde'),
   fc.constantFrom('', 'PR1', 'PR2', 'PR9'), fc.constantFrom('', 'P1', 'P2'), fc.constantFrom('', 'BN1', 'BN1; BN2'), fc.constantFrom('', 'Cultuur', 'Sport'), fc.constantFrom('', 'Musea', 'musea', 'Loket', 'Museums'),
-  fc.constantFrom('', 'An Claes'), fc.constantFrom('', 2025, 2026, 2027, 2031), fc.constantFrom('', 2026, 2027, 'later'),
+  fc.constantFrom('', 'An Claes'), fc.constantFrom('', 2025, 2026, 2027, 2031), fc.constantFrom('', 2026, 2027, 'later'), fc.constantFrom('', 'ja', 'neen', '?'),
 ];
 const amount: fc.Arbitrary<CellValue> = fc.constantFrom('', 10, 2.5, '1.200,50', 'later', -7, 9e10, '#REF!');
 const MEANS_CELLS: readonly fc.Arbitrary<CellValue>[] = [

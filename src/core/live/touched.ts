@@ -58,6 +58,7 @@ function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, 
   addAll(lines, links.lines.of(index));
   addAll(elements, links.children.of(index));
   addAll(elements, links.siblings.of(index));
+  addAll(elements, links.priorities.over(index));
   if (parent >= 0) {
     elements.add(parent);
     addAll(elements, links.misplaced.of(parent));

@@ -77,6 +77,8 @@ export interface PlanElement extends RowPlace {
   readonly departement: string;
   readonly dienst: string;
   readonly owner: string;
+  /** Whether it is told to be prioritair, as written (`ja`, `neen`, `x`); '' when not given. An objective's own follows from what stands under it. */
+  readonly prioritair: string;
   /** First and last year; null when not given. */
   readonly from: Jaar | null;
   readonly to: Jaar | null;

@@ -11,7 +11,7 @@ const codes = fc.array(code.filter(Boolean), { maxLength: 3 });
 
 const element: fc.Arbitrary<ElementLiteral> = fc.record({
   code, level: fc.constantFrom(...LEVELS), title: fc.constantFrom('', 'Wonen', 'Zwembad'), parent: code, hsd: codes, project: code, programma: code,
-  beleidsnota: codes, departement: name, dienst: name,
+  beleidsnota: codes, departement: name, dienst: name, prioritair: fc.constantFrom('', '', 'ja', 'neen', '?'),
 });
 
 const line = (amount: fc.Arbitrary<number | string>): fc.Arbitrary<MeansLiteral> => fc.record({

@@ -35,6 +35,7 @@ export interface ElementLiteral {
   readonly departement?: string;
   readonly dienst?: string;
   readonly owner?: string;
+  readonly prioritair?: string;
   readonly from?: number;
   readonly to?: number;
   /** On a list sheet; by default so for the levels hsd, programma and project. */
@@ -61,7 +62,7 @@ export interface MeansLiteral {
 export const SHEETS = ['plan', 'middelen', 'hsd', 'programmas', 'projecten', 'beleidsnotas', 'diensten', 'kostenplaatsen', 'budgetplaatsen', 'beleidsvelden'] as const;
 
 const COLUMNS: Readonly<Record<(typeof SHEETS)[number], readonly Field[]>> = {
-  plan: ['niveau', 'code', 'title', 'parent', 'hsd', 'project', 'programma', 'beleidsnota', 'departement', 'dienst', 'owner', 'from', 'to', 'description'],
+  plan: ['niveau', 'code', 'title', 'parent', 'hsd', 'project', 'programma', 'beleidsnota', 'departement', 'dienst', 'owner', 'from', 'to', 'description', 'prioritair'],
   middelen: ['element', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel'],
   hsd: ['code', 'title'],
   programmas: ['code', 'title', 'hsd', 'decision', 'college', 'stuurdepartementen', 'regisseur', 'from', 'to'],
@@ -98,7 +99,7 @@ function buildElements(literals: readonly ElementLiteral[]): PlanElement[] {
     return {
       index, sheet, row, isListed, code, key: codeKey(code), level: each.level ?? '', title: each.title ?? '', description: each.description ?? '',
       parentCode: each.parent ?? '', parent: -1, hsdCodes: [each.hsd ?? []].flat(), projectCode: each.project ?? '', programmaCode: each.programma ?? '',
-      beleidsnotaCodes: [each.beleidsnota ?? []].flat(), departement: each.departement ?? '', dienst: each.dienst ?? '', owner: each.owner ?? '',
+      beleidsnotaCodes: [each.beleidsnota ?? []].flat(), departement: each.departement ?? '', dienst: each.dienst ?? '', owner: each.owner ?? '', prioritair: each.prioritair ?? '',
       from: each.from ?? null, to: each.to ?? null,
     };
   });

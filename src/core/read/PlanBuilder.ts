@@ -69,7 +69,7 @@ export class PlanBuilder {
   }
 }
 
-const JOINED = ['programmaCode', 'title', 'description', 'departement', 'dienst', 'owner'] as const satisfies readonly (keyof PlanElement)[];
+const JOINED = ['programmaCode', 'title', 'description', 'departement', 'dienst', 'owner', 'prioritair'] as const satisfies readonly (keyof PlanElement)[];
 
 /** Fields of an element's row that are not told by code, level or parent. */
-export type RowField = Extract<Field, 'description' | 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'owner' | 'from' | 'to'>;
+export type RowField = Extract<Field, 'description' | 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'owner' | 'prioritair' | 'from' | 'to'>;

@@ -15,6 +15,7 @@ export class RowFields {
   private readonly givenDepartement: string;
   private readonly dienst: number;
   private readonly owner: number;
+  private readonly prioritair: number;
   private readonly from: number;
   private readonly to: number;
   private readonly hsds = new RepeatedCodes();
@@ -24,6 +25,7 @@ export class RowFields {
   private readonly departementen = new RepeatedText();
   private readonly diensten = new RepeatedText();
   private readonly owners = new RepeatedText();
+  private readonly priorities = new RepeatedText();
   private readonly firstYears = new RepeatedYear();
   private readonly lastYears = new RepeatedYear();
 
@@ -37,6 +39,7 @@ export class RowFields {
     this.givenDepartement = sheet.departement;
     this.dienst = sheet.column('dienst');
     this.owner = sheet.column('owner');
+    this.prioritair = sheet.column('prioritair');
     this.from = sheet.column('from');
     this.to = sheet.column('to');
   }
@@ -61,6 +64,7 @@ export class RowFields {
       departement: this.departementen.of(cellAt(row, this.departement)) || this.givenDepartement,
       dienst: this.diensten.of(cellAt(row, this.dienst)),
       owner: this.owners.of(cellAt(row, this.owner)),
+      prioritair: this.priorities.of(cellAt(row, this.prioritair)),
       from: this.yearOf(this.firstYears, row, this.from),
       to: this.yearOf(this.lastYears, row, this.to),
       isListed: own.isListed,

@@ -5,6 +5,7 @@ import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
 import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
+import { Priorities } from '#core/rules/Priorities';
 import { SiblingTitles } from '#core/rules/SiblingTitles';
 import { StatedTotals } from '#core/rules/StatedTotals';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
@@ -35,6 +36,7 @@ export interface PlanLinks {
   readonly levels: LevelCounts;
   readonly siblings: SiblingTitles;
   readonly misplaced: Misplaced;
+  readonly priorities: Priorities;
   readonly hidden: HiddenRows;
   readonly totals: StatedTotals;
   detachElement(index: number): void;
@@ -56,12 +58,13 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   const levels = new LevelCounts(plan);
   const siblings = new SiblingTitles(plan);
   const misplaced = new Misplaced(plan);
+  const priorities = new Priorities(plan);
   const totals = new StatedTotals(plan);
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, siblings, misplaced, hidden: new HiddenRows(plan), totals,
-    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced] }),
+    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), totals,
+    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities] }),
     ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
   };
 }

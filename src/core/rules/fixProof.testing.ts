@@ -8,6 +8,8 @@ const SAFE: ReadonlySet<string> = new Set([
   // A code with one nearest entry, one sign away.
   ...['hsd', 'programma', 'project', 'parent', 'beleidsnota', 'beleidsveld', 'kostenplaats', 'budgetplaats', 'budgetplaats-kostenplaats'].map((what) => `${what}-unknown replace`),
   'means-without-element replace',
+  // Derived from what stands below: there is one answer.
+  'prioritair-differs derive',
 ]);
 
 /**

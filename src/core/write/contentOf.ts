@@ -73,8 +73,8 @@ function decidedCells({ decision, college, stuurdepartementen, regisseur }: Prog
   return { decision, college: college.join('; '), stuurdepartementen: stuurdepartementen.join('; '), regisseur };
 }
 
-function commonCells({ code, title, description, programmaCode, departement, dienst, owner, from, to }: PlanElement): Cells {
-  return { code, title, description, programma: programmaCode, departement, dienst, owner, from: from ?? '', to: to ?? '' };
+function commonCells({ code, title, description, programmaCode, departement, dienst, owner, prioritair, from, to }: PlanElement): Cells {
+  return { code, title, description, programma: programmaCode, departement, dienst, owner, prioritair, from: from ?? '', to: to ?? '' };
 }
 
 function meansRows(plan: Plan): RowContent[] {

@@ -5,7 +5,7 @@ import { treeOrder } from './treeOrder';
 function elementsWith(parents: readonly number[]): PlanElement[] {
   return parents.map((parent, index) => ({
     sheet: 0, row: index, index, code: `C${index}`, key: `C${index}`, level: 'od', title: '', description: '', parentCode: '', parent,
-    hsdCodes: [], projectCode: '', programmaCode: '', beleidsnotaCodes: [], departement: '', dienst: '', owner: '', from: null, to: null, isListed: false,
+    hsdCodes: [], projectCode: '', programmaCode: '', beleidsnotaCodes: [], departement: '', dienst: '', owner: '', prioritair: '', from: null, to: null, isListed: false,
   }));
 }
 

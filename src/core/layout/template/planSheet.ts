@@ -1,5 +1,5 @@
 import type { SheetTemplate } from './Template';
-import { BELEIDSNOTA, CODE, DEPARTEMENT, DIENST, HSD, OMSCHRIJVING, OPMERKING, PROGRAMMA, PROJECT, TITEL, TOT, VAN, VERANTWOORDELIJKE } from './sharedColumns';
+import { BELEIDSNOTA, CODE, DEPARTEMENT, DIENST, HSD, OMSCHRIJVING, OPMERKING, PRIORITAIR, PROGRAMMA, PROJECT, TITEL, TOT, VAN, VERANTWOORDELIJKE } from './sharedColumns';
 
 /** One row per element, parents above their children. */
 export const planSheet: SheetTemplate = {
@@ -19,5 +19,7 @@ export const planSheet: SheetTemplate = {
       help: 'Code van het element waar dit onder hangt: een OD onder een SD, een actie of activiteit onder een OD. Een SD hangt onder haar HSD (kolom HSD).' },
     { ...HSD, help: `${HSD.help} In te vullen bij een SD; wat eronder hangt, neemt ze over.` },
     PROGRAMMA, PROJECT, BELEIDSNOTA, DEPARTEMENT, DIENST, VERANTWOORDELIJKE, VAN, TOT, OPMERKING,
+    // The BBC's word: a plan of the city's own making knows it not.
+    { ...PRIORITAIR, isOnDemand: true },
   ],
 };

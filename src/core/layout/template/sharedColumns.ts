@@ -62,6 +62,12 @@ export const VERANTWOORDELIJKE: ColumnTemplate = {
   help: 'Wie aanspreekbaar is.',
 };
 
+export const PRIORITAIR: ColumnTemplate = {
+  field: 'prioritair', header: 'Prioritair', kind: 'text', width: 11,
+  synonyms: ['Prioritair (J/N)', 'Prioritair (ja/nee)', 'Prioritair J/N', 'Prioritair ja/nee', 'Is prioritair', 'Prioritaire actie', 'Prioritair actieplan', 'Prioritair beleid', 'Prioritaire doelstelling', 'Prioritair/overig', 'Prioritair of overig', 'Is priority', 'Priority action'],
+  help: 'Ja bij een actie of actieplan dat prioritair is. Een doelstelling is prioritair als er iets prioritairs onder staat: vul het daar niet in.',
+};
+
 export const VAN: ColumnTemplate = {
   field: 'from', header: 'Van', kind: 'year', width: 8,
   synonyms: ['Startjaar', 'Start', 'Begin', 'Beginjaar', 'Vanaf', 'Jaar van', 'Begindatum', 'Startdatum', 'Geldig van', 'Geldig vanaf', 'From', 'Start year', 'Valid from', 'Start date'],

@@ -17,6 +17,7 @@ import { titleTooLong } from '#core/rules/title-too-long/rule';
 import { titleCutInSap } from '#core/rules/title-cut-in-sap/rule';
 import { descriptionTooLong } from '#core/rules/description-too-long/rule';
 import { titleRepeatedAmongSiblings } from '#core/rules/title-repeated-among-siblings/rule';
+import { prioritairDiffers } from '#core/rules/prioritair-differs/rule';
 import { codeReused } from '#core/rules/code-reused/rule';
 
 /** Rules on the tree: codes, parents, titles. */
@@ -40,4 +41,5 @@ export const STRUCTUUR: readonly Rule[] = [
   descriptionTooLong,
   titleRepeatedAmongSiblings,
   codeReused,
+  prioritairDiffers,
 ];

@@ -5,7 +5,7 @@ import { codeOfRow, editOfCell, rowCells } from '#core/rules/rowCells';
 
 /** Short texts, in which a blank too many is never meant. */
 const SHORT: ReadonlySet<Field> = new Set([
-  'code', 'niveau', 'title', 'parent', 'hsd', 'programma', 'project', 'beleidsnota', 'departement', 'dienst', 'owner', 'element', 'kostenplaats', 'budgetplaats', 'aard', 'richting',
+  'code', 'niveau', 'title', 'parent', 'hsd', 'programma', 'project', 'beleidsnota', 'departement', 'dienst', 'owner', 'prioritair', 'element', 'kostenplaats', 'budgetplaats', 'aard', 'richting',
 ]);
 
 /** Blanks before, behind or doubled in a code, a name or a title, or ones that are not to be seen. */
