@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Live } from '#core/live/createLive';
+import type { PreviousPlan } from '#core/plan/Plan';
 import type { Result } from '#core/values/Result';
 import type { Desk } from '#actions/Desk';
 import type { AppliedChange } from '#actions/Session';
@@ -21,9 +22,13 @@ export interface Room {
   layout: LayoutInHand;
   /** What it says of the rules. */
   profile: ProfileInHand;
+  /** The version of the plan that it is held against; null where the register has none, or was not asked. */
+  previous: PreviousVersion | null;
   /** What was written from here, newest first, with how to take it back. */
   readonly written: Map<number, TakeBack>;
 }
+
+export interface PreviousVersion { readonly planId: string; readonly number: string; readonly plan: PreviousPlan }
 
 /** Takes a change back; gives the change as it then stands. */
 export type TakeBack = (change: AppliedChange) => Promise<Result<AppliedChange>>;

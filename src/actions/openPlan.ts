@@ -10,6 +10,7 @@ import { bookNow } from '#actions/bookNow';
 import { profileInHand } from '#actions/ProfileInHand';
 import { keptView, readLayout } from '#actions/readLayout';
 import { recogniseMarked } from '#actions/recogniseMarked';
+import { planIdOf } from '#actions/planIdentity';
 import { publish, type Room } from '#actions/Room';
 import { readWorkbook } from '#actions/readWorkbook';
 import { runInSlices } from '#actions/runInSlices';
@@ -68,6 +69,7 @@ export async function showReading(room: Room, snapshot: WorkbookSnapshot, signal
 
 function* liveSteps(room: Room, snapshot: WorkbookSnapshot, layout: Layout): Steps<Live> {
   const state = yield* createPlanStateSteps(snapshot, layout);
+  if (room.previous?.planId === planIdOf(state.plan)) state.plan.previous = room.previous.plan;
   const book = bookNow(room, state.plan.scheme);
   const live = yield* createLiveSteps(state, book.rules);
   live.waive(book.waiverOf);

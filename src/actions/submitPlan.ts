@@ -26,6 +26,7 @@ const LAYOUT_VERSION = 1;
 export async function submitPlan(room: Room, reasons: Readonly<Record<string, string>>): Promise<Result<ReceiptView>> {
   return whileBusy(room, 'submitting', async () => {
     await openPlan(room);
+    await askOnce(room);
     room.store.change({ busy: 'submitting' });
     const { live, store, desk } = room;
     if (!live || store.state.isStale) return refuse('nothing-read');
@@ -39,11 +40,24 @@ export async function submitPlan(room: Room, reasons: Readonly<Record<string, st
     const made = buildPackage({ plan: live.plan, profile, planId: planIdOf(live.plan), title, layoutVersion: LAYOUT_VERSION, findings, reasons: given, total });
     if (!made.ok) return made;
     const sent = await desk.register.submit(made.value);
-    if (!sent.ok) return sent;
-    store.change({ receipt: sent.value });
-    await askRegister(room);
+    if (sent.ok) store.change({ receipt: sent.value });
+    await afterwards(room, sent);
     return sent;
   });
+}
+
+/** The version before is known from signing in on, but for a plan that was opened after it. */
+async function askOnce(room: Room): Promise<void> {
+  const { live, store } = room;
+  if (live && store.state.register?.planId !== planIdOf(live.plan)) await askRegister(room);
+}
+
+/** What was sent just now is held against what it was held against before: sent again, it is the same package. What the register saw and we did not is shown. */
+async function afterwards(room: Room, sent: Result<ReceiptView>): Promise<void> {
+  if (sent.ok) room.previous &&= { ...room.previous, number: sent.value.number };
+  else if (sent.refusal.code === 'reasons-missing') room.previous = null;
+  else return;
+  await askRegister(room);
 }
 
 /** The reasons that belong to a warning of now: for its whole rule, or for it alone. */

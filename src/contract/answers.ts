@@ -39,6 +39,14 @@ export const submissionList = v.object({ submissions: v.array(submissionSummary)
 export const planRecord = v.object({ planId, versions: v.array(submissionSummary) });
 export type PlanRecord = v.InferOutput<typeof planRecord>;
 
+/** What the codes of one version stood for, as they were written: enough to tell one that is used again for something else. */
+export const codeRecord = v.object({
+  number: submissionNumber,
+  version: v.pipe(count, v.minValue(1)),
+  codes: v.array(v.object({ code: v.string(), title: v.string(), level: v.string() })),
+});
+export type CodeRecord = v.InferOutput<typeof codeRecord>;
+
 export const ROLES = ['planner', 'finance', 'coordinator'] as const;
 export type Role = (typeof ROLES)[number];
 

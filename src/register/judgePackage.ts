@@ -6,7 +6,7 @@ import { packTotals } from '#contract/packTotals';
 import { canonicalJson } from '#contract/canonicalJson';
 import type { SubmissionPackage } from '#contract/SubmissionPackage';
 import { unpackPlan } from '#contract/unpackPlan';
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, PreviousPlan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import { NO_PROFILE, type Profile } from '#core/rules/profile/Profile';
 import { waiverFault } from '#core/rules/profile/waiverFault';
@@ -26,14 +26,16 @@ export interface Judgement {
  * Looks at a package as if nobody had: the plan is read out of it, checked by the same rules and added up anew, and
  * what the sender says of it must agree. Its departementen are those of its rows: a head that names others is no way
  * past the rights.
+ * @param previous the version that it would follow
  * @throws Problem for whatever does not hold.
  */
-export function judgePackage(submitted: SubmissionPackage, rules: PlanRules): Judgement {
+export function judgePackage(submitted: SubmissionPackage, rules: PlanRules, previous?: PreviousPlan): Judgement {
   const scheme = rules.scheme(submitted.plan.scheme);
   if (!scheme) throw new Problem('scheme-unknown');
   const read = unpackPlan(submitted, submitted.plan.years, scheme);
   if (!read.ok) throw new Problem('package-inconsistent', { detail: String(read.refusal.data['place']) });
   const plan = read.value;
+  if (previous) plan.previous = previous;
   const departementen = findDepartementen(plan);
   requireSame(keysOf(departementen), keysOf(submitted.plan.departementen), new Problem('package-inconsistent', { detail: 'plan.departementen' }));
   const findings = findingsOf(plan, submitted.profile ?? NO_PROFILE, rules);

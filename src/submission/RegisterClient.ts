@@ -1,4 +1,4 @@
-import type { PlanRecord, Receipt, SubmissionSummary } from '#contract/answers';
+import type { CodeRecord, PlanRecord, Receipt, SubmissionSummary } from '#contract/answers';
 import type { ProblemDocument } from '#contract/answers';
 import type { SubmissionPackage, TravellingFinding } from '#contract/SubmissionPackage';
 import type { Refusal, Result } from '#core/values/Result';
@@ -11,6 +11,8 @@ export interface RegisterClient {
   plan(planId: string): Promise<Result<PlanRecord, RegisterRefusal>>;
   submissions(filter?: { readonly planId?: string; readonly departement?: string }): Promise<Result<readonly SubmissionSummary[], RegisterRefusal>>;
   submission(number: string): Promise<Result<SubmissionSummary, RegisterRefusal>>;
+  /** What the codes of one version stood for. */
+  codesOf(number: string): Promise<Result<CodeRecord, RegisterRefusal>>;
   /** The package of one version, its hash checked against its receipt. */
   packageOf(number: string): Promise<Result<SubmissionPackage, RegisterRefusal>>;
 }

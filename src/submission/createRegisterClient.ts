@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { planRecord, receipt, submissionList, submissionSummary } from '#contract/answers';
+import { codeRecord, planRecord, receipt, submissionList, submissionSummary } from '#contract/answers';
 import { canonicalJson } from '#contract/canonicalJson';
 import { hashText } from '#contract/hashText';
 import { readPackage } from '#contract/readPackage';
@@ -26,6 +26,7 @@ export function createRegisterClient(config: RegisterClientConfig): RegisterClie
       return answer.ok ? ok(answer.value.submissions) : answer;
     },
     submission,
+    codesOf: (number) => get(`/api/submissions/${encodeURIComponent(number)}/codes`, codeRecord),
     async packageOf(number) {
       const known = await submission(number);
       if (!known.ok) return known;

@@ -24,14 +24,14 @@ export interface Plan {
   readonly repeats?: readonly Repeat[];
   /** The cells themselves, in the order of `sheets`; absent where only the plan travelled. */
   readonly cells?: readonly SheetCells[];
-  /** What codes stood for in the version before this one; absent where nobody has it. */
-  readonly previous?: PreviousPlan;
+  /** What codes stood for in the version before this one; absent where nobody has it. Not read but given, by whoever knows it. */
+  previous?: PreviousPlan;
 }
 
 /** An earlier version of a plan, as far as codes go: a code means something only together with its version. */
 export interface PreviousPlan {
-  /** What the version is called to a person: `versie 3`, or the name of a file. */
-  readonly name: string;
+  /** Its number in the register, or the name of its file. */
+  readonly version: number | string;
   /** By `codeKey`. */
   readonly elements: ReadonlyMap<string, PreviousElement>;
 }

@@ -1,8 +1,12 @@
-import type { PlanElement, PreviousElement, PreviousPlan } from './Plan';
+import { codeKey } from '#core/values/code';
+import type { PreviousElement, PreviousPlan } from './Plan';
 
-/** A plan as the previous version of another; the first row with a code is what it stood for. */
-export function previousOf({ elements }: { readonly elements: readonly Pick<PlanElement, 'key' | 'title' | 'level'>[] }, name: string): PreviousPlan {
+/** An earlier version of a plan, to hold another against; the first row with a code is what it stood for. */
+export function previousOf(elements: Iterable<PreviousElement & { readonly code: string }>, version: PreviousPlan['version']): PreviousPlan {
   const byKey = new Map<string, PreviousElement>();
-  for (const { key, title, level } of elements) if (key !== '' && !byKey.has(key)) byKey.set(key, { title, level });
-  return { name, elements: byKey };
+  for (const { code, title, level } of elements) {
+    const key = codeKey(code);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, { title, level });
+  }
+  return { version, elements: byKey };
 }

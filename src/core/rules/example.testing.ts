@@ -78,7 +78,7 @@ export function placesOf(plan: Plan, findings: readonly Finding[]): string[] {
 export function planOf({ names, sheets }: WorkbookSnapshot): Plan {
   const before = sheets.filter(({ name }) => name === PREVIOUS);
   const plan = readPlan({ names, sheets: sheets.filter(({ name }) => name !== PREVIOUS) });
-  return before.length > 0 ? { ...plan, previous: previousOf(readPlan({ names, sheets: before }), 'het vorige plan') } : plan;
+  return before.length > 0 ? { ...plan, previous: previousOf(readPlan({ names, sheets: before }).elements, 3) } : plan;
 }
 
 const PREVIOUS = 'Vorig plan';

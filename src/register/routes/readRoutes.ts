@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
-import type { PlanRecord, SubmissionSummary } from '#contract/answers';
+import type { CodeRecord, PlanRecord, SubmissionSummary } from '#contract/answers';
 import { line, planId, submissionNumber } from '#contract/fields';
 import { hashText } from '#contract/hashText';
 import { LIMITS } from '#contract/limits';
 import { personOf } from '../authenticate';
+import { codesOf } from '../codesOf';
 import { Problem } from '../Problem';
 import { readInput } from '../readInput';
 import { canRead, visibleTo } from '../rights';
@@ -27,11 +28,13 @@ export function readRoutes(app: FastifyInstance, store: Store): void {
   app.get('/api/submissions/:number', async (request) => findReadable(request, store));
 
   app.get('/api/submissions/:number/package', async (request, reply) => {
-    const { number, hash, version } = await findReadable(request, store);
-    const text = await store.readPackage(number);
-    // What is given out is what was handed in, or nothing.
-    if (text === undefined || await hashText(text) !== hash) throw new Problem('stored-package-damaged');
-    return reply.type('application/json; charset=utf-8').header('etag', `"${version}"`).send(text);
+    const found = await findReadable(request, store);
+    return reply.type('application/json; charset=utf-8').header('etag', `"${found.version}"`).send(await readWhole(store, found));
+  });
+
+  app.get('/api/submissions/:number/codes', async (request): Promise<CodeRecord> => {
+    const found = await findReadable(request, store);
+    return { number: found.number, version: found.version, codes: codesOf(await readWhole(store, found)) };
   });
 
   app.get('/api/plans/:planId', async (request, reply): Promise<PlanRecord> => {
@@ -40,6 +43,13 @@ export function readRoutes(app: FastifyInstance, store: Store): void {
     void reply.header('etag', `"${versions[0]?.version ?? 0}"`);
     return { planId: asked.planId, versions };
   });
+}
+
+/** What is given out is what was handed in, or nothing. */
+async function readWhole(store: Store, { number, hash }: SubmissionSummary): Promise<string> {
+  const text = await store.readPackage(number);
+  if (text === undefined || await hashText(text) !== hash) throw new Problem('stored-package-damaged');
+  return text;
 }
 
 function visibleOnly(request: FastifyRequest, filter: SubmissionFilter): SubmissionFilter {

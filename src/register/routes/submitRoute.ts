@@ -11,6 +11,7 @@ import type { Result } from '#core/values/Result';
 import { personOf } from '../authenticate';
 import { judgePackage } from '../judgePackage';
 import type { PlanRules } from '../PlanRules';
+import { previousVersion } from '../previousVersion';
 import { Problem } from '../Problem';
 import { readInput } from '../readInput';
 import { canSubmitFor } from '../rights';
@@ -28,13 +29,14 @@ export function submitRoute(app: FastifyInstance, store: Store, rules: PlanRules
     const person = personOf(request);
     const submitted = packageOf(request.body);
     requireRights(person, submitted);
-    const judgement = judgePackage(submitted, rules);
     const text = canonicalJson(submitted);
+    const hash = await hashText(text);
     const { plan, contractVersion, layoutVersion } = submitted;
     const { planId, title, years } = plan;
+    const judgement = judgePackage(submitted, rules, await previousVersion(store, person, planId, hash));
     const outcome = requireStored(await store.submit({
       planId, title, years, contractVersion, layoutVersion, ...judgement, ...expectationOf(request),
-      submittedBy: person.name, submittedById: person.id, hash: await hashText(text), package: text,
+      submittedBy: person.name, submittedById: person.id, hash, package: text,
       actsFor: (others) => canSubmitFor(person, others),
     }));
     const { number, version } = outcome.receipt;

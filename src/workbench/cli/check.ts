@@ -4,18 +4,23 @@ import { findingsCsv } from '#workbench/cli/findingsCsv';
 import { findingsOf } from '#workbench/cli/findingsOf';
 import { findingsSarif } from '#workbench/cli/findingsSarif';
 import { countsOf, printJson } from '#workbench/cli/json';
-import { openFile, openSchemes } from '#workbench/cli/openFile';
+import { openFile, openPrevious, openSchemes } from '#workbench/cli/openFile';
 import { EXIT, Misuse, type ExitStatus, type Streams, type Verb } from '#workbench/cli/Verb';
 
 export const check: Verb = {
   name: 'check',
-  usage: 'check FILE… [--json|--sarif|--csv] [--scheme FILE.json]  what is wrong, cell by cell',
+  usage: 'check FILE… [--json|--sarif|--csv] [--scheme FILE.json] [--previous FILE]  what is wrong, cell by cell; codes held against an earlier version',
   async run(args, streams) {
-    const { files, options } = readArguments(args, { json: { type: 'boolean' }, sarif: { type: 'boolean' }, csv: { type: 'boolean' }, scheme: { type: 'string' } });
+    const { files, options } = readArguments(args, { json: { type: 'boolean' }, sarif: { type: 'boolean' }, csv: { type: 'boolean' }, scheme: { type: 'string' }, previous: { type: 'string' } });
     if (files.length === 0) throw new Misuse('name one or more .xlsx files');
     const schemes = await openSchemes(options.scheme);
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push({ file, findings: findingsOf(await openFile(file, schemes)) });
+    const previous = await openPrevious(options.previous, schemes);
+    for (const file of files) {
+      const read = await openFile(file, schemes);
+      if (previous) read.plan.previous = previous;
+      checked.push({ file, findings: findingsOf(read) });
+    }
     if (options.json) printJson(streams, checkedJson(checked));
     else if (options.sarif) printJson(streams, findingsSarif(checked));
     else if (options.csv) streams.out(findingsCsv(checked));

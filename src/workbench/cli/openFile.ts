@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readXlsx } from '#xlsx/readXlsx';
 import type { Book } from '#xlsx/book/Book';
 import { openHeadless, type HeadlessWorkbook } from '#workbench/host/openHeadless';
 import { openExcelWorkbook, type ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
+import type { PreviousPlan } from '#core/plan/Plan';
+import { previousOf } from '#core/plan/previousOf';
 import type { Scheme } from '#core/scheme/Scheme';
 import { SCHEMES } from '#core/scheme/schemes';
 import { readScheme } from '#actions/readScheme';
@@ -32,6 +35,13 @@ export async function withFile<Outcome>(path: string, schemes: readonly Scheme[]
 /** The plan of a file. */
 export function openFile(path: string, schemes?: readonly Scheme[]): Promise<ReadPlan> {
   return withFile(path, schemes, async ({ read }) => read);
+}
+
+/** What codes stood for in an earlier version of a plan, which is called by the name of its file. */
+export async function openPrevious(path: string | boolean | undefined, schemes?: readonly Scheme[]): Promise<PreviousPlan | undefined> {
+  if (typeof path !== 'string') return undefined;
+  const { plan } = await openFile(path, schemes);
+  return previousOf(plan.elements, basename(path));
 }
 
 /** The scheme that a JSON file holds, beside those of the product. */

@@ -9,7 +9,7 @@ export function sessionOver({ workbook }: Pick<OpenedWorkbook, 'workbook'>, cloc
   const offline = async () => ({ ok: false as const, refusal: { code: 'register-offline', data: {} } });
   const desk: Desk = {
     workbook,
-    register: { submit: offline, plan: offline, submissions: offline, submission: offline, packageOf: offline },
+    register: { submit: offline, plan: offline, submissions: offline, submission: offline, codesOf: offline, packageOf: offline },
     tokens: { accounts: offline, signIn: offline, person: () => null, token: offline, signOut: async () => undefined },
     loadAsset: async () => '', hearNetwork: () => () => undefined, workbookName: () => 'plan', ...(clock && { clock }),
   };

@@ -10,6 +10,7 @@ import { withWaiver } from '#core/rules/profile/changeProfile';
 import { findingId } from '#core/rules/findingId';
 import { createRegisterClient } from '#submission/createRegisterClient';
 import { closeAll, generatedBook, openedBook, type OpenedWorkbook } from './opened';
+import { sessionOver } from './sessionOver';
 
 /*
  * The whole path: a workbook in the host, the pane's actions, a real register with its own database, over HTTP.
@@ -140,4 +141,33 @@ test('a warning that is left as it is needs no second reason: its own goes along
   const kept = await session.keepProfile(withWaiver(session.state.profile, { finding: findingId(finding), reason: 'komt in het voorjaar', by: 'An Claes', until: '2099-12-31', at: '2026-11-26' }), 'Blijft staan');
   expect(kept.ok).toBe(true);
   expect(await session.submit({})).toMatchObject({ ok: true });
+});
+
+test('a code that stood for something else in the version that the register has is told on signing in, and again on sending', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 60, seed: 16, years: 4 }));
+  const first = await (await signedIn(opened)).submit({});
+  expect(first).toMatchObject({ ok: true, value: { version: 1 } });
+  const { code, before } = await opened.Excel.run(async (context) => {
+    const row = context.workbook.worksheets.getItem('Plan').getUsedRange(true).getLastRow();
+    row.load('values');
+    await context.sync();
+    const [kept, level, title] = row.values[0]!.map(String);
+    row.getCell(0, 2).values = [['Xylofoons kopen']];
+    await context.sync();
+    return { code: kept, level, before: title };
+  });
+  // Nobody is signed in here, and no register is reached: nothing is held against anything.
+  const alone = sessionOver(opened);
+  sessions.push(alone);
+  await alone.open();
+  expect(alone.state.findings).toEqual([]);
+
+  const session = await signedIn(opened);
+  expect(session.state.findings).toEqual([expect.objectContaining({ rule: 'code-reused', element: code, data: expect.objectContaining({ version: 1, before, title: 'Xylofoons kopen' }) })]);
+  expect(await session.submit({})).toMatchObject({ ok: false, refusal: { code: 'reasons-missing' } });
+  const second = await session.submit({ 'code-reused': 'de oude actie is geschrapt' });
+  expect(second).toMatchObject({ ok: true, value: { version: 2 } });
+  expect(await session.submit({ 'code-reused': 'de oude actie is geschrapt' })).toEqual(second);
+  // Who opens it afterwards holds it against the second version: there it stood for the same.
+  expect((await signedIn(opened)).state.findings).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '#workbench/cli/main';
+import { textBook } from '#xlsx/book/textBook.testing';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { readPlanFrom } from '#actions/readPlanFrom';
 import { checkPlan } from '#core/rules/checkPlan';
@@ -58,6 +59,25 @@ describe('a generated plan', () => {
     const { out } = await run('check', file, '--csv');
     expect(out.startsWith('\ufeffbestand;regel;ernst;blad;cel;element;melding;blijft staan\r\n')).toBe(true);
     expect(out.trimEnd().split('\r\n')).toHaveLength(25);
+  });
+
+  test('an earlier version is called by the name of its file', async () => {
+    const [before, now] = [inFolder('vorig.xlsx'), inFolder('nu.xlsx')];
+    for (const [path, title] of [[before, 'Zwembad renoveren'], [now, 'Digitaal loket']] as const) {
+      const book = textBook(`
+        # Plan
+        Niveau | Code | Titel | Bovenliggende code
+        BD | BD1 | Iedereen telt mee |
+        AP | AP1 | Zorg | BD1
+        AC | AC1 | ${title} | AP1
+      `);
+      writeFileSync(path, await writeXlsx(book));
+    }
+    expect((await run('check', now)).out).not.toContain('code-reused');
+    const { out, status } = await run('check', now, '--previous', before);
+    expect(out).toContain('nu.xlsx: Plan!B4 waarschuwing code-reused: In vorig.xlsx stond AC1 voor “Zwembad renoveren”, nu voor “Digitaal loket”.');
+    expect(status).toBe(0);
+    expect((await run('check', now, '--previous', inFolder('weg.xlsx'))).status).toBe(2);
   });
 
   test('several files at once: every finding names its file', async () => {

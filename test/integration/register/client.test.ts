@@ -37,6 +37,7 @@ test('from signing in to a receipt, and back to the package', async () => {
   expect(await client.submission(receipt.value.number)).toMatchObject({ ok: true, value: { title: 'Plan 2026-2027', departementen: ['Stafdiensten'] } });
   const back = await client.packageOf(receipt.value.number);
   expect(back.ok && canonicalJson(back.value)).toBe(canonicalJson(sent));
+  expect(await client.codesOf(receipt.value.number)).toMatchObject({ ok: true, value: { version: 1, codes: expect.arrayContaining([{ code: 'OD1', level: 'od', title: 'Juridische ondersteuning verloopt optimaal' }]) } });
   const listed = await client.submissions({ planId: sent.plan.planId, departement: 'Stafdiensten' });
   expect(listed.ok && listed.value).toHaveLength(1);
   expect(await client.submissions({ planId: sent.plan.planId, departement: 'Brandweer' })).toEqual({ ok: true, value: [] });

@@ -31,6 +31,7 @@ beforeAll(async () => {
     'plan': await get(register, 'finance', '/api/plans/plan-opgenomen'),
     'list': await get(register, 'finance', '/api/submissions?plan=plan-opgenomen'),
     'version': await get(register, 'finance', '/api/submissions/DB-2026-000001'),
+    'codes': await get(register, 'finance', '/api/submissions/DB-2026-000001/codes'),
     'errors': await submit(register, 'coordinator', packageOf(WRONG, 'plan-opgenomen')),
     'reasons': await submit(register, 'coordinator', packageOf(WARNED, 'plan-opgenomen')),
     'role': await submit(register, 'finance', sent),

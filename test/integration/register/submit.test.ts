@@ -11,7 +11,9 @@ let register: TestRegister;
 beforeAll(async () => { register = await openTestRegister(); }, 60_000);
 afterAll(() => register.close());
 
-const changed = (text: string) => ({ ...SLIDES, elements: SLIDES.elements!.map((each, i) => i === 3 ? { ...each, title: text } : each) });
+const retitled = (title: string) => ({ ...SLIDES, elements: SLIDES.elements!.map((each, i) => i === 3 ? { ...each, title } : each) });
+/** The same thing in a few words more. */
+const changed = (text: string) => retitled(`${SLIDES.elements![3]!.title ?? ''} ${text}`);
 
 test('a good plan gets a receipt that names its hash, and is given back as it was handed in', async () => {
   const sent = packageOf(SLIDES, freshPlanId());
@@ -71,6 +73,28 @@ describe('versions of one plan', () => {
     const known = await get(register, 'finance', `/api/plans/${planId}`);
     expect(known.headers['etag']).toBe('"2"');
     expect(known.json().versions.map((each: { hash: string }) => each.hash)).toEqual([second.hash, first.hash]);
+  });
+
+  test('a code that stood for something else in the newest version needs a reason, which names that version', async () => {
+    const planId = freshPlanId();
+    const first = (await submit(register, 'coordinator', packageOf(SLIDES, planId))).json();
+    const refused = await submit(register, 'coordinator', packageOf(retitled('Zwembad renoveren'), planId));
+    expect(refused.json()).toMatchObject({ code: 'reasons-missing', findingCount: 1, findings: [{ rule: 'code-reused', element: 'ACT1', data: { version: 1, before: SLIDES.elements![3]!.title } }] });
+    const reasoned = packageOf(retitled('Zwembad renoveren'), planId, { reasons: [{ rule: 'code-reused', text: 'de oude actie is geschrapt' }] });
+    expect((await submit(register, 'coordinator', reasoned)).json()).toMatchObject({ version: 2 });
+    // Held against version 2 the first would need a reason too; but it is there already.
+    expect((await submit(register, 'coordinator', packageOf(SLIDES, planId))).json()).toEqual(first);
+  });
+
+  test('who may not follow a version learns nothing of its codes', async () => {
+    const planId = freshPlanId();
+    await submit(register, 'coordinator', packageOf(SLIDES, planId));
+    const other = slidesOf('Cultuur');
+    const refused = await submit(register, 'coordinator-cultuur', packageOf({ ...other, elements: other.elements!.map((each) => ({ ...each, title: 'Iets heel anders' })) }, planId, { reasons: [{ rule: 'title-repeated-among-siblings', text: 'x' }] }));
+    expect(refused.json()).toMatchObject({ code: 'departement-refused' });
+    expect(refused.body).not.toContain('Juridisch');
+    const { number } = (await get(register, 'finance', `/api/plans/${planId}`)).json().versions[0];
+    expect((await get(register, 'coordinator-cultuur', `/api/submissions/${number}/codes`)).json()).toMatchObject({ code: 'departement-refused' });
   });
 
   test('two people who both start from version 1: the second is told, and nothing is overwritten', async () => {

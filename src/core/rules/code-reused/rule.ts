@@ -21,21 +21,21 @@ export const codeReused: Rule = {
         const element = plan.elements[index]!;
         const before = element.key === '' || element.isListed ? undefined : previous.elements.get(element.key);
         if (!before || isSameThing(before, element)) return;
-        report({ where: elementWhere(plan, element, 'code'), element: element.code, data: { code: element.code, title: element.title, before: before.title, version: previous.name } });
+        report({ where: elementWhere(plan, element, 'code'), element: element.code, data: { code: element.code, title: element.title, before: before.title, version: previous.version } });
       },
     };
   },
   words: {
     nl: {
       title: 'Code hergebruikt',
-      message: ({ code, title, before, version }) => `In ${String(version)} stond ${String(code)} voor “${String(before)}”, nu voor ${named('', title)}.`,
+      message: ({ code, title, before, version }) => `In ${typeof version === 'number' ? `versie ${version} van dit plan` : String(version)} stond ${String(code)} voor “${String(before)}”, nu voor ${named('', title)}.`,
       why: () => 'Wie beide versies naast elkaar legt, vergelijkt onder deze code twee verschillende dingen.',
       todo: () => 'Geef wat nieuw is een nieuwe code, of laat weten dat het om hetzelfde gaat.',
       fixes: {},
     },
     en: {
       title: 'Code reused',
-      message: ({ code, title, before, version }) => `In ${String(version)} ${String(code)} stood for “${String(before)}”, now for ${named('', title)}.`,
+      message: ({ code, title, before, version }) => `In ${typeof version === 'number' ? `version ${version} of this plan` : String(version)} ${String(code)} stood for “${String(before)}”, now for ${named('', title)}.`,
       why: () => 'Who lays both versions side by side compares two different things under this code.',
       todo: () => 'Give what is new a new code, or say that it is the same.',
       fixes: {},

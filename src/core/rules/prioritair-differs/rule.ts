@@ -1,6 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding, Where } from '#core/rules/Finding';
-import type { Rule } from '#core/rules/Rule';
+import type { FindingDraft, Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { isPrioritair, oppositePrioritair } from '#core/values/isPrioritair';
 import { DERIVED } from '#core/rules/Priorities';
@@ -22,13 +22,7 @@ export const prioritairDiffers: Rule = {
       if (typed === null || links.children.isEmpty(index)) return;
       const below = links.priorities.firstUnder(index);
       const derived = below ? isPrioritair(below.prioritair) : false;
-      if (derived === null || derived === typed) return;
-      const where = elementWhere(plan, element, 'prioritair');
-      report({
-        where, element: element.code, related: below ? [elementWhere(plan, below, 'prioritair')] : [],
-        data: { code: element.code, title: element.title, value: element.prioritair, below: below?.code ?? '', belowTitle: below?.title ?? '', isDerived: derived },
-        fixes: fixesOf(plan, element, where, derived),
-      });
+      if (derived !== null && derived !== typed) report(draftOf(plan, element, below, derived));
     },
   }),
   words: {
@@ -56,6 +50,15 @@ export const prioritairDiffers: Rule = {
     },
   },
 };
+
+function draftOf(plan: Plan, element: PlanElement, below: PlanElement | null, isDerived: boolean): FindingDraft {
+  const where = elementWhere(plan, element, 'prioritair');
+  const { code, title, prioritair: value } = element;
+  return {
+    where, element: code, related: below ? [elementWhere(plan, below, 'prioritair')] : [],
+    data: { code, title, value, below: below?.code ?? '', belowTitle: below?.title ?? '', isDerived }, fixes: fixesOf(plan, element, where, isDerived),
+  };
+}
 
 /** Certain where something under it is prioritair; else a mark may be missing below as well. */
 function fixesOf(plan: Plan, element: PlanElement, where: Where, isDerived: boolean): Finding['fixes'] {
