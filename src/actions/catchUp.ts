@@ -42,12 +42,13 @@ async function compare(room: Room, read: WorkbookSnapshot, signal: AbortSignal):
   return followed > 0 ? 'found' : 'same';
 }
 
-/** How rows look is read with a whole reading only: it may take the file itself. Where rows came or went, it is read anew. */
+/** How rows look, and which cells are merged, is read with a whole reading only: it may take the file itself. Where rows came or went, it is read anew. */
 function withMarksOf(was: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookSnapshot {
   const known = new Map(was.sheets.map((sheet) => [sheet.id, sheet]));
   return { ...now, sheets: now.sheets.map((sheet) => {
-    const { marks, values } = known.get(sheet.id) ?? sheet;
-    return marks && values.length === sheet.values.length ? { ...sheet, marks } : sheet;
+    const { marks, values, facts } = known.get(sheet.id) ?? sheet;
+    if (values.length !== sheet.values.length) return sheet;
+    return { ...sheet, ...(marks && { marks }), ...(sheet.facts && { facts: { ...sheet.facts, merged: facts?.merged ?? null } }) };
   }) };
 }
 

@@ -1,19 +1,13 @@
-import type { Layout } from '#core/layout/Layout';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { PROFILE_SORT } from '#core/rules/profile/Profile';
-import { createLiveSteps, type Live } from '#core/live/createLive';
-import type { Plan } from '#core/plan/Plan';
-import { createPlanStateSteps } from '#core/read/PlanState';
 import { ok, refuse, type Refusal, type Result } from '#core/values/Result';
-import type { Steps } from '#core/values/steps';
-import { bookNow } from '#actions/bookNow';
 import { profileInHand } from '#actions/ProfileInHand';
-import { keptView, readLayout } from '#actions/readLayout';
+import { readLayout } from '#actions/readLayout';
 import { recogniseMarked } from '#actions/recogniseMarked';
-import { planIdOf } from '#actions/planIdentity';
-import { publish, type Room } from '#actions/Room';
+import type { Room } from '#actions/Room';
 import { readWorkbook } from '#actions/readWorkbook';
-import { runInSlices } from '#actions/runInSlices';
+import { seeMerged } from '#actions/seeMerged';
+import { showReading } from '#actions/showReading';
 
 /** Milliseconds after which reading is tried again while somebody is typing in a cell. */
 const AGAIN = 1000;
@@ -49,31 +43,9 @@ export async function showWorkbook(room: Room, read: WorkbookSnapshot, signal: A
   if (!recognised.ok || signal.aborted) return recognised.ok ? CANCELLED : recognised;
   room.layout = recognised.value.found;
   room.profile = profileInHand(read.parts?.get(PROFILE_SORT.namespace) ?? []);
-  return await showReading(room, recognised.value.snapshot, signal) ? ok(undefined) : CANCELLED;
-}
-
-/** Reads this workbook by the layout that is in hand, and puts plan, findings and totals before the reader; false when it was called off. */
-export async function showReading(room: Room, snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<boolean> {
-  const { recognition } = room.layout;
-  if (!recognition) return false;
-  const live = await runInSlices(liveSteps(room, snapshot, recognition.layout), signal);
-  if (!live || signal.aborted) return false;
-  room.live = live;
-  room.snapshot = snapshot;
-  publish(room);
-  // A refusal of something else stays until it is read; that of an earlier reading is over.
-  const notice = room.store.state.phase === 'failed' ? null : room.store.state.notice;
-  room.store.change({ phase: isEmpty(live.plan) ? 'empty' : 'ready', recognition, kept: keptView(room.layout, snapshot), busy: null, notice });
-  return true;
-}
-
-function* liveSteps(room: Room, snapshot: WorkbookSnapshot, layout: Layout): Steps<Live> {
-  const state = yield* createPlanStateSteps(snapshot, layout);
-  if (room.previous?.planId === planIdOf(state.plan)) state.plan.previous = room.previous.plan;
-  const book = bookNow(room, state.plan.scheme);
-  const live = yield* createLiveSteps(state, book.rules);
-  live.waive(book.waiverOf);
-  return live;
+  if (!await showReading(room, recognised.value.snapshot, signal)) return CANCELLED;
+  void seeMerged(room);
+  return ok(undefined);
 }
 
 /** The pane says that it waits, and goes on by itself. */
@@ -84,8 +56,4 @@ async function waitForCell({ store }: Room): Promise<void> {
 
 function showRefusal({ store, live }: Room, refusal: Refusal): void {
   store.change({ phase: live ? store.state.phase : 'failed', isStale: live !== null, busy: null, notice: refusal });
-}
-
-function isEmpty({ elements, means }: Plan): boolean {
-  return elements.every(({ isListed }) => isListed) && means.count === 0;
 }

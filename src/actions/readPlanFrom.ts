@@ -2,6 +2,7 @@ import { layoutIn } from '#core/layout/memory/rememberedLayout';
 import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
 import { PROFILE_SORT } from '#core/rules/profile/Profile';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
+import { withMerged, type MergedCells } from '#core/layout/withMerged';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Plan } from '#core/plan/Plan';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
@@ -20,14 +21,15 @@ export interface ReadPlan { readonly snapshot: WorkbookSnapshot; readonly plan: 
 /**
  * Reads the open workbook and makes its plan, in one of the schemes (those of the product where none are given), by the layout that it keeps where it keeps one that is whole; refusal
  * `cancelled` when it was called off, `scheme-unknown` where that layout follows a scheme that is not among these. It writes nothing.
+ * @param options.merged the merged cells, where whoever asks has the file
  */
-export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions & { readonly schemes?: readonly Scheme[] } = {}): Promise<Result<ReadPlan>> {
+export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions & { readonly schemes?: readonly Scheme[] | undefined; readonly merged?: MergedCells } = {}): Promise<Result<ReadPlan>> {
   const read = await workbook.readSnapshot({ ...options, parts: [LAYOUT_SORT.namespace, PROFILE_SORT.namespace, ...options.parts ?? []] });
   if (!read.ok) return read;
-  const { schemes, signal } = options;
+  const { schemes, merged, signal } = options;
   const lost = lostScheme(read.value, schemes);
   if (lost) return refuse('scheme-unknown', { scheme: lost });
-  const recognised = await recogniseMarked(workbook, read.value, { recognise: (snapshot) => recognitionOf(snapshot, schemes), schemes, signal });
+  const recognised = await recogniseMarked(workbook, merged ? withMerged(read.value, merged) : read.value, { recognise: (snapshot) => recognitionOf(snapshot, schemes), schemes, signal });
   if (!recognised.ok) return recognised;
   const { snapshot, found: { recognition } } = recognised.value;
   const plan = await runInSlices(readPlanSteps(snapshot, recognition.layout, schemes), signal);

@@ -1,6 +1,6 @@
 import type { Result } from '#core/values/Result';
 import { ok, refuse } from '#core/values/Result';
-import { showReading } from '#actions/openPlan';
+import { showReading } from '#actions/showReading';
 import type { Room } from '#actions/Room';
 import { snapshotNow } from '#actions/snapshotNow';
 

@@ -26,7 +26,7 @@ export class Checker {
     this.links = createPlanLinks(plan);
     this.store = new FindingStore(rules);
     this.waived = new FindingStore(rules);
-    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, (finding) => this.found.push(finding)) }));
+    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, this.links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
     this.firstOfList = numberLists(plan);
   }

@@ -3,6 +3,7 @@ import { codeKey } from '#core/values/code';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
+import { Merges } from '#core/rules/Merges';
 import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
 import { Priorities } from '#core/rules/Priorities';
@@ -38,6 +39,7 @@ export interface PlanLinks {
   readonly misplaced: Misplaced;
   readonly priorities: Priorities;
   readonly hidden: HiddenRows;
+  readonly merges: Merges;
   readonly totals: StatedTotals;
   detachElement(index: number): void;
   attachElement(index: number): void;
@@ -63,7 +65,7 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), totals,
+    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges: new Merges(plan), totals,
     ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities] }),
     ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
   };

@@ -2,7 +2,7 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
-import { createPlanLinks } from '#core/rules/PlanLinks';
+import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
@@ -27,7 +27,7 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(pl
   const findings: Finding[] = [];
   for (const rule of rules) {
     const checks = rule.prepare(plan, links);
-    const report = reporter(rule, (finding) => findings.push(finding));
+    const report = reporter(rule, links, (finding) => findings.push(finding));
     yield* checkRule(plan, checks, report);
     yield* checkSheets(plan, checks, report);
   }
@@ -64,11 +64,14 @@ function* checkSheets({ cells = [] }: Plan, { row, sheet }: Checks, report: (dra
   }
 }
 
-/** What a rule calls: completes its draft with rule and severity. */
-export function reporter(rule: Rule, take: (finding: Finding) => void): (draft: FindingDraft) => void {
-  return (draft) => take({
-    rule: rule.id, severity: rule.severity, where: draft.where, element: draft.element, data: draft.data,
-    related: draft.related ?? [], fixes: draft.fixes ?? [],
-  });
+/** What a rule calls: completes its draft with rule and severity. What a merge has emptied is told as a merge, and not again. */
+export function reporter(rule: Rule, { merges }: PlanLinks, take: (finding: Finding) => void): (draft: FindingDraft) => void {
+  return (draft) => {
+    if (merges.isBehind(draft.where)) return;
+    take({
+      rule: rule.id, severity: rule.severity, where: draft.where, element: draft.element, data: draft.data,
+      related: draft.related ?? [], fixes: draft.fixes ?? [],
+    });
+  };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { mergedOf } from '#xlsx/readMerged';
 import { readXlsx } from '#xlsx/readXlsx';
 import type { Book } from '#xlsx/book/Book';
 import { openHeadless, type HeadlessWorkbook } from '#workbench/host/openHeadless';
@@ -23,7 +24,7 @@ export async function withFile<Outcome>(path: string, schemes: readonly Scheme[]
   const headless = await openHeadless(book.value);
   try {
     const workbook = openExcelWorkbook(headless.Excel, { document: headless.Office.context.document });
-    const read = await readPlanFrom(workbook, schemes && { schemes });
+    const read = await readPlanFrom(workbook, { schemes, merged: mergedOf(book.value) });
     if (!read.ok) throw new Misuse(`${path}: ${refusalText(read.refusal)}`);
     if (read.value.plan.sheets.length === 0) throw new Misuse(`${path}: no plan found: no sheet has a header row with a code or title and years`);
     return await work({ book: book.value, headless, workbook, read: read.value });

@@ -99,3 +99,21 @@ Lees dit`);
     expect((await run('read', file)).out).toContain('Bladen die niet gelezen zijn: Leeswijzer');
   });
 });
+
+test('merged cells are told, from the file, and what they have emptied is not told again', async () => {
+  const merged = join(folder, 'samen.xlsx');
+  writeFileSync(merged, await writeXlsx(textBook(`
+    # Plan
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Huren |
+    Activiteit | AV1 | Premie | OD1
+    Activiteit | AV2 | Loket | OD1
+    # Middelen
+    Code actie | Kostenplaats | Aard | 2026
+    AV1 | K1 | GD | 5
+    AV2 | | GD | 6
+    samen B2:B3
+  `)));
+  const { out } = await run('check', merged);
+  expect(out).toBe(`${merged}: Middelen!B2 waarschuwing merged-cells-in-plan: De cellen B2:B3 zijn samengevoegd, in de kolom “Kostenplaats”.\n${merged}: 0 fouten, 1 waarschuwingen, 0 tips\n`);
+});

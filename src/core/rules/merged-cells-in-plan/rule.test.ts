@@ -1,4 +1,5 @@
-import { describeRule } from '#core/rules/example.testing';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, parseExample, planOf } from '#core/rules/example.testing';
 
 describeRule('merged-cells-in-plan', {
   fires: {
@@ -59,4 +60,23 @@ describeRule('merged-cells-in-plan', {
       Actie | AC1 | Premie | OD1 | |
     `,
   },
+});
+
+test('what a merge has emptied is told as a merge, and not again as missing', () => {
+  const told = (text: string) => checkPlan(planOf(parseExample(text).snapshot)).map(({ rule }) => rule);
+  const book = (below: string) => `
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Juridische ondersteuning |
+    Activiteit | AV1 | Juridisch advies | OD1
+    Activiteit | AV2 | Bibliotheek | OD1
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027
+    AV1 | K1 | GD | 5 | 5
+    AV2 | ${below} | GD | 6 | 6
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Advies | Jurist
+  `;
+  expect(told(book('↑'))).toEqual(['merged-cells-in-plan']);
+  expect(told(book(''))).toEqual(['kostenplaats-missing']);
 });

@@ -1,20 +1,15 @@
-import type { CellArea } from '#core/layout/SheetFacts';
-import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { cellName } from '#core/values/address';
 
-/** Merged cells among the rows that are read. Parents of a flat list that are merged downwards are understood, and let pass. */
+/** Merged cells among the rows that are read. */
 export const mergedCellsInPlan: Rule = {
   id: 'merged-cells-in-plan',
   severity: 'warning',
-  prepare: (plan) => ({
+  prepare: (_plan, { merges }) => ({
     sheet(sheet, report) {
-      const layout = plan.sheets[sheet]!;
-      for (const area of plan.cells?.[sheet]?.facts?.merged ?? []) {
-        const column = readColumn(layout, area);
-        if (!column) continue;
+      for (const { area, row, column } of merges.of(sheet)) {
         report({
-          where: { sheet, row: Math.max(area.top, layout.firstRow), column: column.column, field: column.field }, element: '',
+          where: { sheet, row, column: column.column, field: column.field }, element: '',
           data: { header: column.header, nearestArea: `${cellName(area.top, area.left)}:${cellName(area.top + area.rows - 1, area.left + area.columns - 1)}` },
         });
       }
@@ -37,15 +32,3 @@ export const mergedCellsInPlan: Rule = {
     },
   },
 };
-
-/** The first column that is read among cells that are merged in a way that is not understood; only rows that are read count. */
-function readColumn(layout: SheetLayout, area: CellArea): ColumnLayout | undefined {
-  if (area.top + area.rows <= layout.firstRow || area.top >= layout.endRow) return undefined;
-  const found = layout.columns.find(({ column }) => column >= area.left && column < area.left + area.columns);
-  return found && !isUnderstood(layout, found, area) ? found : undefined;
-}
-
-/** A parent beside the rows of its group. */
-function isUnderstood({ kind }: SheetLayout, { level, field }: ColumnLayout, { columns }: CellArea): boolean {
-  return kind === 'vlak' && columns === 1 && (level !== undefined || field === 'hsd');
-}
