@@ -11,6 +11,7 @@ import { ok, refuse } from '#core/values/Result';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
+import { seenOfSheets } from '#actions/seenOfSheets';
 import { whileBusy, type Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
 
@@ -37,6 +38,10 @@ export async function structureOf(workbook: ExcelWorkbook, { snapshot, plan }: {
   const places = parts.keuzelijsten ? dropdownPlaces(plan) : [];
   const validated = await workbook.readValidated(places);
   if (!validated.ok) return validated;
+  const seen = await seenOfSheets(workbook, plan, parts);
+  if (!seen.ok) return seen;
   const taken = new Set(places.flatMap(({ sheetId, column }, index) => (validated.value[index] ? [`${sheetId} ${column}`] : [])));
-  return ok(structureInPlace(plan, contents.value, parts, { isTaken: (sheetId, column) => taken.has(`${sheetId} ${column}`) }));
+  return ok(structureInPlace(plan, contents.value, parts, {
+    isTaken: (sheetId, column) => taken.has(`${sheetId} ${column}`), seenOf: (sheetId) => seen.value.get(sheetId),
+  }));
 }

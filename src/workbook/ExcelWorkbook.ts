@@ -8,6 +8,7 @@ import { readCells } from '#workbook/readCells';
 import { readContents } from '#workbook/readContents';
 import { readFile, type OfficeDocument } from '#workbook/readFile';
 import { readLook } from '#workbook/readLook';
+import { readNumberFormats } from '#workbook/readNumberFormats';
 import { readValidated } from '#workbook/readValidated';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
@@ -31,6 +32,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions =
     readLook: bound(readLook, queue),
     readFile: () => readFile(options.document),
     readValidated: bound(readValidated, queue),
+    readNumberFormats: bound(readNumberFormats, queue),
     applyEdits: bound(applyEdits, queue),
     applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),

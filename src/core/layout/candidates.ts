@@ -7,7 +7,7 @@ import { contextAbove } from './contextAbove';
 import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
-import { levelsTold, namedLevels, withLevelParent, type LevelsTold } from './planColumns';
+import { levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
 import { sleutelColumn } from './sleutelColumn';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
@@ -102,7 +102,8 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
   const { kind } = known;
   if (kind === 'vlak') return [];
   const isNamed = bearsName(header, sheet, known);
-  const columns = kind === 'plan' ? withLevelParent(header, matched.columns, ground) : matched.columns;
+  const parented = kind === 'plan' ? withLevelParent(header, matched.columns, ground) : matched.columns;
+  const columns = kind === 'plan' ? withTitles(header, parented) : parented;
   const fields = new Set(columns.map(({ field }) => field));
   const signs: Signs = {
     isNamed,
@@ -112,7 +113,7 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
     levels: () => levelsTold(header, columns, ground.finder).levels,
   };
   if (kind !== ground.wanted && !REQUIRED[kind](signs)) return [];
-  const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(columns.length > matched.columns.length) + treeBonus(kind, signs, columns);
+  const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(parented.length > matched.columns.length) + treeBonus(kind, signs, columns);
   const candidate: Candidate = { kind, header, columns, score: matched.score + bonus, isBare: false, isNamed };
   return [kind === 'plan' ? withLevels(candidate, fields, ground) : candidate];
 }

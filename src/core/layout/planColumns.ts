@@ -55,3 +55,20 @@ function areCodes(header: HeaderRow, column: number, level: LevelId, finder: Lev
 function isAbove(scheme: Scheme, level: LevelId, below: LevelId): boolean {
   return scheme.levels.find(({ id }) => id === below)?.parents.includes(level) === true;
 }
+
+/**
+ * Where codes and levels have columns of their own and no header speaks of titles, these are the texts most to the left
+ * of which nothing else is known.
+ */
+export function withTitles(header: HeaderRow, columns: readonly ColumnLayout[]): readonly ColumnLayout[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (!fields.has('code') || !fields.has('niveau') || fields.has('title')) return columns;
+  const taken = new Set(columns.map(({ column }) => column));
+  const found = header.cells.find(({ column }) => !taken.has(column) && areTexts(header, column));
+  return found ? inOrder([...columns, { column: found.column, header: found.text, field: 'title' }]) : columns;
+}
+
+function areTexts(header: HeaderRow, column: number): boolean {
+  const cells = header.below(column).filter((content) => content !== '');
+  return cells.length > 0 && cells.every((content) => typeof content === 'string');
+}

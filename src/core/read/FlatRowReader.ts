@@ -9,6 +9,7 @@ import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 import { isBlankStep, isSubtotal, type Step } from './flatSteps';
+import { HeldTotals } from './HeldTotals';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
 
@@ -29,6 +30,7 @@ export class FlatRowReader {
   /** Whether a parent is named at the first row of its group only; and, for each level, the element of the group that a row is in. */
   private readonly isMerged: boolean;
   private readonly open: number[] = [];
+  private readonly totals: HeldTotals;
 
   constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number, private readonly place: FlatPlace) {
     this.fields = new RowFields(sheet);
@@ -37,6 +39,7 @@ export class FlatRowReader {
     this.steps = place.steps;
     this.hasHsdColumn = sheet.column('hsd') >= 0;
     this.isMerged = place.isMerged;
+    this.totals = new HeldTotals((row, rowNumber, element) => this.lines.addFilled(row, rowNumber, '', element));
   }
 
   /** Adds the elements of a row that are new, and its means, which hang on its lowest element. */
@@ -45,13 +48,30 @@ export class FlatRowReader {
     if (lowest < 0) return this.readOn(row, rowNumber);
     if ((lowest < this.steps.length - 1 && isSubtotal(this.steps, row))) return;
     const element = this.elementsOf(row, rowNumber, lowest);
-    if (element >= 0) this.lines.addFilled(row, rowNumber, '', element);
+    if (element >= 0) this.addMeans(row, rowNumber, element, lowest);
+  }
+
+  /** All rows were read. */
+  end(): void {
+    this.totals.close(0);
+  }
+
+  private addMeans(row: readonly CellValue[], rowNumber: number, element: number, step: number): void {
+    this.totals.close(step);
+    if (!this.mayBeTotal(element, step)) {
+      if (this.lines.addFilled(row, rowNumber, '', element) > 0) this.totals.drop();
+    } else if (this.lines.hasAmounts(row)) this.totals.hold({ step, row, rowNumber, element });
+  }
+
+  /** Beside an objective on a row of its own stand its means, or what those below it add up to. */
+  private mayBeTotal(element: number, step: number): boolean {
+    return this.isMerged && step < this.steps.length - 1 && this.builder.levels.get(this.builder.elements[element]?.level ?? '')?.carriesMeans === false;
   }
 
   /** A row below a merged cell of the lowest level: more means of the element that stands there. */
   private readOn(row: readonly CellValue[], rowNumber: number): void {
     const element = this.isMerged ? this.open[this.steps.length - 1] : undefined;
-    if (element !== undefined && this.lines.hasAmounts(row) && !isTotalRow(row)) this.lines.addFilled(row, rowNumber, '', element);
+    if (element !== undefined && this.lines.hasAmounts(row) && !isTotalRow(row)) this.addMeans(row, rowNumber, element, this.steps.length - 1);
   }
 
   /** Adds what is new among the elements of a row, from the top down; gives the lowest, or -1 for a row of totals. */

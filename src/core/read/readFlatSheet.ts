@@ -17,4 +17,5 @@ export function* readFlatSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
     for (let i = from; i < to; i += 1) reader.read(sheet.rows[i] ?? [], sheet.top + i);
     yield;
   }
+  reader.end();
 }

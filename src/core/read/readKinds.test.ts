@@ -120,3 +120,14 @@ test('R4.13 each level may stand on rows of its own, and amounts below an elemen
   expect(tree(stair)).toEqual(['sd SD1 a', '  od OD1 b', '    actie AC1 c', '  od OD2 d', '    actie AC2 e']);
   expect(money(stair)).toEqual(['AC1 GD U 500', 'AC1 GD U 600', 'AC2 GD U 700']);
 });
+
+test('R4.15 amounts beside an objective on a row of its own are totals where anything below it has amounts, else its own', () => {
+  const stair = (rows: string) => money(grid(`SD | OD | Actie | GD 2026\n${rows}`));
+  expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | 5\n_ | OD2 d | _ | 7\n_ | _ | AC2 e | 7')).toEqual(['AC1 GD U 500', 'AC2 GD U 700']);
+  expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | _\n_ | OD2 d | _ | 7\nSD2 f | _ | _ | 3\n_ | OD3 g | _ | _\n_ | _ | AC3 h | _')).toEqual(['OD1 GD U 500', 'OD2 GD U 700', 'SD2 GD U 300']);
+  expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | _\n_ | _ | _ | 6')).toEqual(['AC1 GD U 600']);
+});
+
+test('R1.30 where codes and levels have columns of their own, the first column of texts that nothing is known of holds the titles', () => {
+  expect(tree(grid('Nr. | Wat we doen | Toelichting | GD 2026 | Code | Niveau\n7 | Wonen | x | _ | SD1 | SD\n8 | Huren | y | _ | OD1 | OD\n9 | Premie | _ | 5 | AC1 | Actie'))).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie']);
+});

@@ -1,6 +1,6 @@
 import type { ColumnLayout } from '#core/layout/Layout';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { hundredfold } from '#core/values/hundredfold';
 import type { Note } from './Note';
@@ -30,15 +30,25 @@ export function branchTotalNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[]
 function statedTotals({ sheets }: WorkbookSnapshot, plan: Plan): Stated[] {
   const carries = new Map(plan.scheme.levels.map(({ id, carriesMeans }) => [id, carriesMeans]));
   const cells = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const isCounted = countedRows(plan);
   return plan.elements.flatMap((element) => {
     const layout = plan.sheets[element.sheet];
     const sheet = layout && cells.get(layout.id);
-    if (layout?.kind !== 'plan' || !sheet || element.isListed || carries.get(element.level) !== false) return [];
+    if (!layout || !TREES.has(layout.kind) || !sheet || element.isListed || carries.get(element.level) !== false || isCounted(element)) return [];
     return layout.columns.flatMap((column): Stated[] => {
       const content = column.field === 'bedrag' ? sheet.values[element.row - sheet.top]?.[column.column - sheet.left] : '';
       return typeof content === 'number' && !Number.isNaN(hundredfold(content)) ? [{ element, column, value: hundredfold(content) * (column.scale ?? 1) }] : [];
     });
   });
+}
+
+const TREES: ReadonlySet<string> = new Set(['plan', 'vlak']);
+
+/** On a flat sheet amounts may be those of an action that stands on the same row, or the objective's own. */
+function countedRows({ means, sheets }: Plan): (place: RowPlace) => boolean {
+  const rows = new Set<string>();
+  for (let line = 0; line < means.count; line += 1) if (sheets[means.sheet[line]!]?.kind === 'vlak') rows.add(`${means.sheet[line]!} ${means.row[line]!}`);
+  return ({ sheet, row }) => rows.size > 0 && rows.has(`${sheet} ${row}`);
 }
 
 /** Parents in a circle end the walk. */

@@ -21,7 +21,7 @@ export interface StructureRow {
   readonly text: string;
 }
 
-export type Added = 'new-column' | 'new-codes' | 'new-levels' | 'new-dropdown' | 'new-name' | 'new-groups' | 'new-totals';
+export type Added = 'new-column' | 'new-codes' | 'new-levels' | 'new-dropdown' | 'new-name' | 'new-groups' | 'new-totals' | 'new-styles';
 
 /** What is left as it is, and why. */
 export type Left =
@@ -29,6 +29,8 @@ export type Left =
   | 'name-elsewhere'
   /** A column that would stand across another table. */
   | 'table-in-the-way'
+  /** Cells that are merged: what is written behind the first of them Excel does not keep. */
+  | 'merged'
   /** Rows of one branch that do not stand together. */
   | 'branch-scattered'
   /** Amounts in the branch that do not count, so that a formula would add them up too. */
@@ -37,7 +39,19 @@ export type Left =
   | 'kinds-mixed'
   /** Rows that are grouped already. */
   | 'grouped-already'
+  /** This Excel does not give its file, and nothing else tells which rows are grouped. */
+  | 'groups-unseen'
   /** Deeper than Excel's outline goes. */
   | 'too-deep'
-  /** The way in which this sheet shows its tree has no place for it. */
-  | 'no-place';
+  /** Code and title stand in one cell: a column for codes would say them twice, and be read otherwise. */
+  | 'told-together'
+  /** In one column with all levels, codes and levels get columns together or not at all. */
+  | 'needs-both'
+  /** With the column the sheet would be read as something else. */
+  | 'reads-otherwise'
+  /** Every row is about an element of one and the same level. */
+  | 'one-level'
+  /** Parents without a row of their own: they stand beside what hangs under them. */
+  | 'parents-beside'
+  /** What stands elsewhere under the same parent and title has a code already: is it the same? */
+  | 'coded-elsewhere';

@@ -45,7 +45,9 @@ function telling({ layout, now }: SheetSite, rows: StructureRow[]): Tell {
 }
 
 function addToColumn(builder: ChangeBuilder, site: SheetSite, column: number, branches: readonly Branch[], counted: ReadonlySet<number>, tell: Tell): void {
-  const empty = branches.filter(({ row }) => site.content(row, column) === '');
+  const lacking = branches.filter(({ row }) => site.content(row, column) === '');
+  const empty = lacking.filter(({ row }) => !site.isBehindMerge(row, column));
+  tell('merged', lacking.filter(({ row }) => site.isBehindMerge(row, column)), column);
   const others = anyBetween(otherAmounts(site, column, counted));
   tell('other-amounts', empty.filter(({ row, end }) => others(row + 1, end)), column);
   const summed = empty.filter(({ row, end }) => !others(row + 1, end));
@@ -53,8 +55,20 @@ function addToColumn(builder: ChangeBuilder, site: SheetSite, column: number, br
   const [first] = summed;
   const last = summed.at(-1);
   if (!first || !last) return;
-  builder.write(site.layout.id, first.row, site.now(column), Array.from({ length: last.row - first.row + 1 }, (_, down) => [formulas.get(first.row + down) ?? null]));
+  const block = Array.from({ length: last.row - first.row + 1 }, (_, down) => [formulas.get(first.row + down) ?? null]);
+  builder.write(site.layout.id, first.row, site.now(column), block, formatsFor(site, column, first.row, block, counted));
   tell('new-totals', summed, column, formulas.get(first.row)?.formula);
+}
+
+const PLAIN = 'General';
+
+/** A total without a number format gets that of the first amount in its column; undefined where none needs any. */
+function formatsFor({ seen, content }: SheetSite, column: number, top: number, block: readonly (readonly unknown[])[], counted: ReadonlySet<number>): (string | null)[][] | undefined {
+  const amount = [...counted].find((row) => typeof content(row, column) === 'number');
+  const like = amount === undefined ? PLAIN : seen.numberFormat?.(amount, column) ?? PLAIN;
+  if (like === PLAIN) return undefined;
+  const formats = block.map(([formula], down) => [formula !== null && seen.numberFormat?.(top + down, column) === PLAIN ? like : null]);
+  return formats.some(([format]) => format !== null) ? formats : undefined;
 }
 
 /** Rows from 0, both included. */

@@ -6,12 +6,14 @@ import { Dropdowns } from './addDropdowns';
 import { addGroups } from './addGroups';
 import { addTotals } from './addTotals';
 import { branchesOf } from './Branches';
-import { fillCodes } from './fillCodes';
+import { fillCodes, fillLevels } from './fillCells';
 import { listOfField, listRange } from './listRanges';
 import { proposedCodes } from './proposedCodes';
-import { SheetSite } from './SheetSite';
+import { SheetSite, type SeenOfSheet } from './SheetSite';
 import type { StructureParts } from './StructureParts';
 import type { StructurePreview, StructureRow } from './StructurePreview';
+import { tellLeft } from './tellLeft';
+import type { ColumnWork } from './wantedColumns';
 
 /** What contents do not tell. */
 export interface StructureGround {
@@ -19,6 +21,8 @@ export interface StructureGround {
   readonly language?: 'nl' | 'en';
   /** Whether something already says what may stand in a column of a sheet. */
   isTaken?(sheetId: string, column: number): boolean;
+  /** What was seen of a sheet beside its contents. */
+  seenOf?(sheetId: string): SeenOfSheet | undefined;
 }
 
 /**
@@ -32,35 +36,37 @@ export function structureInPlace(plan: Plan, contents: WorkbookContents, parts: 
     plan, parts, language: ground.language ?? languageOf(plan), codes: parts.codes ? proposedCodes(plan) : new Map<number, string>(),
     hasHsds: hasHsds(plan),
   };
-  const sites = sitesOf(plan, contents);
+  const sites = sitesOf(plan, contents, ground);
   const dropdowns = new Dropdowns(builder, plan, sites, rows);
   for (const site of sites) {
     restOn(builder, site);
-    if (site.layout.kind === 'plan') structurePlan(builder, site, work, dropdowns, rows);
+    if (site.layout.kind !== 'middelen') structureTree(builder, site, work, dropdowns, rows);
     if (parts.keuzelijsten) dropdowns.addTo(site, ground.isTaken ?? (() => false));
   }
   return { parts, change: builder.build(), rows };
 }
 
-type Work = Parameters<typeof addColumns>[2];
-
-function structurePlan(builder: ChangeBuilder, site: SheetSite, work: Work, dropdowns: Dropdowns, rows: StructureRow[]): void {
+function structureTree(builder: ChangeBuilder, site: SheetSite, work: ColumnWork, dropdowns: Dropdowns, rows: StructureRow[]): void {
   const { plan, parts, codes } = work;
   const added = addColumns(builder, site, work, rows);
   dropdowns.addToNew(site, added);
   fillCodes(builder, site, codes, rows);
+  if (parts.niveau) fillLevels(builder, site, work, rows);
+  tellLeft(site, work, rows);
   if (!parts.groepen && !parts.totalen) return;
-  const branches = branchesOf(plan, site.index);
+  const branches = branchesOf(plan, site);
   if (parts.totalen) addTotals(builder, site, plan, branches, rows);
   if (parts.groepen) addGroups(builder, site, branches, rows);
 }
 
-const STRUCTURED: ReadonlySet<string> = new Set(['plan', 'vlak', 'middelen']);
+/** The kinds of sheets on which elements stand. */
+export const STRUCTURED_TREES: ReadonlySet<string> = new Set(['plan', 'vlak']);
+const STRUCTURED: ReadonlySet<string> = new Set([...STRUCTURED_TREES, 'middelen']);
 
-function sitesOf(plan: Plan, { sheets }: WorkbookContents): SheetSite[] {
+function sitesOf(plan: Plan, { sheets }: WorkbookContents, ground: StructureGround): SheetSite[] {
   return plan.sheets.flatMap((layout, index) => {
     const sheet = sheets.find(({ id }) => id === layout.id);
-    return sheet && STRUCTURED.has(layout.kind) ? [new SheetSite(layout, index, sheet, plan)] : [];
+    return sheet && STRUCTURED.has(layout.kind) ? [new SheetSite(layout, index, sheet, plan, ground.seenOf?.(layout.id))] : [];
   });
 }
 
@@ -69,7 +75,7 @@ function restOn(builder: ChangeBuilder, { layout }: SheetSite): void {
   const { id, headerRow, firstRow, endRow, columns } = layout;
   const last = Math.max(...columns.map(({ column }) => column));
   builder.restOn(id, headerRow, 0, 1, last + 1);
-  if (layout.kind !== 'plan') return;
+  if (layout.kind === 'middelen') return;
   for (const { column } of columns.filter(({ field }) => TELLING.has(field))) builder.restOn(id, firstRow, column, endRow - firstRow, 1);
 }
 
