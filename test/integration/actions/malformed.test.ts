@@ -75,7 +75,7 @@ test('17 a protected sheet and workbook are read; what cannot be written is refu
   const [fix] = checkPlan(plan).find(({ rule }) => rule === 'amount-is-text')!.fixes;
   const before = contents(opened.toBook());
   const written = await opened.workbook.applyEdits(fix!.edits);
-  expect(written).toMatchObject({ ok: false, refusal: { code: 'sheet-protected' } });
+  expect(written).toMatchObject({ ok: true, value: { refused: [{ refusal: { code: 'sheet-protected' } }] } });
   expect(contents(opened.toBook())).toEqual(before);
 });
 
