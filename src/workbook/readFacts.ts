@@ -11,24 +11,25 @@ export interface SheetToLookAt {
   readonly hasHidden: boolean;
 }
 
-/**
- * What sheets do to their cells, in one round trip that changes nothing. Excel looks for no special cells on a protected
- * sheet, and answers nothing where there are too many: then that is not known. Merged cells are not asked for: that
- * clears the undo list.
- */
-export async function readFacts(queue: ExcelQueue, sheets: readonly SheetToLookAt[]): Promise<(SheetFacts | undefined)[]> {
-  const open = sheets.filter(({ isProtected, rows }) => !isProtected && rows > 0);
-  const read = open.length === 0 ? null : await queue.read((context) => readOpen(context, open));
-  const found = new Map(read?.ok ? open.map((sheet, index) => [sheet, read.value[index]]) : []);
-  return sheets.map((sheet) => (sheet.rows === 0 ? undefined : {
-    isProtected: sheet.isProtected, merged: null, formulas: found.get(sheet)?.formulas ?? null, hiddenRows: found.get(sheet)?.hiddenRows ?? [],
-  }));
+export type FactsOfSheets = (SheetFacts | undefined)[];
+
+/** What sheets do to their cells, in a round trip of its own. */
+export async function readFacts(queue: ExcelQueue, sheets: readonly SheetToLookAt[]): Promise<FactsOfSheets> {
+  const read = opened(sheets).length === 0 ? null : await queue.read(async (context) => {
+    const answer = askFacts(context, sheets);
+    await context.sync();
+    return answer();
+  });
+  return read?.ok ? read.value : factsOf(sheets, new Map());
 }
 
-type Found = Pick<SheetFacts, 'formulas' | 'hiddenRows'>;
-
-async function readOpen(context: Excel.RequestContext, sheets: readonly SheetToLookAt[]): Promise<Found[]> {
-  const asked = sheets.map((sheet) => {
+/**
+ * Asks what sheets do to their cells, and gives what tells it after the next sync; it changes nothing. Excel looks for no
+ * special cells on a protected sheet, and answers nothing where there are too many: then that is not known. Merged cells
+ * are not asked for: that clears the undo list.
+ */
+export function askFacts(context: Excel.RequestContext, sheets: readonly SheetToLookAt[]): () => FactsOfSheets {
+  const asked = opened(sheets).map((sheet) => {
     const whole = context.workbook.worksheets.getItem(sheet.id).getRange();
     const formulas = whole.getSpecialCellsOrNullObject('Formulas');
     formulas.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
@@ -36,10 +37,21 @@ async function readOpen(context: Excel.RequestContext, sheets: readonly SheetToL
     shown?.load('areas/items/rowIndex,areas/items/rowCount');
     return { sheet, formulas, shown };
   });
-  await context.sync();
-  return asked.map(({ sheet, formulas, shown }) => ({
+  return () => factsOf(sheets, new Map(asked.map(({ sheet, formulas, shown }) => [sheet, {
     formulas: formulas.isNullObject ? [] : formulas.areas.items.map(areaOf),
     hiddenRows: shown ? hiddenIn(sheet, shown.isNullObject ? [] : shown.areas.items) : [],
+  }])));
+}
+
+function opened(sheets: readonly SheetToLookAt[]): SheetToLookAt[] {
+  return sheets.filter(({ isProtected, rows }) => !isProtected && rows > 0);
+}
+
+type Found = Pick<SheetFacts, 'formulas' | 'hiddenRows'>;
+
+function factsOf(sheets: readonly SheetToLookAt[], found: ReadonlyMap<SheetToLookAt, Found>): FactsOfSheets {
+  return sheets.map((sheet) => (sheet.rows === 0 ? undefined : {
+    isProtected: sheet.isProtected, merged: null, formulas: found.get(sheet)?.formulas ?? null, hiddenRows: found.get(sheet)?.hiddenRows ?? [],
   }));
 }
 

@@ -1,11 +1,10 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
-import type { Refusal, Result } from '#core/values/Result';
+import type { Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { idsOf, listParts, loadTexts } from '#workbook/keepPart';
-import { readFacts } from '#workbook/readFacts';
-import { blocksOf, halved, inBatches, type Block } from '#workbook/blocks';
+import { readRest } from '#workbook/readRest';
 
 export interface ReadOptions {
   /** Told after each piece: rows read of rows in all. */
@@ -16,25 +15,24 @@ export interface ReadOptions {
   readonly parts?: readonly string[];
 }
 
-const CANCELLED: Refusal = { code: 'cancelled', data: {} };
 
 /** Rows that are read along with a sheet's measures: they tell how many bytes its rows take, and a small list is whole in them. */
 const SAMPLE_ROWS = 60;
 
 /**
- * Reads the values of all sheets: four round trips for a plan of usual size (what sheets and tables there are; their
- * measures and first rows; the rest in blocks of at most 2.4 MB; formulas and hidden rows). It writes nothing.
+ * Reads the values of all sheets: three round trips for a plan of usual size (what sheets and tables there are; their
+ * measures and first rows; the rest in blocks of at most 2.4 MB, with formulas and hidden rows). It writes nothing.
  */
 export async function readSnapshot(queue: ExcelQueue, options: ReadOptions = {}): Promise<Result<WorkbookSnapshot>> {
   const contents = await queue.read((context) => readContents(context, options.parts ?? []));
   if (!contents.ok) return contents;
   const measured = await queue.read((context) => readMeasures(context, contents.value));
   if (!measured.ok) return measured;
-  const grids = measured.value.sheets.map(({ sample }) => [...sample]);
-  const refusal = await fillGrids(queue, measured.value.sheets, grids, options);
-  if (refusal) return { ok: false, refusal };
-  const facts = await readFacts(queue, measured.value.sheets);
-  return ok({ sheets: measured.value.sheets.map((sheet, index) => ({ ...sheetSnapshot(sheet, grids[index] ?? []), ...(facts[index] && { facts: facts[index] }) })), names: contents.value.names, ...(options.parts && { parts: measured.value.parts }) });
+  const { sheets, parts } = measured.value;
+  const rest = await readRest(queue, sheets, options);
+  if (!rest.ok) return rest;
+  const { grids, facts } = rest.value;
+  return ok({ sheets: sheets.map((sheet, index) => ({ ...sheetSnapshot(sheet, grids[index] ?? []), ...(facts[index] && { facts: facts[index] }) })), names: contents.value.names, ...(options.parts && { parts }) });
 }
 
 interface Contents {
@@ -117,62 +115,6 @@ function framedSample(used: Excel.Range, sample: Excel.Range): CellValue[][] {
   const right = sample.columnIndex - used.columnIndex;
   (sample.values as CellValue[][]).forEach((row, index) => grid[down + index]?.splice(right, row.length, ...row));
   return grid;
-}
-
-/** Reads what the samples do not hold; gives the refusal that stopped it, or null. */
-async function fillGrids(queue: ExcelQueue, sheets: readonly MeasuredSheet[], grids: CellValue[][][], options: ReadOptions): Promise<Refusal | null> {
-  const total = sheets.reduce((rows, sheet) => rows + sheet.rows, 0);
-  let done = grids.reduce((rows, grid) => rows + grid.length, 0);
-  for (const batch of inBatches(sheets.flatMap(blocksOf))) {
-    options.onProgress?.(done, total);
-    if (options.signal?.aborted) return CANCELLED;
-    const read = await readBlocks(queue, sheets, batch);
-    if (!read.ok) return read.refusal;
-    batch.forEach((block, index) => place(grids[block.sheet] ?? [], block, read.value[index] ?? []));
-    done += batch.reduce((rows, block) => rows + block.rows, 0);
-  }
-  options.onProgress?.(total, total);
-  return null;
-}
-
-function place(grid: CellValue[][], block: Block, values: CellValue[][]): void {
-  values.forEach((row, offset) => { grid[block.firstRow + offset] = row; });
-}
-
-/** One round trip; where Excel says that it is too much, two of half the size. */
-async function readBlocks(queue: ExcelQueue, sheets: readonly MeasuredSheet[], blocks: readonly Block[]): Promise<Result<CellValue[][][]>> {
-  const read = await valuesOf(queue, sheets, blocks);
-  if (read.ok || read.refusal.code !== 'too-much-at-once') return read;
-  const parts = halved(blocks);
-  if (!parts) return read;
-  const first = await readBlocks(queue, sheets, parts[0]);
-  if (!first.ok) return first;
-  const second = await readBlocks(queue, sheets, parts[1]);
-  return second.ok ? ok(joined(blocks, [...first.value, ...second.value])) : second;
-}
-
-async function valuesOf(queue: ExcelQueue, sheets: readonly MeasuredSheet[], blocks: readonly Block[]): Promise<Result<CellValue[][][]>> {
-  const read = await queue.read(async (context) => {
-    const ranges = blocks.map((block) => {
-      const sheet = sheets[block.sheet] as MeasuredSheet;
-      const range = context.workbook.worksheets.getItem(sheet.id)
-        .getRangeByIndexes(sheet.top + block.firstRow, sheet.left, block.rows, sheet.columns);
-      range.load('values');
-      return range;
-    });
-    await context.sync();
-    return ranges.map((range) => range.values as CellValue[][] | null);
-  });
-  if (!read.ok) return read;
-  // A range over Excel's limit may come back without values and without an error.
-  return read.value.every((values) => values !== null) ? ok(read.value as CellValue[][][]) : NO_VALUES;
-}
-
-const NO_VALUES: Result<never> = { ok: false, refusal: { code: 'too-much-at-once', data: { excelCode: '', place: '' } } };
-
-/** Halves of one block belong together again. */
-function joined(blocks: readonly Block[], parts: CellValue[][][]): CellValue[][][] {
-  return blocks.length === 1 ? [parts.flat()] : parts;
 }
 
 function sheetSnapshot(sheet: MeasuredSheet, values: CellValue[][]): SheetSnapshot {
