@@ -43,7 +43,7 @@ async function withLooks(workbook: ExcelWorkbook, snapshot: WorkbookSnapshot, wa
     const sheet = snapshot.sheets.find(({ id }) => id === sheetId)!;
     return { sheetId, column, firstRow: sheet.top, rows: sheet.values.length };
   }));
-  return read.ok ? ok(marked(snapshot, new Map(wanted.map(({ sheetId, column }, index) => [sheetId, { column, ...read.value[index]! }])))) : read;
+  return read.ok ? ok(marked(snapshot, new Map(wanted.map(({ sheetId, column }, index) => [sheetId, { column, indent: read.value[index]!.indent, bold: read.value[index]!.bold }])))) : read;
 }
 
 async function withOutline(workbook: ExcelWorkbook, snapshot: WorkbookSnapshot, wanted: readonly MarksWanted[]): Promise<WorkbookSnapshot | null> {

@@ -7,6 +7,7 @@ import { ok, type Result } from '#core/values/Result';
 import type { MergedCells } from '#core/layout/withMerged';
 import type { RowLevels } from '#xlsx/readRowLevels';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
+import type { ColumnLook } from '#workbook/readLook';
 import type { ColumnPlace } from '#workbook/readValidated';
 import { runInSlices } from '#actions/runInSlices';
 
@@ -16,13 +17,15 @@ export async function seenOfSheets(workbook: ExcelWorkbook, plan: Plan, parts: S
   const places = parts.totalen ? trees.flatMap(placesOf) : [];
   const formats = await workbook.readNumberFormats(places);
   if (!formats.ok) return formats;
+  const looks = parts.stijlen ? await workbook.readLook(trees.map(({ id, columns, firstRow, endRow }) => ({ sheetId: id, column: columns[0]?.column ?? 0, firstRow, rows: endRow - firstRow }))) : ok([]);
+  if (!looks.ok) return looks;
   const file = await fileNow(workbook, trees.map(({ name }) => name));
   return ok(new Map([...new Set(trees.map(({ id }) => id))].map((id): [string, SeenOfSheet] => {
     const own = trees.filter((layout) => layout.id === id);
     const name = own[0]?.name ?? '';
     const levels = file?.levels.get(name);
     const outline = levels && Array.from({ length: Math.max(...own.map(({ endRow }) => endRow)) }, (_, row) => levels.get(row) ?? 0);
-    return [id, { ...(outline && { outline, merged: file?.merged.get(name) ?? [] }), numberFormat: formatsOf(places, formats.value, id) }];
+    return [id, { ...(outline && { outline, merged: file?.merged.get(name) ?? [] }), numberFormat: formatsOf(places, formats.value, id), styleOf: stylesOf(trees, looks.value, id) }];
   })));
 }
 
@@ -42,6 +45,14 @@ function formatsOf(places: readonly ColumnPlace[], formats: readonly (readonly s
   return (row, column) => {
     const place = own.find((each) => each.column === column && row >= each.top && row < each.end);
     return place?.formats[row - place.top] ?? '';
+  };
+}
+
+function stylesOf(trees: readonly SheetLayout[], looks: readonly ColumnLook[], sheetId: string): (row: number) => string {
+  const own = trees.flatMap((layout, index) => (layout.id === sheetId ? [{ layout, styles: looks[index]?.style ?? [] }] : []));
+  return (row) => {
+    const found = own.find(({ layout: { firstRow, endRow } }) => row >= firstRow && row < endRow);
+    return found?.styles[row - found.layout.firstRow] ?? '';
   };
 }
 

@@ -2,6 +2,8 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { ChosenRow } from '#core/live/rowCard';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
+import { STRUCTURE_WAY } from '../state/structureWay';
+import { Button } from '../ui/Button';
 import { elementFields } from './cardFields';
 import { CardFindings } from './CardFindings';
 import { FieldButton } from './FieldButton';
@@ -41,6 +43,18 @@ function ElementFields({ plan, element }: { plan: Plan; element: PlanElement }):
       {flat ? <p className="field-refusal">{words.flatList(plan.sheets[element.sheet]?.name ?? '')}</p> : null}
       {chosen.map((field) => <FieldButton key={field.field} plan={plan} field={field} name={element.code} />)}
       {typed.map((field) => <FieldInput key={field.field} plan={plan} field={field} name={element.code} />)}
+      {flat || [...chosen, ...typed].some(({ refusal }) => refusal) ? <StructureFirst isFlat={flat} /> : null}
     </section>
   );
+}
+
+/** The way to a sheet on which these fields have their place: a flat list becomes one in the template, any other sheet gets its columns. */
+function StructureFirst({ isFlat }: { isFlat: boolean }): ReactElement {
+  const { show, kept } = usePane();
+  const words = useCardWords();
+  const open = (): void => {
+    kept.set(STRUCTURE_WAY, isFlat ? 'beside' : 'place');
+    show('structuur');
+  };
+  return <div className="structure-first"><Button onPress={open}>{words.structureFirst}</Button></div>;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { changeLines, type ChangeLine } from '#core/edits/change/changeLines';
-import { ALL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
+import { USUAL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
 import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
@@ -14,7 +14,7 @@ type Step = { readonly is: 'asked' } | { readonly is: 'looking' } | { readonly i
 /** What is missing on the planner's own sheet: chosen, looked over, written in one step. Another choice asks for another look. */
 export function PlaceWay({ words }: { words: StructureWords }): ReactElement {
   const { session, state } = usePane();
-  const [parts, choose] = useState<StructureParts>(ALL_PARTS);
+  const [parts, choose] = useState<StructureParts>(USUAL_PARTS);
   const [step, go] = useState<Step>({ is: 'asked' });
   const lines = useLines(step.is === 'shown' ? step.preview : null);
   const look = async (): Promise<void> => {
@@ -65,7 +65,7 @@ function Shown({ preview, lines, words }: { preview: StructurePreview; lines: re
 function Parts({ parts, words, onChange }: { parts: StructureParts; words: StructureWords; onChange: (parts: StructureParts) => void }): ReactElement {
   return (
     <div className="structure-parts">
-      {(Object.keys(ALL_PARTS) as (keyof StructureParts)[]).map((part) => (
+      {(Object.keys(USUAL_PARTS) as (keyof StructureParts)[]).map((part) => (
         <Check key={part} label={words.parts[part]} isOn={parts[part]} onChange={(isOn) => onChange({ ...parts, [part]: isOn })} />
       ))}
     </div>

@@ -1,5 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { usePane } from '../state/PaneContext';
+import { STRUCTURE_WAY } from '../state/structureWay';
+import { useKept } from '../state/useKept';
 import { Segmented } from '../ui/Segmented';
 import { BesideWay } from './BesideWay';
 import { PlaceWay } from './PlaceWay';
@@ -13,7 +15,7 @@ type Way = (typeof WAYS)[number];
 export function StructureView(): ReactElement {
   const { language } = usePane();
   const words = WORDS[language];
-  const [way, setWay] = useState<Way>('place');
+  const [way, setWay] = useKept<Way>(STRUCTURE_WAY, 'place');
   return (
     <div className="structure">
       <div className="structure-head">

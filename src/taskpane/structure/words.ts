@@ -10,7 +10,7 @@ const nl = {
   ways: { place: 'Op je eigen blad', beside: 'In het sjabloon ernaast' },
   placeText: 'Je blad blijft zoals het is. Wat ontbreekt, komt erbij; een cel waar al iets in staat, wordt nooit overschreven.',
   besideText: 'Hetzelfde plan komt in nieuwe bladen van het sjabloon. De oude bladen blijven ongewijzigd staan en tellen niet meer mee; elke rij leidt terug naar haar oude plaats.',
-  parts: { codes: 'Codes voor rijen zonder code', niveau: 'Kolom Niveau', hsd: 'Kolom HSD met keuzelijst', keuzelijsten: 'Keuzelijsten', groepen: 'Inklapbare groepen', totalen: 'Totalen op de bovenliggende rijen' } satisfies Record<keyof StructureParts, string>,
+  parts: { codes: 'Codes voor rijen zonder code', niveau: 'Kolom Niveau', hsd: 'Kolom HSD met keuzelijst', keuzelijsten: 'Keuzelijsten', groepen: 'Inklapbare groepen', totalen: 'Totalen op de bovenliggende rijen', stijlen: 'Een celstijl per niveau (verandert lettertype en opvulling)' } satisfies Record<keyof StructureParts, string>,
   look: 'Voorbeeld tonen',
   looking: 'Het voorbeeld wordt gemaakt…',
   nothing: 'Er is niets toe te voegen: alles staat er al.',
@@ -34,6 +34,10 @@ const nl = {
     name: (_sheet, what) => `Naam ${what}`,
     'add-sheet': (_sheet, what, count) => `Nieuw blad ${what}, ${count} ${many(count, 'rij', 'rijen')}`,
     'remove-sheet': (_sheet, what) => `Blad ${what} weg`,
+    'make-style': (_sheet, what) => `Celstijl ${what}, waar er nog geen is`,
+    'drop-style': (_sheet, what) => `Celstijl ${what} weg`,
+    'style-rows': (sheet, what, count) => `${sheet}: stijl ${what} op ${count} ${many(count, 'rij', 'rijen')}`,
+    'restore-looks': (sheet, _what, count) => `${sheet}: vroeger uitzicht van ${count} ${many(count, 'rij', 'rijen')}`,
   } satisfies LineWords as LineWords,
 };
 
@@ -43,7 +47,7 @@ const en: typeof nl = {
   ways: { place: 'On your own sheet', beside: 'In the template beside it' },
   placeText: 'Your sheet stays as it is. What is missing is added; a cell that holds something is never overwritten.',
   besideText: 'The same plan goes into new sheets of the template. The old sheets stay unchanged and no longer count; each row leads back to its old place.',
-  parts: { codes: 'Codes for rows without one', niveau: 'Level column', hsd: 'HSD column with dropdown', keuzelijsten: 'Dropdowns', groepen: 'Groups that fold', totalen: 'Totals on parent rows' },
+  parts: { codes: 'Codes for rows without one', niveau: 'Level column', hsd: 'HSD column with dropdown', keuzelijsten: 'Dropdowns', groepen: 'Groups that fold', totalen: 'Totals on parent rows', stijlen: 'A cell style per level (changes font and fill)' },
   look: 'Show preview',
   looking: 'Making the preview…',
   nothing: 'There is nothing to add: all is there.',
@@ -67,6 +71,10 @@ const en: typeof nl = {
     name: (_sheet, what) => `Name ${what}`,
     'add-sheet': (_sheet, what, count) => `New sheet ${what}, ${count} ${many(count, 'row', 'rows')}`,
     'remove-sheet': (_sheet, what) => `Sheet ${what} removed`,
+    'make-style': (_sheet, what) => `Cell style ${what}, where there is none`,
+    'drop-style': (_sheet, what) => `Cell style ${what} removed`,
+    'style-rows': (sheet, what, count) => `${sheet}: style ${what} on ${count} ${many(count, 'row', 'rows')}`,
+    'restore-looks': (sheet, _what, count) => `${sheet}: former looks of ${count} ${many(count, 'row', 'rows')}`,
   },
 };
 

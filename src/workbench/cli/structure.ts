@@ -12,17 +12,17 @@ import { EXIT, Misuse, type Verb } from '#workbench/cli/Verb';
 
 export const structure: Verb = {
   name: 'structure',
-  usage: 'structure FILE --in-place|--template -o OUT.xlsx [--force] [--scheme FILE.json]  what the sheets lack added to a copy, or the same plan in the sheets of the template',
+  usage: 'structure FILE --in-place|--template -o OUT.xlsx [--styles] [--force] [--scheme FILE.json]  what the sheets lack added to a copy, or the same plan in the sheets of the template',
   async run(args, streams) {
-    const given = readArguments(args, { template: { type: 'boolean' }, 'in-place': { type: 'boolean' }, force: { type: 'boolean' }, out: { type: 'string', short: 'o' }, scheme: { type: 'string' } });
-    const { template, out, force, scheme } = given.options;
+    const given = readArguments(args, { template: { type: 'boolean' }, 'in-place': { type: 'boolean' }, force: { type: 'boolean' }, styles: { type: 'boolean' }, out: { type: 'string', short: 'o' }, scheme: { type: 'string' } });
+    const { template, out, force, styles, scheme } = given.options;
     if (Boolean(template) === Boolean(given.options['in-place'])) {
       throw new Misuse('structure takes --in-place, which adds what the sheets lack, or --template, which writes the plan into the template\'s sheets; both in a new file');
     }
     if (typeof out !== 'string') throw new Misuse('name the new file: -o OUT.xlsx');
     const file = oneFile(given);
     const schemes = await openSchemes(scheme);
-    streams.out(template ? await intoTemplate(file, out, schemes) : await inPlace(file, out, { schemes, isForced: force === true }));
+    streams.out(template ? await intoTemplate(file, out, schemes) : await inPlace(file, out, { schemes, isForced: force === true, isStyled: styles === true }));
     return EXIT.fine;
   },
 };

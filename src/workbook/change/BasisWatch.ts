@@ -107,7 +107,7 @@ function firstChanged(watched: readonly Watched[], ranges: readonly Excel.Range[
  * a batch stands where it says before the batch begins.
  */
 function guardedTexts(acts: readonly Act[]): { sheetId: string; row: number; column: number; text: string }[] {
-  const first = acts.find((act) => act.kind !== 'write' && act.kind !== 'group-rows' && act.kind !== 'dropdown' && act.kind !== 'name');
+  const first = acts.find(({ kind }) => !STAYING.has(kind));
   if (first?.kind !== 'delete-rows' && first?.kind !== 'move-rows') return [];
   const cells = first.kind === 'delete-rows' ? first.held.cells : first.cells;
   // What is written before, in the same batch, is not there yet.
@@ -118,6 +118,9 @@ function guardedTexts(acts: readonly Act[]): { sheetId: string; row: number; col
     return typeof text === 'string' && PLAIN.test(text) && typeof content === 'string' ? [{ sheetId: first.sheetId, row: first.row + down, column, text }] : [];
   })).slice(0, TEXTS);
 }
+
+/** Acts that leave every cell where it stands. */
+const STAYING: ReadonlySet<string> = new Set(['write', 'group-rows', 'dropdown', 'name', 'make-style', 'drop-style', 'style-rows', 'restore-looks']);
 
 /** What finding takes literally, and a number format does not change. */
 const PLAIN = /^\p{L}[\p{L}\p{N} .-]{0,60}$/u;

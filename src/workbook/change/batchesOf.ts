@@ -21,7 +21,11 @@ export function batchesOf(acts: readonly Act[]): Act[][] {
   return batches;
 }
 
+/** What Excel answers of the looks of one cell. */
+const LOOKS = 300;
+
 function sizeOf(act: Act): number {
+  if (act.kind === 'style-rows' || act.kind === 'restore-looks') return act.runs.reduce((sum, { count }) => sum + LEAST + count * act.columns * LOOKS, LEAST);
   return LEAST + JSON.stringify(act).length;
 }
 

@@ -1,5 +1,7 @@
 import type { Act } from '#core/edits/change/Change';
 import { areaAfter } from '#core/edits/change/areaAfter';
+import { dropStyleStep, makeStyleStep } from '#workbook/change/namedStyleSteps';
+import { restoreLooksStep, styleRowsStep } from '#workbook/change/styleRowsSteps';
 import { moveRowsSteps } from '#workbook/change/moveStep';
 import { deleteColumnsStep, insertColumnsStep } from '#workbook/change/columnSteps';
 import { dropdownStep } from '#workbook/change/dropdownStep';
@@ -30,6 +32,10 @@ function stepsOfAct(ground: Ground, act: Act, before: readonly Act[]): Step[] {
     case 'group-rows': return [groupStep(ground, act)];
     case 'dropdown': return [dropdownStep(ground, act)];
     case 'name': return [nameStep(ground, act)];
+    case 'make-style': return [makeStyleStep(ground, act)];
+    case 'drop-style': return [dropStyleStep(ground, act)];
+    case 'style-rows': return [styleRowsStep(ground, act)];
+    case 'restore-looks': return [restoreLooksStep(ground, act)];
     case 'add-sheet': return [addSheetStep(ground, act)];
     case 'remove-sheet': return [removeSheetStep(ground, act)];
   }

@@ -18,7 +18,7 @@ export function heldStructure({ state, hold, note }: Holding, snapshot: Workbook
     async previewStructure(parts) {
       note('previewStructure', parts);
       const { plan } = state();
-      return snapshot && plan ? ok(structureInPlace(plan, contentsOf(snapshot, new Map()), parts)) : refuse('nothing-read');
+      return snapshot && plan ? ok(structureInPlace(plan, contentsOf(snapshot, new Map()), parts, { seenOf: () => ({ outline: [], merged: [] }) })) : refuse('nothing-read');
     },
     async structureSheets(title, shown) {
       note('structureSheets', title, shown);

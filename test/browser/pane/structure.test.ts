@@ -32,7 +32,7 @@ test('parts are chosen, looked over and written in one step; another choice asks
   await page.getByRole('button', { name: 'Voorbeeld tonen' }).click();
   await write.click();
   const asked = await held(page, (session) => session.asked.filter(({ name }) => name === 'structureSheets').map(({ args }) => (args[1] as { parts: object }).parts));
-  expect(asked).toEqual([{ codes: true, niveau: true, hsd: true, keuzelijsten: true, groepen: false, totalen: true }]);
+  expect(asked).toEqual([{ codes: true, niveau: true, hsd: true, keuzelijsten: true, groepen: false, totalen: true, stijlen: false }]);
   await closeClean(shown);
 });
 
@@ -45,5 +45,18 @@ test('the template beside is looked over line by line, and remembering is offere
   await page.getByRole('button', { name: /wijzigingen? schrijven/ }).click();
   await page.getByRole('button', { name: 'Onthouden' }).click();
   expect(await held(page, ({ asked }) => asked.map(({ name }) => name).filter((name) => name === 'structureBeside' || name === 'keepLayout'))).toEqual(['structureBeside', 'keepLayout']);
+  await closeClean(shown);
+});
+
+test.each([
+  ['planners', 'In het sjabloon ernaast', 'een platte lijst'], ['bare', 'Op je eigen blad', 'heeft geen kolom'],
+])('a row of which a field has no place leads to structuring: %s', async (state, way, why) => {
+  const shown = await kit.show(`state=${state}`, { width: 270 });
+  const { page } = shown;
+  await held(page, (session) => session.hold({ selectedElement: session.state.plan!.elements.find(({ level }) => level === 'actie')!.index, selectedLine: -1 }));
+  await page.getByText(why).first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Structureer eerst…' }).click();
+  expect(await page.getByRole('radio', { name: way }).isChecked()).toBe(true);
   await closeClean(shown);
 });

@@ -91,7 +91,7 @@ export function spelled(formula: string): string {
 function plain(style: object, usual: Record<string, unknown>): Record<string, unknown> {
   const parts = Object.entries(style).flatMap(([name, value]) => {
     const inner = typeof value === 'object' && value !== null ? plain(value as object, (usual[name] ?? {}) as Record<string, unknown>) : value;
-    const isUsual = inner === false || inner === 'none' || inner === undefined || inner === 'General' || inner === 'general' || JSON.stringify(inner) === '{}' || inner === usual[name] || (name === 'locked' && inner === true) || (name === 'name' && inner === 'Normal') || (name === 'vertical' && inner === 'bottom') || (name === 'color' && inner === '#000000') || (name === 'quotePrefix');
+    const isUsual = inner === false || inner === 'none' || inner === undefined || inner === 'General' || inner === 'general' || JSON.stringify(inner) === '{}' || inner === usual[name] || (name === 'locked' && inner === true) || (name === 'name' && (inner === 'Normal' || inner === 'Calibri')) || (name === 'size' && inner === 11) || (name === 'vertical' && inner === 'bottom') || (name === 'color' && inner === '#000000') || (name === 'quotePrefix');
     return isUsual ? [] : [[name, inner] as const];
   });
   return Object.fromEntries(parts.sort(([one], [other]) => one.localeCompare(other)));

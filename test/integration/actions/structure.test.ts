@@ -1,4 +1,4 @@
-import { ALL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
+import { USUAL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
 import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import type { Book, BookSheet } from '#xlsx/book/Book';
 import type { Session } from '#actions/Session';
@@ -38,7 +38,7 @@ function plannersBook(): Book {
   return book;
 }
 
-async function previewed(session: Session, parts: StructureParts = ALL_PARTS): Promise<StructurePreview> {
+async function previewed(session: Session, parts: StructureParts = USUAL_PARTS): Promise<StructurePreview> {
   const preview = await session.previewStructure(parts);
   if (!preview.ok) throw new Error(`${preview.refusal.code} ${JSON.stringify(preview.refusal.data)}`);
   return preview.value;

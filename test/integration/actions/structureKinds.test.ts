@@ -1,4 +1,4 @@
-import { ALL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
+import { USUAL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
 import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import { structureText } from '#core/write/structure/structureText';
 import type { Session } from '#actions/Session';
@@ -12,7 +12,7 @@ afterEach(() => {
   closeAll();
 });
 
-async function previewed(session: Session, parts: StructureParts = ALL_PARTS): Promise<StructurePreview> {
+async function previewed(session: Session, parts: StructureParts = USUAL_PARTS): Promise<StructurePreview> {
   const preview = await session.previewStructure(parts);
   if (!preview.ok) throw new Error(`${preview.refusal.code} ${JSON.stringify(preview.refusal.data)}`);
   return preview.value;
@@ -56,6 +56,47 @@ describe.each(Object.keys(PLANNERS_KINDS))('%s', (kind) => {
     const back = await session.takeBack(change);
     expect(back.ok ? 'back' : back.refusal).toBe('back');
     expect(whole(opened.toBook())).toEqual(whole(before));
+  });
+});
+
+describe('a style per level, on request', () => {
+  const STYLED: StructureParts = { ...USUAL_PARTS, stijlen: true };
+  const named = (opened: OpenedWorkbook): string[] => { const { styles, sheets: [sheet] } = opened.toBook(); return sheet!.cells.map((row) => [...new Set([0, 1, 2, 5].map((column) => styles[row[column]?.s ?? 0]?.name ?? '-'))].join()); };
+
+  test('is off by default, and then looks stay', async () => {
+    const opened = await openedBook(PLANNERS_KINDS['level columns']!());
+    const session = await openSession(opened);
+    const looks = (): unknown[] => { const { styles } = opened.toBook(); return sheetOf(opened).cells.map((row) => [0, 1, 2, 3].map((column) => styles[row[column]?.s ?? 0])); };
+    const before = looks();
+    await structured(session, await previewed(session));
+    expect([looks(), opened.toBook().namedStyles ?? []]).toEqual([before, []]);
+  });
+
+  test('gives the rows of a level a named style and keeps their number formats; taken back cells look as they did and the styles are gone', async () => {
+    const opened = await openedBook(PLANNERS_KINDS['level columns']!());
+    const session = await openSession(opened);
+    const before = opened.toBook();
+    const change = await structured(session, await previewed(session, STYLED));
+    expect(named(opened)).toEqual(['-', 'Doelboom SD', 'Doelboom OD', 'Doelboom Actie', 'Doelboom Actie', 'Doelboom OD', 'Doelboom Actie', 'Doelboom SD', 'Doelboom OD', 'Doelboom Actie']);
+    const { styles, namedStyles } = opened.toBook();
+    expect(namedStyles?.map(({ name, style: { font, fill } }) => [name, font?.bold, fill?.color])).toEqual([['Doelboom SD', true, '#DDEBF7'], ['Doelboom OD', true, '#F2F2F2'], ['Doelboom Actie', false, undefined]]);
+    expect(styles[sheetOf(opened).cells[3]?.[4]?.s ?? 0]).toMatchObject({ name: 'Doelboom Actie', numberFormat: '#,##0.00' });
+    expect((await previewed(session, STYLED)).change.acts).toEqual([]);
+    const back = await session.takeBack(change);
+    expect(back.ok ? 'back' : back.refusal).toBe('back');
+    expect([whole(opened.toBook()), opened.toBook().namedStyles ?? []]).toEqual([whole(before), []]);
+  });
+
+  test('a style that the workbook has under that name is used as it is, and stays', async () => {
+    const book = PLANNERS_KINDS['level columns']!();
+    const own = { name: 'Doelboom SD', style: { font: { italic: true } } };
+    const opened = await openedBook({ ...book, namedStyles: [own] });
+    const session = await openSession(opened);
+    const change = await structured(session, await previewed(session, STYLED));
+    const { styles } = opened.toBook();
+    expect(styles[sheetOf(opened).cells[1]?.[0]?.s ?? 0]).toMatchObject({ name: 'Doelboom SD', font: { italic: true } });
+    await session.takeBack(change);
+    expect(opened.toBook().namedStyles).toEqual([own]);
   });
 });
 

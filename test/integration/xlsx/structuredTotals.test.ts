@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ALL_PARTS } from '#core/write/structure/StructureParts';
+import { USUAL_PARTS } from '#core/write/structure/StructureParts';
 import type { Amounts } from '#core/totals/Totals';
 import type { Book } from '#xlsx/book/Book';
 import { readXlsx } from '#xlsx/readXlsx';
@@ -67,7 +67,7 @@ interface Total { readonly row: number; readonly column: number; readonly header
 async function structured(book: Book): Promise<{ ours: Book; totals: Total[] }> {
   const opened = await openedBook(book);
   const session = await openSession(opened);
-  const shown = await session.previewStructure(ALL_PARTS);
+  const shown = await session.previewStructure(USUAL_PARTS);
   const done = shown.ok ? await session.structureSheets('Aanvullen', shown.value) : shown;
   if (!done.ok) throw new Error(done.refusal.code);
   await session.open();

@@ -16,7 +16,7 @@ export interface Basis { readonly sheetId: string; readonly top: number; readonl
 
 export type Act =
   | WriteCells | InsertRows | DeleteRows | RestoreRows | MoveRows | InsertColumns | DeleteColumns
-  | GroupRows | Dropdown | NameRange | AddSheet | RemoveSheet;
+  | GroupRows | Dropdown | NameRange | AddSheet | RemoveSheet | MakeStyle | DropStyle | StyleRows | RestoreLooks;
 
 /** Writes a block of cells; null leaves a cell as it is. Refused when a cell that is written holds anything but `before`. */
 export interface WriteCells {
@@ -132,3 +132,32 @@ export interface NameRange { readonly kind: 'name'; readonly name: string; reado
 export interface AddSheet { readonly kind: 'add-sheet'; readonly draft: SheetDraft; readonly position?: number }
 /** Takes away a sheet that we added, while it holds what we wrote. */
 export interface RemoveSheet { readonly kind: 'remove-sheet'; readonly draft: SheetDraft; readonly position?: number }
+
+/** Makes a named style of cells, where there is none of that name: its font and fill, and nothing else of a cell. */
+export interface MakeStyle {
+  readonly kind: 'make-style';
+  readonly name: string;
+  readonly isBold: boolean;
+  /** `#RRGGBB`; null for no fill. */
+  readonly fill: string | null;
+  /** A cell whose font it is to have, as it stood before the change. */
+  readonly like: { readonly sheetId: string; readonly row: number; readonly column: number };
+  /** False where there was one: known once it is written. */
+  readonly isMade?: boolean;
+}
+/** Takes away a style that we made. */
+export interface DropStyle extends Omit<MakeStyle, 'kind'> { readonly kind: 'drop-style' }
+
+/** Gives rows a named style, over these columns. */
+export interface StyleRows {
+  readonly kind: 'style-rows';
+  readonly sheetId: string;
+  readonly style: string;
+  readonly left: number;
+  readonly columns: number;
+  readonly runs: readonly { readonly row: number; readonly count: number }[];
+  /** What the cells looked like, in the form of who writes: known once it is written. */
+  readonly looks?: unknown;
+}
+/** Gives rows that were styled the looks that they had. */
+export interface RestoreLooks extends Omit<StyleRows, 'kind'> { readonly kind: 'restore-looks' }

@@ -1,5 +1,5 @@
 import type { SheetDraft } from '#core/layout/Draft';
-import type { Act, Basis, Change, ColumnHeaders, DeleteRows, Dropdown, FormatGrid, InsertRows, MoveRows } from '#core/edits/change/Change';
+import type { Act, Basis, Change, MakeStyle, StyleRows, ColumnHeaders, DeleteRows, Dropdown, FormatGrid, InsertRows, MoveRows } from '#core/edits/change/Change';
 import { blockOf, type Content, type SheetContents, type WorkbookContents } from '#core/edits/change/Contents';
 import { applyChange } from '#core/edits/change/applyChange';
 import { moveLines } from '#core/edits/change/moveLines';
@@ -90,6 +90,14 @@ export class ChangeBuilder {
   name(name: string, refersTo: string | null, comment?: string): this {
     const before = this.now.names.find((each) => each.name === name)?.refersTo ?? null;
     return this.add({ kind: 'name', name, before, after: refersTo, ...(comment !== undefined && { comment }) });
+  }
+
+  makeStyle(style: Omit<MakeStyle, 'kind'>): this {
+    return this.add({ kind: 'make-style', ...style });
+  }
+
+  styleRows(place: Omit<StyleRows, 'kind'>): this {
+    return this.add({ kind: 'style-rows', ...place });
   }
 
   addSheet(draft: SheetDraft): this {

@@ -21,6 +21,7 @@ function cellLines({ top, left, before, after }: WriteCells, sheet: string): Cha
   }));
 }
 
+// eslint-disable-next-line complexity -- one case for each kind of act
 function actLine(act: Exclude<Act, WriteCells>, nameOf: (sheetId: string) => string): ChangeLine {
   switch (act.kind) {
     case 'name': return { kind: act.kind, sheet: '', what: act.name, count: 1 };
@@ -28,6 +29,10 @@ function actLine(act: Exclude<Act, WriteCells>, nameOf: (sheetId: string) => str
     case 'remove-sheet': return { kind: act.kind, sheet: act.draft.name, what: act.draft.name, count: act.draft.rows.length };
     case 'insert-columns':
     case 'delete-columns': return { kind: act.kind, sheet: nameOf(act.sheetId), what: columnName(act.column), count: act.count };
+    case 'make-style':
+    case 'drop-style': return { kind: act.kind, sheet: '', what: act.name, count: 1 };
+    case 'style-rows':
+    case 'restore-looks': return { kind: act.kind, sheet: nameOf(act.sheetId), what: act.style, count: act.runs.reduce((sum, { count }) => sum + count, 0) };
     case 'dropdown': return { kind: act.kind, sheet: nameOf(act.sheetId), what: `${columnName(act.left)}: ${act.listName}`, count: act.rows };
     default: return { kind: act.kind, sheet: nameOf(act.sheetId), what: rowsText(act.row, act.count), count: act.count };
   }

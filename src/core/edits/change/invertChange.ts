@@ -19,6 +19,10 @@ export function invertAct(act: Act): Act {
     case 'group-rows': return { ...act, isGrouped: !act.isGrouped };
     case 'dropdown': return { ...act, isSet: !act.isSet };
     case 'name': return { ...act, before: act.after, after: act.before };
+    case 'make-style': return { ...act, kind: 'drop-style' };
+    case 'drop-style': return { ...act, kind: 'make-style' };
+    case 'style-rows': return { ...act, kind: 'restore-looks' };
+    case 'restore-looks': return { ...act, kind: 'style-rows' };
     case 'add-sheet': return { ...act, kind: 'remove-sheet' };
     case 'remove-sheet': return { ...act, kind: 'add-sheet' };
   }

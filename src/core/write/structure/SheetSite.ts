@@ -10,6 +10,8 @@ export interface SeenOfSheet {
   /** Excel's outline level of each of its rows, from the first row of the sheet on. */
   readonly outline?: readonly number[];
   readonly merged?: readonly CellArea[];
+  /** The named style of a row. */
+  styleOf?(row: number): string;
   /** The number format of a cell. */
   numberFormat?(row: number, column: number): string;
 }

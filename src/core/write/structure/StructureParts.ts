@@ -12,6 +12,9 @@ export interface StructureParts {
   readonly groepen: boolean;
   /** Totals on the rows of parents, as formulas. */
   readonly totalen: boolean;
+  /** A named style on the rows of each level. */
+  readonly stijlen: boolean;
 }
 
-export const ALL_PARTS: StructureParts = { codes: true, niveau: true, hsd: true, keuzelijsten: true, groepen: true, totalen: true };
+/** All but the styles: these change how a planner's own cells look. */
+export const USUAL_PARTS: StructureParts = { codes: true, niveau: true, hsd: true, keuzelijsten: true, groepen: true, totalen: true, stijlen: false };

@@ -8,7 +8,7 @@ import { grid, workbook } from '#core/read/grid.testing';
 import { hands, planModels, sheetByHand, type Column, type Hand, type PlanModel } from '#core/read/planModel.testing';
 import { readPlan } from '#core/read/readPlan';
 import type { SeenOfSheet } from './SheetSite';
-import { ALL_PARTS } from './StructureParts';
+import { USUAL_PARTS } from './StructureParts';
 import type { StructurePreview } from './StructurePreview';
 import { structureInPlace } from './structureInPlace';
 import { structureText } from './structureText';
@@ -18,7 +18,7 @@ const NO_FORMULAS = new Map();
 /** What nobody has grouped or merged yet. */
 const PLAIN: SeenOfSheet = { outline: [], merged: [] };
 
-function structured(snapshot: WorkbookSnapshot, parts = ALL_PARTS, seen: SeenOfSheet = PLAIN, formulas: FormulaCells = NO_FORMULAS): { preview: StructurePreview; before: WorkbookContents; after: WorkbookContents; said: string[] } {
+function structured(snapshot: WorkbookSnapshot, parts = USUAL_PARTS, seen: SeenOfSheet = PLAIN, formulas: FormulaCells = NO_FORMULAS): { preview: StructurePreview; before: WorkbookContents; after: WorkbookContents; said: string[] } {
   const before = contentsOf(snapshot, formulas);
   const preview = structureInPlace(readPlan(snapshot), before, parts, { seenOf: () => seen });
   const after = applyChange(before, preview.change);
@@ -85,10 +85,10 @@ test('what a sheet lacks is added: codes, HSD, totals, dropdowns and groups, eac
 
 /** A second time, on what the first time left: its formulas, its groups; dropdowns are there. */
 function again(snapshot: WorkbookSnapshot, seen: SeenOfSheet = PLAIN): StructurePreview {
-  const { preview, after } = structured(snapshot, ALL_PARTS, seen);
+  const { preview, after } = structured(snapshot, USUAL_PARTS, seen);
   const now = calculated(after, snapshot);
   const formulas = new Map(after.sheets.map(({ id, top, left, cells }) => [id, cells.flatMap((row, down) => row.flatMap((content, right) => (isFormula(content) ? [{ row: top + down, column: left + right, formula: content.formula }] : [])))]));
-  return structureInPlace(readPlan(now), contentsOf(now, formulas), ALL_PARTS, { isTaken: () => true, seenOf: () => ({ ...seen, outline: outlineAfter(preview) }) });
+  return structureInPlace(readPlan(now), contentsOf(now, formulas), USUAL_PARTS, { isTaken: () => true, seenOf: () => ({ ...seen, outline: outlineAfter(preview) }) });
 }
 
 function outlineAfter({ change }: StructurePreview): number[] {
@@ -158,12 +158,12 @@ test.each([
   ['bold print', { column: 0, bold: INDENT.map((depth) => depth < 2) }, ['od OD01 Wonen', 'od OD02 Huren', '  actie AC0001 Premie', '  actie AC0002 Loket', 'od OD03 Groen', 'od OD04 Bos', '  actie AC0003 Boom']],
 ])('one column of which %s tells the levels gets codes and levels, after which nothing else need tell them', (_by, marks, expected) => {
   const snapshot = indented(marks);
-  const { after, preview } = structured(snapshot, ALL_PARTS, { ...PLAIN, outline: 'outline' in marks ? INDENT : [] });
+  const { after, preview } = structured(snapshot, USUAL_PARTS, { ...PLAIN, outline: 'outline' in marks ? INDENT : [] });
   expect(rowsOf(after, 'Doelen')[0]).toBe('Wat we doen|GD 2026|Code|Niveau');
   const bare = calculated(after, snapshot);
   expect(outline(readPlan({ ...bare, sheets: bare.sheets.map(({ marks: _, ...sheet }) => sheet) }))).toEqual(expected);
   expect(preview.rows.filter(({ part }) => part === 'groepen').map(({ is }) => is)).toEqual(['outline' in marks ? 'grouped-already' : 'new-groups']);
-  const [only] = structured(snapshot, { ...ALL_PARTS, codes: false }).preview.rows;
+  const [only] = structured(snapshot, { ...USUAL_PARTS, codes: false }).preview.rows;
   expect(only).toMatchObject({ part: 'niveau', is: 'needs-both' });
 });
 
@@ -181,22 +181,22 @@ test('empty cells of a level column are filled in the words of the sheet', () =>
 
 test('cells that are merged with another are told beforehand, and nothing is written there', () => {
   const merged: SeenOfSheet = { ...PLAIN, merged: [{ top: 1, left: 2, rows: 1, columns: 2 }] };
-  const { after, said } = structured(workbook({ Plan: PLAN }), ALL_PARTS, merged);
+  const { after, said } = structured(workbook({ Plan: PLAN }), USUAL_PARTS, merged);
   expect(said).toContain('Plan: niet gedaan: 1 cel is samengevoegd met een andere (D2); wat daar geschreven wordt, houdt Excel niet');
   expect(rowsOf(after, 'Plan')[1]?.split('|')[3]).toBe('');
-  const across = structured(workbook([grid(PLAN, { name: 'Plan', tables: [{ name: 'Doelen', top: 0, left: 0, rows: 10, columns: 5 }] })]), ALL_PARTS, { ...PLAIN, merged: [{ top: 3, left: 0, rows: 1, columns: 2 }] });
+  const across = structured(workbook([grid(PLAN, { name: 'Plan', tables: [{ name: 'Doelen', top: 0, left: 0, rows: 10, columns: 5 }] })]), USUAL_PARTS, { ...PLAIN, merged: [{ top: 3, left: 0, rows: 1, columns: 2 }] });
   expect(across.preview.rows.filter(({ is }) => is === 'merged').map(({ part, text }) => `${part} ${text}`)).toEqual(['codes Code']);
 });
 
 test('totals take the number format of the amounts, where they have none of their own', () => {
-  const { preview } = structured(workbook({ Plan: PLAN }), ALL_PARTS, { ...PLAIN, numberFormat: (row, column) => (column === 3 && row !== 1 && row !== 2 ? '#,##0.00' : row === 1 ? '0' : 'General') });
+  const { preview } = structured(workbook({ Plan: PLAN }), USUAL_PARTS, { ...PLAIN, numberFormat: (row, column) => (column === 3 && row !== 1 && row !== 2 ? '#,##0.00' : row === 1 ? '0' : 'General') });
   const write = preview.change.acts.find((act) => act.kind === 'write' && act.left === 3);
   expect(write).toMatchObject({ numberFormats: [[null], ['#,##0.00'], [null], [null], [null], [null], [null], [null]] });
 });
 
 test('rows that are grouped already are grouped no deeper; a row that came in at the edge of a group is taken in', () => {
   const snapshot = workbook({ Plan: PLAN });
-  const groups = (outline: number[]) => structured(snapshot, { ...ALL_PARTS, codes: false, totalen: false }, { ...PLAIN, outline }).preview.change.acts.flatMap((act) => (act.kind === 'group-rows' ? [`${act.row}+${act.count}`] : []));
+  const groups = (outline: number[]) => structured(snapshot, { ...USUAL_PARTS, codes: false, totalen: false }, { ...PLAIN, outline }).preview.change.acts.flatMap((act) => (act.kind === 'group-rows' ? [`${act.row}+${act.count}`] : []));
   expect(groups([])).toEqual(['2+5', '8+2', '3+2', '6+1', '9+1']);
   expect(groups([0, 0, 1, 2, 2, 1, 2, 0, 1, 2])).toEqual([]);
   expect(groups([0, 0, 1, 2, 1, 1, 2, 0, 1, 0])).toEqual(['9+1', '4+1', '9+1']);
@@ -218,10 +218,10 @@ test('codes go into empty cells of the code column, in the style of the plan, an
 
 test('a name that points elsewhere stays, and is told; a column that something is said of already is left', () => {
   const snapshot = { ...workbook({ Plan: PLAN, ...LISTS }), names: [{ name: 'lijst_kostenplaatsen', refersTo: 'Plan!$A$1:$A$3' }] };
-  const { preview, said } = structured(snapshot, { ...ALL_PARTS, hsd: false });
+  const { preview, said } = structured(snapshot, { ...USUAL_PARTS, hsd: false });
   expect(said).toContain('Plan: niet gedaan: de naam lijst_kostenplaatsen = Plan!$A$1:$A$3 verwijst al naar iets anders en blijft zo');
   expect(preview.change.acts.some(({ kind }) => kind === 'dropdown' || kind === 'name')).toBe(false);
-  const taken = structureInPlace(readPlan(snapshot), contentsOf(snapshot, NO_FORMULAS), ALL_PARTS, { isTaken: () => true });
+  const taken = structureInPlace(readPlan(snapshot), contentsOf(snapshot, NO_FORMULAS), USUAL_PARTS, { isTaken: () => true });
   expect(taken.rows.filter(({ part }) => part === 'keuzelijsten')).toEqual([]);
 });
 
@@ -235,7 +235,7 @@ test('people and money in one column get no total, nor does a branch that is sca
 test('a table takes its columns in within it, and one that another table stands across gets none', () => {
   const sheet = grid(PLAN, { name: 'Plan', tables: [{ name: 'Doelen', top: 0, left: 0, rows: 10, columns: 5 }] });
   const lists = Object.entries(LISTS).map(([name, table]) => grid(table, { name }));
-  const { after } = structured(workbook([sheet, ...lists]), { ...ALL_PARTS, totalen: false });
+  const { after } = structured(workbook([sheet, ...lists]), { ...USUAL_PARTS, totalen: false });
   expect(rowsOf(after, 'Plan')[0]).toBe('Titel|Code|HSD|Niveau|Kostenplaats|2026|2027');
   expect(sheetOf(after, 'Plan').tables[0]).toMatchObject({ left: 0, columns: 7 });
   const crossed = structured(workbook([{ ...sheet, tables: [...sheet.tables, { name: 'Ander', top: 20, left: 0, rows: 3, columns: 3 }] }, ...lists]));

@@ -4,6 +4,7 @@ import type { Plan } from '#core/plan/Plan';
 import { addColumns } from './addColumns';
 import { Dropdowns } from './addDropdowns';
 import { addGroups } from './addGroups';
+import { addStyles } from './addStyles';
 import { addTotals } from './addTotals';
 import { branchesOf } from './Branches';
 import { fillCodes, fillLevels } from './fillCells';
@@ -53,6 +54,7 @@ function structureTree(builder: ChangeBuilder, site: SheetSite, work: ColumnWork
   fillCodes(builder, site, codes, rows);
   if (parts.niveau) fillLevels(builder, site, work, rows);
   tellLeft(site, work, rows);
+  if (parts.stijlen) addStyles(builder, site, plan, rows);
   if (!parts.groepen && !parts.totalen) return;
   const branches = branchesOf(plan, site);
   if (parts.totalen) addTotals(builder, site, plan, branches, rows);

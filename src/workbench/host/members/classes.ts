@@ -15,6 +15,7 @@ import { rangeAreasClasses } from './rangeAreas';
 import { formatClasses } from './rangeFormat';
 import { removeDuplicatesResult, rangeSort } from './rangeSort';
 import { settingClasses } from './settings';
+import { styleClasses } from './styles';
 import { tableColumnClasses } from './tableColumns';
 import { tableRowClasses } from './tableRows';
 import { tableClasses } from './tables';
@@ -28,7 +29,7 @@ const CLASSES: readonly ExcelClass<never>[] = [
   ...workbookClasses, ...application, ...worksheetClasses, range, ...rangeAreasClasses, ...formatClasses, rangeSort, removeDuplicatesResult,
   ...nameClasses, ...tableClasses, ...tableColumnClasses, ...tableRowClasses, tableSort, ...autoFilterClasses, ...pageLayoutClasses,
   ...settingClasses, ...customXmlClasses, ...propertyClasses, freezePanes, worksheetProtection, dataValidation,
-  ...conditionalFormatClasses, ...commentClasses,
+  ...conditionalFormatClasses, ...commentClasses, ...styleClasses,
 ];
 
 const byName = new Map(CLASSES.map((definition) => [definition.name, definition as unknown as ExcelClass<unknown>]));

@@ -5,7 +5,7 @@ import type { HostContext } from '../HostContext';
 import { RangesHandle, type RangeHandle } from '../References';
 import { clearCellRules } from '../rules/cellRules';
 import { onGrid, rangeArgument } from './address';
-import { uniform, restyle } from './cells';
+import { namedStyleProperty } from './namedStyleProperty';
 import { collectionMembers, gives, method, object, property, type Arguments, type CollectionMembers, type ExcelClass } from './Member';
 import { assertWritable } from './protectionCheck';
 import { addressOf } from './range';
@@ -49,7 +49,7 @@ const rangeAreas: ExcelClass<RangesHandle> = {
     CellCount: property((self, host) => areas(self, host).reduce((sum, of) => sum + cellCount(of), 0)),
     IsEntireColumn: property((self, host) => areas(self, host).every(isWholeColumns)),
     IsEntireRow: property((self, host) => areas(self, host).every(isWholeRows)),
-    Style: property((self, host) => uniform(self, host, (_style, extras) => extras.name ?? 'Normal'), (self, value, host) => restyle(self, host, { extras: { name: String(value) } })),
+    Style: namedStyleProperty,
 
     Areas: object('RangeCollection', (self) => self),
     Format: object('RangeFormat', (self) => self),

@@ -5,7 +5,7 @@ import { invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';
 import { cellCount } from '#core/values/grid/Area';
 import { checkCells } from './address';
-import { restyle, uniform } from './cells';
+import { namedStyleProperty } from './namedStyleProperty';
 import { find, replaceAll } from './find';
 import { gives, method, property, type Arguments, type Member } from './Member';
 import { assertWritable } from './protectionCheck';
@@ -46,7 +46,7 @@ function special(self: RangeHandle, [cellType, valueType]: Arguments, host: Host
 /** Looking into a block, and what hangs on its cells. */
 export const rangeContents: Record<string, Member<RangeHandle>> = {
   Hyperlink: property(hyperlink, setHyperlink),
-  Style: property((self, host) => uniform(self, host, (_style, extras) => extras.name ?? 'Normal'), (self, value, host) => restyle(self, host, { extras: { name: String(value) } })),
+  Style: namedStyleProperty,
   HasSpill: property((self, host) => {
     const { top, left } = host.areaOf(self);
     return Boolean(host.engine.spilled(self.sheetId)?.[top]?.[left]);

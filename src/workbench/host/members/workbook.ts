@@ -35,6 +35,7 @@ const workbook: ExcelClass<WorkbookHandle> = {
     Names: object('NamedItemCollection', () => ({})),
     Properties: object('DocumentProperties', () => ({})),
     Settings: object('SettingCollection', () => ({})),
+    Styles: object('StyleCollection', () => ({})),
     Tables: object('TableCollection', () => ({})),
     Worksheets: object('WorksheetCollection', () => ({})),
     _Runtime: object('Runtime', () => ({})),

@@ -12,7 +12,7 @@ export interface HostState {
   calculation: Book['calculation'];
   date1904: boolean;
   notKept: NotKept[];
-  /** Parts of the workbook that nothing here looks into; they go back as they came. */
+  /** Parts of the workbook that the engine has no place for; but for named styles nothing here looks into them. */
   carried: Pick<Book, 'namedStyles' | 'theme' | 'structureProtection'>;
   sheets: Map<string, SheetState>;
   /** Files handed to `Excel.createWorkbook`, until a page or the command line takes them up. */
