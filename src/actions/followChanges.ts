@@ -1,3 +1,5 @@
+import type { Live } from '#core/live/createLive';
+import { parseAddress } from '#core/values/grid/address';
 import type { WorkbookHint } from '#workbook/hearChanges';
 import { WALL_CLOCK, type Clock } from '#actions/Clock';
 import { createVigil, type Vigil } from '#actions/createVigil';
@@ -113,11 +115,22 @@ class Gathered {
 
 async function followCells(room: Room, cells: readonly CellsHint[]): Promise<'followed' | 'structural' | 'unanswered'> {
   const { live } = room;
-  const read = await room.desk.workbook.readCells(cells);
+  const read = await room.desk.workbook.readCells(cells.map((hint) => ({ ...hint, wantsFormulas: hasFormulas(live, hint) })));
   if (!read.ok) return read.refusal.code === 'cell-in-edit-mode' ? 'unanswered' : 'structural';
   // A reading that began meanwhile replaces this plan: what is patched into it would be lost.
   if (!live || room.live !== live || room.reading) return 'unanswered';
   if (!read.value.every((patch) => patch && !live.patch(patch).isStructural)) return 'structural';
   publish(room);
   return 'followed';
+}
+
+/** Formulas of so many cells are left to the next full check. */
+const FORMULAS = 2000;
+
+/** Whether a formula may have come or gone there that matters: totals are formulas on some sheets only, and a paste is large. */
+function hasFormulas(live: Live | null, { sheetId, address }: CellsHint): boolean {
+  const sheet = live?.plan.sheets.findIndex(({ id }) => id === sheetId) ?? -1;
+  const isCalculated = (live?.plan.cells?.[sheet]?.facts?.formulas?.length ?? 0) > 0;
+  const area = isCalculated ? parseAddress(address)?.area : undefined;
+  return area !== undefined && (area.bottom - area.top + 1) * (area.right - area.left + 1) <= FORMULAS;
 }

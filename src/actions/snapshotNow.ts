@@ -5,7 +5,7 @@ import type { Room } from '#actions/Room';
 
 /** The workbook as it was read, with what was typed since on the rows that are followed; null before the first reading. */
 export function snapshotNow({ snapshot, live }: Room): WorkbookSnapshot | null {
-  return snapshot && live && { ...snapshot, sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, values: valuesNow(sheet, live) })) };
+  return snapshot && live && { ...snapshot, sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, values: valuesNow(sheet, live), ...factsNow(sheet, live) })) };
 }
 
 /** Rows that are not followed (above a header, below a plan) are as they were read last. */
@@ -17,4 +17,10 @@ function valuesNow({ id, values }: SheetSnapshot, { state }: Live): CellGrid {
     for (let row = rows.from; row < Math.min(rows.to, now.length); row += 1) now[row] = rows.rows[row] ?? [];
   }
   return now;
+}
+
+/** Its formulas follow what was typed. */
+function factsNow({ id }: SheetSnapshot, { state }: Live): Pick<SheetSnapshot, 'facts'> {
+  const facts = state.own.sheets.find(({ layout }) => layout.id === id)?.rows.facts;
+  return facts ? { facts } : {};
 }

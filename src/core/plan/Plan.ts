@@ -47,8 +47,8 @@ export interface SheetCells {
   /** Indices into `rows` of the first row that was read and of the one past the last. */
   readonly from: number;
   readonly to: number;
-  /** What the sheet does to its cells; absent where nobody looked. */
-  readonly facts?: SheetFacts;
+  /** What the sheet does to its cells; absent where nobody looked. Its formulas follow what is typed. */
+  facts?: SheetFacts;
 }
 
 /** Where a row was read: an index into `Plan.sheets` and the sheet's 0-based row. */

@@ -1,5 +1,6 @@
 import type { RowPlace } from '#core/plan/Plan';
 import type { CellGrid } from '#core/values/CellValue';
+import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
 import type { PlanState } from './PlanState';
 import { reachOf } from './reach';
@@ -11,6 +12,8 @@ export interface CellPatch {
   readonly top: number;
   readonly left: number;
   readonly values: CellGrid;
+  /** Which of them hold a formula; absent where nobody looked. */
+  readonly isFormula?: readonly (readonly boolean[])[];
 }
 
 /** What an edit did to a plan. Structural: nothing was changed here, and the workbook is to be read anew. */
@@ -41,5 +44,5 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (el
   beforeChange?.(reach.elements, reach.lines);
   applyChanges(state, changes);
   const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...reach, rows };
+  return { isStructural: false, ...reach, rows: [...rows, ...patchFormulas(state, patch)] };
 }
