@@ -23,11 +23,18 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
     touched.lines.add(line);
     const next = links.hidden.following(line);
     if (next >= 0) touched.lines.add(next);
-    if (plan.means.element[line]! >= 0) touched.elements.add(plan.means.element[line]!);
+    if (plan.means.element[line]! >= 0) addBearer(plan, touched, plan.means.element[line]!);
     else addMeant(plan, links, touched, line);
     addSleutel(plan, links, touched, line);
     for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
+}
+
+/** The element of a line, and what it hangs under: there its amounts are held against those beside it. */
+function addBearer({ elements }: Plan, touched: Touched, index: number): void {
+  touched.elements.add(index);
+  const { parent } = elements[index]!;
+  if (parent >= 0) touched.elements.add(parent);
 }
 
 /** Lines that bear the same registration key. */

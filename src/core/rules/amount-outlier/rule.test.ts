@@ -46,6 +46,54 @@ describeRule('amount-outlier', {
       Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
       AV1 | K1 | VTE | Uitgave | 8.5 | 8.5 | **85** | 8.5 | 8.5
     `,
+    'an investment that is the same each year but one': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Wegen |
+      Actie | AC1 | Asfalt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AC1 | K1 | BD | Uitgave | 100000 | 100000 | **1000000** | 100000 | 100000
+    `,
+    'a digit too many beside one year that is odd in another way': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Wegen |
+      Actie | AC1 | Onkruid | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      AC1 | K1 | GD | Uitgave | 5000 | 12000 | **50000** | 5000 | 5100 | 5000
+    `,
+    'ten times what the actions beside it have in that year': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5000 |
+      AC2 | K1 | GD | 4500 | 4000
+      AC3 | K1 | GD | **52000** | 5200
+      AC4 | K1 | GD | 5000 | 5000
+      AC5 | K1 | GD | 6000 | 6000
+    `,
+    'a hundred times the investments beside it': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Speelpleinen |
+      Actie | AC1 | Speelplein Noord | OD1
+      Actie | AC2 | Speelplein Oost | OD1
+      Actie | AC3 | Speelplein Zuid | OD1
+      Actie | AC4 | Speelplein West | OD1
+      Actie | AC5 | Speelplein Centrum | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn
+      AC1 | K1 | BD | 20000 | 10
+      AC2 | K1 | BD | **2000000** | 10
+      AC3 | K1 | BD | 20000 | 10
+      AC4 | K1 | BD | 21000 | 10
+      AC5 | K1 | BD | 19000 | 10
+    `,
   },
   silent: {
     'amounts that grow': `
@@ -60,7 +108,7 @@ describeRule('amount-outlier', {
       AV1 | K1 | GD | Uitgave | 100000 | 102000 | 104040 | 106120 | 108243
       AC1 | K1 | GD | Uitgave | 5000 | 0 | 0 | 0 | 0
     `,
-    'an investment': `
+    'an investment that comes in lumps': `
       Blad *Plan*
       Niveau | Code | Titel | Bovenliggende code | HSD
       SD | SD1 | Stafdiensten |  | HSD1
@@ -69,7 +117,69 @@ describeRule('amount-outlier', {
       Actie | AC1 | Website | OD1 |
       Blad *Middelen*
       Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
-      AC1 | K1 | BD | Uitgave | 100000 | 100000 | 1000000 | 100000 | 100000
+      AC1 | K1 | BD | Uitgave | 100000 | 160000 | 1000000 | 90000 | 100000
+    `,
+    'an action that is ten times the three others beside it: too few to tell': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5000 |
+      AC2 | K1 | GD | 5000 |
+      AC3 | K1 | GD | 5000 |
+      AC4 | K1 | GD | 50000 |
+    `,
+    'an action that is ten times those beside it in both its years: it is large': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5000 | 5000
+      AC2 | K1 | GD | 5000 | 5000
+      AC3 | K1 | GD | 5000 | 5000
+      AC4 | K1 | GD | 5000 | 5000
+      AC5 | K1 | GD | 50000 | 50000
+    `,
+    'people of an action beside those of others': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | VTE | 1
+      AC2 | K1 | VTE | 1
+      AC3 | K1 | VTE | 1
+      AC4 | K1 | VTE | 1
+      AC5 | K1 | VTE | 10
+    `,
+    'a tenth of what stands beside it: a small action': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 5000
+      AC2 | K1 | GD | 5000
+      AC3 | K1 | GD | 5000
+      AC4 | K1 | GD | 5000
+      AC5 | K1 | GD | 500
     `,
     'a peak that is no power of ten': `
       Blad *Plan*

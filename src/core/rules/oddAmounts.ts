@@ -1,0 +1,82 @@
+import type { Plan } from '#core/plan/Plan';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { standingOut, type Likeness, type StandingOut } from '#core/rules/standingOut';
+
+/** An amount that is not what one would expect beside the others. */
+export interface Odd extends StandingOut { readonly line: number; readonly year: number; readonly amount: number }
+
+const BD = AARDEN.indexOf('BD');
+/** So many others must be filled in before one can stand out among them: years of a line, lines beside it. */
+const FEWEST_YEARS = 3;
+const FEWEST_LINES = 4;
+
+const ALIKE: Likeness = { spread: 1.25, share: 0.8 };
+/** Investments come in lumps: only among years that are the same but for a few percent does one stand out. */
+const STEADY: Likeness = { spread: 1.05, share: 1 };
+/** What stands beside each other differs by itself. */
+const BESIDE: Likeness = { spread: 1.5, share: 1 };
+
+interface Filled { readonly line: number; readonly year: number; readonly amount: number }
+
+/** The one year of a line that stands out; null where none does, or where another line of the element (`own`) is as high then. */
+export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | null {
+  const filled = filledYears(plan, line).sort((a, b) => a.amount - b.amount);
+  if (filled.length <= FEWEST_YEARS) return null;
+  const likeness = plan.means.aard[line] === BD ? STEADY : ALIKE;
+  const odd = oddOf(filled.at(-1)!, filled.slice(0, -1), likeness) ?? oddOf(filled[0]!, filled.slice(1), likeness);
+  return odd && !isCommon(plan, own, odd) ? odd : null;
+}
+
+/**
+ * Of the lines that hang beside each other, in each year the one that is ten or a hundred times the others of its kind.
+ * A line that is filled in for many years is held against these alone, and one of which more years stand out is high by
+ * nature; so is one whose own amount in that year is the smaller of two.
+ */
+export function largestBeside(plan: Plan, lines: readonly number[]): readonly Odd[] {
+  if (lines.length <= FEWEST_LINES) return NONE;
+  const groups = new Map<string, Filled[]>();
+  for (const line of lines) for (const each of filledYears(plan, line)) addTo(groups, groupOf(plan, each), each);
+  const odd = [...groups.values()].flatMap((group) => largestOf(group));
+  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && filledYears(plan, line).length <= FEWEST_YEARS);
+}
+
+const NONE: readonly Odd[] = [];
+
+function largestOf(group: readonly Filled[]): Odd[] {
+  if (group.length <= FEWEST_LINES) return [];
+  const sorted = [...group].sort((a, b) => a.amount - b.amount);
+  const odd = oddOf(sorted.at(-1)!, sorted.slice(0, -1), BESIDE);
+  return odd && odd.times > 1 ? [odd] : [];
+}
+
+function oddOf(each: Filled, others: readonly Filled[], likeness: Likeness): Odd | null {
+  const found = standingOut(each.amount, others.map(({ amount }) => amount), likeness);
+  return found && { ...each, ...found };
+}
+
+function filledYears({ means, years }: Plan, line: number): Filled[] {
+  return years.flatMap((_, year) => {
+    const amount = means.amounts[line * years.length + year]!;
+    return amount > 0 ? [{ line, year, amount }] : [];
+  });
+}
+
+function groupOf({ means }: Plan, { line, year }: Filled): string {
+  return `${year} ${AARDEN[means.aard[line]!]} ${RICHTINGEN[means.richting[line]!]}`;
+}
+
+function addTo(groups: Map<string, Filled[]>, key: string, each: Filled): void {
+  const group = groups.get(key);
+  if (group) group.push(each);
+  else groups.set(key, [each]);
+}
+
+/** Whether another line, of the same kind, has as much in that year: then it is the year that is special. */
+function isCommon({ means, years }: Plan, own: Iterable<number>, { line, year, amount }: Odd): boolean {
+  for (const other of own) {
+    if (other === line || means.aard[other] !== means.aard[line]) continue;
+    const beside = means.amounts[other * years.length + year]!;
+    if (beside > amount / 3 && beside < amount * 3) return true;
+  }
+  return false;
+}
