@@ -129,8 +129,12 @@ const FORMULAS = 2000;
 
 /** Whether a formula may have come or gone there that matters: totals are formulas on some sheets only, and a paste is large. */
 function hasFormulas(live: Live | null, { sheetId, address }: CellsHint): boolean {
-  const sheet = live?.plan.sheets.findIndex(({ id }) => id === sheetId) ?? -1;
-  const isCalculated = (live?.plan.cells?.[sheet]?.facts?.formulas?.length ?? 0) > 0;
-  const area = isCalculated ? parseAddress(address)?.area : undefined;
-  return area !== undefined && (area.bottom - area.top + 1) * (area.right - area.left + 1) <= FORMULAS;
+  const sheet = live?.state.own.sheets.find(({ layout }) => layout.id === sheetId);
+  const areas = sheet?.rows.facts?.formulas ?? [];
+  return areas.length > 0 && cellCount(address) <= FORMULAS;
+}
+
+function cellCount(address: string): number {
+  const area = parseAddress(address)?.area;
+  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : Infinity;
 }

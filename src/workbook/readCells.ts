@@ -27,7 +27,8 @@ export function readCells(queue: ExcelQueue, places: readonly CellPlace[]): Prom
   return queue.read(async (context) => {
     const ranges = places.map(({ sheetId, address, wantsFormulas }) => {
       const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getRange(address);
-      range.load(wantsFormulas ? 'values,formulas,rowIndex,columnIndex,cellCount' : 'values,rowIndex,columnIndex,cellCount');
+      range.load('values,rowIndex,columnIndex,cellCount');
+      if (wantsFormulas) range.load('formulas');
       return { sheetId, range, wantsFormulas };
     });
     await context.sync();

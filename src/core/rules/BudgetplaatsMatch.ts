@@ -2,6 +2,7 @@ import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
+import { DienstMatch } from '#core/rules/DienstMatch';
 import { createListLookup } from '#core/rules/listLookup';
 import type { Suggestion } from '#core/rules/suggest';
 
@@ -12,9 +13,11 @@ const MOST = 3;
 export class BudgetplaatsMatch {
   readonly budgetplaatsOf: (line: number) => Budgetplaats | undefined;
   readonly kostenplaatsOf: (line: number) => Kostenplaats | undefined;
+  private readonly diensten: DienstMatch;
   private byKostenplaats: Map<string, Budgetplaats[]> | null = null;
 
   constructor(private readonly plan: Plan) {
+    this.diensten = new DienstMatch(plan.lists.diensten);
     this.budgetplaatsOf = createListLookup(plan.means.budgetplaats, plan.lists.budgetplaatsen);
     this.kostenplaatsOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
   }
@@ -55,8 +58,9 @@ export class BudgetplaatsMatch {
   }
 
   private isAstray(line: number, own: Kostenplaats, other: Kostenplaats): boolean {
-    const dienst = codeKey(effective(this.plan, this.plan.means.element[line]!, 'dienst'));
-    return dienst !== '' && codeKey(own.dienst) !== dienst && codeKey(other.dienst) === dienst;
+    const dienst = effective(this.plan, this.plan.means.element[line]!, 'dienst');
+    const { diensten } = this;
+    return dienst !== '' && diensten.keyOf(own.dienst) !== diensten.keyOf(dienst) && diensten.keyOf(other.dienst) === diensten.keyOf(dienst);
   }
 
   private all(): Map<string, Budgetplaats[]> {

@@ -1,6 +1,6 @@
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
-import { codeKey } from '#core/values/code';
 import { SECTIES, sectieFromWord } from '#core/values/sectie';
+import { DienstMatch } from '#core/rules/DienstMatch';
 import { EntrySums, SUMMED_LISTS, type SummedList } from '#core/rules/EntrySums';
 
 /** The sums of the lists that a rule has asked for; none of them costs anything before. */
@@ -65,7 +65,8 @@ function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: 
 function dienstFinder(plan: Plan): (line: number) => number {
   const { diensten, kostenplaatsen } = plan.lists;
   const kostenplaatsOf = byCode(plan.means.kostenplaats, kostenplaatsen);
-  const entryNamed = (dienst: string): number => (dienst === '' ? -1 : diensten.byKey.get(codeKey(dienst)) ?? -1);
+  const match = new DienstMatch(diensten);
+  const entryNamed = (dienst: string): number => (dienst === '' ? -1 : match.entryOf(dienst));
   const ofKostenplaats = kostenplaatsen.entries.map(({ dienst }) => entryNamed(dienst));
   return (line) => {
     const entry = ofKostenplaats[kostenplaatsOf(line)] ?? -1;

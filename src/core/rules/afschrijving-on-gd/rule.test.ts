@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('afschrijving-on-gd', {
   fires: {
@@ -82,4 +82,25 @@ describeRule('afschrijving-on-gd', {
       AV1 | K1 | B1 | | U | 100 | | 20
     `,
   },
+});
+
+const fixes = (line: string, list = '') => findingsOf(`
+  Niveau | Code | Titel | Bovenliggende code
+  OD | OD1 | Musea |
+  Activiteit | AV1 | Onthaal | OD1
+  Blad *Middelen*
+  Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026 | Afschrijvingstermijn
+  ${line}
+  ${list}
+`, 'afschrijving-on-gd').flatMap(({ fixes: each }) => each.map(({ id, edits }) => [id, edits[0]!.expected, edits[0]!.value]));
+
+test('either the term is one too many, or it is an investment', () => {
+  expect(fixes('AV1 | K1 | | Gewone dienst | 100 | 20')).toEqual([['clear', 20, ''], ['bd', 'Gewone dienst', 'BD']]);
+});
+
+test('on a budget position of GD, and beside people, only the term is', () => {
+  expect(fixes('AV1 | K1 | B1 | GD | 100 | 20', `Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B1 | Werking | K1 | GD`)).toEqual([['clear', 20, '']]);
+  expect(fixes('AV1 | K1 | | VTE | 2 | 20')).toEqual([['clear', 20, '']]);
 });

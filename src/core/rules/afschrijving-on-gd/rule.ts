@@ -1,6 +1,12 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
+import { editOfLine } from '#core/edits/editOf';
+import { aardFromWord } from '#core/values/aard';
+import type { CellValue } from '#core/values/CellValue';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
-import { isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { cellOf } from '#core/rules/sheetCells';
+import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A depreciation term beside money or people that are not written off: only what the extraordinary service buys is. */
@@ -20,7 +26,7 @@ export const afschrijvingOnGd: Rule = {
         const aard = match.aardOf(line);
         report({
           where: lineWhere(plan, line, 'afschrijvingstermijn'), element: element.code, related: [lineWhere(plan, line, 'aard')],
-          data: { ...element, value: afschrijvingstermijn[line]!, aard },
+          data: { ...element, value: afschrijvingstermijn[line]!, aard }, fixes: fixesOf(plan, row, match),
         });
       },
     };
@@ -31,14 +37,31 @@ export const afschrijvingOnGd: Rule = {
       message: ({ code, title, value, aard }) => `Een rij ${String(aard)}${code ? ` van ${named(code, title)}` : ''} heeft een afschrijvingstermijn van ${String(value)} jaar.`,
       why: () => 'Alleen wat de buitengewone dienst (BD) aankoopt, wordt afgeschreven: of de termijn is te veel, of het is een investering.',
       todo: () => 'Maak de termijn leeg, of maak er BD van als het een investering is.',
-      fixes: {},
+      fixes: { clear: () => 'Maak de termijn leeg', bd: () => 'Maak er BD van: het is een investering' },
     },
     en: {
       title: 'Depreciation beside ordinary service',
       message: ({ code, title, value, aard }) => `A row of ${String(aard)}${code ? ` of ${named(code, title)}` : ''} has a depreciation term of ${String(value)} years.`,
       why: () => 'Only what the extraordinary service (BD) buys is written off: either the term is one too many, or this is an investment.',
       todo: () => 'Clear the term, or make it BD where it is an investment.',
-      fixes: {},
+      fixes: { clear: () => 'Clear the term', bd: () => 'Make it BD: it is an investment' },
     },
   },
 };
+
+/** Either may be what was meant; on a budget position of GD, or beside people, only the term can be one too many. */
+function fixesOf(plan: Plan, row: readonly number[], match: BudgetplaatsMatch): readonly Fix[] {
+  const [line, ...more] = row as [number, ...number[]];
+  const isOfGd = aardFromWord(match.budgetplaatsOf(line)?.aard ?? '') === 'GD';
+  const canBeBd = more.length === 0 && match.aardOf(line) === 'GD' && !isOfGd;
+  return [
+    ...fixOf(plan, line, 'clear', 'afschrijvingstermijn', plan.means.afschrijvingstermijn[line]!, ''),
+    ...(canBeBd ? fixOf(plan, line, 'bd', 'aard', match.aardOf(line), 'BD') : []),
+  ];
+}
+
+function fixOf(plan: Plan, line: number, id: string, field: 'aard' | 'afschrijvingstermijn', read: CellValue, value: CellValue): readonly Fix[] {
+  const where = lineWhere(plan, line, field);
+  if (!isOwnCell(plan, where)) return [];
+  return [{ id, isSafe: false, data: {}, edits: [editOfLine(plan, line, { column: where.column, expected: cellOf(plan, where, where.column) ?? read, value })] }];
+}

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('budgetplaats-of-other-kind', {
   fires: {
@@ -124,4 +124,20 @@ describeRule('budgetplaats-of-other-kind', {
       B3 | Aankopen | K1 | BD
     `,
   },
+});
+
+test('the kind of the row may be what is wrong; not where one row holds both', () => {
+  const fixes = (header: string, line: string) => findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Musea |
+    Activiteit | AV1 | Onthaal | OD1
+    Blad *Middelen*
+    ${header}
+    ${line}
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B3 | Aankopen | K1 | BD
+  `, 'budgetplaats-of-other-kind').flatMap(({ fixes: each }) => each.map(({ id, edits }) => [id, edits[0]!.expected, edits[0]!.value]));
+  expect(fixes('Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026', 'AV1 | K1 | B3 | gewone dienst | 100')).toEqual([['aard', 'gewone dienst', 'BD']]);
+  expect(fixes('Actie of activiteit | Kostenplaats | Budgetplaats | GD 2026 | VTE 2026', 'AV1 | K1 | B3 | 100 | 2')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { aardFromWord } from '#core/values/aard';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
+import { cellOf } from '#core/rules/sheetCells';
 import { replaceFixes } from '#core/rules/suggest';
 import { entryWhere, firstLineOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
@@ -25,7 +26,7 @@ export const budgetplaatsOfOtherKind: Rule = {
         report({
           where, element: element.code, related: [lineWhere(plan, line, 'aard'), entryWhere(plan, budgetplaats, 'aard')],
           data: { ...element, value: budgetplaats.code, naam: budgetplaats.title, aard: match.aardOf(line), other: aardFromWord(budgetplaats.aard) },
-          fixes: fixesOf(plan, row, match, where),
+          fixes: [...fixesOf(plan, row, match, where), ...fixesOfAard(plan, row, match)],
         });
       },
     };
@@ -36,14 +37,14 @@ export const budgetplaatsOfOtherKind: Rule = {
       message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` van ${named(code, title)}` : ''} staat op budgetplaats ${named(value, naam)}, die van de soort ${String(other)} is.`,
       why: () => 'Gewone en buitengewone dienst worden apart gestemd en apart in evenwicht gehouden: geld van de ene mag niet op een budgetplaats van de andere.',
       todo: ({ aard }) => `Kies een budgetplaats van de soort ${String(aard)}, of verbeter de aard van de rij.`,
-      fixes: { replace: REPLACE_NL },
+      fixes: { replace: REPLACE_NL, aard: ({ other }) => `Maak er ${String(other)} van` },
     },
     en: {
       title: 'Budget position of another kind',
       message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` of ${named(code, title)}` : ''} stands on budget position ${named(value, naam)}, which is of kind ${String(other)}.`,
       why: () => 'Ordinary and extraordinary service are voted and balanced apart: money of the one may not stand on a position of the other.',
       todo: ({ aard }) => `Choose a budget position of kind ${String(aard)}, or correct the kind of the row.`,
-      fixes: { replace: REPLACE_EN },
+      fixes: { replace: REPLACE_EN, aard: ({ other }) => `Make it ${String(other)}` },
     },
   },
 };
@@ -54,4 +55,14 @@ function fixesOf(plan: Plan, row: readonly number[], match: BudgetplaatsMatch, w
   const line = row[0]!;
   const choices = match.choices(kostenplaats.values[kostenplaats.ids[line]!] || match.budgetplaatsOf(line)!.kostenplaats, row.map((each) => match.aardOf(each)));
   return replaceFixes(choices, (value) => editOfLine(plan, line, { column: where.column, expected: budgetplaats.values[budgetplaats.ids[line]!]!, value }));
+}
+
+/** The kind itself, where the row says it for one line only; a word of a cell that names no kind was never read as one. */
+function fixesOfAard(plan: Plan, row: readonly number[], match: BudgetplaatsMatch): readonly Fix[] {
+  const line = row[0]!;
+  const where = lineWhere(plan, line, 'aard');
+  if (row.length > 1 || !isOwnCell(plan, where)) return [];
+  const other = aardFromWord(match.budgetplaatsOf(line)!.aard);
+  const expected = cellOf(plan, where, where.column) ?? match.aardOf(line);
+  return [{ id: 'aard', isSafe: false, data: { other }, edits: [editOfLine(plan, line, { column: where.column, expected, value: other })] }];
 }

@@ -2,8 +2,9 @@ import type { PlanElement } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
 import type { Where } from '#core/rules/Finding';
 import type { FindingDraft, Rule } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
+import { isCellError } from '#core/values/cellError';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
+import { DienstMatch } from '#core/rules/DienstMatch';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
 import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
@@ -18,9 +19,10 @@ export const dienstUnknown: Rule = {
   prepare(plan) {
     const { diensten, kostenplaatsen } = plan.lists;
     if (diensten.entries.length === 0) return {};
+    const match = new DienstMatch(diensten);
     const suggest = createListSuggestions(diensten);
     const draft = ({ code, title, dienst: value }: Named, where: Where, editTo: (change: Change) => Edit): FindingDraft | null => {
-      if (value === '' || diensten.byKey.has(codeKey(value))) return null;
+      if (value === '' || match.entryOf(value) >= 0 || !match.isListable(value) || isCellError(value)) return null;
       const suggestions = suggest(value);
       const fixes = isOwnCell(plan, where) ? replaceFixes(suggestions, (name) => editTo({ column: where.column, expected: value, value: name })) : [];
       return { where, element: code, data: { code, title, value, ...nearestData(suggestions) }, fixes };

@@ -61,6 +61,22 @@ describeRule('kostenplaats-of-other-dienst', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | K1 | GD
     `,
+    'a number and name of another dienst, where the list of diensten knows both by name': `
+      Niveau | Code | Titel | Bovenliggende code | Dienst
+      OD | OD1 | Musea | |
+      Actie | AC1 | Nacht van het museum | OD1 | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | **K1** | GD | 100
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Archief | 0422 Archief
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur |
+      Cultuur | Musea
+      Cultuur | Archief
+    `,
   },
   silent: {
     'a cost centre of its own service': `
@@ -134,6 +150,46 @@ describeRule('kostenplaats-of-other-dienst', {
       Departement | Dienst
       Cultuur |
       Cultuur | Gebouwen
+    `,
+    'a list that writes number and name in one cell': `
+      Niveau | Code | Titel | Bovenliggende code | Dienst
+      OD | OD1 | Musea | |
+      Actie | AC1 | Nacht van het museum | OD1 | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 100
+      AC1 | K2 | GD | 100
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Museum | 0421 - Musea
+      K2 | Archief | Musea (0421)
+    `,
+    'a list that writes numbers where the plan names': `
+      Niveau | Code | Titel | Bovenliggende code | Dienst
+      OD | OD1 | Musea | |
+      Actie | AC1 | Nacht van het museum | OD1 | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 100
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Museum | 0421
+    `,
+    'numbers in the list of kostenplaatsen, names in that of the diensten': `
+      Niveau | Code | Titel | Bovenliggende code | Dienst
+      OD | OD1 | Musea | |
+      Actie | AC1 | Nacht van het museum | OD1 | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 100
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Museum | 0421
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur |
+      Cultuur | Musea
+      Cultuur | Archief
     `,
   },
 });

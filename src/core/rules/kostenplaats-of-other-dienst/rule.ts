@@ -6,6 +6,7 @@ import { effective } from '#core/plan/inherit';
 import { editOfElement, editOfLine } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
 import { createListLookup } from '#core/rules/listLookup';
+import { DienstMatch } from '#core/rules/DienstMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { elementWhere, isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
@@ -16,17 +17,16 @@ export const kostenplaatsOfOtherDienst: Rule = {
   severity: 'warning',
   prepare(plan, links) {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
+    const match = new DienstMatch(plan.lists.diensten);
     const choice = new KostenplaatsChoice(plan);
-    const keyOf = createDienstKeys(plan);
     return {
       element(index, report) {
         if (links.lines.isEmpty(index)) return;
         const dienst = effective(plan, index, 'dienst');
-        const key = keyOf(dienst);
-        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && keyOf(entry.dienst) !== '' && keyOf(entry.dienst) !== key;
-        if (key === '' || links.lines.least(index, (line) => isOther(entryOf(line))) < 0) return;
+        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst);
+        if (dienst === '' || links.lines.least(index, (line) => isOther(entryOf(line))) < 0) return;
         for (const [entry, lines] of groupLines(links, index, entryOf)) {
-          if (isOther(entry)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, index, entry, entryOf)]));
+          if (isOther(entry)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, { index, dienst: match.nameOf(entry.dienst) }, (line) => !match.areOther(entryOf(line)?.dienst ?? '', entry.dienst))]));
         }
       },
     };
@@ -48,19 +48,6 @@ export const kostenplaatsOfOtherDienst: Rule = {
     },
   },
 };
-
-/** The `codeKey` of a dienst; '' for one that the list of diensten does not have, which is a finding of its own. */
-function createDienstKeys({ lists: { diensten } }: Plan): (dienst: string) => string {
-  const known = new Map<string, string>();
-  return (dienst) => {
-    const found = known.get(dienst);
-    if (found !== undefined) return found;
-    const key = codeKey(dienst);
-    const kept = diensten.isPresent && !diensten.byKey.has(key) ? '' : key;
-    known.set(dienst, kept);
-    return kept;
-  };
-}
 
 type EntryOf = (line: number) => Kostenplaats | undefined;
 
@@ -97,11 +84,10 @@ function fixesOfRows(plan: Plan, choice: KostenplaatsChoice, dienst: string, lin
 }
 
 /** Where all its means stand with one other dienst, it may be the action's own that is wrong. */
-function fixesOfElement(plan: Plan, links: PlanLinks, index: number, { dienst }: Kostenplaats, entryOf: EntryOf): readonly Fix[] {
+function fixesOfElement(plan: Plan, links: PlanLinks, { index, dienst }: { readonly index: number; readonly dienst: string }, isWithIt: (line: number) => boolean): readonly Fix[] {
   const element = plan.elements[index]!;
   const where = elementWhere(plan, element, 'dienst');
-  const isOneDienst = [...links.lines.of(index)].every((line) => codeKey(entryOf(line)?.dienst ?? '') === codeKey(dienst));
-  if (element.dienst === '' || !isOneDienst || !isOwnCell(plan, where) || !isOfDepartement(plan, index, dienst)) return [];
+  if (element.dienst === '' || ![...links.lines.of(index)].every(isWithIt) || !isOwnCell(plan, where) || !isOfDepartement(plan, index, dienst)) return [];
   return [{ id: 'dienst', isSafe: false, data: { dienst }, edits: [editOfElement(plan, element, { column: where.column, expected: element.dienst, value: dienst })] }];
 }
 

@@ -61,3 +61,13 @@ test('the part that both have in common is offered, where there is any', () => {
   expect(fixesOf(2028, 2030)).toMatchObject([{ data: { period: '2028' }, edits: [{ expected: 2030, value: 2028 }] }]);
   expect(fixesOf(2029, 2030)).toEqual([]);
 });
+
+test('a cell that holds a date keeps one: what stands there is expected, and the first or last day of the year is written', () => {
+  // 1 March 2025 and 30 June 2027, as Excel counts days.
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | Van | Tot
+    OD | OD1 | Huren | | 2026 | 2026
+    Actie | AC1 | Premie | OD1 | 45717 | 46568
+  `, 'period-outside-parent');
+  expect(finding?.fixes[0]?.edits.map(({ expected, value }) => [expected, value])).toEqual([[45717, 46023], [46568, 46387]]);
+});

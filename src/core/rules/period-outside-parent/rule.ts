@@ -1,10 +1,10 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
-import { editOfElement } from '#core/edits/editOf';
 import { outsideParent } from '#core/rules/outsideParent';
 import { periodText, type Period } from '#core/rules/period';
 import { elementWhere, isOwnCell } from '#core/rules/where';
+import { yearEdit } from '#core/rules/yearEdit';
 import { named } from '#core/rules/saying';
 
 /** An element that begins before what it hangs under, or ends after it. */
@@ -55,6 +55,6 @@ function fitted(plan: Plan, element: PlanElement, period: Period, around: Period
   const fields = (['from', 'to'] as const).filter((field) => fit[field] !== period[field]);
   const wheres = fields.map((field) => elementWhere(plan, element, field));
   if (fit.from > fit.to || !wheres.every((where) => isOwnCell(plan, where))) return [];
-  const edits = fields.map((field, i) => editOfElement(plan, element, { column: wheres[i]!.column, expected: period[field], value: fit[field] }));
+  const edits = fields.map((field) => yearEdit(plan, element, field, fit[field]));
   return [{ id: 'fit', isSafe: false, data: { period: periodText(fit) }, edits }];
 }

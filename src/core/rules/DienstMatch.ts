@@ -1,0 +1,64 @@
+import type { Dienst, MasterList } from '#core/plan/Plan';
+import { codeKey, tidyCode } from '#core/values/code';
+
+/** `0421 Musea`, `0421 - Musea`, and `Musea (0421)`. */
+const LABELS = [/^(?<code>\S*\d\S*?)\s*[-–:.]?\s+(?<name>.*\p{L}{3}.*)$/u, /^(?<name>.*\p{L}{3}.*?)\s*\((?<code>\S*\d\S*)\)$/u];
+const HAS_WORD = /\p{L}{3}/u;
+
+/**
+ * Which dienst a text means. Plans name diensten, other systems number them, and some write both in one cell: two texts
+ * are of one dienst when either part is. A number beside a name tells nothing where no list knows both.
+ */
+export class DienstMatch {
+  private readonly forms = new Map<string, readonly string[]>();
+  /** Whether the list knows any dienst by a number. */
+  private readonly hasNumbers: boolean;
+
+  private readonly byForm = new Map<string, number>();
+
+  constructor(private readonly diensten: MasterList<Dienst>) {
+    for (const [index, { code }] of diensten.entries.entries()) for (const form of this.formsOf(code)) if (!this.byForm.has(form)) this.byForm.set(form, index);
+    this.hasNumbers = diensten.entries.some(({ code }) => !HAS_WORD.test(code) || this.formsOf(code).length > 1);
+  }
+
+  /** Its entry of the list, by its index; -1 for none. */
+  entryOf(dienst: string): number {
+    const forms = this.formsOf(dienst);
+    return this.byForm.get(forms.find((form) => this.byForm.has(form)) ?? '') ?? -1;
+  }
+
+  /** Whether a text that is not on the list could have been: a number is not, where the list has names alone. */
+  isListable(dienst: string): boolean {
+    return this.hasNumbers || HAS_WORD.test(dienst);
+  }
+
+  /** Whether two texts certainly mean two diensten; one that the list does not have is a finding of its own. */
+  areOther(one: string, other: string): boolean {
+    const [a, b] = [this.formsOf(one), this.formsOf(other)];
+    if (a.length === 0 || b.length === 0 || a.some((form) => b.includes(form))) return false;
+    if (!this.diensten.isPresent) return HAS_WORD.test(one) === HAS_WORD.test(other);
+    const [entry, another] = [this.entryOf(one), this.entryOf(other)];
+    return entry >= 0 && another >= 0 && entry !== another;
+  }
+
+  /** The same for every way of writing one dienst of the list. */
+  keyOf(dienst: string): string {
+    const entry = this.entryOf(dienst);
+    return entry < 0 ? codeKey(dienst) : this.diensten.entries[entry]!.key;
+  }
+
+  /** As the list names it, where it does. */
+  nameOf(dienst: string): string {
+    return this.diensten.entries[this.entryOf(dienst)]?.code ?? dienst;
+  }
+
+  private formsOf(dienst: string): readonly string[] {
+    const known = this.forms.get(dienst);
+    if (known) return known;
+    const text = tidyCode(dienst);
+    const parts = LABELS.flatMap((label) => label.exec(text)?.slice(1) ?? []);
+    const forms = text === '' ? [] : [...new Set([text, ...parts].map(codeKey))];
+    this.forms.set(dienst, forms);
+    return forms;
+  }
+}
