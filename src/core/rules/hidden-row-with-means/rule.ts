@@ -26,14 +26,14 @@ export const hiddenRowWithMeans: Rule = {
   words: {
     nl: {
       title: 'Verborgen rij met middelen',
-      message: ({ code, title, nearestCell, nearestFirst, nearestLast }) => `${nearestFirst === nearestLast ? `Rij ${String(nearestFirst)} is verborgen` : `Rij ${String(nearestFirst)} tot en met ${String(nearestLast)} zijn verborgen of weggefilterd`}, en er staan middelen op: in ${String(nearestCell)}${code ? `, van ${named(code, title)}` : ''}.`,
+      message: (data) => `De middelen in ${String(data.nearestCell)}${data.code ? ` (${named(data.code, data.title)})` : ''} zijn niet te zien: ${data.nearestFirst === data.nearestLast ? `rij ${String(data.nearestFirst)} is verborgen of weggefilterd` : `de rijen ${String(data.nearestFirst)} tot en met ${String(data.nearestLast)} zijn verborgen of weggefilterd`}.`,
       why: () => 'Wat verborgen of weggefilterd is, telt mee in het plan en in de indiening, ook al ziet niemand het.',
       todo: () => 'Maak de rijen weer zichtbaar of wis de filter, en schrap ze als ze niet bij het plan horen.',
       fixes: {},
     },
     en: {
       title: 'Hidden row with means',
-      message: ({ code, title, nearestCell, nearestFirst, nearestLast }) => `${nearestFirst === nearestLast ? `Row ${String(nearestFirst)} is hidden` : `Rows ${String(nearestFirst)} to ${String(nearestLast)} are hidden or filtered away`}, and there are means on them: in ${String(nearestCell)}${code ? `, of ${named(code, title)}` : ''}.`,
+      message: (data) => `The means in ${String(data.nearestCell)}${data.code ? ` (${named(data.code, data.title)})` : ''} are not to be seen: ${data.nearestFirst === data.nearestLast ? `row ${String(data.nearestFirst)} is hidden or filtered away` : `rows ${String(data.nearestFirst)} to ${String(data.nearestLast)} are hidden or filtered away`}.`,
       why: () => 'What is hidden or filtered away counts in the plan and in the submission, though nobody sees it.',
       todo: () => 'Show the rows again or clear the filter, and remove them when they are no part of the plan.',
       fixes: {},
