@@ -7,9 +7,9 @@ import { reportOptions } from '#core/report/reportOptions';
 import { refuse, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
 import type { SheetDraft } from '#core/layout/Draft';
+import { dekkingDraft } from '#core/write/dekkingDraft';
 import { koppelingenDraft } from '#core/write/koppelingenDraft';
 import { liveSumsSteps } from '#core/write/LiveSums';
-import { overzichtDraft } from '#core/write/overzichtDraft';
 import { keepSheet } from '#actions/keepSheet';
 import type { Room } from '#actions/Room';
 import { workOut } from '#actions/workOut';
@@ -31,6 +31,5 @@ function* koppelingenSteps(live: Live, cut: LinkCut): Steps<SheetDraft> {
 function* dekkingSteps(live: Live, cut: CoverageCut, year: number): Steps<SheetDraft> {
   const covered = yield* coverageSteps(live.ledger(), cut);
   const report = dekking.draw({ ...reportOptions(live.ledger(), { cut, language: 'nl', year }), coverage: () => covered });
-  const when = year >= 0 ? String(live.plan.years[year] ?? '') : 'alle jaren samen';
-  return overzichtDraft(report, new Date(), { name: 'Dekking', heading: `${report.title}, ${when}` });
+  return dekkingDraft({ report, covered, plan: live.plan, year }, yield* liveSumsSteps(live.state, 'element'), new Date());
 }

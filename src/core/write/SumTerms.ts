@@ -43,7 +43,7 @@ export function budgetTerms(sheet: SheetState, code: number, years: readonly num
   return amountColumns(sheet, years).map(({ column, year }) => ({ sheet, year, sign: 1, scale: column.scale ?? 1, amount: column.column, code, criteria: [] }));
 }
 
-/** The formula of these terms, without `=`; `code` is the cell that holds the code, null for all rows. */
+/** The formula of these terms, without `=`; `code` is the cell that holds the code or the cells that hold several, null for all rows. */
 export function formulaOf(terms: readonly SumTerm[], code: string | null): string {
   return terms.map((term, i) => `${term.sign < 0 ? '-' : i > 0 ? '+' : ''}${sumifs(term, code)}`).join('');
 }
@@ -52,7 +52,8 @@ function sumifs({ sheet, amount, code: codeColumn, criteria, scale }: SumTerm, c
   const name = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet.layout.name) ? sheet.layout.name : `'${sheet.layout.name.replaceAll("'", "''")}'`;
   const column = (at: number): string => `${name}!$${columnName(at)}:$${columnName(at)}`;
   const pairs = [...(code === null ? [] : [`${column(codeColumn)},${code}`]), ...criteria.map((each) => `${column(each.column)},"${each.word}"`)];
-  return `SUMIFS(${[column(amount), ...pairs].join(',')})${scale === 1 ? '' : `*${scale}`}`;
+  const sum = `SUMIFS(${[column(amount), ...pairs].join(',')})`;
+  return `${code?.includes(':') ? `SUMPRODUCT(${sum})` : sum}${scale === 1 ? '' : `*${scale}`}`;
 }
 
 interface Words { readonly column: number; readonly words: readonly string[] }

@@ -20,7 +20,8 @@ const LOOSE_WORDS: Readonly<Record<LooseEnd, string>> = {
 const HEADER_ROW = 3;
 const FIRST_YEAR_COLUMN = 3;
 const PER_YEAR = 4;
-const LIVE = 'formule';
+export const LIVE = 'formule';
+export const STILL = 'waarde';
 
 type Sources = Readonly<Record<'planned' | 'vte' | 'budget', LiveSums | null>>;
 
@@ -28,7 +29,7 @@ type Sources = Readonly<Record<'planned' | 'vte' | 'budget', LiveSums | null>>;
 export function koppelingenDraft(linkage: Linkage, sources: Sources, at: Date): SheetDraft {
   const { cut, years, rows, loose } = linkage;
   const name = CUT_WORDS.nl[cut].name;
-  const looseRows = loose.map(({ end, planned }) => [text(''), text(LOOSE_WORDS[end]), text('Telt niet op'), ...valuesOf(linkage, { planned, budget: null }), text('waarde')]);
+  const looseRows = loose.map(({ end, planned }) => [text(''), text(LOOSE_WORDS[end]), text('Telt niet op'), ...valuesOf(linkage, { planned, budget: null }), text(STILL)]);
   const first = HEADER_ROW + 1 + looseRows.length + 1;
   const isLive = rows.length * costOf(sources) <= MOST_COMPARED;
   const body = rows.map((row, i) => rowCells(linkage, row, first + i, isLive ? sources : NO_SOURCES));
@@ -36,7 +37,7 @@ export function koppelingenDraft(linkage: Linkage, sources: Sources, at: Date): 
     name: `Koppelingen ${name.toLowerCase()}`.slice(0, 31),
     rows: [
       [{ value: `Gepland tegenover budget per ${name.toLowerCase()}`, style: 'title' }],
-      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “waarde” gemerkt is, was juist op dat moment.`, style: 'hint' }],
+      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “${STILL}” gemerkt is, was juist op dat moment.`, style: 'hint' }],
       [],
       headers(name, years),
       ...looseRows,
@@ -71,7 +72,7 @@ function rowCells(linkage: Linkage, row: LinkRow, at: number, sources: Sources):
     const own = [formulas.planned?.(year), formulas.budget?.(year), row.budget ? `${budget}-${planned}` : undefined, formulas.vte?.(year)];
     return own.map((formula, i): CellDraft => (formula === undefined ? values[year * PER_YEAR + i]! : { formula: `=${formula}`, style: i === 3 ? 'vte' : 'money' }));
   });
-  return [{ value: row.key, style: 'code' }, text(row.state === 'none' ? CUT_WORDS.nl[cut].none : row.title), text(LINK_WORDS.nl.state[row.state]), ...cells, text(formulas.isWhole ? LIVE : 'waarde')];
+  return [{ value: row.key, style: 'code' }, text(row.state === 'none' ? CUT_WORDS.nl[cut].none : row.title), text(LINK_WORDS.nl.state[row.state]), ...cells, text(formulas.isWhole ? LIVE : STILL)];
 }
 
 type Formula = ((year: number) => string) | null | undefined;

@@ -8,22 +8,23 @@ const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; rea
   count: { width: 10, style: 'term', unit: 1 },
 };
 
-interface SheetNames { readonly name: string; readonly heading: string }
+export interface SheetNames { readonly name: string; readonly heading: string; readonly hint?: string }
 
 function namesOf(title: string): SheetNames {
   return { name: 'Overzicht', heading: `Totalen per ${title.toLowerCase()}` };
 }
 
 const CODE_WIDTH = 14;
-const HEADER_ROW = 3;
+export const HEADER_ROW = 3;
+const STILL = 'Elke euro telt een keer; deze cijfers volgen latere wijzigingen niet.';
 
 /** A report as a sheet of its own: a title, when it was made, the rows, the grand total below. Euro and VTE, not cents. */
-export function overzichtDraft({ title, columns, rows, total }: Report, at: Date, { name, heading }: SheetNames = namesOf(title)): SheetDraft {
+export function overzichtDraft({ title, columns, rows, total }: Report, at: Date, { name, heading, hint = STILL }: SheetNames = namesOf(title)): SheetDraft {
   return {
     name,
     rows: [
       [{ value: heading, style: 'title' }],
-      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. Elke euro telt een keer; deze cijfers volgen latere wijzigingen niet.`, style: 'hint' }],
+      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. ${hint}`, style: 'hint' }],
       [],
       columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
       ...rows.map((row) => cellsOf(row, columns)),

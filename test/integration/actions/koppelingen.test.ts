@@ -1,4 +1,6 @@
 import type { Session } from '#actions/Session';
+import type { CoverageCell } from '#core/report/dekking/coverage';
+import { AARDEN } from '#core/values/aard';
 import { closeAll, contents, generatedBook, openedBook, type OpenedWorkbook } from './opened';
 import { closeSessions, openSession } from './openSession';
 
@@ -94,9 +96,57 @@ test('the coverage on a sheet: a row for each HSD, and a dash where nothing is',
   expect((await session.writeReport({ id: 'dekking', cut: 'departement', year: 0 })).ok).toBe(true);
   const { values } = await sheetOf(opened, 'Dekking');
   const coverage = (await session.coverage('departement'))!;
-  expect(values.slice(HEADER + 1, -1).map(([key]) => key)).toEqual(coverage.rows.map(({ key }) => key));
-  expect(values.at(-1)!.at(-1)).toBe(coverage.total.actionCount);
+  const matrix = values.slice(HEADER + 1, HEADER + 1 + coverage.rows.length);
+  expect(matrix.map(([key]) => key)).toEqual(coverage.rows.map(({ key }) => key));
+  expect(values[HEADER + 1 + coverage.rows.length]!.at(-2)).toBe(coverage.total.actionCount);
   expect(values.flat()).toContain('–');
   await session.takeBack(session.state.changes[0]!);
   expect(contents(opened.toBook())).toEqual(before);
+});
+
+test('where a code is written otherwise than the plan has it, its row of the coverage is a value and says so', async () => {
+  const opened = await openedBook(generatedBook());
+  const { means } = (await openSession(opened)).state.plan!;
+  const code = means.elementCode.values[means.elementCode.ids[0]!]!;
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Middelen').getRange(`A${means.row[0]! + 1}`).values = [[code.replace(/(\d)/, ' $1')]];
+    await context.sync();
+  });
+  const session = await openSession(opened);
+  await session.writeReport({ id: 'dekking', cut: 'departement', year: -1 });
+  const coverage = (await session.coverage('departement'))!;
+  const row = coverage.cells.findIndex((cells) => cells.some((cell) => cell && coverage.linesOf(cell).includes(0)));
+  const { values, formulas } = await sheetOf(opened, 'Dekking');
+  const column = coverage.cells[row]!.findIndex((cell) => cell && coverage.linesOf(cell).includes(0));
+  const [money, people] = [2 + column, 2 + coverage.columns.length + 1 + column].map((at) => typeof formulas[HEADER + 1 + row]![at]);
+  expect([values[HEADER + 1 + row]!.at(-1), means.aard[0] === AARDEN.indexOf('VTE') ? people : money]).toEqual(['waarde', 'number']);
+});
+
+test.each(['departement', 'programma'] as const)('the coverage by %s is live: it says what the session says, and follows an amount that is typed later', async (cut) => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  expect((await session.writeReport({ id: 'dekking', cut, year: -1 })).ok).toBe(true);
+  const coverage = (await session.coverage(cut))!;
+  const matrixOf = async () => {
+    await opened.engine.calculation.settle();
+    return (await sheetOf(opened, 'Dekking')).values.slice(HEADER + 1, HEADER + 2 + coverage.rows.length);
+  };
+  const written = await matrixOf();
+  const width = coverage.columns.length + 1;
+  const spent = ({ amounts: { GD = [], BD = [], onbekend = [] } }: CoverageCell) => [...GD, ...BD, ...onbekend].reduce((sum, cents) => sum + cents, 0) / 100;
+  const people = ({ amounts: { VTE = [] } }: CoverageCell) => VTE.reduce((sum, each) => sum + each, 0) / 100;
+  coverage.cells.forEach((row, i) => row.forEach((cell, j) => {
+    expect([i, j, written[i]![2 + j], written[i]![2 + width + j]]).toEqual([i, j, ...(cell ? [expect.closeTo(spent(cell), 4), expect.closeTo(people(cell), 4)] : ['–', '–'])]);
+  }));
+  expect(written.at(-1)![2 + width - 1]).toBeCloseTo(spent(coverage.total), 4);
+  expect(written.map((row) => row.at(-1)).filter((source) => source === 'formule').length).toBeGreaterThan(3);
+
+  const { means, sheets, years } = session.state.plan!;
+  const line = Array.from({ length: means.count }, (_, i) => i).find((i) => means.richting[i] === 0 && means.aard[i] === 1 && means.element[i]! >= 0)!;
+  const amount = sheets[means.sheet[line]!]!.columns.find(({ field, jaar }) => field === 'bedrag' && jaar === years[0])!.column;
+  await setAmount(opened, `${'ABCDEFGHIJ'[amount]}${means.row[line]! + 1}`, means.amounts[line * years.length]! / 100 + 1000);
+  const after = await matrixOf();
+  const changed = after.flatMap((row, i) => row.flatMap((value, j) => (value === written[i]![j] ? [] : [Number(value) - Number(written[i]![j])])));
+  // Its cell, the sum of its row, that of its column, and the whole.
+  expect(changed).toEqual([1, 2, 3, 4].map(() => expect.closeTo(1000, 4)));
 });
