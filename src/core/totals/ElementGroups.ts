@@ -2,6 +2,7 @@ import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Cut } from '#core/totals/Totals';
 import { effectiveHsd } from '#core/plan/inherit';
 import { KeyTable } from '#core/totals/KeyTable';
+import { uncodedKey } from '#core/totals/uncodedKey';
 import { FROM_ABOVE, resolveUpwards } from '#core/totals/resolveUpwards';
 import { runSteps, type Steps } from '#core/values/steps';
 
@@ -97,7 +98,9 @@ function* readAllSteps(plan: Plan, tables: Tables, columns: Columns, isUnique: b
 const NO_NAME: GroupName = { key: '', title: '' };
 
 /** An SD or OD gives its group its name, unless one before it did. */
-function nameGroup({ code, key, title }: PlanElement, table: KeyTable, names: GroupName[], isNew: boolean): number {
+function nameGroup(element: PlanElement, table: KeyTable, names: GroupName[], isNew: boolean): number {
+  const key = groupKey(element);
+  const { code, title } = element;
   const group = isNew ? table.idOfNewKey(key) : table.idOfKey(key);
   if (group === names.length) names.push({ key: code, title });
   return group;
@@ -145,13 +148,18 @@ function readOwn(element: PlanElement, tables: Tables, columns: Columns): void {
 /** An SD or OD is in its own group. */
 function readOwnLevel(element: PlanElement, tables: Tables, columns: Columns): void {
   const level = namingLevel(element);
-  if (level !== null) columns[level][element.index] = tables[level].idOfKey(element.key);
+  if (level !== null) columns[level][element.index] = tables[level].idOfKey(groupKey(element));
 }
 
-function namingLevel({ level, key }: PlanElement): 'sd' | 'od' | null {
-  if (key === '') return null;
+function namingLevel({ level, key, title }: PlanElement): 'sd' | 'od' | null {
+  if (key === '' && title === '') return null;
   if (level === 'sd') return 'sd';
   return level === 'od' ? 'od' : null;
+}
+
+/** Without a code it is told apart by its place, and shown by its title. */
+function groupKey({ key, index }: PlanElement): string {
+  return key === '' ? uncodedKey(index) : key;
 }
 
 function orAbove(group: number): number {

@@ -1,6 +1,7 @@
 import type { ListEntry, MasterList, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cut } from '#core/totals/Totals';
 import { codeKey } from '#core/values/code';
+import { uncodedIndex } from '#core/totals/uncodedKey';
 import type { ElementCut } from '#core/totals/ElementGroups';
 
 export interface GroupLabel { readonly key: string; readonly title: string }
@@ -50,9 +51,7 @@ const LISTS = { departement: 'departementen', dienst: 'diensten', kostenplaats: 
 function createLookup(plan: Plan, cut: Cut): Lookup {
   if (cut === 'sd' || cut === 'od' || cut === 'hsd' || cut === 'programma' || cut === 'project') {
     return (key) => {
-      const found = plan.byKey.get(key);
-      const index = found && found.length > 1 ? found.find((each) => plan.elements[each]!.level === cut) ?? found[0] : found?.[0];
-      const element = plan.elements[index ?? -1];
+      const element = plan.elements[firstOf(plan, cut, key)];
       return element && { key: element.code, title: element.title };
     };
   }
@@ -62,6 +61,16 @@ function createLookup(plan: Plan, cut: Cut): Lookup {
     return entry && { key: entry.code, title: entry.title };
   };
 }
+
+/** The element that a key stands for: of several with one code, the first of the cut's own level. */
+function firstOf({ byKey, elements }: Plan, cut: Cut, key: string): number {
+  const uncoded = uncodedIndex(key);
+  if (uncoded >= 0) return uncoded;
+  const found = byKey.get(key) ?? NOWHERE;
+  return (found.length > 1 ? found.find((each) => elements[each]!.level === cut) : undefined) ?? found[0] ?? -1;
+}
+
+const NOWHERE: readonly number[] = [];
 
 function spellUnlisted(plan: Plan, cut: Cut, unlisted: ReadonlySet<string>): ReadonlyMap<string, GroupLabel> {
   const labels = new Map<string, GroupLabel>();

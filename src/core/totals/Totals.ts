@@ -20,7 +20,7 @@ export interface Totals {
 }
 
 export interface TotalsRow {
-  /** Code (or name, for a departement or dienst) as written; several joined by ` + `; '' for lines that have none. */
+  /** Code (or name, for a departement or dienst) as written; several joined by ` + `; '' for lines that have none, and for an SD or OD that has no code: it is told by its title. */
   readonly key: string;
   readonly title: string;
   readonly amounts: Amounts;

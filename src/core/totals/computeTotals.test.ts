@@ -4,7 +4,8 @@ import { buildPlan, type PlanLiteral } from '#core/plan/buildPlan.testing';
 import { ancestorAt, effective, effectiveHsd, effectiveProgramma, effectiveProject, upwards } from '#core/plan/inherit';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { AMOUNT_KINDS, CUTS, type Amounts, type Cut, type Totals } from '#core/totals/Totals';
-import { addAmounts, computeAllTotalsSteps, computeTotals } from '#core/totals/computeTotals';
+import { addAmounts, computeAllTotalsSteps, computeTotals, totalsOf } from '#core/totals/computeTotals';
+import { createLedger } from '#core/totals/Ledger';
 import { amountKind } from '#core/totals/kinds';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
@@ -85,6 +86,26 @@ test('T1.7 one code in several spellings is one row, spelled as its element or l
   expect(rows).toEqual([{ key: 'K1', title: 'Advies', amounts: { GD: [3] } }]);
   const unlisted = computeTotals(buildPlan({ elements: [], means: [{ kostenplaats: 'x', amounts: [1] }, { kostenplaats: 'X', amounts: [2] }] }), 'kostenplaats');
   expect(unlisted.rows).toEqual([{ key: 'X', title: '', amounts: { GD: [3] } }]);
+});
+
+test('T1.8 an SD or OD without a code has a row of its own, told by its title', () => {
+  const built = buildPlan({
+    elements: [{ code: '', level: 'sd', title: 'Leren' }, { code: '', level: 'od', title: 'Scholen' }, { code: '', level: 'sd', title: 'Leren' }, { code: 'SD1', level: 'sd', title: 'Wonen' }, { code: '', level: 'od', title: '' }],
+    means: [1, 2, 4, 8, 16].map((amount) => ({ element: '', amounts: [amount] })),
+  });
+  // What place alone ties: the first OD below the first SD, the second below the last.
+  const parents = [-1, 0, -1, -1, 3];
+  const plan = { ...built, elements: built.elements.map((element, i) => ({ ...element, parent: parents[i]! })) };
+  plan.means.element.set([1, 2, 3, -1, 4]);
+  expect(computeTotals(plan, 'sd').rows).toEqual([
+    { key: 'SD1', title: 'Wonen', amounts: { GD: [20] } }, { key: '', title: 'Leren', amounts: { GD: [1] } }, { key: '', title: 'Leren', amounts: { GD: [2] } }, { key: '', title: '', amounts: { GD: [8] } },
+  ]);
+  // After any edit the groups are looked up anew.
+  const ledger = createLedger(plan);
+  ledger.elements.refresh([3, 4]);
+  expect(totalsOf(ledger, 'sd')).toEqual(computeTotals(plan, 'sd'));
+  // A row that has only a level is named by nothing, and stands with what has no OD.
+  expect(computeTotals(plan, 'od').rows).toEqual([{ key: '', title: 'Scholen', amounts: { GD: [1] } }, { key: '', title: '', amounts: { GD: [30] } }]);
 });
 
 test('T2.1 SD and OD go by the vertical strand: the nearest element of that level, the line’s own among them', () => {

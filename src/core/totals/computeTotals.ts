@@ -7,6 +7,7 @@ import type { GroupName } from '#core/totals/ElementGroups';
 import { createGroupLabels } from '#core/totals/GroupLabels';
 import { amountsAt, type AmountColumns } from '#core/totals/amountsAt';
 import { compareCodes } from '#core/totals/naturalOrder';
+import { uncodedIndex } from '#core/totals/uncodedKey';
 import { sumExactly } from '#core/totals/sumExactly';
 
 /** Totals of one cut, each line in exactly one row; cents and hundredths. A sum past 2^53 is NaN, never a wrong number. */
@@ -30,7 +31,7 @@ export function totalsOf(ledger: Ledger, cut: Cut): Totals {
   const { plan, lines, slots, cuts } = ledger;
   const { counts, groupCount } = cuts[cut];
   const sums = isLedgerExact(ledger) ? cuts[cut].sums : sumExactly(plan, slots, (line) => lines.groupOf(cut, line), groupCount);
-  const used = usedGroups(counts, groupCount, slots.kinds.length);
+  const used = uncodedInPlace(ledger, cut, usedGroups(counts, groupCount, slots.kinds.length));
   const columns: AmountColumns = { sums, counts, kinds: slots.kinds, years: plan.years.length };
   const rows = rowsOf(columns, used, namesOf(ledger, cut, used));
   return { cut, years: plan.years, rows: inOrder(rows), total: grandTotal(ledger, columns, used) };
@@ -65,6 +66,13 @@ function usedGroups(counts: Int32Array, groupCount: number, kinds: number): numb
   for (let group = 1; group < groupCount; group += 1) if (hasLines(counts, group, kinds)) used.push(group);
   if (groupCount > 0 && hasLines(counts, 0, kinds)) used.push(0);
   return used;
+}
+
+/** Rows without a code stand in the order of their elements, before those of nothing; groups may be made in another order once the plan was edited. */
+function uncodedInPlace({ lines, elements }: Ledger, cut: Cut, used: number[]): number[] {
+  if ((cut !== 'sd' && cut !== 'od') || elements.names(cut)) return used;
+  const placeOf = (group: number): number => (group === 0 ? Infinity : uncodedIndex(lines.tables[cut].firstPart(group)));
+  return used.sort((a, b) => (placeOf(a) === placeOf(b) ? a - b : placeOf(a) - placeOf(b)));
 }
 
 function hasLines(counts: Int32Array, group: number, kinds: number): boolean {

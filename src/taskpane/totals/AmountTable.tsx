@@ -23,7 +23,7 @@ export function AmountTable({ cut, rows, unit }: { cut: Cut; rows: readonly Amou
           const { key, title, amount, bar, share } = rows[index]!;
           const name = [key, title === key ? '' : title].filter(Boolean).join(' ') || words.totalen.none[cut];
           return (
-            <div role="row" aria-rowindex={index + 2} key={key} className={`amount-row${key ? '' : ' is-none'}`} style={{ ...styleOf(index), height: ROW_HEIGHT }}>
+            <div role="row" aria-rowindex={index + 2} key={key || `${title}\n${index}`} className={`amount-row${key || title ? '' : ' is-none'}`} style={{ ...styleOf(index), height: ROW_HEIGHT }}>
               <span role="rowheader" className="amount-name" title={name}>{name}</span>
               <span role="cell" className="amount-cell">
                 <span className="amount-figure">{format.amount(amount, unit)}</span>

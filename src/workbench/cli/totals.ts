@@ -24,7 +24,7 @@ export const totals: Verb = {
 
 function printTable(streams: Streams, { years, rows, total }: Totals, cut: Cut): void {
   streams.out([cut, 'aard', ...years].join('\t') + '\n');
-  for (const { key, title, amounts } of rows) streams.out(lines(key ? `${key} ${title}`.trim() : '(zonder)', amounts));
+  for (const { key, title, amounts } of rows) streams.out(lines(`${key} ${title}`.trim() || '(zonder)', amounts));
   streams.out(lines('totaal', total));
 }
 

@@ -22,7 +22,7 @@ export function describeReading({ snapshot, plan }: ReadPlan): string {
     ...part('Bladen', [...plan.sheets.map(({ name, kind, headerRow, endRow, columns }) => `${name}: ${kind}, kop op rij ${headerRow + 1}, tot rij ${endRow}: ${columns.map(columnText).join(', ')}`), ...layout.leftOut.map((name) => `${name}: niet gelezen`)]),
     ...part('Boom', treeLines(plan)),
     ...part('Middelen', meansLines(plan)),
-    ...part('Per SD', [...computeTotals(plan, 'sd').rows.flatMap(({ key, amounts }) => amountLines(plan, key || '(zonder)', amounts)), ...amountLines(plan, 'totaal', computeTotals(plan, 'sd').total)]),
+    ...part('Per SD', [...computeTotals(plan, 'sd').rows.flatMap(({ key, title, amounts }) => amountLines(plan, key || title || '(zonder)', amounts)), ...amountLines(plan, 'totaal', computeTotals(plan, 'sd').total)]),
     ...part('Meldingen', [...findingLines(plan), ...noteLines(snapshot, plan)]),
   ].join('\n');
 }

@@ -11,7 +11,7 @@ export const losseMiddelen: ReportDefinition = {
     const { total, years } = totals('sd');
     const kinds = kindsIn(total);
     const loose = CUTS.flatMap((cut) => {
-      const row = totals(cut).rows.find(({ key }) => key === '');
+      const row = totals(cut).rows.find(({ key, title }) => key === '' && title === '');
       return row ? [{ cut, amounts: row.amounts }] : [];
     });
     const bars = sharesOf(loose.map(({ amounts }) => spending(amounts)));

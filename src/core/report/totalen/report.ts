@@ -14,7 +14,7 @@ export const totalen: ReportDefinition = {
     return {
       title: words.name,
       columns: [{ header: 'Code', kind: 'text' }, { header: words.name, kind: 'text' }, ...amountColumns(kinds, years, language)],
-      rows: rows.map(({ key, title, amounts }, i): ReportRow => ({ cells: [key, key === '' ? words.none : title, ...amountCells(kinds, years, amounts)], bar: bars[i]! })),
+      rows: rows.map(({ key, title, amounts }, i): ReportRow => ({ cells: [key, key === '' && title === '' ? words.none : title, ...amountCells(kinds, years, amounts)], bar: bars[i]! })),
       total: { cells: ['', language === 'nl' ? 'Totaal' : 'Total', ...amountCells(kinds, years, total)], bar: 0 },
     };
   },
