@@ -7,7 +7,7 @@ import { contextAbove } from './contextAbove';
 import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
-import { levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
+import { areLevelsNamed, levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
 import { sleutelColumn } from './sleutelColumn';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
@@ -68,7 +68,7 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
 export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
   const { template, wanted } = ground;
   const known = template.sheets.filter(({ kind }) => wanted === undefined || kind === wanted).flatMap((each) => {
-    const matched = withKey(header, withMeans(header, matchSheet(header, each), each, template), each.kind, ground);
+    const matched = withKey(header, withMeans(header, matchSheet(header, each), each, ground), each.kind, ground);
     return matched.columns.length === 0 && !wanted ? [] : templateCandidate(header, sheet, each, matched, ground);
   });
   if (wanted !== undefined && wanted !== 'vlak' && wanted !== 'plan') return known;
@@ -78,16 +78,20 @@ export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Grou
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
 const MEANS_FIELDS: ReadonlySet<Field> = new Set(['kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);
 
-function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate, template: Template): Matched {
+function withMeans(header: HeaderRow, matched: Matched, { kind }: SheetTemplate, { template, finder }: Ground): Matched {
   const middelen = sheetOfKind(template, 'middelen');
   if (kind !== 'plan' || !middelen || !matched.columns.some(({ field }) => field === 'bedrag')) return matched;
   const taken = new Set(matched.columns.map(({ column }) => column));
   const more = matchSheet(header, middelen).columns.filter(({ field, column }) => MEANS_FIELDS.has(field) && !taken.has(column));
-  // A code and a title with a level or a parent make it a plan, however many columns it shares with the means. Without a
-  // code of its own, "Actie" beside "Soort" is as well a means line with its kind.
-  const fields = new Set(matched.columns.map(({ field }) => field));
-  const isWhole = fields.has('code') && fields.has('title') && (fields.has('niveau') || fields.has('parent'));
+  // A code and a title with a level or a parent make it a plan, however many columns it shares with the means or a list of
+  // cost centres; so does a title beside words for levels. Without either, "Actie" beside "Soort" is as well a means line
+  // with its kind.
+  const isWhole = isTitledTree(new Set(matched.columns.map(({ field }) => field))) || areLevelsNamed(header, matched.columns, finder);
   return { ...matched, columns: inOrder([...matched.columns, ...more]), score: matched.score + (isWhole ? more.length : 0) };
+}
+
+function isTitledTree(fields: ReadonlySet<Field>): boolean {
+  return fields.has('code') && fields.has('title') && (fields.has('niveau') || fields.has('parent'));
 }
 
 /** A registration key tells the action and the direction where no column of their own does. */
@@ -162,7 +166,7 @@ function treeLevels(scheme: Scheme, levels: readonly LevelId[]): Level[] {
 function outlineCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
   const plan = sheetOfKind(ground.template, 'plan');
   if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
-  const matched = withMeans(header, matchSheet(header, plan), plan, ground.template);
+  const matched = withMeans(header, matchSheet(header, plan), plan, ground);
   // A row of which nothing is understood heads nothing: looking below it is not worth the work.
   const outline = matched.columns.length === 0 || hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
   return outline ? [outlined(outline, matched, header, bearsName(header, sheet, plan))] : [];

@@ -26,6 +26,13 @@ export function namedLevels(header: HeaderRow, columns: readonly ColumnLayout[],
   return new Set((words.some((level) => level !== '') ? words : codes).filter((level) => level !== ''));
 }
 
+/** Whether a column beside a title says of its rows, in words, of which of several levels they are. */
+export function areLevelsNamed(header: HeaderRow, columns: readonly ColumnLayout[], finder: LevelFinder): boolean {
+  const words = columns.some(({ field }) => field === 'title') ? codesIn(header, columns, 'niveau').map((text) => finder.byWord(text)) : [];
+  const told = words.filter((level) => level !== '');
+  return told.length * 2 > words.length && new Set(told).size > 1;
+}
+
 function codesIn(header: HeaderRow, columns: readonly ColumnLayout[], field: 'code' | 'niveau'): string[] {
   const column = columns.find((each) => each.field === field && each.level === undefined);
   return column ? header.below(column.column).map(textOf) : [];

@@ -1,3 +1,4 @@
+import { readPlan } from '#core/read/readPlan';
 import type { SheetSnapshot } from '#core/layout/Snapshot';
 import { grid, workbook } from '#core/read/grid.testing';
 import { amountHeader } from './amountHeader';
@@ -111,6 +112,34 @@ test('R1.17 the bare word of a level heads its codes where its title stands besi
   expect(columns('SD | SD omschrijving | Actie | Naam actie', 'SD1 | Wonen | AC1 | Premie')).toBe('vlak@0: SD=sd.code SD omschrijving=sd.title Actie=actie.code Naam actie=actie.title');
   expect(columns('SD | SD omschrijving | Actie', 'Wonen | Alles over wonen | Premie')).toBe('vlak@0: SD=sd.title Actie=actie.title');
   expect(columns('SD | SD code | Actie', 'SD1 | SD1 | AC1')).toBe('vlak@0: SD=sd.title SD code=sd.code Actie=actie.title');
+});
+
+test('R1.32 a title beside words for levels makes it a plan, also with the columns of a list; words of one level do not', () => {
+  const rows = (words: string[]) => words.map((word, i) => `${word} | Iets ${i} | K${i} | ${i}`).join('\n');
+  const columns = (head: string, ...words: string[]) => seen(recognise(workbook([grid(`${head}\n${rows(words)}`)])))[0];
+  expect(columns('Niveau | Titel | Kostenplaats | GD 2026', 'SD', 'OD', 'Actie')).toBe('plan@0: Niveau=niveau Titel=title Kostenplaats=kostenplaats GD 2026=bedrag.2026');
+  expect(columns('Niveau | Titel | Budgetplaats | GD 2026', 'Strategische doelstelling', 'Actie', 'Actie')).toBe('plan@0: Niveau=niveau Titel=title Budgetplaats=budgetplaats GD 2026=bedrag.2026');
+  expect(columns('Niveau | Titel | Kostenplaats | Dienst', 'Hoofd', 'Sub', 'Sub')).toMatch(/^kostenplaatsen/);
+});
+
+describe('R1.31 codes weigh more than words', () => {
+  const schemeOf = (...sheets: SheetSnapshot[]) => recognise(workbook(sheets)).schemeId;
+  const flat = (...rows: string[]) => grid(`Code doelstelling | Beleidsdoelstelling | Code actieplan | Actieplan | Code actie | Actie\n${rows.join('\n')}`);
+  const levels = (...rows: string[]) => grid(`Niveau | Code | Titel\n${rows.join('\n')}`);
+
+  test('the codes of one scheme below the words of another make it the one, and its words are understood', () => {
+    expect(schemeOf(flat('SD1 | Wonen | OD1 | Betaalbaar | AC1 | Premie', 'SD1 | Wonen | PO2 | Samen | PR4 | Onthaal'))).toBe('gent2020');
+    const sheet = levels('Beleidsdoelstelling | SD1 | Wonen', 'Actieplan | PO1 | Samen', 'Actie | ACO1100 | Onthaal');
+    expect(schemeOf(sheet)).toBe('gent2020');
+    expect(readPlan(workbook([sheet])).elements.map(({ level }) => level)).toEqual(['sd', 'od', 'actie']);
+  });
+
+  test('codes that both know, or neither, leave it to the words; bare numbers too', () => {
+    expect(schemeOf(flat('SD1 | Wonen | OD1 | Betaalbaar | AC1 | Premie'))).toBe('bbc');
+    expect(schemeOf(flat('BD1 | Wonen | AP1 | Betaalbaar | AC1 | Premie', 'BD1 | Wonen | AP2 | Samen | PR4 | Onthaal'))).toBe('bbc');
+    expect(schemeOf(flat('XX1 | Wonen | YY1 | Betaalbaar | ACO1 | Premie'))).toBe('bbc');
+    expect(schemeOf(levels('SD | SD1 | Wonen', 'OD | OD1 | Betaalbaar', 'Actie | 12 | Premie'))).toBe('gent2020');
+  });
 });
 
 test('R1.26 what stands in brackets does not count; R1.27 a description is the title where there is no other', () => {

@@ -1,5 +1,6 @@
 import { SCHEMES, schemeById } from '#core/scheme/schemes';
 import type { LevelId, Scheme } from '#core/scheme/Scheme';
+import { borrowWords } from '#core/scheme/borrowWords';
 import { levelFinder } from '#core/scheme/LevelFinder';
 import { runSteps, type Steps } from '#core/values/steps';
 import { lastRowOf } from './lastRow';
@@ -15,6 +16,7 @@ import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
 import { withMeanings } from './sameMeaning';
 import { Sayings } from './Sayings';
+import { schemeByCodes } from './schemeByCodes';
 import { settle, type Settled, type SettledBlock } from './settle';
 import type { SheetSnapshot, WorkbookSnapshot } from './Snapshot';
 import { gent2020Template } from './template/gent2020';
@@ -64,12 +66,23 @@ interface Reading { readonly layout: Layout; readonly settled: readonly Settled[
 
 function* layoutSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions): Steps<Reading> {
   const sayings = new Sayings(options.corrections ?? []);
+  const schemes = schemesFor(options, sayings);
   let best: Reading | null = null;
-  for (const scheme of schemesFor(options, sayings)) {
+  for (const scheme of schemes) {
     const found = yield* reading(snapshot, scheme, options, sayings);
     if (!best || found.score > best.score) best = found;
   }
-  return best as Reading;
+  return yield* byCodes(best as Reading, snapshot, schemes, options, sayings);
+}
+
+/** What two schemes may differ in, when the words of one stand over the codes of the other: a column or so. */
+const NEARLY_AS_MUCH = 1;
+
+/** Codes weigh more than words: a plan with the codes of one scheme under the words of another is one of the first. */
+function* byCodes(best: Reading, snapshot: WorkbookSnapshot, schemes: readonly Scheme[], options: RecogniseOptions, sayings: Sayings): Steps<Reading> {
+  const scheme = schemeByCodes(snapshot, best.layout.sheets, schemes.find(({ id }) => id === best.layout.schemeId)!, schemes);
+  const found = scheme && (yield* reading(snapshot, borrowWords(scheme), options, sayings));
+  return found && found.score >= best.score - NEARLY_AS_MUCH ? found : best;
 }
 
 /** The schemes to weigh: the one that was said or known, else all. */

@@ -1,6 +1,7 @@
 import type { Field, SheetLayout } from '#core/layout/Layout';
 import type { PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
-import { levelFinder, type LevelFinder } from '#core/scheme/LevelFinder';
+import { readingFinder } from '#core/scheme/borrowWords';
+import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { Level, Scheme } from '#core/scheme/Scheme';
 import { hashOf } from '#core/values/code';
 import type { Jaar } from '#core/values/units';
@@ -26,7 +27,7 @@ export class PlanBuilder {
   readonly levels: ReadonlyMap<string, Level>;
 
   constructor(readonly scheme: Scheme, readonly years: readonly Jaar[]) {
-    this.finder = levelFinder(scheme);
+    this.finder = readingFinder(scheme);
     this.levels = new Map(scheme.levels.map((level) => [level.id, level]));
     this.means = new MeansTable(years.length, new ElementCodes(this.byKey));
   }

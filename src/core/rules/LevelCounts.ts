@@ -1,24 +1,45 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { LevelId } from '#core/scheme/Scheme';
 
-/** How many elements of each level there are: what a plan has of its scheme says what can be asked of a row. */
+interface Count { rows: number; coded: number }
+
+/** How many elements of each level there are, with and without a code: what a plan has of its scheme says what can be asked of a row. */
 export class LevelCounts {
   private readonly counts = new Map<LevelId, number>();
+  private readonly bySheet = new Map<number, Map<LevelId, Count>>();
 
   constructor(plan: Plan) {
-    for (const { level } of plan.elements) this.count(level, 1);
+    for (const element of plan.elements) this.count(element, 1);
   }
 
   has(level: LevelId): boolean {
     return (this.counts.get(level) ?? 0) > 0;
   }
 
-  count(level: LevelId, by: 1 | -1): void {
+  count({ level, sheet, key }: Pick<PlanElement, 'level' | 'sheet' | 'key'>, by: 1 | -1): void {
     this.counts.set(level, (this.counts.get(level) ?? 0) + by);
+    const levels = this.bySheet.get(sheet) ?? new Map<LevelId, Count>();
+    this.bySheet.set(sheet, levels);
+    const count = levels.get(level) ?? { rows: 0, coded: 0 };
+    levels.set(level, count);
+    count.rows += by;
+    if (key !== '') count.coded += by;
   }
 
-  /** The levels that there are, as one text: another text, and all that depends on it is to be looked at again. */
+  /** The levels on a sheet of which no element has a code. */
+  uncodedOn(sheet: number): readonly LevelId[] {
+    return [...this.bySheet.get(sheet) ?? []].flatMap(([level, { rows, coded }]) => (rows > 0 && coded === 0 ? [level] : []));
+  }
+
+  /** Whether an element of any level on a sheet has a code. */
+  hasCodesOn(sheet: number): boolean {
+    return [...this.bySheet.get(sheet)?.values() ?? []].some(({ coded }) => coded > 0);
+  }
+
+  /** The levels that there are, and those without a code on a sheet, as one text: another text, and all that depends on it is to be looked at again. */
   get present(): string {
-    return [...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : [])).sort().join();
+    const levels = [...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : []));
+    const uncoded = [...this.bySheet.keys()].flatMap((sheet) => this.uncodedOn(sheet).map((level) => `${sheet} ${level}`));
+    return [...levels.sort(), '', ...uncoded.sort()].join();
   }
 }

@@ -81,15 +81,15 @@ interface KeptOfElements {
 function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: KeptOfElements): Pick<PlanLinks, 'detachElement' | 'attachElement'> {
   return {
     detachElement: (index) => {
-      const { parent, level } = elements[index]!;
+      const { parent } = elements[index]!;
       if (parent >= 0) children.remove(parent, index);
-      levels.count(level, -1);
+      levels.count(elements[index]!, -1);
       for (const each of kept) each.remove(index);
     },
     attachElement: (index) => {
-      const { parent, level, key } = elements[index]!;
+      const { parent, key } = elements[index]!;
       if (parent >= 0) children.add(parent, index);
-      levels.count(level, 1);
+      levels.count(elements[index]!, 1);
       for (const each of kept) each.add(index);
       keys.add(key);
     },

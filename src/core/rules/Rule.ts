@@ -7,7 +7,7 @@ import type { CellValue } from '#core/values/CellValue';
  * A rule looks at one subject at a time, so that one edit re-checks only what it touches. A finding belongs to the
  * subject under which it was reported; a full check is every rule on every subject. What a check may look at beyond its
  * subject: the element's parent, children, lines and project or programme, elements under the same code, the lists, and
- * (through `PlanLinks`) codes that are nearly the same, siblings whose titles begin alike, which levels the plan has,
+ * (through `PlanLinks`) codes that are nearly the same, siblings whose titles begin alike, which levels the plan has, with codes and without,
  * and the stated totals that count a row. `live` brings exactly those up to date. Of a row of a sheet it may look at the
  * row's cells; of a sheet at what does not change without a full reading.
  *

@@ -37,6 +37,22 @@ describeRule('code-missing', {
       HSD1 | Kennis
       **(leeg)** | Sociaal
     `,
+    'a sheet without codes, once': `
+      Niveau | **Titel** | Dienst
+      SD | Een gastvrije stad |
+      OD | Toerisme |
+      Actie | Campagne | Toerisme
+      Actie | Onthaal | Toerisme
+    `,
+    'a column of levels without codes for its lowest level, once': `
+      **Plan** | GD 2026
+      SD1 Wonen |
+      OD1 Betaalbaar |
+      Premie voor starters | 10
+      Loket | 20
+      OD2 Kwaliteit |
+      Controles | 5
+    `,
   },
   silent: {
     'a blank row between others': `

@@ -5,7 +5,8 @@ import { titleOf } from '#core/read/CellTexts';
 import { areParentsMerged } from '#core/read/areParentsMerged';
 import { isSubtotal } from '#core/read/flatSteps';
 import { sheetRows } from '#core/read/RowReader';
-import { levelFinder, type LevelFinder } from '#core/scheme/LevelFinder';
+import { readingFinder } from '#core/scheme/borrowWords';
+import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { LevelId } from '#core/scheme/Scheme';
 import { splitLabel } from '#core/scheme/splitLabel';
 import type { CellValue } from '#core/values/CellValue';
@@ -29,7 +30,7 @@ export class FlatNames {
   private byRow: Map<number, readonly number[]> | undefined;
 
   constructor(private readonly plan: Plan, private readonly layout: SheetLayout, sheetIndex: number, private readonly sheet: SheetContents) {
-    this.finder = levelFinder(plan.scheme);
+    this.finder = readingFinder(plan.scheme);
     this.steps = plan.scheme.levels.flatMap(({ id }) => this.stepOf(id));
     for (const { index, sheet: at, key, level, title, parent } of plan.elements) if (at === sheetIndex && key === '') this.uncoded.set(`${level}|${this.stepParent(parent)}|${title}`, index);
     const values = sheet.cells.map((row) => row.map(asText));

@@ -1,6 +1,6 @@
 import type { ChangeBuilder } from '#core/edits/change/ChangeBuilder';
 import { asText } from '#core/edits/change/Contents';
-import { levelFinder } from '#core/scheme/LevelFinder';
+import { readingFinder } from '#core/scheme/borrowWords';
 import { cellName } from '#core/values/address';
 import { textOf } from '#core/values/text';
 import type { StructureRow } from './StructurePreview';
@@ -21,7 +21,7 @@ export function fillCodes(builder: ChangeBuilder, site: SheetSite, codes: Readon
 /** Writes the level of each row into the empty cells of the level column that a sheet has, in the sheet's own words. */
 export function fillLevels(builder: ChangeBuilder, site: SheetSite, { plan, language }: Pick<ColumnWork, 'plan' | 'language'>, rows: StructureRow[]): void {
   const column = site.column('niveau')?.column ?? headedByLevel(site);
-  const words = column < 0 ? null : wordsIn(site, column, levelFinder(plan.scheme).byWord);
+  const words = column < 0 ? null : wordsIn(site, column, readingFinder(plan.scheme).byWord);
   if (words) fill(builder, site, column, new Map([...site.elements].map(([row, { level }]) => [row, words.get(level) ?? levelWord(plan, level, language)])), 'niveau', rows);
 }
 

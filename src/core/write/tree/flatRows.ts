@@ -1,5 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
-import { levelFinder } from '#core/scheme/LevelFinder';
+import { readingFinder } from '#core/scheme/borrowWords';
 import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
 import { wordKey } from '#core/values/text';
@@ -12,7 +12,7 @@ import type { TreeGround } from './TreeGround';
  */
 export function flatRows(ground: TreeGround, sheet: number): ReadonlyMap<number, readonly number[]> {
   const lowestFirst = flatSteps(ground, sheet).reverse();
-  const finder = levelFinder(ground.plan.scheme);
+  const finder = readingFinder(ground.plan.scheme);
   const byTitle = titlesOn(ground, sheet);
   const rows = new Map<number, number[]>();
   const { firstRow, endRow } = ground.layout(sheet);
