@@ -15,6 +15,8 @@ export interface KeptLooks {
   /** By cell, where those of a column differ. */
   readonly cellDropdowns: readonly { readonly down: number; readonly column: number; readonly dropdown: KeptDropdown }[];
   readonly comments: readonly KeptComment[];
+  /** How many conditional formats hold for any of them. */
+  readonly conditional: number;
 }
 
 type KeptDropdown = Pick<Excel.DataValidation, 'type' | 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>;
@@ -48,13 +50,14 @@ export class RowLooks {
     block.load('numberFormat');
     const cells = block.getCellProperties(CELL_LOOKS);
     const rows = block.getRowProperties(ROW_LOOKS);
+    const conditional = block.conditionalFormats.getCount();
     this.dropdowns = Array.from({ length: width }, (_, column) => {
       const { dataValidation } = block.getColumn(column);
       dataValidation.load(VALIDATION);
       return dataValidation;
     });
     this.read = () => ({
-      numberFormats: block.numberFormat as string[][], cells: cells.value, rows: rows.value, comments: this.comments.kept(),
+      numberFormats: block.numberFormat as string[][], cells: cells.value, rows: rows.value, comments: this.comments.kept(), conditional: conditional.value,
       dropdowns: this.dropdowns.map(kept), cellDropdowns: this.mixed.map(({ down, column, validation }) => ({ down, column, dropdown: kept(validation) })),
     });
     this.comments.look();
@@ -83,7 +86,13 @@ export interface Neighbours { readonly above: KeptLooks | null; readonly below: 
 export function queueDress(ground: Ground, { sheetId, row, count, width }: Rows, wanted: KeptLooks, { above, below }: Neighbours): void {
   const sheet = sheetOf(ground, sheetId);
   const block = sheet.getRangeByIndexes(row, 0, count, width);
-  const cells = wanted.cells.map((line) => line.map((cell, right) => differingParts(cell, above?.cells[0]?.[right]) ?? {}));
+  const isEdge = isAtEdge(wanted, { above, below });
+  if (isEdge) {
+    block.copyFrom(sheet.getRangeByIndexes(row + count, 0, 1, width), 'Formats');
+    block.numberFormat = wanted.numberFormats;
+  }
+  const like = isEdge ? below : above;
+  const cells = wanted.cells.map((line) => line.map((cell, right) => differingParts(cell, like?.cells[0]?.[right]) ?? {}));
   if (cells.some((line) => line.some(hasParts))) block.setCellProperties(cells as Excel.SettableCellProperties[][]);
   queueRows(block, wanted, above);
   wanted.dropdowns.forEach((dropdown, column) => {
@@ -93,6 +102,11 @@ export function queueDress(ground: Ground, { sheetId, row, count, width }: Rows,
   });
   for (const { down, column, dropdown } of wanted.cellDropdowns) dressColumn(sheet.getRangeByIndexes(row + down, column, 1, 1).dataValidation, dropdown, null);
   queueComments(ground, sheetId, row, wanted);
+}
+
+/** Rows at the top of what conditional formats hold for come in without them: Excel goes by the row above. */
+function isAtEdge({ conditional }: KeptLooks, { above, below }: Neighbours): boolean {
+  return above !== null && below !== null && conditional !== above.conditional && conditional === below.conditional;
 }
 
 /** Queues heights and what is hidden. */

@@ -82,6 +82,7 @@ export function deleteRowsSteps(ground: Ground, act: DeleteRows, originalRow: Or
       block().numberFormat = formats.numberFormat as string[][];
       block().formulas = written(contentsOf(cells), inGrid(formats.numberFormat as string[][]));
       dress.queue();
+      queueOutline(sheet, act);
     }, { look: () => dress.look(), lookMore: () => dress.lookMore() }),
     {
       place: placeOf(act),
@@ -120,10 +121,20 @@ export function restoreRowsSteps(ground: Ground, act: RestoreRows, originalRow: 
         block.formulas = written(act.held.cells, inGrid(formats));
         if (formats) block.numberFormat = formats;
         dress.queue();
+        queueOutline(sheetOf(ground, act.sheetId), act);
         pointing.queue();
       },
     },
   ];
+}
+
+/** Groups rows that came back as deep as they lay. */
+function queueOutline(sheet: Excel.Worksheet, { row, held: { outline } }: DeleteRows | RestoreRows): void {
+  outline?.levels.forEach((level, at) => {
+    const rows = rowsOf(sheet, row + at, 1);
+    for (let deeper = outline.given; deeper < level; deeper += 1) rows.group('ByRows');
+    for (let deeper = level; deeper < outline.given; deeper += 1) rows.ungroup('ByRows');
+  });
 }
 
 /** Gives rows that come in at a place the looks that others had there, knowing what they have from their neighbours. */

@@ -37,7 +37,7 @@ export function whole(book: Book): unknown {
       validations: ruled(sheet.validations), conditionalFormats: formatted(sheet.conditionalFormats), freeze: sheet.freeze, autoFilter: sheet.autoFilter && { ...sheet.autoFilter, criteria: sheet.autoFilter.criteria ?? {} },
       comments: sheet.comments.map(({ row, column, text, replies }) => ({ row, column, text, replies: replies.map((each) => each.text) })),
       rows: linesOf(sheet.rows), columns: linesOf(sheet.columns),
-      cells: sheet.cells.flatMap((row, down) => (row ?? []).flatMap((cell, right) => cellText(book, cell, down, right))),
+      cells: sheet.cells.flatMap((row, down) => (row ?? []).flatMap((cell, right) => cellText(book, sheet, cell, down, right))),
     })),
   };
 }
@@ -53,16 +53,21 @@ function ruled(validations: BookSheet['validations']): unknown {
   return [...rules].map(([rule, cells]) => [rule, cells.sort()]).sort();
 }
 
-/** Conditional formats by what they say, with the cells for which they say it; each once, in their order. */
+/** Conditional formats by what they say of their first cell, with the cells for which they say it; each once, in their order. */
 function formatted(formats: BookSheet['conditionalFormats']): unknown {
   const rules = new Map<string, Set<string>>();
   for (const { ranges, ...rule } of formats) {
-    const key = JSON.stringify({ ...rule, priority: 0 });
+    const key = JSON.stringify({ ...rule, priority: 0, formulas: rule.formulas.map((formula) => fromRow(formula, ranges[0]?.top ?? 0)) });
     const cells = rules.get(key) ?? new Set<string>();
     for (const { top, left, bottom, right } of ranges) for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.add(`${column}:${row}`);
     rules.set(key, cells);
   }
   return [...rules].map(([rule, cells]) => [rule, [...cells].sort()]);
+}
+
+/** A formula with the rows that it goes along with as seen from a row: `$B5` of rows from the fifth on is what `$B2` is of rows from the second on. */
+function fromRow(formula: string, top: number): string {
+  return formula.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, row: string) => `${column}[${Number(row) - top}]`);
 }
 
 /** Lines that say something: heights that Excel fits to the text are no looks. */
@@ -74,12 +79,15 @@ function linesOf(lines: Record<number, object>): unknown {
   }));
 }
 
-function cellText(book: Book, cell: BookCell | undefined, down: number, right: number): string[] {
+function cellText(book: Book, sheet: BookSheet, cell: BookCell | undefined, down: number, right: number): string[] {
   if (!cell) return [];
-  const style = plain(book.styles[cell.s ?? 0] ?? {}, plain(book.styles[0] ?? {}, {}));
+  const usual = plain(book.styles[0] ?? {}, {});
+  const styleAt = (index: number | undefined): string => JSON.stringify(plain(book.styles[index ?? 0] ?? {}, usual));
+  const ofLine = sheet.rows[down]?.s ?? sheet.columns[right]?.s;
+  const style = styleAt(cell.s ?? ofLine);
   const content = cell.f !== undefined ? spelled(`=${cell.f}`) : cell.error ?? cell.v ?? '';
-  const text = JSON.stringify([down, right, content, style, cell.hyperlink ?? null]);
-  return content === '' && JSON.stringify(style) === '{}' && !cell.hyperlink ? [] : [text];
+  // A cell that is blank and looks as its row or column does is none.
+  return content === '' && style === styleAt(ofLine) && !cell.hyperlink ? [] : [JSON.stringify([down, right, content, style, cell.hyperlink ?? null])];
 }
 
 /** A formula in one spelling: the engine behind the host shortens `C8:C8`, and drops the sheet of a reference that is gone. */

@@ -143,3 +143,28 @@ describe('rows and the outline', () => {
     expect(workbook.toBook().sheets[0]?.rows).toEqual({ 0: { level: 1 } });
   });
 });
+
+test('a cell in a column with a style keeps all of it in the file, also when a part is set', async () => {
+  const book = bookOf([[1, 2]]);
+  book.styles.push({ font: { bold: true }, numberFormat: '0.00' });
+  book.sheets[0]!.columns[0] = { s: 1 };
+  const workbook = await opened(book);
+  await onFirstSheet(workbook, (sheet) => {
+    sheet.getRange('A2').values = [[5]];
+    sheet.getRange('A3').format.font.italic = true;
+  });
+  const { styles, sheets: [sheet] } = workbook.toBook();
+  expect([0, 1, 2].map((row) => { const { font, numberFormat } = styles[sheet!.cells[row]?.[0]?.s ?? 0]!; return [font?.bold, font?.italic, numberFormat]; }))
+    .toEqual([[undefined, undefined, undefined], [true, undefined, '0.00'], [true, true, '0.00']]);
+});
+
+test('copied formats take the place of those that are there', async () => {
+  const workbook = await opened(bookOf([[1, 2]]));
+  await onFirstSheet(workbook, (sheet) => {
+    sheet.getRange('A1').format.font.italic = true;
+    sheet.getRange('B1').format.fill.color = '#FF0000';
+    sheet.getRange('B1').copyFrom('A1', 'Formats');
+  });
+  const { format } = await loaded(workbook, 'B1', 'format/fill/color,format/font/italic');
+  expect([format.fill.color, format.font.italic]).toEqual(['#FFFFFF', true]);
+});

@@ -35,6 +35,18 @@ describe('names', () => {
     ]);
   });
 
+  test('a name with a function follows rows of its own sheet, and no others', async () => {
+    const book = bookOf([[1], [2], [3], [4]]);
+    book.sheets.push({ ...structuredClone(book.sheets[0]!), id: '{2}', name: 'Ander' });
+    book.names.push({ name: 'Lijst', refersTo: 'Blad1!$A$2:INDEX(Blad1!$A$2:$A$90,MAX(1,COUNTA(Blad1!$A$2:$A$90)))', visible: true });
+    const workbook = await opened(book);
+    const deleted = (sheet: string): Promise<void> => workbook.Excel.run(async (context) => { context.workbook.worksheets.getItem(sheet).getRange('3:4').delete('Up'); await context.sync(); });
+    await deleted('Ander');
+    expect(workbook.toBook().names[0]?.refersTo).toBe('Blad1!$A$2:INDEX(Blad1!$A$2:$A$90,MAX(1,COUNTA(Blad1!$A$2:$A$90)))');
+    await deleted('Blad1');
+    expect(workbook.toBook().names[0]?.refersTo).toBe('Blad1!$A$2:INDEX(Blad1!$A$2:$A$88,MAX(1,COUNTA(Blad1!$A$2:$A$88)))');
+  });
+
   test('formulas calculate with names', async () => {
     const book = bookOf([[2], [3]]);
     book.names.push({ name: 'Reeks', refersTo: 'Blad1!$A$1:$A$2', visible: true });

@@ -55,6 +55,8 @@ export interface HeldRows {
   readonly cells: ContentGrid;
   /** Formats, heights, dropdowns and comments, in the form of who writes: known once it is written. */
   readonly looks?: unknown;
+  /** Excel's outline level of each, and the one that rows which come in between their neighbours get by themselves. */
+  readonly outline?: { readonly levels: readonly number[]; readonly given: number };
   /** We put these rows in ourselves: they have no looks of their own. */
   readonly isOurs?: boolean;
 }

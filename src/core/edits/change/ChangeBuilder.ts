@@ -1,5 +1,5 @@
 import type { SheetDraft } from '#core/layout/Draft';
-import type { Act, Basis, Change, MakeStyle, StyleRows, ColumnHeaders, DeleteRows, Dropdown, FormatGrid, InsertRows, MoveRows } from '#core/edits/change/Change';
+import type { Act, Basis, Change, MakeStyle, StyleRows, ColumnHeaders, DeleteRows, Dropdown, FormatGrid, HeldRows, InsertRows, MoveRows } from '#core/edits/change/Change';
 import { blockOf, type Content, type SheetContents, type WorkbookContents } from '#core/edits/change/Contents';
 import { applyChange } from '#core/edits/change/applyChange';
 import { moveLines } from '#core/edits/change/moveLines';
@@ -48,7 +48,8 @@ export class ChangeBuilder {
     return this.add(act);
   }
 
-  deleteRows(sheetId: string, row: number, count: number): this {
+  /** @param outline how deep the rows are grouped, where that is known */
+  deleteRows(sheetId: string, row: number, count: number, outline?: HeldRows['outline']): this {
     const without = moveLines(this.now, sheetId, { axis: 'rows', at: row, count, inserted: false });
     const again = moveLines(without, sheetId, { axis: 'rows', at: row, count, inserted: true });
     const rowBack = (id: string, at: number): number | null => (id !== sheetId || at < row ? at : at < row + count ? null : at - count);
@@ -57,7 +58,7 @@ export class ChangeBuilder {
     const pointing = pointingFormulas(this.now, without, rowBack, () => true).filter((each) => broken.has(`${each.sheetId}!${each.rowBefore}:${each.column}`));
     const lost = new Set(pointingNames(this.now, again).map(({ name }) => name));
     const names = pointingNames(this.now, without).filter(({ name }) => lost.has(name));
-    const act: DeleteRows = { kind: 'delete-rows', sheetId, row, count, held: { cells: this.wholeRows(sheetId, row, count) }, pointing, names };
+    const act: DeleteRows = { kind: 'delete-rows', sheetId, row, count, held: { cells: this.wholeRows(sheetId, row, count), ...(outline && { outline }) }, pointing, names };
     return this.add(act);
   }
 

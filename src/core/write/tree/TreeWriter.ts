@@ -3,6 +3,7 @@ import type { Change } from '#core/edits/change/Change';
 import { asText, contentAt, isFormula, type Content, type SheetContents } from '#core/edits/change/Contents';
 import { withReferences } from '#core/values/grid/shiftedFormula';
 import type { Area } from '#core/values/grid/Area';
+import { OutlineNow } from './OutlineNow';
 import type { OutlineBySheet } from './treeChange';
 import { runsOf } from './runs';
 import type { TreeGround } from './TreeGround';
@@ -13,7 +14,10 @@ const NO_CELLS: ReadonlyMap<number, Content> = new Map();
 export class TreeWriter {
   readonly builder: ChangeBuilder;
 
-  constructor(private readonly ground: TreeGround, private readonly outline: OutlineBySheet) {
+  private readonly outline: OutlineNow;
+
+  constructor(private readonly ground: TreeGround, outline: OutlineBySheet) {
+    this.outline = new OutlineNow(outline, ground.contents);
     this.builder = new ChangeBuilder(ground.contents);
   }
 
@@ -57,17 +61,44 @@ export class TreeWriter {
   insertRows(sheet: number, row: number, count: number, like: number | null): void {
     const { id } = this.ground.layout(sheet);
     const table = this.now(sheet).tables.find(({ top, rows }) => top + rows === row && like !== null && like >= top);
-    const deeper = like === null ? 0 : this.deeperThanGiven(id, row, like);
+    const wanted = like === null ? null : this.outline.level(id, like);
+    const given = this.outline.between(id, row - 1, row);
     this.builder.insertRows(id, row, count, like, table?.name);
-    for (let level = 0; level < deeper; level += 1) this.builder.groupRows(id, row, count);
+    this.outline.insert(id, row, new Array<number>(count).fill(given));
+    if (wanted !== null && wanted > given) this.regroup(id, row, new Array<number>(count).fill(wanted));
   }
 
-  /** How many outline levels a new row lacks of its like: Excel gives it that of the shallower one of its neighbours. */
-  private deeperThanGiven(id: string, row: number, like: number): number {
-    const levels = this.outline.get(id);
-    const { top } = this.ground.contents.sheets.find((each) => each.id === id) ?? { top: 0 };
-    const at = (each: number): number => levels?.[each - top] ?? 0;
-    return at(like) - Math.min(at(row - 1), at(row));
+  deleteRows(sheet: number, row: number, count: number): void {
+    const { id } = this.ground.layout(sheet);
+    const levels = this.outline.take(id, row, count);
+    this.builder.deleteRows(id, row, count, levels ? { levels, given: this.outline.between(id, row - 1, row) } : undefined);
+  }
+
+  /**
+   * Moves rows with the levels on which they are grouped. They are first put on the level that they would get by coming
+   * back, so that taking back ends on their own.
+   */
+  moveRows(sheet: number, row: number, count: number, to: number): void {
+    const { id } = this.ground.layout(sheet);
+    if (to >= row && to <= row + count) return;
+    const levels = Array.from({ length: count }, (_, at) => this.outline.level(id, row + at));
+    this.regroup(id, row, levels.map(() => this.outline.between(id, row - 1, row + count)));
+    this.builder.moveRows(id, row, count, to);
+    this.outline.take(id, row, count);
+    const landed = to > row ? to - count : to;
+    const given = this.outline.between(id, landed - 1, landed);
+    this.outline.insert(id, landed, levels.map(() => given));
+    this.regroup(id, landed, levels);
+  }
+
+  /** Groups rows, or takes them out of groups, until they lie as deep as is wanted; rows that lack as much go together. */
+  private regroup(id: string, row: number, wanted: readonly number[]): void {
+    const lacking = wanted.map((level, at) => level - this.outline.level(id, row + at));
+    for (let from = 0, to = 1; from < lacking.length; from = to, to += 1) {
+      while (to < lacking.length && lacking[to] === lacking[from]) to += 1;
+      for (let step = Math.abs(lacking[from]!); step > 0; step -= 1) this.builder.groupRows(id, row + from, to - from, lacking[from]! > 0);
+    }
+    wanted.forEach((level, at) => this.outline.set(id, row + at, level));
   }
 
   isInTable(sheet: number, row: number): boolean {

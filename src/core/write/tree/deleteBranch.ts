@@ -17,7 +17,7 @@ export function deleteBranch(ground: TreeGround, writer: TreeWriter, { element }
   const branch = ground.branch(element);
   for (const [sheet, rows] of rowsBySheet(ground, branch, true)) {
     writer.restOn(sheet);
-    for (const { row, count } of runsOf(rows).reverse()) writer.builder.deleteRows(ground.layout(sheet).id, row, count);
+    for (const { row, count } of runsOf(rows).reverse()) writer.deleteRows(sheet, row, count);
     if (ground.layout(sheet).kind === 'vlak') keepParents(ground, writer, sheet, new Set(rows));
   }
   return ok({ code, sheet: -1, row: -1 });

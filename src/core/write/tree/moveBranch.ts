@@ -23,7 +23,7 @@ export function moveBranch(ground: TreeGround, writer: TreeWriter, act: Move): R
   const rows = ground.rowsWithTotals(sheet, ground.branch(index));
   const target = element.isListed ? null : targetRow(ground, act, new Set(rows));
   const after = landing(rows, target);
-  if (target !== null) moveRows(writer, ground.layout(sheet).id, rows, target);
+  if (target !== null) moveRows(writer, sheet, rows, target);
   if (ground.layout(sheet).kind === 'vlak') writeFlatParents(ground, writer, act, new Set(rows), after);
   else writer.cells(sheet, after(element.row), parentCells(ground, sheet, element.level, under));
   if (target !== null && act.before === undefined) {
@@ -71,16 +71,16 @@ function targetRow(ground: TreeGround, { under, before, element }: Move, own: Re
 }
 
 /** Brings rows together right before a row, in their order. */
-function moveRows(writer: TreeWriter, sheetId: string, rows: readonly number[], target: number): void {
+function moveRows(writer: TreeWriter, sheet: number, rows: readonly number[], target: number): void {
   const runs = runsOf(rows);
   let to = target;
   for (const { row, count } of runs.filter((run) => run.row < target).reverse()) {
-    writer.builder.moveRows(sheetId, row, count, to);
+    writer.moveRows(sheet, row, count, to);
     to -= count;
   }
   to = target;
   for (const { row, count } of runs.filter((run) => run.row >= target)) {
-    writer.builder.moveRows(sheetId, row, count, to);
+    writer.moveRows(sheet, row, count, to);
     to += count;
   }
 }

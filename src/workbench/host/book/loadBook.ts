@@ -57,13 +57,23 @@ function cellsOf(sheet: BookSheet, styles: LoadedStyle[]): { cellData: Record<nu
     if (!row) return;
     const cells: Record<number, ICellData> = {};
     row.forEach((cell, column) => {
-      if (cell) cells[column] = loadCell(cell, styles);
+      if (cell) cells[column] = loadCell(cell.s === undefined && isStyledLine(sheet, rowIndex, column) ? { ...cell, s: 0 } : cell, styles);
     });
     cellData[rowIndex] = cells;
     lastRow = rowIndex;
     lastColumn = Math.max(lastColumn, row.length - 1);
   });
   return { cellData, lastRow, lastColumn };
+}
+
+/** A cell without a style is plain in a file, whatever its row or column looks like. */
+function isStyledLine({ rows, columns }: BookSheet, row: number, column: number): boolean {
+  return rows[row]?.s !== undefined || columns[column]?.s !== undefined;
+}
+
+/** Whether a style is one that the file brought along, which says all of a cell's look. */
+export function isOfFile(s: unknown): boolean {
+  return typeof s === 'string' && /^b\d+$/u.test(s);
 }
 
 function loadCell(cell: BookCell, styles: LoadedStyle[]): ICellData {

@@ -6,7 +6,7 @@ import { eachCell } from '../engine/readCells';
 import type { Outline, SheetState } from '../state/HostState';
 import type { StyleExtras } from './bookStyles';
 import { extrasOf, toBookCell } from './cells';
-import { WORKBOOK_SCOPE } from './loadBook';
+import { isOfFile, WORKBOOK_SCOPE } from './loadBook';
 import { StyleTable } from './StyleTable';
 import { pixelsToCharacters, pixelsToPoints } from './units';
 
@@ -55,14 +55,34 @@ function hiddenWord(state: SheetState): BookSheet['visibility'] {
 function toCells(sheet: Worksheet, engine: Engine, styles: StyleTable): BookSheet['cells'] {
   const cells: BookSheet['cells'] = [];
   const id = sheet.getSheetId();
+  const styleOf = wholeStyles(sheet, engine);
   eachCell(sheet, EVERYWHERE, (cell, row, column) => {
     const formula = cell.f || cell.si ? engine.formulaOf(id, row, column, cell) : null;
     const book = toBookCell(cell, formula, row, column);
-    const s = styles.indexOf(cell.s, extrasOf(cell)?.style);
+    const s = styles.indexOf(styleOf(cell.s, row, column), extrasOf(cell)?.style);
     if (s !== undefined) book.s = s;
     if (!isEmpty(book)) (cells[row] ??= [])[column] = book;
   });
   return cells;
+}
+
+type StyleRef = Parameters<StyleTable['indexOf']>[0];
+
+/**
+ * The style of a cell as a file has it. What a cell gets while the workbook is open lies over the style of its row or
+ * column; in a file it stands alone.
+ */
+function wholeStyles(sheet: Worksheet, { styles }: Engine): (s: StyleRef, row: number, column: number) => StyleRef {
+  const { rowData = {}, columnData = {} } = sheet.getConfig() as { rowData?: Record<number, Line<object> | undefined>; columnData?: Record<number, Line<object> | undefined> };
+  const known = new Map<string, IStyleData>();
+  return (s, row, column) => {
+    const line = rowData[row]?.s ?? columnData[column]?.s;
+    if (!line || isOfFile(s)) return s;
+    const key = JSON.stringify([line, s]);
+    const whole = known.get(key) ?? { ...styles.get(line), ...styles.get(s) };
+    known.set(key, whole);
+    return whole;
+  };
 }
 
 function isEmpty(value: object): boolean {

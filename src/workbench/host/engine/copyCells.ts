@@ -3,7 +3,7 @@ import { area, columnCount, rowCount, type Area } from '#core/values/grid/Area';
 import { CellKind, valueOf } from '../book/cells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
-import { applyPatch, patchOf } from './writeCells';
+import { applyPatch, patchOf, type CellPatch } from './writeCells';
 import { movedFormula } from './movedFormula';
 
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -24,8 +24,14 @@ export function copyCells(host: HostContext, from: { sheet: Worksheet; area: Are
     if (options.skipBlanks && isBlank(cell)) return undefined;
     return copied(cell, row - from.area.top - sourceRow, column - from.area.left - sourceColumn, options.what);
   });
+  // The engine lays a style over the one that is there; a copied format takes its place.
+  if (options.what === 'Formats' || options.what === 'All') host.engine.runUndoable(to.sheet.getSheetId(), withoutStyles(patch), 'sheet.command.set-style');
   applyPatch(host, to.sheet, target, patch);
   return target;
+}
+
+function withoutStyles(patch: CellPatch): CellPatch {
+  return Object.fromEntries(Object.entries(patch).map(([row, cells]) => [row, Object.fromEntries(Object.keys(cells).map((column) => [column, { s: null }]))]));
 }
 
 /** A copy of the source, so that overlapping blocks copy what was there. */

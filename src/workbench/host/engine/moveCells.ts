@@ -1,8 +1,10 @@
 import type { Worksheet } from '@univerjs/core';
 import { area, columnCount, isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, rowCount, type Area } from '#core/values/grid/Area';
+import type { LineShift } from '#core/values/grid/shift';
 import type { HostContext } from '../HostContext';
 import { ExcelError, invalidArgument } from '../protocol/ExcelError';
 import { eachCell, usedArea } from './readCells';
+import { shiftingNames } from './shiftingNames';
 import { ensureGrid, type CellPatch } from './writeCells';
 
 /** `Direction` of the engine: take height and format from the line before, or from the line itself at the edge. */
@@ -11,12 +13,20 @@ const FROM_ITSELF = { rows: 0, columns: 3 } as const;
 
 /** Puts cells in. Whole rows and columns push lines; a block pushes the cells below it or to its right. */
 export async function insertCells(host: HostContext, sheet: Worksheet, of: Area, shift: unknown): Promise<void> {
-  await keepingSelection(host, () => insert(host, sheet, of, shift));
+  await shiftingNames(host, sheet, shiftOf(of, shift === 'Right', true), () => keepingSelection(host, () => insert(host, sheet, of, shift)));
 }
 
 /** Takes cells out. */
 export async function deleteCells(host: HostContext, sheet: Worksheet, of: Area, shift: unknown): Promise<void> {
-  await keepingSelection(host, () => remove(host, sheet, of, shift));
+  await shiftingNames(host, sheet, shiftOf(of, shift === 'Left', false), () => keepingSelection(host, () => remove(host, sheet, of, shift)));
+}
+
+function shiftOf(of: Area, isSideways: boolean, inserted: boolean): LineShift {
+  if (isWholeRows(of)) return { axis: 'rows', at: of.top, count: rowCount(of), inserted };
+  if (isWholeColumns(of)) return { axis: 'columns', at: of.left, count: columnCount(of), inserted };
+  return isSideways
+    ? { axis: 'columns', at: of.left, count: columnCount(of), inserted, within: { first: of.top, last: of.bottom } }
+    : { axis: 'rows', at: of.top, count: rowCount(of), inserted, within: { first: of.left, last: of.right } };
 }
 
 /** The engine selects what it has inserted; in Excel an add-in's insert leaves the selection where it is. */
