@@ -1,4 +1,7 @@
 import { newPlanContent, type NewPlanWishes } from '#core/write/newPlanContent';
+import { templateFor } from '#core/layout/template/templateFor';
+import { gent2020 } from '#core/scheme/gent2020';
+import { schemeById } from '#core/scheme/schemes';
 import { planDraft } from '#core/write/planDraft';
 import type { Result } from '#core/values/Result';
 import { whileBusy, type Room } from '#actions/Room';
@@ -6,7 +9,10 @@ import { whileBusy, type Room } from '#actions/Room';
 /** Opens a new workbook with an empty plan and the lists that were wished for; the workbook that is open stays as it is. */
 export function newPlan(room: Room, wishes: NewPlanWishes): Promise<Result<void>> {
   return whileBusy(room, 'opening', async () => {
-    const draft = planDraft(newPlanContent(room.live?.plan ?? null, wishes));
+    const own = room.live?.plan.scheme;
+    // A scheme of one's own is known by the workbook that is read with it.
+    const scheme = schemeById(wishes.schemeId) ?? (own?.id === wishes.schemeId ? own : gent2020);
+    const draft = planDraft(newPlanContent(room.live?.plan ?? null, wishes), templateFor(scheme));
     // Writing files is fetched when it is first needed.
     const [{ draftToBook }, { writeXlsx }] = await Promise.all([
       import(/* webpackChunkName: "xlsx" */ '#xlsx/draft/draftToBook'),

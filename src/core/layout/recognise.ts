@@ -16,6 +16,7 @@ import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
 import { withMeanings } from './sameMeaning';
 import { Sayings } from './Sayings';
+import { schemeOfBook } from './schemeOfBook';
 import { schemeByCodes } from './schemeByCodes';
 import { settle, type Settled, type SettledBlock } from './settle';
 import type { SheetSnapshot, WorkbookSnapshot } from './Snapshot';
@@ -66,7 +67,7 @@ interface Reading { readonly layout: Layout; readonly settled: readonly Settled[
 
 function* layoutSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions): Steps<Reading> {
   const sayings = new Sayings(options.corrections ?? []);
-  const schemes = schemesFor(options, sayings);
+  const schemes = schemesFor(options, sayings, snapshot);
   let best: Reading | null = null;
   for (const scheme of schemes) {
     const found = yield* reading(snapshot, scheme, options, sayings);
@@ -86,8 +87,8 @@ function* byCodes(best: Reading, snapshot: WorkbookSnapshot, schemes: readonly S
 }
 
 /** The schemes to weigh: the one that was said or known, else all. */
-function schemesFor({ schemes = SCHEMES, base }: RecogniseOptions, { schemeId }: Sayings): readonly Scheme[] {
-  const said = schemeById(schemeId ?? base?.schemeId ?? '', schemes);
+function schemesFor({ schemes = SCHEMES, base }: RecogniseOptions, { schemeId }: Sayings, snapshot: WorkbookSnapshot): readonly Scheme[] {
+  const said = schemeById(schemeId ?? base?.schemeId ?? schemeOfBook(snapshot), schemes);
   return said ? [said] : schemes;
 }
 

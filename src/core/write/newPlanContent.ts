@@ -12,6 +12,8 @@ export type ListKind = (typeof LIST_KINDS)[number];
 
 export interface NewPlanWishes {
   readonly title: string;
+  /** Id of the scheme that the plan is made for. */
+  readonly schemeId: string;
   readonly years: readonly Jaar[];
   /** Only what belongs to this departement is taken along of diensten, kostenplaatsen and budgetplaatsen; '' for all. */
   readonly departement: string;
@@ -19,7 +21,7 @@ export interface NewPlanWishes {
 }
 
 /** A plan with no objectives yet, and the lists that were wished for; budgets stand under their own year, where the new plan has it. */
-export function newPlanContent(plan: Plan | null, { title, years, departement, lists }: NewPlanWishes): PlanContent {
+export function newPlanContent(plan: Plan | null, { title, years, departement, lists }: Omit<NewPlanWishes, 'schemeId'>): PlanContent {
   const from = plan ? contentOf(plan, title) : null;
   const taken = Object.fromEntries(LIST_KINDS.filter((kind) => lists.includes(kind)).map((kind) => [kind, (from?.sheets[kind] ?? []).map((row) => inYears(row, from?.years ?? [], years))]));
   return { title, years, sheets: departement === '' ? taken : ofDepartement(taken, departement) };

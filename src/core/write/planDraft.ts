@@ -1,6 +1,7 @@
 import { gent2020Template } from '#core/layout/template/gent2020';
 import type { Template } from '#core/layout/template/Template';
 import type { WorkbookDraft } from '#core/layout/Draft';
+import { SCHEME_NAME } from '#core/layout/schemeOfBook';
 import type { PlanContent } from './PlanContent';
 import { guideDraft } from './guideDraft';
 import { listNames } from './listNames';
@@ -17,7 +18,12 @@ export function planDraft(content: PlanContent, template: Template = gent2020Tem
   return {
     title: content.title,
     sheets: [guide, ...sheets],
-    names: listNames(template, content, choiceRows),
+    names: [...listNames(template, content, choiceRows), ...schemeName(template)],
     activeSheet: isBlank ? guide.name : (sheets[0]?.name ?? guide.name),
   };
+}
+
+/** What a workbook without any objective yet does not tell: the scheme that it is made for. Recognising goes by it. */
+function schemeName({ schemeId }: Template): WorkbookDraft['names'] {
+  return schemeId === gent2020Template.schemeId ? [] : [{ name: SCHEME_NAME, refersTo: `"${schemeId}"`, comment: 'Schema van het plan' }];
 }

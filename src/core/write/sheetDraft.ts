@@ -35,7 +35,7 @@ export function sheetDraft(template: Template, sheet: SheetTemplate, content: Pl
     table: { name: sheet.tableName, headerRow: 0, rows: 1 + Math.max(rows.length, rows.length > 0 ? 1 : roomOf(sheet.kind).blank), columns: columns.length },
     validations: columns.flatMap((column, index) => validation(template, column, index, bottom)),
     checks: checksOf(columns, bottom),
-    rowStyles: rowStyles(sheet, columns, bottom),
+    rowStyles: rowStyles(template, sheet, columns, bottom),
     notes: columns.map(({ help, isRequired }, column) => ({ row: 0, column, text: isRequired ? `${help}\nVerplicht.` : help })),
     print: { isLandscape: true, titleRow: 0, paper: isWide ? 'A3' : 'A4', heading: content.title },
     tabColor: sheet.kind === 'plan' || sheet.kind === 'middelen' ? TAB_COLORS[sheet.kind] : TAB_COLORS.list,
@@ -94,13 +94,15 @@ function checksOf(columns: readonly Column[], bottom: number): CheckDraft[] {
   });
 }
 
-/** SD and OD rows stand out by what their level says, so that a row that moves or is added keeps looking right. */
-function rowStyles(sheet: SheetTemplate, columns: readonly Column[], bottom: number): RowStyleDraft[] {
+const HIGHLIGHTS: readonly StyleName[] = ['rowLevel1', 'rowLevel2'];
+
+/** The rows of objectives stand out by what their level says, so that a row that moves or is added keeps looking right. */
+function rowStyles({ highlights }: Template, sheet: SheetTemplate, columns: readonly Column[], bottom: number): RowStyleDraft[] {
   const place = { top: 1, bottom, left: 0, right: columns.length - 1 };
   const when = (field: Column['field'], value: string, style: StyleName): RowStyleDraft[] => {
     const column = columns.findIndex((each) => each.field === field);
     return column < 0 ? [] : [{ ...place, formula: `$${columnName(column)}2="${value}"`, style }];
   };
-  if (sheet.kind === 'plan') return [...when('niveau', 'SD', 'rowLevel1'), ...when('niveau', 'OD', 'rowLevel2')];
+  if (sheet.kind === 'plan') return highlights.slice(0, HIGHLIGHTS.length).flatMap((word, at) => when('niveau', word.replaceAll('"', '""'), HIGHLIGHTS[at]!));
   return sheet.kind === 'middelen' ? when('richting', 'Ontvangst', 'rowReceipt') : [];
 }

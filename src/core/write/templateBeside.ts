@@ -3,7 +3,7 @@ import type { Change } from '#core/edits/change/Change';
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { CellDraft, SheetDraft } from '#core/layout/Draft';
 import type { SheetKind } from '#core/layout/Layout';
-import { gent2020Template } from '#core/layout/template/gent2020';
+import { templateFor } from '#core/layout/template/templateFor';
 
 import type { Plan } from '#core/plan/Plan';
 import { cellName } from '#core/values/address';
@@ -28,8 +28,9 @@ const PLAN_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'vlak', 'middelen'])
  */
 export function templateBeside(plan: Plan, contents: WorkbookContents, title: string): TemplateBeside {
   const has = new Set(plan.sheets.map(({ kind }) => kind));
-  const draft = planDraft(contentOf(plan, title));
-  const kindOf = new Map(gent2020Template.sheets.map(({ kind, name }) => [name, kind]));
+  const template = templateFor(plan.scheme);
+  const draft = planDraft(contentOf(plan, title), template);
+  const kindOf = new Map(template.sheets.map(({ kind, name }) => [name, kind]));
   const made = draft.sheets.filter(({ name }) => isMade(kindOf.get(name), has));
   const renamed = freeNames(made.map(({ name }) => name), contents.sheets.map(({ name }) => name));
   const builder = new ChangeBuilder(contents);

@@ -1,5 +1,8 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { templateFor } from '#core/layout/template/templateFor';
 import { gent2020 } from '#core/scheme/gent2020';
+import type { Scheme } from '#core/scheme/Scheme';
+import { SCHEMES } from '#core/scheme/schemes';
 import type { Plan } from '#core/plan/Plan';
 import { LIST_KINDS, newPlanContent, type ListKind, type NewPlanWishes } from '#core/write/newPlanContent';
 import { usePane } from '../state/PaneContext';
@@ -13,7 +16,7 @@ import './newPlan.css';
 /** A plan of more years than this is a slip of the hand. */
 const MOST_YEARS = 12;
 
-/** "Nieuw plan": what is asked before a new workbook opens. The template is made for one scheme, which is named. */
+/** "Nieuw plan": what is asked before a new workbook opens. */
 export function NewPlanView(): ReactElement {
   const { session, state, language } = usePane();
   const words = WORDS[language];
@@ -25,7 +28,8 @@ export function NewPlanView(): ReactElement {
       <h2 id="nieuw-title">{words.title}</h2>
       <p>{words.intro}</p>
       <TextLine label={words.name} value={wishes.title} maxLength={100} onChange={(title) => change({ title })} />
-      <Choice label={words.scheme} isLabelShown value={gent2020.id} options={[{ value: gent2020.id, text: gent2020.name }]} onChange={() => undefined} />
+      <Choice label={words.scheme} isLabelShown value={wishes.schemeId} options={schemesFor(state.plan).map(({ id, name }) => ({ value: id, text: name }))} onChange={(schemeId) => change({ schemeId })} />
+      <p className="soft">{words.levels(levelsOf(wishes.schemeId, state.plan, language))}</p>
       <fieldset className="new-plan-period">
         <legend>{words.period}</legend>
         <YearChoice label={words.from} value={wishes.from} onChange={(from) => change({ from })} />
@@ -39,17 +43,27 @@ export function NewPlanView(): ReactElement {
   );
 }
 
-interface Wishes { readonly title: string; readonly from: number; readonly to: number; readonly departement: string; readonly lists: readonly ListKind[] }
+/** The product's own schemes, and the one that the open workbook is read with. */
+function schemesFor(plan: Plan | null): readonly Scheme[] {
+  return plan && !SCHEMES.some(({ id }) => id === plan.scheme.id) ? [...SCHEMES, plan.scheme] : SCHEMES;
+}
+
+function levelsOf(schemeId: string, plan: Plan | null, language: 'nl' | 'en'): string {
+  const levels = schemesFor(plan).find(({ id }) => id === schemeId)?.levels ?? [];
+  return levels.filter(({ isListed }) => !isListed).map(({ words }) => words[language].one).join(' · ');
+}
+
+interface Wishes { readonly title: string; readonly schemeId: string; readonly from: number; readonly to: number; readonly departement: string; readonly lists: readonly ListKind[] }
 
 /** As the plan that is open, else the legislature that runs from next year. */
 function firstWishes(plan: Plan | null): Wishes {
   const from = plan?.years[0] ?? new Date().getFullYear() + 1;
-  return { title: '', from, to: plan?.years.at(-1) ?? from + 5, departement: '', lists: LIST_KINDS };
+  return { title: '', schemeId: plan?.scheme.id ?? gent2020.id, from, to: plan?.years.at(-1) ?? from + 5, departement: '', lists: LIST_KINDS };
 }
 
-function asked({ title, from, to, departement, lists }: Wishes): NewPlanWishes {
+function asked({ title, schemeId, from, to, departement, lists }: Wishes): NewPlanWishes {
   const count = Math.max(1, Math.min(MOST_YEARS, to - from + 1));
-  return { title: title.trim() || `Meerjarenplan ${from}-${to}`, years: Array.from({ length: count }, (_, i) => from + i), departement, lists };
+  return { title: title.trim() || `Meerjarenplan ${from}-${to}`, schemeId, years: Array.from({ length: count }, (_, i) => from + i), departement, lists };
 }
 
 function YearChoice({ label, value, onChange }: { label: string; value: number; onChange: (year: number) => void }): ReactElement {
@@ -85,11 +99,12 @@ interface ListsProps { plan: Plan | null; wishes: NewPlanWishes; words: NewPlanW
 /** Each list of the open workbook with how many rows would go along. */
 function Lists({ plan, wishes, words, onChange }: ListsProps): ReactElement {
   const { format } = usePane();
-  const { departement, lists } = wishes;
+  const { departement, schemeId, lists } = wishes;
   const counts = useMemo(() => {
     const { sheets } = newPlanContent(plan, { ...wishes, lists: LIST_KINDS });
-    return LIST_KINDS.map((kind) => ({ kind, count: plan ? sheets[kind]?.length ?? 0 : 0 })).filter(({ count }) => count > 0);
-  }, [plan, departement]);
+    const scheme = schemesFor(plan).find(({ id }) => id === schemeId) ?? gent2020;
+    return LIST_KINDS.filter((kind) => templateFor(scheme).sheets.some((sheet) => sheet.kind === kind)).map((kind) => ({ kind, count: plan ? sheets[kind]?.length ?? 0 : 0 })).filter(({ count }) => count > 0);
+  }, [plan, departement, schemeId]);
   return (
     <fieldset className="new-plan-lists">
       <legend>{words.lists}</legend>

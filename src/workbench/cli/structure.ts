@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { planDraft } from '#core/write/planDraft';
 import { contentOf } from '#core/write/contentOf';
+import { templateFor } from '#core/layout/template/templateFor';
 import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
@@ -29,6 +30,6 @@ export const structure: Verb = {
 
 async function intoTemplate(file: string, out: string, schemes: readonly Scheme[] | undefined): Promise<string> {
   const { plan } = await openFile(file, schemes);
-  await writeOut(out, await writeXlsx(draftToBook(planDraft(contentOf(plan, basename(file, '.xlsx'))))));
+  await writeOut(out, await writeXlsx(draftToBook(planDraft(contentOf(plan, basename(file, '.xlsx')), templateFor(plan.scheme)))));
   return `${out}: ${plan.elements.length} elementen en ${plan.means.count} regels middelen uit ${file}\n`;
 }

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { departementContent, departementenOf, type MasterLists } from '#core/lists/departementContent';
 import { planDraft } from '#core/write/planDraft';
 import type { PlanContent } from '#core/write/PlanContent';
-import { schemeById } from '#core/scheme/schemes';
-import { gent2020Template } from '#core/layout/template/gent2020';
+import { gent2020 } from '#core/scheme/gent2020';
+import type { Scheme } from '#core/scheme/Scheme';
+import { SCHEMES, schemeById } from '#core/scheme/schemes';
+import { templateFor } from '#core/layout/template/templateFor';
 import { isJaar } from '#core/values/jaar';
 import type { Jaar } from '#core/values/units';
 import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { readArguments, type Arguments } from '#workbench/cli/arguments';
 import { printJson } from '#workbench/cli/json';
+import { openSchemes } from '#workbench/cli/openFile';
 import { readMasterLists } from '#workbench/cli/readMasterLists';
 import { writeOut } from '#workbench/cli/writeOut';
 import { EXIT, Misuse, type Verb } from '#workbench/cli/Verb';
@@ -19,21 +22,21 @@ interface Made { readonly file: string; readonly departement: string; readonly c
 
 export const template: Verb = {
   name: 'template',
-  usage: 'template --departementen LIST --period 2026-2031 --out DIR [--lists LIST…] [--force] [--json]  a workbook per departement',
+  usage: 'template --departementen LIST --period 2026-2031 --out DIR [--lists LIST…] [--scheme gent2020|bbc|FILE.json] [--force] [--json]  a workbook per departement',
   async run(args, streams) {
     const text = { type: 'string' } as const;
     const given = readArguments(args, { departementen: text, period: text, out: text, scheme: text, lists: text, force: { type: 'boolean' }, json: { type: 'boolean' } });
     const { departementen, out } = given.options;
     if (typeof departementen !== 'string') throw new Misuse('name the list of departementen and diensten: --departementen LIST.xlsx');
     if (typeof out !== 'string') throw new Misuse('name the folder: --out DIR');
-    checkScheme(given);
+    const scheme = await schemeOf(given);
     const years = yearsOf(given);
     const lists = await readMasterLists([departementen, ...listsOf(given)], streams, 'diensten');
     const made = planned(lists, years, out);
     if (made.length === 0) throw new Misuse(`${departementen}: no departement found; a column Departement names them`);
     await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => { throw new Misuse(`${out}: cannot be made (${error.code})`); });
     if (!given.options.force) await refuseToOverwrite(made);
-    for (const { file, content } of made) await writeOut(file, await writeXlsx(draftToBook(planDraft(content))));
+    for (const { file, content } of made) await writeOut(file, await writeXlsx(draftToBook(planDraft(content, templateFor(scheme)))));
     if (given.options.json) printJson(streams, { made: made.map(({ file, departement, content }) => ({ file, departement, ...countsOf(content) })) });
     else for (const each of made) streams.out(`${each.file}: ${each.departement}; ${Object.entries(countsOf(each.content)).map(([kind, count]) => `${count} ${kind}`).join(', ')}\n`);
     return EXIT.fine;
@@ -46,10 +49,14 @@ function listsOf({ options, files }: Arguments): string[] {
   return typeof options.lists === 'string' ? [options.lists, ...files] : [];
 }
 
-function checkScheme({ options }: Arguments): void {
-  const { scheme } = options;
-  if (scheme === undefined || scheme === gent2020Template.schemeId) return;
-  throw new Misuse(schemeById(String(scheme)) ? `there is no template for the scheme ${scheme}; there is one for ${gent2020Template.schemeId}` : `no such scheme: ${scheme}`);
+/** One of the product's own by its id, or one of one's own in a file. */
+async function schemeOf({ options: { scheme } }: Arguments): Promise<Scheme> {
+  if (scheme === undefined) return gent2020;
+  const own = schemeById(String(scheme));
+  if (own) return own;
+  if (!/\.json$/iu.test(String(scheme))) throw new Misuse(`no such scheme: ${scheme}; there is ${SCHEMES.map(({ id }) => id).join(', ')}, or a FILE.json`);
+  const [given] = await openSchemes(String(scheme)) ?? [];
+  return given ?? gent2020;
 }
 
 /** At most so many years stand in one plan. */

@@ -27,9 +27,11 @@ test('period, departement and lists are asked, and a period that ends before it 
   await page.getByLabel('Van', { exact: true }).selectOption('2025');
   await page.getByLabel('Departement', { exact: true }).selectOption('Cultuur');
   await page.locator('.ms-Checkbox-label').filter({ hasText: /^Programma/ }).click();
+  await page.getByLabel('Schema', { exact: true }).selectOption('bbc');
+  await page.getByText('Niveaus: Beleidsdoelstelling · Actieplan · Actie').waitFor();
   await page.getByRole('button', { name: 'Nieuwe werkmap openen' }).click();
   const [wishes] = await held(page, (session) => session.asked.filter(({ name }) => name === 'newPlan').map(({ args }) => args[0] as { lists: string[] }));
-  expect(wishes).toMatchObject({ title: 'Meerjarenplan 2025-2025', years: [2025], departement: 'Cultuur' });
+  expect(wishes).toMatchObject({ title: 'Meerjarenplan 2025-2025', schemeId: 'bbc', years: [2025], departement: 'Cultuur' });
   expect(wishes?.lists).not.toContain('programmas');
   await closeClean(shown);
 });

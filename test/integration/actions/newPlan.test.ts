@@ -13,7 +13,7 @@ test('a new plan opens as a workbook of its own, with the lists and the years th
   const before = opened.toBook();
   let base64: string | null = null;
   opened.host.onCreateWorkbook((file) => { base64 = file; });
-  expect(await session.newPlan({ title: 'Meerjarenplan 2032-2037', years: [2032, 2033, 2034, 2035, 2036, 2037], departement: '', lists: LIST_KINDS })).toMatchObject({ ok: true });
+  expect(await session.newPlan({ title: 'Meerjarenplan 2032-2037', schemeId: 'gent2020', years: [2032, 2033, 2034, 2035, 2036, 2037], departement: '', lists: LIST_KINDS })).toMatchObject({ ok: true });
   expect(opened.toBook()).toEqual(before);
   session.close();
 
@@ -29,4 +29,19 @@ test('a new plan opens as a workbook of its own, with the lists and the years th
   expect(plan.lists.kostenplaatsen.entries.map(({ code, dienst }) => [code, dienst])).toEqual(old?.lists.kostenplaatsen.entries.map(({ code, dienst }) => [code, dienst]));
   expect(plan.lists.budgetplaatsen.entries.map(({ code }) => code)).toEqual(old?.lists.budgetplaatsen.entries.map(({ code }) => code));
   expect(read.value.recognition.questions).toEqual([]);
+});
+
+test('a new plan of BBC opens with its own sheets, and is read as one', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = sessionOver(opened);
+  await session.open();
+  let base64: string | null = null;
+  opened.host.onCreateWorkbook((file) => { base64 = file; });
+  expect(await session.newPlan({ title: 'Plan', schemeId: 'bbc', years: [2026, 2027], departement: '', lists: LIST_KINDS })).toMatchObject({ ok: true });
+  session.close();
+  const book = await readXlsx(Uint8Array.from(Buffer.from(base64 ?? '', 'base64')));
+  if (!book.ok) throw new Error(book.refusal.code);
+  expect(book.value.sheets.map(({ name }) => name)).toEqual(['Leeswijzer', 'Plan', 'Middelen', "Beleidsnota's", 'Departementen en diensten', 'Kostenplaatsen', 'Budgetplaatsen', 'Beleidsvelden']);
+  const read = await readPlanFrom((await openedBook(book.value)).workbook);
+  expect(read.ok && [read.value.plan.scheme.id, read.value.recognition.questions]).toEqual(['bbc', []]);
 });

@@ -59,12 +59,30 @@ test('nothing is written over without --force, and then nothing at all', async (
   expect((await run(...args, '--force', '--json')).status).toBe(0);
 });
 
+test('--scheme bbc makes workbooks in the words of BBC, which check clean and are read as such; a JSON file gives a scheme of one\'s own', async () => {
+  const out = inFolder('bbc');
+  const args = ['template', '--departementen', inFolder('organogram.csv'), '--period', '2026-2031'];
+  expect((await run(...args, '--scheme', 'bbc', '--out', out)).status).toBe(0);
+  const file = join(out, 'meerjarenplan-2026-2031-stafdiensten.xlsx');
+  expect(JSON.parse((await run('check', file, '--json')).out)).toMatchObject({ findings: [] });
+  const book = await readXlsx(await readFile(file));
+  expect(book.ok && [book.value.sheets.map(({ name }) => name).includes('HSD'), book.value.names.find(({ name }) => name === 'doelboom_schema')?.refersTo]).toEqual([false, '"bbc"']);
+  const words = (one: string) => ({ nl: { one, many: `${one}en`, short: one }, en: { one, many: `${one}s`, short: one } });
+  const level = { strand: 'verticaal', isListed: false };
+  writeFileSync(inFolder('dorp.json'), JSON.stringify({ id: 'dorp', name: 'Dorp', levels: [
+    { ...level, id: 'droom', parents: [], carriesMeans: false, codePatterns: ['^DR\\d+$'], words: words('Droom') }, { ...level, id: 'daad', parents: ['droom'], carriesMeans: true, codePatterns: ['^DD\\d+$'], words: words('Daad') },
+  ] }));
+  expect(await run(...args, '--scheme', inFolder('dorp.json'), '--out', inFolder('dorp'))).toMatchObject({ status: 0 });
+  const own = await readXlsx(await readFile(join(inFolder('dorp'), 'meerjarenplan-2026-2031-stafdiensten.xlsx')));
+  expect(own.ok && own.value.sheets[0]!.cells.some((row) => row?.[0]?.v === 'Daad')).toBe(true);
+});
+
 test.each([
   [['--period', '2026-2031', '--out', 'x'], 'name the list of departementen'],
   [['--departementen', inFolder('organogram.csv'), '--period', '2026', '--out', 'x'], 'two years'],
   [['--departementen', inFolder('organogram.csv'), '--period', '2026-2031'], '--out DIR'],
   [['--departementen', inFolder('niet.csv'), '--period', '2026-2031', '--out', 'x'], 'cannot be read'],
-  [['--departementen', inFolder('organogram.csv'), '--period', '2026-2031', '--out', 'x', '--scheme', 'bbc'], 'no template for the scheme bbc'],
+  [['--departementen', inFolder('organogram.csv'), '--period', '2026-2031', '--out', 'x', '--scheme', 'cdd'], 'no such scheme: cdd; there is gent2020, bbc, or a FILE.json'],
   [['--departementen', inFolder('hsd.csv'), '--period', '2026-2031', '--out', 'x'], 'no departement found'],
 ])('asked wrongly, it says what is missing: %j', async (args, text) => {
   const { status, err } = await run('template', ...args);

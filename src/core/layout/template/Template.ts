@@ -12,6 +12,8 @@ export interface Template {
   readonly lists: readonly ListTemplate[];
   /** The sheet that explains the others and holds the fixed choices. */
   readonly guide: GuideTemplate;
+  /** What the level column says of the rows that stand out, the highest first. */
+  readonly highlights: readonly string[];
 }
 
 export interface SheetTemplate {

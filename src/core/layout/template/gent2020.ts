@@ -43,6 +43,7 @@ export const gent2020Template: Template = {
   schemeId: 'gent2020',
   sheets: [planSheet, middelenSheet, ...listSheets],
   lists,
+  highlights: ['SD', 'OD'],
   guide: {
     name: 'Leeswijzer',
     title: 'Meerjarenplan: hoe vul je deze werkmap in?',
