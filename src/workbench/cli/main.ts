@@ -26,7 +26,12 @@ export async function main(args: readonly string[], streams: Streams = PROCESS):
   const [word, ...rest] = args;
   if (!word || HELP_WORDS.includes(word)) return help(word !== undefined, streams);
   try {
-    return await verbNamed(word).run(rest, streams);
+    const verb = verbNamed(word);
+    if (rest.some((each) => HELP_WORDS.slice(1).includes(each))) {
+      streams.out(`doelboom ${verb.usage}\n`);
+      return EXIT.fine;
+    }
+    return await verb.run(rest, streams);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     streams.err(`doelboom: ${error.message.replace(/\s+/g, ' ')}\n`);

@@ -159,6 +159,10 @@ function publishedFile(): string {
   return join(__dirname, '..', '..', '..', '..', 'shared', 'data', 'gent-2026-2031.xlsx');
 }
 
+test.each(['read', 'check', 'totals', 'structure', 'lists', 'template', 'generate'])('%s --help says how it is asked, and does nothing', async (verb) => {
+  for (const word of ['--help', '-h']) expect(await run(verb, word)).toEqual({ status: 0, out: expect.stringMatching(new RegExp(`^doelboom ${verb} .+\n$`)), err: '' });
+});
+
 describe('misuse is one line on the error stream and status 2', () => {
   test.each([
     ['no verb', []], ['an unknown verb', ['fly']], ['no file', ['read']], ['a missing file', ['read', inFolder('none.xlsx')]],
