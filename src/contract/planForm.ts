@@ -76,7 +76,7 @@ export const listsForm = v.strictObject({
   departementen: listForm({}),
   diensten: listForm({ departement: maybe(title), capaciteit: maybe(list(v.nullable(whole), LIMITS.years)) }),
   kostenplaatsen: listForm({ dienst: maybe(title), from: maybe(whole), to: maybe(whole) }),
-  budgetplaatsen: listForm({ kostenplaats: maybe(title), aard: maybe(title), rekening: maybe(title), beleidsveld: maybe(title), budget: list(whole, LIMITS.years) }),
+  budgetplaatsen: listForm({ kostenplaats: maybe(title), aard: maybe(title), rekening: maybe(title), beleidsveld: maybe(title), budget: list(whole, LIMITS.years), unreadBudget: maybe(list(jaar, LIMITS.years)) }),
   /** Since version 2. */
   beleidsvelden: maybe(listForm({ departement: maybe(title) })),
   programmas: maybe(listForm({ decision: maybe(cellText), regisseur: maybe(cellText), college: maybe(list(cellText, LIMITS.columns)), stuurdepartementen: maybe(list(cellText, LIMITS.columns)) })),

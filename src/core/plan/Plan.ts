@@ -179,6 +179,8 @@ export interface Budgetplaats extends ListEntry {
   readonly beleidsveld: string;
   /** Budget per year of the plan, in whole cents; in the order of `Plan.years`. */
   readonly budget: readonly number[];
+  /** The years of which what stands there is no amount, so that 0 stands for it; absent where there are none. */
+  readonly unreadBudget?: readonly Jaar[];
 }
 /** A policy field, with the departement (policy domain) that it belongs to, as written. */
 export interface Beleidsveld extends ListEntry { readonly departement: string }

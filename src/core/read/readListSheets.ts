@@ -129,13 +129,20 @@ function budgetplaatsEntries(sheet: ListSheet, years: readonly Jaar[]): Budgetpl
     return {
       ...entry,
       kostenplaats: text(entry, 'kostenplaats'), aard: text(entry, 'aard'), rekening: text(entry, 'rekening'), beleidsveld: text(entry, 'beleidsveld'),
-      budget: yearColumns.map((column) => (column ? budgetOf(cellAt(row, column.column - rows.left), column.scale ?? 1) : 0)),
+      ...budgetsOf(years, yearColumns.map((column) => (column ? budgetOf(cellAt(row, column.column - rows.left), column.scale ?? 1) : 0))),
     };
   });
 }
 
-/** What a budget cell certainly means, in whole cents; 0 where it means nothing certain, which is a finding of its own. */
-function budgetOf(content: CellValue, scale: number): Cents {
-  if (typeof content === 'number') return centsFromCell(content * scale) ?? 0;
-  return (centsFromCell(content) ?? 0) * scale;
+/** What is not certain counts as nothing, and is noted. */
+function budgetsOf(years: readonly Jaar[], cents: readonly (Cents | null)[]): Pick<Budgetplaats, 'budget' | 'unreadBudget'> {
+  const unread = years.filter((_, year) => cents[year] === null);
+  return { budget: cents.map((each) => each ?? 0), ...(unread.length > 0 && { unreadBudget: unread }) };
+}
+
+/** What a budget cell certainly means, in whole cents; null where it means nothing certain, which is told of itself. */
+function budgetOf(content: CellValue, scale: number): Cents | null {
+  if (typeof content === 'number') return centsFromCell(content * scale);
+  const cents = centsFromCell(content);
+  return cents === null ? null : cents * scale;
 }

@@ -3,6 +3,7 @@ import { codeKey } from '#core/values/code';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
+import { Blame } from '#core/rules/Blame';
 import { Merges } from '#core/rules/Merges';
 import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
@@ -40,6 +41,7 @@ export interface PlanLinks {
   readonly priorities: Priorities;
   readonly hidden: HiddenRows;
   readonly merges: Merges;
+  readonly blame: Blame;
   readonly totals: StatedTotals;
   detachElement(index: number): void;
   attachElement(index: number): void;
@@ -62,10 +64,11 @@ export function createPlanLinks(plan: Plan): PlanLinks {
   const misplaced = new Misplaced(plan);
   const priorities = new Priorities(plan);
   const totals = new StatedTotals(plan);
+  const merges = new Merges(plan);
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges: new Merges(plan), totals,
+    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals,
     ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities] }),
     ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
   };

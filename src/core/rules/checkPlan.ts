@@ -64,10 +64,10 @@ function* checkSheets({ cells = [] }: Plan, { row, sheet }: Checks, report: (dra
   }
 }
 
-/** What a rule calls: completes its draft with rule and severity. What a merge has emptied is told as a merge, and not again. */
-export function reporter(rule: Rule, { merges }: PlanLinks, take: (finding: Finding) => void): (draft: FindingDraft) => void {
+/** What a rule calls: completes its draft with rule and severity. What the sheet is to blame for is told as that, and not again. */
+export function reporter(rule: Rule, { blame }: PlanLinks, take: (finding: Finding) => void): (draft: FindingDraft) => void {
   return (draft) => {
-    if (merges.isBehind(draft.where)) return;
+    if (blame.isOfSheet(rule.id, draft)) return;
     take({
       rule: rule.id, severity: rule.severity, where: draft.where, element: draft.element, data: draft.data,
       related: draft.related ?? [], fixes: draft.fixes ?? [],

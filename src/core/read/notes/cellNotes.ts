@@ -2,6 +2,7 @@ import type { SheetLayout } from '#core/layout/Layout';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
+import { isCellError } from '#core/values/cellError';
 import { isNothing } from '#core/values/flemishNumber';
 import { centsFromCell } from '#core/values/money';
 import { amountHeader } from '#core/layout/amountHeader';
@@ -88,16 +89,20 @@ function withMeansBelow({ means, elements }: Plan): ReadonlySet<number> {
   return found;
 }
 
-/** Budgets of the list of budget positions that are no number. */
+/** Budgets of the list of budget positions that are no number; an error of Excel's is a finding. */
 export function budgetNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
   return plan.lists.budgetplaatsen.entries.flatMap(({ sheet: index, row, code }) => {
     const layout = plan.sheets[index];
     const sheet = layout && sheetOf(snapshot, layout);
     if (!sheet) return [];
-    return layout.columns.filter(({ field, column }) => field === 'bedrag' && centsFromCell(cell(sheet, row, column)) === null).map(({ column }): Note => ({
+    return layout.columns.filter(({ field, column }) => field === 'bedrag' && isNoBudget(cell(sheet, row, column))).map(({ column }): Note => ({
       id: 'budget-is-text', severity: 'warning', where: { sheet: index, row, column }, element: '', data: { value: cell(sheet, row, column), code },
     }));
   });
+}
+
+function isNoBudget(content: CellValue): boolean {
+  return centsFromCell(content) === null && !isCellError(content);
 }
 
 function sheetOf({ sheets }: WorkbookSnapshot, { id }: SheetLayout): SheetSnapshot | undefined {

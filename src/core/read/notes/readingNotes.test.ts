@@ -47,7 +47,7 @@ test('R10.6 a total beside an objective that is not what hangs below it is named
 });
 
 test('R10.4 each budget that is no number is named', () => {
-  expect(notes(PLAN, grid('Code | Naam | Kostenplaats | Soort | 2026\nB1 | a | K1 | GD | volgt\nB2 | b | K1 | GD | 1.200,50\nB3 | c | K1 | GD | -', { name: 'Budgetplaatsen' }))).toEqual(['budget-is-text Budgetplaatsen 1 4 : volgt']);
+  expect(notes(PLAN, grid('Code | Naam | Kostenplaats | Soort | 2026\nB1 | a | K1 | GD | volgt\nB2 | b | K1 | GD | 1.200,50\nB3 | c | K1 | GD | -\nB4 | d | K1 | GD | #N/A', { name: 'Budgetplaatsen' }))).toEqual(['budget-is-text Budgetplaatsen 1 4 : volgt']);
 });
 
 test('R10.5 one code with two titles is named, a title cut off or in other case is not', () => {

@@ -27,8 +27,8 @@ export const budgetExceeded: Rule = {
         const planned = SPENT.reduce((sum, aard) => sum + sums.sum(index, aard, 'U', year), 0);
         if (planned <= budget) continue;
         const where = entryWhere(plan, entry, 'bedrag', plan.years[year]!);
-        // A list that does not speak of a year votes nothing in it, and forbids nothing either.
-        if (!isOwnCell(plan, where)) continue;
+        // A list that does not speak of a year votes nothing in it, and forbids nothing either; a text in it may be any budget.
+        if (!isOwnCell(plan, where) || entry.unreadBudget?.includes(plan.years[year]!)) continue;
         report({
           where, element: '', related: largest(plan, sums, index, year),
           data: { value: entry.code, title: entry.title, jaar: plan.years[year]!, budget, planned, over: planned - budget },

@@ -1,33 +1,27 @@
-import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
+import type { CodeColumn, Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { Field } from '#core/layout/Layout';
-import type { Rule } from '#core/rules/Rule';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Checks, Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
+import { isTotalRow } from '#core/values/totalText';
+import { codeOfRow, rowCells } from '#core/rules/rowCells';
 import { elementWhere, isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
 
 /** What is read of an element's row as text. */
 const TEXTS: readonly (readonly [Field, (element: PlanElement) => string])[] = [
   ['code', ({ code }) => code], ['title', ({ title }) => title], ['description', ({ description }) => description],
-  ['project', ({ projectCode }) => projectCode], ['departement', ({ departement }) => departement], ['dienst', ({ dienst }) => dienst], ['owner', ({ owner }) => owner],
+  ['project', ({ projectCode }) => projectCode], ['programma', ({ programmaCode }) => programmaCode], ['departement', ({ departement }) => departement], ['dienst', ({ dienst }) => dienst], ['owner', ({ owner }) => owner],
+  ['prioritair', ({ prioritair }) => prioritair], ['beleidsnota', ({ beleidsnotaCodes }) => beleidsnotaCodes.find(isCellError) ?? ''],
 ];
 
-/** An error of Excel's (`#REF!`) in a cell that the plan reads. */
+/** Kinds of which the amounts are means: those are told by the line that they would have counted in. */
+const WITH_LINES: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
+
+/** An error of Excel's (`#REF!`) in a cell that the plan reads; by the cells themselves where they are here, else by what was read of them. */
 export const cellError: Rule = {
   id: 'cell-error',
   severity: 'error',
-  prepare: (plan, links) => ({
-    element(index, report) {
-      const element = plan.elements[index]!;
-      for (const [field, value] of errorsOf(element)) report({ where: elementWhere(plan, element, field), element: element.code, data: { value } });
-    },
-    line(line, report) {
-      const { code } = lineElement(plan, line);
-      for (const { sheet, row, column, content } of links.unread.of(line)) {
-        if (isCellError(content)) report({ where: { sheet, row, column, field: 'bedrag' }, element: code, data: { value: content } });
-      }
-      if (!isFirstOfRow(plan, line)) return;
-      for (const [field, value] of lineErrors(plan, line)) report({ where: lineWhere(plan, line, field), element: code, data: { value } });
-    },
-  }),
+  prepare: (plan, links) => ({ ...(plan.cells ? inCells(plan) : inElements(plan)), line: inLines(plan, links) }),
   words: {
     nl: {
       title: 'Foutwaarde van Excel',
@@ -45,6 +39,39 @@ export const cellError: Rule = {
     },
   },
 };
+
+/** Every column but remarks, which may hold anything. A row of totals shows only what stands in the rows above it. */
+function inCells(plan: Plan): Checks {
+  const columns = plan.sheets.map(({ kind, columns: read }) => read.filter(({ field }) => field !== 'note' && !(field === 'bedrag' && WITH_LINES.has(kind))));
+  return { row(place, report) {
+    for (const [{ column, field }, value] of rowCells(plan, place, columns[place.sheet]!)) {
+      if (isCellError(value) && !isTotal(plan, place)) report({ where: { ...place, column, field }, element: codeOfRow(plan, place), data: { value } });
+    }
+  } };
+}
+
+function isTotal({ cells }: Plan, { sheet, row }: RowPlace): boolean {
+  const { rows, top } = cells![sheet]!;
+  return isTotalRow(rows[row - top] ?? []);
+}
+
+function inElements(plan: Plan): Checks {
+  return { element(index, report) {
+    const element = plan.elements[index]!;
+    for (const [field, value] of errorsOf(element)) report({ where: elementWhere(plan, element, field), element: element.code, data: { value } });
+  } };
+}
+
+function inLines(plan: Plan, links: PlanLinks): NonNullable<Checks['line']> {
+  return (line, report) => {
+    const { code } = lineElement(plan, line);
+    for (const { sheet, row, column, content } of links.unread.of(line)) {
+      if (isCellError(content)) report({ where: { sheet, row, column, field: 'bedrag' }, element: code, data: { value: content } });
+    }
+    if (plan.cells || !isFirstOfRow(plan, line)) return;
+    for (const [field, value] of lineErrors(plan, line)) report({ where: lineWhere(plan, line, field), element: code, data: { value } });
+  };
+}
 
 function* errorsOf(element: PlanElement): Generator<readonly [Field, string]> {
   for (const [field, textOf] of TEXTS) if (isCellError(textOf(element))) yield [field, textOf(element)];

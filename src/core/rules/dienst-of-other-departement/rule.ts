@@ -1,5 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
+import { isCellError } from '#core/values/cellError';
 import { codeKey } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -16,8 +17,8 @@ export const dienstOfOtherDepartement: Rule = {
       element(index, report) {
         const element = plan.elements[index]!;
         const { code, title, dienst, departement } = element;
-        const own = dienst === '' || departement === '' ? undefined : departementen.get(codeKey(dienst));
-        if (!own || own.some((name) => codeKey(name) === codeKey(departement))) return;
+        const own = dienst === '' || departement === '' || isCellError(departement) ? undefined : departementen.get(codeKey(dienst));
+        if (!own || own.some((name) => codeKey(name) === codeKey(departement) || isCellError(name))) return;
         const other = elementWhere(plan, element, 'departement');
         const [only, ...more] = own;
         report({
