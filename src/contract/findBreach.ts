@@ -1,4 +1,5 @@
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import type { MeansForm, TextColumnForm } from './planForm';
 import type { PlanForm } from './packPlan';
 
@@ -12,15 +13,21 @@ export function findBreach(form: PlanForm, years: number): string | undefined {
 
 function findMeansBreach(means: MeansForm, years: number): string | undefined {
   const codes = [means.element, means.kostenplaats, means.budgetplaats, ...[means.rekening, means.beleidsveld, means.sleutel].flatMap((column) => column ?? [])];
-  const columns = [...codes, means.aard, means.richting];
+  const columns = [...codes, means.aard, means.richting, ...(means.sectie ? [means.sectie] : [])];
   if (columns.some(({ ids }) => ids.length !== means.count)) return 'means';
   if ([means.afschrijvingstermijn, means.sheet, means.row].some(({ length }) => length !== means.count)) return 'means';
   if (means.amounts.length !== means.count * years) return 'means.amounts';
   if (columns.some(hasIdWithoutText)) return 'means.ids';
   // The first text stands for an empty cell: rules rely on it.
   if (codes.some(({ values }) => values[0] !== '')) return 'means.values';
+  return findKindBreach(means);
+}
+
+/** A kind that is none of ours. */
+function findKindBreach(means: MeansForm): string | undefined {
   if (means.aard.values.some((value) => !(AARDEN as readonly string[]).includes(value))) return 'means.aard';
   if (means.richting.values.some((value) => !(RICHTINGEN as readonly string[]).includes(value))) return 'means.richting';
+  if (means.sectie?.values.some((value) => value !== '' && !(SECTIES as readonly string[]).includes(value))) return 'means.sectie';
   return undefined;
 }
 

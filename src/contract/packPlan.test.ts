@@ -8,6 +8,7 @@ import { checkPlan } from '#core/rules/checkPlan';
 import { gent2020 } from '#core/scheme/gent2020';
 import { computeTotals } from '#core/totals/computeTotals';
 import { CUTS } from '#core/totals/Totals';
+import { SECTIES } from '#core/values/sectie';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { packPlan, type PlanForm } from './packPlan';
 import type { ElementForm, ListsForm, MeansForm, SheetForm } from './planForm';
@@ -35,7 +36,7 @@ const element = plain(fc.record({
 })) as fc.Arbitrary<ElementLiteral>;
 const extra = fc.option(code, { nil: undefined });
 const line = fc.record({
-  element: code, kostenplaats: code, budgetplaats: code, aard: fc.constantFrom(...AARDEN), richting: fc.constantFrom(...RICHTINGEN),
+  element: code, kostenplaats: code, budgetplaats: code, aard: fc.constantFrom(...AARDEN), richting: fc.constantFrom(...RICHTINGEN), sectie: fc.constantFrom(undefined, undefined, ...SECTIES),
   amounts: fc.array(fc.oneof(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom('1.200,50', 'n.v.t.', '1 200')), { minLength: 2, maxLength: 2 }),
   afschrijvingstermijn: fc.nat(60), isSameRow: fc.boolean(), rekening: extra, beleidsveld: extra, sleutel: extra,
 }) as fc.Arbitrary<MeansLiteral>;
@@ -74,7 +75,7 @@ test('a plan without codes keeps its tree and its means: the same totals per SD'
   expect([...back.means.element]).toEqual([2, 2, 3, 3, 6, 6]);
   for (const cut of CUTS) expect(computeTotals(back, cut)).toEqual(computeTotals(plan, cut));
   expect(checkPlan(back)).toEqual(checkPlan(plan));
-  expect(computeTotals(back, 'sd').rows.map(({ amounts }) => amounts['GD']?.[0])).toEqual([1100]);
+  expect(computeTotals(back, 'sd').rows.map(({ amounts }) => amounts['GD']?.[0])).toEqual([500, 600]);
 });
 
 test('where codes tell, no index travels', () => {
@@ -103,6 +104,13 @@ test('a number with decimals that is no amount stays that number', () => {
   const plan = { ...buildPlan({ means: [{ element: 'A1', amounts: ['x'] }] }) };
   const odd: Plan = { ...plan, unreadAmounts: plan.unreadAmounts.map((each) => ({ ...each, content: 68.67999999999 })) };
   expect(travelled(odd).unreadAmounts[0]?.content).toBe(68.67999999999);
+});
+
+test('a budget that is no amount, and a part of the budget that a line names, travel', () => {
+  const plan = buildPlan({ years: [2026, 2027], means: [{ element: 'A1', aard: 'onbekend', sectie: 'financiering', amounts: [1, 2] }], budgetplaatsen: [{ code: 'B1', budget: [0, 5], unreadBudget: [2026] }] });
+  expect(travelled(plan).lists.budgetplaatsen.entries).toEqual(plan.lists.budgetplaatsen.entries);
+  expect(travelled(plan).means.sectie).toEqual(plan.means.sectie);
+  expect(packPlan(buildPlan({ means: [{ element: 'A1', amounts: [1] }] })).means).not.toHaveProperty('sectie');
 });
 
 /** A member that core gains and the contract does not know would be refused by the register: it does not compile. */

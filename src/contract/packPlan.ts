@@ -1,6 +1,7 @@
 import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import type { SheetLayout } from '#core/layout/Layout';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import { codeKey } from '#core/values/code';
 import { elementByCode } from './elementByCode';
 import type { ElementForm, ListsForm, MeansForm, SheetForm, TextColumnForm } from './planForm';
@@ -64,6 +65,7 @@ function packMeans(plan: Plan): MeansForm {
     budgetplaats: packColumn(means.budgetplaats),
     aard: { values: [...AARDEN], ids: [...means.aard] },
     richting: { values: [...RICHTINGEN], ids: [...means.richting] },
+    ...(means.sectie.some((sectie) => sectie > 0) && { sectie: { values: ['', ...SECTIES], ids: [...means.sectie] } }),
     ...packExtras(means),
     amounts: [...means.amounts],
     afschrijvingstermijn: [...means.afschrijvingstermijn],

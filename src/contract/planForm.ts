@@ -49,6 +49,8 @@ export const meansForm = v.strictObject({
   budgetplaats: textColumn,
   aard: textColumn,
   richting: textColumn,
+  /** Since version 4, and only where some line names a part of the budget in the place of a kind. */
+  sectie: maybe(textColumn),
   /** Since version 2, and only where a sheet has such a column. */
   rekening: maybe(textColumn),
   beleidsveld: maybe(textColumn),

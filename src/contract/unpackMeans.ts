@@ -1,5 +1,6 @@
 import type { CodeColumn, Means } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import { codeKey } from '#core/values/code';
 import { elementByCode } from './elementByCode';
 import type { MeansForm, TextColumnForm } from './planForm';
@@ -17,6 +18,7 @@ export function unpackMeans(form: MeansForm, byKey: ReadonlyMap<string, readonly
     budgetplaats: unpackColumn(form.budgetplaats),
     aard: unpackKinds(form.aard, AARDEN),
     richting: unpackKinds(form.richting, RICHTINGEN),
+    sectie: form.sectie ? unpackKinds(form.sectie, ['', ...SECTIES]) : new Uint8Array(form.count),
     amounts: Float64Array.from(form.amounts),
     rekening: unpackExtra(form.rekening),
     beleidsveld: unpackExtra(form.beleidsveld),

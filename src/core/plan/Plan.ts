@@ -99,6 +99,8 @@ export interface Means {
   readonly budgetplaats: CodeColumn;
   /** Index into `AARDEN`. */
   readonly aard: Uint8Array;
+  /** The part of BBC's budget that the line itself names in the place of a kind: 1 + its index in `SECTIES`, 0 where it names none. */
+  readonly sectie: Uint8Array;
   /** Index into `RICHTINGEN`. */
   readonly richting: Uint8Array;
   /** `amounts[i * years.length + y]`: whole cents, or whole hundredths for VTE. Integers, exact. */

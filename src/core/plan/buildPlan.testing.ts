@@ -3,6 +3,7 @@ import type { ColumnLayout, Field, SheetKind, SheetLayout } from '#core/layout/L
 import type { Scheme } from '#core/scheme/Scheme';
 import { gent2020 } from '#core/scheme/gent2020';
 import { AARDEN, RICHTINGEN, type Aard, type Richting } from '#core/values/aard';
+import { SECTIES, type Sectie } from '#core/values/sectie';
 import { codeKey, tidyCode } from '#core/values/code';
 
 /** A plan in a few lines, for tests: what is left out is empty; rows follow each other from row 1 (0-based) on. */
@@ -51,6 +52,8 @@ export interface MeansLiteral {
   readonly sleutel?: string;
   readonly aard?: Aard;
   readonly richting?: Richting;
+  /** Named in the place of a kind. */
+  readonly sectie?: Sectie;
   /** By year; a text is an amount that could not be read. */
   readonly amounts?: readonly (number | string)[];
   readonly afschrijvingstermijn?: number;
@@ -122,6 +125,7 @@ function buildMeans(lines: readonly MeansLiteral[], years: readonly number[], by
     kostenplaats: buildColumn(lines.map((line) => line.kostenplaats ?? '')),
     budgetplaats: buildColumn(lines.map((line) => line.budgetplaats ?? '')),
     aard: Uint8Array.from(lines, (line) => AARDEN.indexOf(line.aard ?? 'GD')),
+    sectie: Uint8Array.from(lines, (line) => 1 + SECTIES.indexOf(line.sectie!)),
     richting: Uint8Array.from(lines, (line) => RICHTINGEN.indexOf(line.richting ?? 'U')),
     afschrijvingstermijn: Uint8Array.from(lines, (line) => line.afschrijvingstermijn ?? 0),
     sheet: Uint16Array.from(lines, () => 1),

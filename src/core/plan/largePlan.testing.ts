@@ -54,6 +54,7 @@ function withLines(plan: Plan, actions: number, mistakeEvery: number): Plan {
       kostenplaats: column(['', ...plan.lists.kostenplaatsen.entries.map(({ code }) => code), 'K9999'], (line) => (isWrong(line) ? 301 : 1 + (Math.floor(line / 2) % 60) + 60 * (line % 5))),
       budgetplaats: column(['', ...plan.lists.budgetplaatsen.entries.map(({ code }) => code)], (line) => 1 + (line * 11) % 600),
       aard: Uint8Array.from(lines, (line) => 1 + (line % 3)),
+      sectie: new Uint8Array(count),
       richting: Uint8Array.from(lines, (line) => Number(line % 40 === 0)),
       amounts: Float64Array.from({ length: count * years }, (_, i) => (i * 7919) % 100_000_000),
       afschrijvingstermijn: Uint8Array.from(lines, (line) => (line % 3 === 1 ? 20 : 0)),

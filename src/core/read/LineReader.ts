@@ -4,6 +4,7 @@ import { AARDEN, RICHTINGEN, aardFromWord, richtingFromWord } from '#core/values
 import type { CellValue } from '#core/values/CellValue';
 import { isNothing } from '#core/values/flemishNumber';
 import { hasMoreThanTwoDecimals, hundredfold, LARGEST } from '#core/values/hundredfold';
+import { SECTIES, sectieFromWord } from '#core/values/sectie';
 import { textOf } from '#core/values/text';
 import { EXTRA_FIELDS, type ExtraCodes } from './MeansTable';
 import type { PlanBuilder } from './PlanBuilder';
@@ -37,6 +38,7 @@ export class LineReader {
   private readonly segments: readonly (Field | null)[];
   private readonly aarden = new Map<CellValue, number>();
   private readonly richtingen = new Map<CellValue, number>();
+  private readonly secties = new Map<CellValue, number>();
 
   constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
     this.groups = amountGroups(sheet, builder.years);
@@ -111,6 +113,7 @@ export class LineReader {
     means.budgetplaatsId[line] = means.budgetplaatsen.idOf(cellAt(row, this.budgetplaats));
     const aard = group.aard >= 0 ? group.aard : this.aardOf(cellAt(row, this.aard));
     means.aard[line] = aard;
+    means.sectie[line] = group.aard >= 0 ? 0 : this.sectieOf(cellAt(row, this.aard));
     means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(this.key < 0 ? cellAt(row, this.richting) : segmentOf(cellAt(row, this.key), this.segments, 'richting'));
     means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
     if (this.extras.length > 0) for (const { column, codes } of this.extras) codes.ids[line] = codes.table.idOf(cellAt(row, column));
@@ -156,6 +159,16 @@ export class LineReader {
       this.aarden.set(content, aard);
     }
     return aard;
+  }
+
+  /** The part of the budget that stands in the place of a kind: `Financiering`. */
+  private sectieOf(content: CellValue): number {
+    let sectie = this.secties.get(content);
+    if (sectie === undefined) {
+      sectie = 1 + SECTIES.indexOf(sectieFromWord(textOf(content))!);
+      this.secties.set(content, sectie);
+    }
+    return sectie;
   }
 
   private richtingOf(content: CellValue): number {

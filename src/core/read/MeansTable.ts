@@ -20,6 +20,7 @@ export class MeansTable {
   kostenplaatsId = new Int32Array(0);
   budgetplaatsId = new Int32Array(0);
   aard = new Uint8Array(0);
+  sectie = new Uint8Array(0);
   richting = new Uint8Array(0);
   amounts = new Float64Array(0);
   term = new Uint8Array(0);
@@ -46,6 +47,7 @@ export class MeansTable {
     this.kostenplaatsId = grown(this.kostenplaatsId, new Int32Array(capacity));
     this.budgetplaatsId = grown(this.budgetplaatsId, new Int32Array(capacity));
     this.aard = grown(this.aard, new Uint8Array(capacity));
+    this.sectie = grown(this.sectie, new Uint8Array(capacity));
     this.richting = grown(this.richting, new Uint8Array(capacity));
     this.amounts = grown(this.amounts, new Float64Array(capacity * this.yearCount));
     this.term = grown(this.term, new Uint8Array(capacity));
@@ -64,6 +66,7 @@ export class MeansTable {
       kostenplaats: { ids: this.kostenplaatsId.subarray(0, count), values: this.kostenplaatsen.values, keys: this.kostenplaatsen.keys },
       budgetplaats: { ids: this.budgetplaatsId.subarray(0, count), values: this.budgetplaatsen.values, keys: this.budgetplaatsen.keys },
       aard: this.aard.subarray(0, count),
+      sectie: this.sectie.subarray(0, count),
       richting: this.richting.subarray(0, count),
       amounts: this.amounts.subarray(0, count * this.yearCount),
       afschrijvingstermijn: this.term.subarray(0, count),

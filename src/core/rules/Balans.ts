@@ -7,7 +7,7 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 /** Depreciation is no cash, and people are no money. */
 const MONEY = AARDEN.filter((aard) => aard !== 'VTE' && aard !== 'afschrijving');
 
-/** Receipts and expenses of a plan by part of the budget, as the list of budget positions divides them in the words of BBC. */
+/** Receipts and expenses of a plan by part of the budget, as the list of budget positions, or a line itself, divides them in the words of BBC. */
 export class Balans {
   private readonly first = new Map<Sectie, Budgetplaats>();
   private readonly sums: EntrySums | null;
@@ -22,15 +22,23 @@ export class Balans {
     this.years = plan.years.length;
   }
 
-  /** The first budget position of each of these parts; null where the list lacks one, so that nothing can be weighed. */
-  positions(...secties: readonly Sectie[]): readonly Budgetplaats[] | null {
-    const found = secties.flatMap((sectie) => this.first.get(sectie) ?? []);
-    return found.length === secties.length ? found : null;
+  /** The first budget position of a part; null where the list has none. */
+  position(sectie: Sectie): Budgetplaats | null {
+    return this.first.get(sectie) ?? null;
+  }
+
+  /** Whether each of these parts has a place on the list, or some line of its own: without one of them nothing can be weighed. */
+  has(...secties: readonly Sectie[]): boolean {
+    return secties.every((sectie) => this.first.has(sectie) || this.isPlanned(sectie));
   }
 
   /** Receipts less expenses of a year, in whole cents. */
   balance(sectie: Sectie, year: number): number {
     return this.sum(sectie, 'O', year) - this.sum(sectie, 'U', year);
+  }
+
+  private isPlanned(sectie: Sectie): boolean {
+    return Array.from({ length: this.years }, (_, year) => year).some((year) => this.sum(sectie, 'O', year) !== 0 || this.sum(sectie, 'U', year) !== 0);
   }
 
   /** Whether the plan speaks of what comes in for its operation: one of expenses alone is in no balance. */

@@ -18,7 +18,7 @@ export class ListSums {
     return sums;
   }
 
-  /** The sums of the parts of the budget (`SECTIES`, by their place in it), as the kinds of the budgetplaatsen tell them. */
+  /** The sums of the parts of the budget (`SECTIES`, by their place in it), as the kinds of the budgetplaatsen, or the lines, tell them. */
   get secties(): EntrySums {
     return this.madeSecties ??= new EntrySums(this.plan, SECTIES.length, sectieFinder(this.plan));
   }
@@ -50,10 +50,14 @@ function entryFinder(plan: Plan, list: SummedList): (line: number) => number {
   return byCode(list === 'kostenplaatsen' ? plan.means.kostenplaats : plan.means.budgetplaats, plan.lists[list]);
 }
 
-function sectieFinder({ means: { budgetplaats }, lists: { budgetplaatsen } }: Plan): (line: number) => number {
+/** The kind of a line's budgetplaats goes first, for there the budget is voted; then what the line itself names. */
+function sectieFinder({ means: { budgetplaats, sectie }, lists: { budgetplaatsen } }: Plan): (line: number) => number {
   const find = byCode(budgetplaats, budgetplaatsen);
   const ofEntry = budgetplaatsen.entries.map(({ aard }) => SECTIES.indexOf(sectieFromWord(aard)!));
-  return (line) => ofEntry[find(line)] ?? -1;
+  return (line) => {
+    const known = ofEntry[find(line)] ?? -1;
+    return known >= 0 ? known : sectie[line]! - 1;
+  };
 }
 
 function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: number) => number {

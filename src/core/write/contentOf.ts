@@ -1,6 +1,7 @@
 import type { SheetKind } from '#core/layout/Layout';
 import type { Budgetplaats, CodeColumn, Kostenplaats, ListEntry, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import type { CellValue } from '#core/values/CellValue';
 import type { PlanContent, RowContent } from './PlanContent';
 import { treeOrder, type PlacedElement } from './treeOrder';
@@ -95,7 +96,7 @@ function lineCells(means: Means, line: number): Cells {
   const code = (column: CodeColumn | null): string => column?.values[column.ids[line] ?? 0] ?? '';
   return {
     element: code(means.elementCode), kostenplaats: code(means.kostenplaats), budgetplaats: code(means.budgetplaats),
-    aard: aard === 'onbekend' ? '' : aard,
+    aard: aard === 'onbekend' ? SECTIES[means.sectie[line]! - 1] ?? '' : aard,
     richting: RICHTINGEN[means.richting[line] ?? 0] === 'O' ? 'Ontvangst' : 'Uitgave',
     afschrijvingstermijn: means.afschrijvingstermijn[line] || '',
     rekening: code(means.rekening), beleidsveld: code(means.beleidsveld), sleutel: code(means.sleutel),

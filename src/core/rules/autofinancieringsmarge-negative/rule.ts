@@ -13,15 +13,17 @@ export const autofinancieringsmargeNegative: Rule = {
   severity: 'error',
   prepare(plan, links) {
     const balans = new Balans(plan, links);
-    const repayments = balans.positions('aflossingen', 'exploitatie')?.[0];
+    // The margin stands where the repayments are voted; where lines alone name them, where the operation is.
+    const place = balans.position('aflossingen') ?? balans.position('exploitatie');
     const year = plan.years.length - 1;
-    if (!repayments || year < 0) return {};
+    if (!place || year < 0) return {};
     return { whole: (report) => {
+      if (!balans.has('aflossingen', 'exploitatie')) return;
       const [exploitatie, aflossingen] = [balans.balance('exploitatie', year), -balans.balance('aflossingen', year)];
       const marge = exploitatie - aflossingen;
       if (marge >= 0 || !balans.hasReceipts()) return;
       const jaar = plan.years[year]!;
-      report({ where: entryWhere(plan, repayments, 'bedrag', jaar), element: '', data: { jaar, marge, exploitatie, aflossingen } });
+      report({ where: entryWhere(plan, place, 'bedrag', jaar), element: '', data: { jaar, marge, exploitatie, aflossingen } });
     } };
   },
   words: {

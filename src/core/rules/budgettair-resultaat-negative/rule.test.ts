@@ -75,6 +75,23 @@ describeRule('budgettair-resultaat-negative', {
       BA | Aflossingen | aflossingen | |
       BO | Resultaat vorig boekjaar | overgedragen resultaat | **(leeg)** |
     `,
+    'financing that lines alone name, and that is paid back': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BO | | O | 100 |
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 400 | 400
+      AC1 | K1 | BI | BD | U | 150 | 100
+      AC1 | K1 | | Financiering | U | 40 | 60.01
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BO | Resultaat vorig boekjaar | overgedragen resultaat | | **(leeg)**
+    `,
   },
   silent: {
     'exactly nought in every year': `
@@ -176,6 +193,40 @@ describeRule('budgettair-resultaat-negative', {
       Code | Naam | Soort | 2026 | 2027
       BE | Werking | GD | |
       BI | Gebouwen | BD | |
+    `,
+    'a loan that a line alone names as financing: it pays for the building': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BO | | O | 100 |
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 400 | 400
+      AC1 | K1 | BI | BD | U | 900 | 100
+      AC1 | K1 | | Financiering | O | 700 | 
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BO | Resultaat vorig boekjaar | overgedragen resultaat | |  
+    `,
+    'no financing anywhere: half a balance says nothing': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BO | | O | 100 |
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 400 | 400
+      AC1 | K1 | BI | BD | U | 150 | 100
+      AC1 | K1 | | | U | 40 | 6000.01
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BI | Gebouwen | investeringen | |
+      BO | Resultaat vorig boekjaar | overgedragen resultaat | |  
     `,
   },
 });

@@ -14,10 +14,10 @@ export const budgettairResultaatNegative: Rule = {
   severity: 'error',
   prepare(plan, links) {
     const balans = new Balans(plan, links);
-    const carried = balans.positions('overdracht', 'exploitatie', 'investeringen', 'financiering')?.[0];
+    const carried = balans.position('overdracht');
     if (!carried) return {};
     return { whole: (report) => {
-      if (!balans.hasReceipts()) return;
+      if (!balans.has('exploitatie', 'investeringen', 'financiering') || !balans.hasReceipts()) return;
       let result = 0;
       for (const [year, jaar] of plan.years.entries()) {
         result += SECTIES.reduce((sum, sectie) => sum + balans.balance(sectie, year), 0);

@@ -17,8 +17,8 @@ export const dienstOfOtherDepartement: Rule = {
       element(index, report) {
         const element = plan.elements[index]!;
         const { code, title, dienst, departement } = element;
-        const own = dienst === '' || departement === '' || isCellError(departement) ? undefined : departementen.get(codeKey(dienst));
-        if (!own || own.some((name) => codeKey(name) === codeKey(departement) || isCellError(name))) return;
+        const own = departementen.get(codeKey(dienst));
+        if (!own || isAmong(departement, own)) return;
         const other = elementWhere(plan, element, 'departement');
         const [only, ...more] = own;
         report({
@@ -52,4 +52,9 @@ function departementenOfDiensten({ lists: { diensten } }: Plan): ReadonlyMap<str
   const found = new Map<string, string[]>();
   for (const { key, departement } of diensten.entries) if (departement !== '') found.set(key, [...found.get(key) ?? [], departement]);
   return found;
+}
+
+/** Nothing, or an error of Excel's, may be any of them. */
+function isAmong(departement: string, own: readonly string[]): boolean {
+  return departement === '' || [departement, ...own].some(isCellError) || own.some((name) => codeKey(name) === codeKey(departement));
 }
