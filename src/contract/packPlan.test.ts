@@ -118,7 +118,7 @@ type Unknown<Core, Form, Derived = never> = Exclude<keyof Core, keyof Form | Der
 type EntryOf<List extends keyof ListsForm> = Required<ListsForm>[List]['entries'][number];
 type AllUnknown =
   | Unknown<PlanElement, ElementForm, 'index' | 'key' | 'parent'>
-  | Unknown<SheetLayout, SheetForm, 'headerTop' | 'context' | 'depths'> | Unknown<ColumnLayout, SheetForm['columns'][number], 'segments'>
+  | Unknown<SheetLayout, SheetForm, 'headerTop' | 'context' | 'depths'> | Unknown<ColumnLayout, SheetForm['columns'][number], 'segments' | 'comma'>
   | Unknown<Dienst, EntryOf<'diensten'>, 'key'> | Unknown<Kostenplaats, EntryOf<'kostenplaatsen'>, 'key'> | Unknown<Budgetplaats, EntryOf<'budgetplaatsen'>, 'key'>
   | Unknown<Beleidsveld, EntryOf<'beleidsvelden'>, 'key'> | Unknown<Programma, EntryOf<'programmas'>, 'key'>
   | Unknown<Lists, ListsForm> | Unknown<Means, MeansForm, 'elementCode'>;

@@ -44,7 +44,7 @@ function isEmpty(value: unknown): boolean {
 
 /** What helped to read a sheet, and says nothing of the plan, stays behind. */
 function packSheet({ headerTop: _top, context: _context, depths: _depths, ...sheet }: SheetLayout): SheetForm {
-  const columns = sheet.columns.map(({ segments: _segments, ...column }) => withoutEmpty({ ...column }));
+  const columns = sheet.columns.map(({ segments: _segments, comma: _comma, ...column }) => withoutEmpty({ ...column }));
   return withoutEmpty({ ...sheet, columns }) as SheetForm;
 }
 

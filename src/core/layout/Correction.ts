@@ -1,4 +1,5 @@
 import type { LevelId } from '#core/scheme/Scheme';
+import type { Comma } from '#core/values/flemishNumber';
 import type { ColumnMeaning, SheetKind } from './Layout';
 
 /** One thing that a person says of how a workbook is to be read, in place of what was recognised. A later one goes before an earlier one. */
@@ -10,6 +11,8 @@ export type Correction =
   | (OfSheet & { readonly kind: 'name'; readonly as: 'departement' | null })
   /** Which levels the depths in its outline column are, shallow first. */
   | (OfSheet & { readonly kind: 'depths'; readonly levels: readonly LevelId[] })
+  /** What a comma parts in the texts of an amount column: `1,200`. */
+  | (OfSheet & { readonly kind: 'comma'; readonly column: number; readonly as: Comma })
   /** The row, on the sheet, in which its header stands (the last one of a header over several rows). */
   | (OfSheet & { readonly kind: 'header'; readonly row: number })
   /** What a column means; null makes it the planner's own. What had that meaning before, has it no more. */

@@ -1,5 +1,6 @@
 import type { LevelId } from '#core/scheme/Scheme';
 import type { Aard, Richting } from '#core/values/aard';
+import type { Comma } from '#core/values/flemishNumber';
 import type { Jaar } from '#core/values/units';
 
 /** What a sheet holds: plan rows, means lines, a row per action with its parents beside it, or one of the lists. */
@@ -71,6 +72,8 @@ export interface ColumnLayout {
   readonly richting?: Richting;
   /** What one unit in the column is worth: 1000 where the header says "in 1.000 euro"; absent is 1. Never for VTE. */
   readonly scale?: number;
+  /** What a comma parts in texts such as `1,200`, where that is known. */
+  readonly comma?: Comma;
   /** Of a registration key: what stands between its slashes, null for what does not matter. */
   readonly segments?: readonly (Field | null)[];
 }

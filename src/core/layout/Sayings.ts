@@ -1,4 +1,5 @@
 import type { Correction } from './Correction';
+import type { Comma } from '#core/values/flemishNumber';
 import type { LevelId } from '#core/scheme/Scheme';
 import type { ColumnMeaning, SheetKind } from './Layout';
 
@@ -12,13 +13,17 @@ export interface Said {
   /** The levels of the depths in its outline column. */
   readonly depths?: readonly LevelId[];
   readonly columns: ReadonlyMap<number, ColumnMeaning | null>;
+  /** What a comma parts in the texts of an amount column. */
+  readonly commas: ReadonlyMap<number, Comma>;
 }
 
-const NOTHING: Said = { columns: new Map() };
+const NOTHING: Said = { columns: new Map(), commas: new Map() };
+
+type MutableSaid = Said & { readonly columns: Map<number, ColumnMeaning | null>; readonly commas: Map<number, Comma> };
 
 /** Gathers corrections by sheet and table; of several about the same thing, the last counts. */
 export class Sayings {
-  private readonly bySheet = new Map<string, Said & { columns: Map<number, ColumnMeaning | null> }>();
+  private readonly bySheet = new Map<string, MutableSaid>();
   readonly schemeId: string | null;
 
   constructor(corrections: readonly Correction[]) {
@@ -36,17 +41,20 @@ export class Sayings {
 
   private take(correction: Exclude<Correction, { kind: 'scheme' }>): void {
     const id = idOf(correction.sheetId, correction.table);
-    const said = this.bySheet.get(id) ?? { columns: new Map<number, ColumnMeaning | null>() };
+    const said = this.bySheet.get(id) ?? { columns: new Map<number, ColumnMeaning | null>(), commas: new Map<number, Comma>() };
     // Another kind or header makes columns of what was said before another thing.
     if (correction.kind === 'sheet') this.bySheet.set(id, { ...said, kind: correction.as });
     else if (correction.kind === 'name') this.bySheet.set(id, { ...said, name: correction.as });
     else if (correction.kind === 'depths') this.bySheet.set(id, { ...said, depths: correction.levels });
-    else if (correction.kind === 'header') this.bySheet.set(id, { ...said, headerRow: correction.row, columns: new Map() });
-    else {
-      said.columns.set(correction.column, correction.as);
-      this.bySheet.set(id, said);
-    }
+    else if (correction.kind === 'header') this.bySheet.set(id, { ...said, headerRow: correction.row, columns: new Map(), commas: new Map() });
+    else this.bySheet.set(id, withColumn(said, correction));
   }
+}
+
+function withColumn(said: MutableSaid, correction: Extract<Correction, { kind: 'column' | 'comma' }>): MutableSaid {
+  if (correction.kind === 'comma') said.commas.set(correction.column, correction.as);
+  else said.columns.set(correction.column, correction.as);
+  return said;
 }
 
 function idOf(sheetId: string, table: string | undefined): string {

@@ -5,8 +5,10 @@ import { levelFinder } from '#core/scheme/LevelFinder';
 import { runSteps, type Steps } from '#core/values/steps';
 import { lastRowOf } from './lastRow';
 import type { Candidate, Ground } from './candidates';
+import { unsureCommasSteps, withCommas } from './commas';
 import type { Correction } from './Correction';
 import { departementNames } from './departementNames';
+import { commaQuestions } from './explain/commaQuestions';
 import { depthQuestions } from './explain/depthQuestions';
 import { explain } from './explain/explain';
 import { findReadings, type Found } from './findReadings';
@@ -46,7 +48,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
 export function* recogniseSteps(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Steps<Recognition> {
   const { layout, settled, ground, unsure } = yield* layoutSteps(snapshot, options);
   const sheets = yield* explain(settled, layout, ground);
-  return { layout, sheets, questions: [...questionsOf(settled, layout), ...depthQuestions(settled, layout, ground.scheme), ...nameQuestion(unsure)], corrections: options.corrections ?? [], ...(options.base && { base: options.base }) };
+  const commas = commaQuestions(yield* unsureCommasSteps(layout.sheets, snapshot));
+  return { layout, sheets, questions: [...questionsOf(settled, layout), ...commas, ...depthQuestions(settled, layout, ground.scheme), ...nameQuestion(unsure)], corrections: options.corrections ?? [], ...(options.base && { base: options.base }) };
 }
 
 export function recogniseWithReasons(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
@@ -109,7 +112,11 @@ function* reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: Recognise
   return { layout, settled, ground, score, unsure: named.unsure };
 }
 
-function asLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, context, depths, known }: Candidate): SheetLayout {
+function asLayout(sheet: SheetSnapshot, block: SettledBlock, chosen: Candidate): SheetLayout {
+  return withCommas(plainLayout(sheet, block, chosen), sheet, block.said.commas);
+}
+
+function plainLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, context, depths, known }: Candidate): SheetLayout {
   const firstRow = header.row + 1;
   const understood = withMeanings(columns, said.columns, (column) => header.cells.find((cell) => cell.column === column)?.text ?? '');
   return {

@@ -4,6 +4,9 @@ import { reasonWords, REASON_IDS } from './explain/reasonWords';
 import type { Recognition } from './Recognition';
 import { applyCorrections, recogniseSteps, recogniseWithReasons } from './recognise';
 import type { SheetSnapshot } from './Snapshot';
+import { recogniseRemembered } from './memory/recogniseRemembered';
+import { storeLayout } from './memory/storeLayout';
+import { runSteps } from '#core/values/steps';
 import { gent2020Template } from './template/gent2020';
 import { columnsOf } from './template/Template';
 
@@ -103,6 +106,32 @@ test('R11.5 the levels that depth tells are asked about, and each answer is read
 test('R11.5 two kinds that fit equally well are asked about', () => {
   const { questions } = look(grid('Code | Titel | Soort | Kostenplaats | 2026\n1 | Iets | GD | K1 | 5', { name: 'Blad1' }));
   expect(questions.map(({ topic, answers, taken }) => [topic, taken, answers.length > 2])[0]).toEqual(['sheet-kind', 0, true]);
+});
+
+describe('R11.10 a comma before just three digits', () => {
+  const lines = (...rows: string[]) => workbook([grid(`${FLAT} | GD 2026 | GD 2027 | VTE 2026\n${rows.map((row, i) => `SD1 | Wonen | AC${i} | Premie ${i} | ${row}`).join('\n')}`)]);
+  const commas = ({ layout }: Recognition) => layout.sheets[0]!.columns.flatMap(({ header, comma }) => (comma ? [`${header} ${comma}`] : []));
+
+  test('is told by its own column only', () => {
+    expect(commas(recogniseWithReasons(lines("'1,200 | 5 | 1", "'8,5 | '2,500 | 1")))).toEqual(['GD 2026 decimals']);
+    expect(commas(recogniseWithReasons(lines("'1,200 | '3,100 | 1", "'8,5 | '1,234,567 | 1")))).toEqual(['GD 2026 decimals', 'GD 2027 thousands']);
+    expect(commas(recogniseWithReasons(lines("'8,5 | 1 | 1")))).toEqual([]);
+  });
+
+  test('is asked where nothing tells, or all contradicts; the answer is remembered with the column', () => {
+    const snapshot = lines("'1,200 | '2,500 | '1,250", '1 | 2 | 3');
+    const was = recogniseWithReasons(snapshot);
+    const asked = was.questions.filter(({ topic }) => topic === 'comma');
+    expect(asked.map(({ column, data, taken, answers }) => [column, data.count, answers[taken]!.id])).toEqual([[4, 2, 'comma-open'], [6, 1, 'comma-open']]);
+    expect(commas(was)).toEqual([]);
+    expect(asked[0]!.answers.map((answer) => answerWords(answer, 'nl'))[1]).toBe('Decimalen: het is 1,2');
+    const said = applyCorrections(snapshot, was, asked.flatMap(({ answers }, i) => answers[i]!.corrections));
+    expect([commas(said), said.questions]).toEqual([['GD 2026 thousands', 'GD 2027 thousands', 'VTE 2026 decimals'], []]);
+    const kept = storeLayout(said, snapshot);
+    const again = runSteps(recogniseRemembered(snapshot, { stored: kept, origin: 'workbook' }));
+    expect([commas(again), again.questions]).toEqual([commas(said), []]);
+    expect(recogniseWithReasons(lines("'1,200 | 5 | 1", "'8.5 | 1 | 1", "'8,5 | 1 | 1")).questions.map(({ topic }) => topic)).toEqual(['comma']);
+  });
 });
 
 test('R11.6 a person may say the kind of a sheet, or leave it out', () => {

@@ -31,17 +31,52 @@ export function isNothing(text: string): boolean {
   return text === '' || (text.length < 12 && NOTHING.has(plain(text).toLowerCase()));
 }
 
+/** What a comma before just three digits parts: `1,200` is one and a fifth, or twelve hundred. */
+export type Comma = 'decimals' | 'thousands';
+
+/** The one notation that can be read in two ways. */
+const UNSURE = /^([1-9]\d{0,2}),(\d{3})$/;
+
 /**
  * The number that a text certainly means, or null: `1.234.567,89`, `€ 799.416,15`, `337 583` (also with hard or narrow
  * blanks), `(1.200)` and `-1.200,00 €` (negative), `8,5`, `€ 1.200,-`.
+ * @param comma what it parts in `1,200`, where that is known
  */
-export function parseNumberText(text: string): number | null {
-  if (text.length > LONGEST) return null;
+export function parseNumberText(text: string, comma?: Comma): number | null {
+  const { body, isNegative } = bodyOf(text);
+  const value = magnitude(body) ?? unsure(body, comma);
+  return isNegative ? negated(value) : value;
+}
+
+/** Both numbers that a text such as `1,200` may mean; null for any other text. */
+export function commaReadings(text: string): Readonly<Record<Comma, number>> | null {
+  if (!text.includes(',') || parseNumberText(text) !== null) return null;
+  const [decimals, thousands] = [parseNumberText(text, 'decimals'), parseNumberText(text, 'thousands')];
+  return decimals === null || thousands === null ? null : { decimals, thousands };
+}
+
+const DECIMAL_COMMA: readonly RegExp[] = [/^[\d. ]*\d,(?:\d{1,2}|\d{4,})$/, /^(?:0|\d{4,}),\d{3}$/, /^\d{1,3}(?:\.\d{3}){1,},\d+$/, /^\d{1,3}(?:\.\d{3}){2,}$/];
+const DECIMAL_POINT: readonly RegExp[] = [/^\d+\.(?:\d{1,2}|\d{4,})$/, /^\d{1,3}(?:,\d{3})+\.\d+$/, /^\d{1,3}(?:,\d{3}){2,}$/];
+
+/** What a comma is to who wrote this number: parts decimals in `8,5` and `1.234,00`, thousands in `1,234,567` and `8.5`; null where it does not tell. */
+export function commaIn(text: string): Comma | null {
+  const { body } = bodyOf(text);
+  if (magnitude(body) === null) return null;
+  if (DECIMAL_COMMA.some((notation) => notation.test(body))) return 'decimals';
+  return DECIMAL_POINT.some((notation) => notation.test(body)) ? 'thousands' : null;
+}
+
+/** The digits of a text, without currency and sign; '' for what can be no number. */
+function bodyOf(text: string): { body: string; isNegative: boolean } {
+  if (text.length > LONGEST) return { body: '', isNegative: false };
   const outer = unsigned(plain(text));
   const inner = unsigned((CURRENCY.exec(outer.body)?.[1] ?? outer.body).replace(/,--?$/, ''));
-  if (outer.isNegative && inner.isNegative) return null;
-  const value = magnitude(inner.body.trim());
-  return outer.isNegative || inner.isNegative ? negated(value) : value;
+  return outer.isNegative && inner.isNegative ? { body: '', isNegative: false } : { body: inner.body.trim(), isNegative: outer.isNegative || inner.isNegative };
+}
+
+function unsure(body: string, comma: Comma | undefined): number | null {
+  const [, whole = '', rest = ''] = (comma && UNSURE.exec(body)) ?? [];
+  return whole === '' ? null : Number(comma === 'decimals' ? `${whole}.${rest}` : whole + rest);
 }
 
 function negated(value: number | null): number | null {

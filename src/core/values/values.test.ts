@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aardFromWord, richtingFromWord } from './aard';
 import { codeKey, tidyCode } from './code';
-import { isNothing, parseNumberText } from './flemishNumber';
+import { commaIn, commaReadings, isNothing, parseNumberText } from './flemishNumber';
 import { hasMoreThanTwoDecimals, hundredfold } from './hundredfold';
 import { jaarFromCell, jaarInText } from './jaar';
 import { centsFromCell, centsFromEuro, euroFromCents, formatCents } from './money';
@@ -45,6 +45,16 @@ describe('R9.4 an amount as text is read where it can mean one thing only', () =
 
   test.each(['1,200', '12 34', '1.2.3', '3-4', '1E+05', '10%', 'k€ 5', '1.200.00', 'TRUE', '#REF!', 'abc', '', '--5', '(-5)', '1.23.456', '5 miljoen', '=1+1'])('R9.5 %s is not certain', (text) => {
     expect(parseNumberText(text)).toBeNull();
+  });
+
+  test('R9.5 what a comma parts in 1,200 may be told, and nothing else becomes certain by it', () => {
+    expect([parseNumberText('€ 1,200', 'decimals'), parseNumberText('(1,200)', 'thousands'), parseNumberText('1,200', 'thousands')]).toEqual([1.2, -1200, 1200]);
+    for (const text of ['12 34', '1.2.3', '1,2,3', '01,200', '1.200,', 'abc']) expect([parseNumberText(text, 'decimals'), parseNumberText(text, 'thousands'), commaReadings(text)]).toEqual([null, null, null]);
+    expect([commaReadings('- 1,200 €'), commaReadings('8,5'), commaReadings('1.200')]).toEqual([{ decimals: -1.2, thousands: -1200 }, null, null]);
+  });
+
+  test.each([['8,5', 'decimals'], ['€ 1.234,00', 'decimals'], ['1.234.567', 'decimals'], ['0,125', 'decimals'], ['337 583,5', 'decimals'], ['1,234,567', 'thousands'], ['1,234.5', 'thousands'], ['8.5', 'thousands'], ['1,200', null], ['1.200', null], ['12', null], ['1.2.3', null]])('R9.5 %s shows that a comma parts %s', (text, comma) => {
+    expect(commaIn(text)).toBe(comma);
   });
 
   test('R9.4 every amount written the Flemish way is read back', () => {

@@ -36,7 +36,7 @@ function isColumn(value: unknown): value is StoredColumn {
 }
 
 function isMeaning(value: unknown): boolean {
-  return has(value, { field: isText, level: maybe(isText), jaar: maybe(isCount), aard: maybe(isText), richting: maybe(isText), scale: maybe(isCount), segments: maybe(listOf((each) => each === null || isText(each))) });
+  return has(value, { field: isText, level: maybe(isText), jaar: maybe(isCount), aard: maybe(isText), richting: maybe(isText), scale: maybe(isCount), comma: maybe((comma) => comma === 'decimals' || comma === 'thousands'), segments: maybe(listOf((each) => each === null || isText(each))) });
 }
 
 function has(value: unknown, shape: Shape): boolean {

@@ -1,7 +1,7 @@
 import type { Plan, UnreadAmount } from '#core/plan/Plan';
-import type { Fix } from '#core/rules/Finding';
+import type { Finding, Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
-import { parseNumberText } from '#core/values/flemishNumber';
+import { commaReadings, parseNumberText } from '#core/values/flemishNumber';
 import { editOfLine } from '#core/edits/editOf';
 import { isCellError } from '#core/values/cellError';
 import { lineElement } from '#core/rules/where';
@@ -17,13 +17,14 @@ export const amountIsText: Rule = {
         const unread = links.unread.of(line);
         if (unread.length === 0) return;
         const element = lineElement(plan, line);
-        for (const { sheet, row, column, content, jaar } of unread) {
+        for (const amount of unread) {
+          const { sheet, row, column, content, jaar } = amount;
           // An error of Excel's is a finding of its own.
           if (isCellError(content)) continue;
-          const fixes = numberFixes(plan, line, column, content);
+          const fixes = numberFixes(plan, line, amount);
           report({
             where: { sheet, row, column, field: 'bedrag' }, element: element.code, fixes,
-            data: { value: content, jaar, ...element, nearest: fixes[0]?.data.number ?? '' },
+            data: { value: content, jaar, ...element, nearest: fixes.length === 1 ? fixes[0]?.data.number ?? '' : '', ...readingsOf(fixes) },
           });
         }
       },
@@ -34,14 +35,14 @@ export const amountIsText: Rule = {
       title: 'Bedrag is tekst',
       message: ({ value, jaar, code, title }) => `Het bedrag voor ${String(jaar)}${code || title ? ` van ${named(code, title)}` : ''} ${isTooLarge(value) ? 'is te groot om een bedrag te zijn' : 'is geen getal'}: “${shown(value, 'WAAR', 'ONWAAR')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Boven 100 miljard euro tellen sommen niet meer op de cent juist: het bedrag ontbreekt in alle totalen.' : 'Excel en dit plan tellen tekst niet mee: het bedrag ontbreekt in alle totalen.'),
-      todo: ({ nearest }) => (nearest === '' ? 'Typ het bedrag als getal, of maak de cel leeg.' : `Maak er het getal ${String(nearest).replace('.', ',')} van.`),
-      fixes: { number: ({ number }) => `Maak er het getal ${String(number).replace('.', ',')} van` },
+      todo: ({ nearest, thousands, decimals }) => (thousands ? `Kies of het ${shownNl(thousands)} is of ${shownNl(decimals)}; voor de hele kolom kan dat met Meer > Herken mijn plan.` : nearest === '' ? 'Typ het bedrag als getal, of maak de cel leeg.' : `Maak er het getal ${shownNl(nearest)} van.`),
+      fixes: { number: ({ number }) => `Maak er het getal ${shownNl(number)} van` },
     },
     en: {
       title: 'Amount is text',
       message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code || title ? ` of ${named(code, title)}` : ''} is ${isTooLarge(value) ? 'too large to be one' : 'not a number'}: “${shown(value, 'TRUE', 'FALSE')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Beyond 100 thousand million euro sums are no longer exact to the cent: the amount is missing from every total.' : 'Neither Excel nor this plan counts text: the amount is missing from every total.'),
-      todo: ({ nearest }) => (nearest === '' ? 'Type the amount as a number, or clear the cell.' : `Turn it into the number ${String(nearest)}.`),
+      todo: ({ nearest, thousands, decimals }) => (thousands ? `Choose whether it is ${String(thousands)} or ${String(decimals)}; for the whole column you can say so in More > Recognise my plan.` : nearest === '' ? 'Type the amount as a number, or clear the cell.' : `Turn it into the number ${String(nearest)}.`),
       fixes: { number: ({ number }) => `Turn it into the number ${String(number)}` },
     },
   },
@@ -56,9 +57,20 @@ function shown(value: unknown, yes: string, no: string): string {
   return typeof value === 'boolean' ? (value ? yes : no) : String(value);
 }
 
-/** Safe, for only texts that can be read in one way are turned into a number. */
-function numberFixes(plan: Plan, line: number, column: number, content: UnreadAmount['content']): readonly Fix[] {
-  const number = typeof content === 'string' ? parseNumberText(content) : null;
-  if (number === null) return [];
-  return [{ id: 'number', isSafe: true, data: { number }, edits: [editOfLine(plan, line, { column, expected: content, value: number })] }];
+/** Safe where a text can be read in one way only, or its column tells what a comma parts in it; else both readings, to be reviewed. */
+function numberFixes(plan: Plan, line: number, { sheet, column, content }: UnreadAmount): readonly Fix[] {
+  if (typeof content !== 'string') return [];
+  const comma = plan.sheets[sheet]?.columns.find((each) => each.column === column)?.comma;
+  const number = parseNumberText(content, comma);
+  const numbers = number === null ? Object.values(commaReadings(content) ?? {}) : [number];
+  return numbers.map((value) => ({ id: 'number', isSafe: number !== null, data: { number: value }, edits: [editOfLine(plan, line, { column, expected: content, value })] }));
+}
+
+/** The two numbers that a text may mean. */
+function readingsOf([decimals, thousands]: readonly Fix[]): Finding['data'] {
+  return decimals && thousands ? { decimals: decimals.data.number ?? '', thousands: thousands.data.number ?? '' } : {};
+}
+
+function shownNl(number: unknown): string {
+  return String(number).replace('.', ',');
 }
