@@ -4,9 +4,10 @@ import { readPlanSteps } from '#core/read/readPlan';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { sameElement } from '#core/write/tree/sameElement';
 import type { TreeAct } from '#core/write/tree/TreeAct';
-import { treeChange, type OutlineBySheet, type TreeChange } from '#core/write/tree/treeChange';
+import { treeChange, type TreeChange } from '#core/write/tree/treeChange';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import { ok, refuse, type Result } from '#core/values/Result';
+import { outlineNow } from '#actions/outlineNow';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
 import type { Room } from '#actions/Room';
@@ -27,8 +28,7 @@ export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>
   const { plan, contents, snapshot } = read.value;
   const meant = actNow(seen, plan, act);
   if (!meant.ok) return meant;
-  const outline = MOVING.has(act.kind) ? await outlineNow(room, plan, snapshot) : new Map();
-  const made = treeChange(plan, contents, meant.value, outline);
+  const made = treeChange(plan, contents, meant.value, await outlineNow(room.desk.workbook, { plan, snapshot }, act));
   return made.ok ? ok({ ...made.value, plan, contents, act: meant.value }) : made;
 }
 
@@ -43,24 +43,6 @@ async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: Workb
   if (!plan) return refuse('nothing-read');
   const contents = await room.desk.workbook.readContents(marked);
   return contents.ok ? ok({ plan, contents: contents.value, snapshot: marked }) : contents;
-}
-
-/** Acts that put rows in, take them out or bring them elsewhere: these have the outline level that is theirs. */
-const MOVING: ReadonlySet<TreeAct['kind']> = new Set(['add', 'move', 'delete', 'copy']);
-const WITH_ROWS: ReadonlySet<string> = new Set(['plan', 'vlak', 'middelen']);
-
-/** Outline levels of the rows of the plan's sheets, from the workbook's file; nothing where this Excel does not give it. */
-async function outlineNow({ desk }: Room, plan: Plan, { sheets }: WorkbookSnapshot): Promise<OutlineBySheet> {
-  const own = sheets.filter(({ id }) => plan.sheets.some((layout) => layout.id === id && WITH_ROWS.has(layout.kind)));
-  const file = await desk.workbook.readFile();
-  if (!file.ok) return new Map();
-  // What reads the file comes when it is first needed.
-  const { readRowLevels } = await import('#xlsx/readRowLevels');
-  const levels = await runInSlices(readRowLevels(file.value, own.map(({ name }) => name)));
-  return new Map(own.flatMap(({ id, name, top, values }): [string, number[]][] => {
-    const known = levels?.get(name);
-    return known && known.size > 0 ? [[id, values.map((_, index) => known.get(top + index) ?? 0)]] : [];
-  }));
 }
 
 /** The act with the elements of the plan as it is now. */

@@ -2,13 +2,8 @@ import type { Book } from '#xlsx/book/Book';
 import type { Session } from '#actions/Session';
 import type { Plan } from '#core/plan/Plan';
 import type { TreeAct } from '#core/write/tree/TreeAct';
-import type { SecondAuthor } from '#workbench/host/SecondAuthor';
-import type { Change } from '#core/edits/change/Change';
-import { asText } from '#core/edits/change/Contents';
-import { readPlan } from '#core/read/readPlan';
-import { treeChange } from '#core/write/tree/treeChange';
 import { closeAll, generatedBook } from './opened';
-import { bookOf, contentsIn, openedBook, whole, type OpenedWorkbook } from './changeKit';
+import { bookOf, openedBook, whole, type OpenedWorkbook } from './changeKit';
 import { sessionOver } from './sessionOver';
 
 afterEach(closeAll);
@@ -97,63 +92,6 @@ test.each(cases)('%s in %s: written in one step, kept in the list, the element s
   expect(back.ok || back.refusal).toBe(true);
   expect(held()).toEqual(before);
   session.close();
-});
-
-const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
-  'types in a row of the plan': (author) => author.setValues('Export', 'B2', [['Anders']]),
-  'puts a row in above': (author) => author.insert('Export', '2:2'),
-};
-
-/** The same acts on a single row: a failure at each action of theirs is tried. */
-const SMALL: typeof ACTS = { delete: (plan) => ({ kind: 'delete', element: firstAction(plan) }), copy: (plan) => ({ kind: 'copy', element: firstAction(plan), years: 1 }) };
-
-/** An act as a change of a workbook that nobody listens to: what fails is this change alone. */
-async function changeIn(act: string): Promise<{ book: OpenedWorkbook; change: Change }> {
-  const book = await openedBook(unordered(flatBook(), act));
-  const contents = await contentsIn(book);
-  const plan = readPlan({ names: [], sheets: contents.sheets.map(({ id, name, top, left, cells, tables }) => ({ id, name, top, left, tables, isVisible: true, values: cells.map((row) => row.map(asText)) })) });
-  const made = treeChange(plan, contents, (SMALL[act] ?? ACTS[act]!)(plan));
-  if (!made.ok) throw new Error(made.refusal.code);
-  return { book, change: made.value.change };
-}
-
-describe.each(Object.keys(ACTS))('%s', (act) => {
-  test.each(['failAtAction', 'failAtSync'] as const)('%s, at each of them: as before, and then done', async (fault) => {
-    const { book, change } = await changeIn(act);
-    const before = whole(book.toBook());
-    const told: string[] = [];
-    for (let isSpent = false; !isSpent;) {
-      book.host.faults[fault] = { at: told.length + 1, code: 'GeneralException' };
-      const done = await book.workbook.applyChange(change);
-      isSpent = book.host.faults[fault] !== null;
-      book.host.faults[fault] = null;
-      if (done.ok) expect(await book.workbook.applyChange(done.value.back)).toMatchObject({ ok: true });
-      expect([fault, told.length, whole(book.toBook())]).toEqual([fault, told.length, before]);
-      told.push(done.ok ? 'done' : done.refusal.code);
-    }
-    expect(told[0]).toBe('excel-failed');
-    expect(told.at(-1)).toBe('done');
-  });
-
-  test.each(Object.entries(OTHERS))('somebody else %s between any two of its syncs: done, or as they left it', async (_what, other) => {
-    const alone = await changeIn(act);
-    await other(alone.book.host.faults.secondAuthor);
-    const theirs = whole(alone.book.toBook());
-    for (let when = 1, isPlayed = true; isPlayed; when += 1) {
-      const { book, change } = await changeIn(act);
-      const from = book.host.counters.roundTrips;
-      isPlayed = false;
-      book.host.faults.betweenSyncs = async (author, sync) => {
-        if (sync - from !== when) return;
-        isPlayed = true;
-        await other(author);
-      };
-      const done = await book.workbook.applyChange(change);
-      book.host.faults.betweenSyncs = null;
-      if (isPlayed && !done.ok) expect([when, whole(book.toBook())]).toEqual([when, theirs]);
-      if (when === 1) expect(done.ok).toBe(false);
-    }
-  });
 });
 
 test('what the person saw is gone or reads otherwise by now: refused by name, and nothing is written', async () => {

@@ -1,0 +1,97 @@
+import type { Change } from '#core/edits/change/Change';
+import type { Plan } from '#core/plan/Plan';
+import { USUAL_PARTS } from '#core/write/structure/StructureParts';
+import { treeChange } from '#core/write/tree/treeChange';
+import type { TreeAct } from '#core/write/tree/TreeAct';
+import type { SecondAuthor } from '#workbench/host/SecondAuthor';
+import { outlineNow } from '#actions/outlineNow';
+import { structureOf } from '#actions/previewStructure';
+import { readPlanFrom } from '#actions/readPlanFrom';
+import { whole } from './changeKit';
+import { closeAll, openedBook, type OpenedWorkbook } from './opened';
+import { PLAN_SHEET, TINY_BOOKS } from './tinyBooks';
+
+/* Structuring and each act in the tree, in each kind of sheet: with a failure at every action and every sync, and with somebody else between any two. */
+afterEach(closeAll);
+
+const action = (plan: Plan): number => plan.elements.find(({ level, parent }) => level === 'actie' && parent >= 0)!.index;
+const otherOd = (plan: Plan): number => plan.elements.filter(({ level, index }) => level === 'od' && index !== plan.elements[action(plan)]!.parent).at(-1)!.index;
+
+const ACTS: Record<string, (plan: Plan) => TreeAct> = {
+  add: (plan) => ({ kind: 'add', level: 'actie', under: plan.elements[action(plan)]!.parent, title: 'Nieuw' }),
+  rename: (plan) => ({ kind: 'rename', element: action(plan), title: 'Anders' }),
+  move: (plan) => ({ kind: 'move', element: action(plan), under: otherOd(plan) }),
+  delete: (plan) => ({ kind: 'delete', element: action(plan) }),
+  copy: (plan) => ({ kind: 'copy', element: action(plan), years: 1 }),
+  renumber: (plan) => ({ kind: 'renumber', element: plan.elements.find(({ level }) => level === 'sd')!.index }),
+};
+
+/** What is done, as a change of a workbook that nobody listens to: what fails is this change alone. */
+async function changeIn(kind: string, act: string): Promise<{ book: OpenedWorkbook; change: Change }> {
+  const book = await openedBook(TINY_BOOKS[kind]!());
+  const read = await readPlanFrom(book.workbook);
+  if (!read.ok) throw new Error(read.refusal.code);
+  if (act === 'structure') {
+    const made = await structureOf(book.workbook, read.value, { ...USUAL_PARTS, stijlen: kind === 'a flat export' });
+    if (!made.ok) throw new Error(made.refusal.code);
+    return { book, change: made.value.change };
+  }
+  const contents = await book.workbook.readContents(read.value.snapshot);
+  const wanted = ACTS[act]!(read.value.plan);
+  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, await outlineNow(book.workbook, read.value, wanted)) : contents;
+  if (!made.ok) throw new Error(made.refusal.code);
+  return { book, change: made.value.change };
+}
+
+const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
+  'types in a row of the plan': (author) => author.setValues(PLAN_SHEET, 'A3', [['Anders']]),
+  'puts a row in above': (author) => author.insert(PLAN_SHEET, '2:2'),
+};
+
+/** In the first round trip nothing is written. */
+const LOOKED_AT = 12;
+
+/** Of renumbering all kinds make the same acts: cells that are written. */
+const CASES = Object.keys(TINY_BOOKS).flatMap((kind) => [...(kind === 'the template' ? [] : ['structure']), ...Object.keys(ACTS)].filter((act) => act !== 'renumber' || kind === 'a flat export').map((act) => [act, kind] as const));
+
+describe.each(CASES)('%s in %s', (act, kind) => {
+  test.each(['failAtAction', 'failAtSync'] as const)('%s, at each of them: as before, and then done', async (fault) => {
+    const { book, change } = await changeIn(kind, act);
+    const before = JSON.stringify(whole(book.toBook()));
+    const told: string[] = [];
+    for (let isSpent = false, at = 1; !isSpent;) {
+      book.host.faults[fault] = { at, code: 'GeneralException' };
+      const from = book.host.counters.roundTrips;
+      const done = await book.workbook.applyChange(change);
+      isSpent = book.host.faults[fault] !== null;
+      book.host.faults[fault] = null;
+      if (done.ok) expect(await book.workbook.applyChange(done.value.back)).toMatchObject({ ok: true });
+      expect([fault, at, JSON.stringify(whole(book.toBook()))]).toEqual([fault, at, before]);
+      told.push(done.ok ? 'done' : done.refusal.code);
+      // Of what is only looked at, before anything is written, some actions stand for all.
+      at += fault === 'failAtAction' && book.host.counters.roundTrips - from === 1 ? LOOKED_AT : 1;
+    }
+    expect(told[0]).toBe('excel-failed');
+    expect(told.at(-1)).toBe('done');
+  });
+
+  test.each(Object.entries(OTHERS))('somebody else %s between any two of its syncs: done, or as they left it', async (_what, other) => {
+    const alone = await changeIn(kind, act);
+    await other(alone.book.host.faults.secondAuthor);
+    const theirs = whole(alone.book.toBook());
+    for (let when = 1, isPlayed = true; isPlayed; when += 1) {
+      const { book, change } = await changeIn(kind, act);
+      const from = book.host.counters.roundTrips;
+      isPlayed = false;
+      book.host.faults.betweenSyncs = async (author, sync) => {
+        if (sync - from !== when) return;
+        isPlayed = true;
+        await other(author);
+      };
+      const done = await book.workbook.applyChange(change);
+      book.host.faults.betweenSyncs = null;
+      if (isPlayed && !done.ok) expect([when, whole(book.toBook())]).toEqual([when, theirs]);
+      if (when === 1) expect(done.ok).toBe(false);
+    }
+  });
+});
