@@ -4,6 +4,7 @@ import type { WorkbookDraft } from '#core/layout/Draft';
 import { draftToBook } from '#xlsx/draft/draftToBook';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { assetsReadme } from './assetsReadme';
+import { bookWith } from './mistakes/doneToSheets';
 import { PLANTERS } from './mistakes/planters';
 import { plantMistakes, type SpoiltPlan } from './mistakes/plantMistakes';
 import { voorbeeldContent } from './voorbeeldContent';
@@ -19,7 +20,7 @@ export async function makeAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   const voorbeeld = voorbeeldMetFouten();
   return new Map([
     ['plan-sjabloon.xlsx', await bytesOf(planDraft(emptyContent('Meerjarenplan 2026-2031', TERM)))],
-    ['voorbeeld-gent2020.xlsx', await bytesOf(planDraft(voorbeeld.content))],
+    ['voorbeeld-gent2020.xlsx', await writeXlsx(bookWith(draftToBook(planDraft(voorbeeld.content)), voorbeeld.mistakes))],
     ['README.md', new TextEncoder().encode(assetsReadme(voorbeeld))],
   ]);
 }

@@ -4,6 +4,7 @@ import { planDraft } from '#core/write/planDraft';
 import { snapshotOfDraft } from '#core/write/snapshotOfDraft';
 import type { RowContent } from '#core/write/PlanContent';
 import { voorbeeldMetFouten } from './assets';
+import { snapshotWith } from './mistakes/doneToSheets';
 import { PLANTERS } from './mistakes/planters';
 import { foundPlaces, plantedPlaces } from './mistakes/places.testing';
 import { programmas } from './voorbeeld/programmas';
@@ -44,7 +45,7 @@ test('without its mistakes nothing is found in it', () => {
 
 test('every mistake is found once, at its cell, by its rule, and nothing else is found', () => {
   const { content: spoilt, mistakes } = voorbeeldMetFouten();
-  const read = readPlan(snapshotOfDraft(planDraft(spoilt)));
+  const read = readPlan(snapshotWith(snapshotOfDraft(planDraft(spoilt)), mistakes));
   expect(foundPlaces(read)).toEqual(plantedPlaces(mistakes));
   for (const id of Object.keys(PLANTERS)) expect(mistakes.filter(({ rule }) => rule === id).length).toBeGreaterThanOrEqual(1);
 });

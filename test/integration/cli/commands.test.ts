@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '#workbench/cli/main';
+import { PLANTERS } from '#workbench/generate/mistakes/planters';
 import { textBook } from '#xlsx/book/textBook.testing';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { readPlanFrom } from '#actions/readPlanFrom';
@@ -23,6 +24,17 @@ async function run(...args: string[]): Promise<{ status: number; out: string; er
 }
 
 const inFolder = (name: string) => join(folder, name);
+
+test('a mistake of each kind that can be put in a file is found in the file, once, at its cell', async () => {
+  const file = inFolder('alles.xlsx');
+  const kinds = Object.keys(PLANTERS).length;
+  const { out } = await run('generate', '--actions', '500', '--lines', '1500', '--years', '6', '--seed', '3', '--mistakes', String(kinds), file, '--json');
+  const { mistakes } = JSON.parse(out) as { mistakes: { rule: string; sheet: string; cell: string }[] };
+  const { findings } = JSON.parse((await run('check', file, '--json')).out) as { findings: typeof mistakes };
+  const places = (list: typeof mistakes) => list.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
+  expect(places(findings)).toEqual(places(mistakes));
+  expect(new Set(mistakes.map(({ rule }) => rule)).size).toBe(kinds);
+});
 
 describe('a generated plan', () => {
   const file = inFolder('plan.xlsx');

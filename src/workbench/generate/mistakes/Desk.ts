@@ -1,11 +1,9 @@
-import type { Field } from '#core/layout/Layout';
+import type { Field, SheetKind } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
 import type { PlanContent, RowContent } from '#core/write/PlanContent';
 import { below, type Random } from '../random';
+import { groupLines, groupOds, hasMovableMeans, shuffled, swap, type OdGroup } from './groups';
 import { ListDesk } from './ListDesk';
-
-/** An OD with its SD and what hangs under it, as indexes into `Desk.plan`. */
-export interface OdGroup { readonly sd: number; readonly od: number; readonly items: readonly number[] }
 
 /**
  * A copy of a plan's rows on which mistakes are made. Every OD, SD, action and line is handed out once, so that each
@@ -32,9 +30,11 @@ export class Desk {
   private readonly once = new Set<string>();
   private odByItem: ReadonlyMap<string, number> | null = null;
   private linesByElement: Map<CellValue, number[]> | null = null;
+  private readonly filled: ReadonlySet<string>;
 
   constructor({ years, sheets: { plan = [], middelen: means = [], ...lists } }: Pick<PlanContent, 'years' | 'sheets'>, random: Random) {
     this.years = years;
+    this.filled = new Set(Object.entries(lists).filter(([, rows]) => rows.length > 0).map(([kind]) => kind));
     this.lists = new ListDesk(lists);
     this.plan = [...plan];
     this.clean = plan;
@@ -82,6 +82,10 @@ export class Desk {
     this.sds = this.sds.filter((sd) => sd !== kept);
   }
 
+  isSdFree(sd: number): boolean {
+    return this.sds.includes(sd);
+  }
+
   takeSd(): number | null {
     return this.sds.pop() ?? null;
   }
@@ -114,6 +118,11 @@ export class Desk {
     return this.plan[this.odByItem.get(String(element)) ?? -1];
   }
 
+  /** Whether there is anything on a list sheet: an empty one is not read. */
+  hasRows(kind: SheetKind): boolean {
+    return this.filled.has(kind);
+  }
+
   /** What may bear one mistake of a kind only, by whatever name. */
   isTaken(thing: string): boolean {
     return this.once.has(thing);
@@ -126,6 +135,11 @@ export class Desk {
   /** How many means lines an element has. */
   lineCount(element: CellValue): number {
     return this.linesOf(element).length;
+  }
+
+  /** The other lines of its element that are of its kind. */
+  besideOf(line: RowContent): readonly RowContent[] {
+    return this.linesOf(line.cells.element ?? '').filter((each) => each !== line && each.cells.aard === line.cells.aard);
   }
 
   writePlan(index: number, cells: RowContent['cells']): RowContent {
@@ -163,42 +177,4 @@ export class Desk {
 function write(rows: RowContent[], index: number, cells: RowContent['cells']): RowContent {
   const row = rows[index] ?? { cells: {} };
   return (rows[index] = { ...row, cells: { ...row.cells, ...cells } });
-}
-
-function groupOds(plan: readonly RowContent[]): OdGroup[] {
-  const groups: (OdGroup & { items: number[] })[] = [];
-  let sd = -1;
-  plan.forEach(({ depth }, row) => {
-    if (depth === 0) sd = row;
-    else if (depth === 1) groups.push({ sd, od: row, items: [] });
-    else groups.at(-1)?.items.push(row);
-  });
-  return groups;
-}
-
-/** Whether the means of its last action can go to its first: there are two, of one dienst, and the first lasts as long. */
-function hasMovableMeans(plan: readonly RowContent[], { items }: OdGroup): boolean {
-  const [first = {}, last = {}] = [items[0], items.at(-1)].map((item) => plan[item ?? -1]?.cells);
-  const isAsLong = Number(first.from) <= Number(last.from) && Number(first.to) >= Number(last.to);
-  return items.length > 1 && (first.dienst ?? '') === (last.dienst ?? '') && isAsLong;
-}
-
-function groupLines(means: readonly RowContent[]): Map<CellValue, number[]> {
-  const groups = new Map<CellValue, number[]>();
-  means.forEach(({ cells }, line) => {
-    const lines = groups.get(cells.element ?? '');
-    if (lines) lines.push(line);
-    else groups.set(cells.element ?? '', [line]);
-  });
-  return groups;
-}
-
-function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
-  const mixed = [...items];
-  for (let last = mixed.length - 1; last > 0; last -= 1) swap(mixed, last, below(random, last + 1));
-  return mixed;
-}
-
-function swap<Item>(items: { [index: number]: Item }, a: number, b: number): void {
-  [items[a], items[b]] = [items[b]!, items[a]!];
 }

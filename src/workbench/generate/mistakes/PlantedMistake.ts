@@ -7,4 +7,6 @@ export interface PlantedMistake {
   readonly column: number;
   /** What stands in the cell; '' when it was emptied. */
   readonly value: string;
+  /** What the sheet does there, where it is no content that is wrong: the row is hidden, the sheet protected. */
+  readonly done?: 'hidden' | 'protected';
 }

@@ -1,3 +1,4 @@
+import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import { isMoney, position } from './lines';
 import type { Mark, Planter } from './Planter';
@@ -67,7 +68,7 @@ function repeatLine(desk: Desk): Mark | null {
 }
 
 /** A budgetplaats more, on which nothing is planned. */
-function addBudgetplaats(desk: Desk, field: 'kostenplaats' | 'code', spoil: (kostenplaats: string, code: string) => Mark['row']['cells']): Mark | null {
+function addBudgetplaats(desk: Desk, field: 'kostenplaats' | 'code', spoil: (kostenplaats: string, code: string) => RowContent['cells']): Mark | null {
   const like = desk.lists.sheets.budgetplaatsen.find(({ cells }) => !desk.isTaken(`budgetplaats ${String(cells.code)}`) && desk.lists.kostenplaats(cells.kostenplaats));
   if (!like) return null;
   desk.take(`budgetplaats ${String(like.cells.code)}`);

@@ -49,21 +49,23 @@ function withAdded(rows: readonly RowContent[], added: Desk['added']): RowConten
 
 /** Where the spoilt cells stand in the template's sheets: the header is in the first row. */
 function placesOf(marks: readonly RuledMark[], content: PlanContent): PlantedMistake[] {
-  const spoilt = new Map<RowContent, number>(marks.map(({ row }) => [row, 0]));
+  const spoilt = new Map<RowContent | null, number>(marks.map(({ row }) => [row, 0]));
   for (const kind of new Set(marks.map((mark) => mark.kind))) {
     content.sheets[kind]?.forEach((row, index) => { if (spoilt.has(row)) spoilt.set(row, index + 1); });
   }
   return marks.map((mark) => {
     const sheet = sheetOfKind(gent2020Template, mark.kind)!;
-    return { rule: mark.rule, sheet: sheet.name, row: spoilt.get(mark.row)!, column: columnOf(mark, sheet, content), value: valueOf(mark) };
+    const columns = columnsIn(sheet, content);
+    const column = columns.findIndex(({ field }) => field === mark.field) + (mark.year ?? 0);
+    return { rule: mark.rule, sheet: sheet.name, row: spoilt.get(mark.row)!, column, value: valueOf(mark, columns[column]!.header), ...(mark.done && { done: mark.done }) };
   });
 }
 
-function columnOf({ kind, field, year = 0 }: Mark, sheet: SheetTemplate, { sheets, years }: PlanContent): number {
-  const columns = columnsOf(sheet, years, (each) => sheets[kind]?.some(({ cells }) => (cells[each] ?? '') !== '') ?? false);
-  return columns.findIndex((column) => column.field === field) + year;
+function columnsIn(sheet: SheetTemplate, { sheets, years }: PlanContent): ReturnType<typeof columnsOf> {
+  return columnsOf(sheet, years, (field) => sheets[sheet.kind]?.some(({ cells }) => (cells[field] ?? '') !== '') ?? false);
 }
 
-function valueOf({ row, field, year }: Mark): string {
+function valueOf({ row, field, year }: Mark, header: string): string {
+  if (!row) return header;
   return String((year === undefined ? row.cells[field] : row.amounts?.[year]) ?? '');
 }

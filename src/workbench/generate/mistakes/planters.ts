@@ -7,6 +7,7 @@ import { STRENGEN_PLANTERS } from './strengenPlanters';
 import { TIJD_PLANTERS } from './tijdPlanters';
 import { amountAsText } from './amountAsText';
 import { AMOUNT_PLANTERS } from './amountPlanters';
+import { SHEET_PLANTERS } from './sheetPlanters';
 import { STRUCTURE_PLANTERS } from './structurePlanters';
 
 /** One maker per other rule, by the rule's id, in the order in which mistakes are dealt out. */
@@ -34,20 +35,18 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   ...TIJD_PLANTERS,
   ...STRUCTURE_PLANTERS,
   ...AMOUNT_PLANTERS,
+  ...SHEET_PLANTERS,
 };
 
 /** Rules whose mistakes no generated plan can hold, and why. */
 export const UNPLANTED: Readonly<Record<string, string>> = {
-  'actie-in-two-ods': 'only a flat list can hold it',
-  'autofinancieringsmarge-negative': 'its budget is not told in the parts of BBC',
-  'budgettair-resultaat-negative': 'its budget is not told in the parts of BBC',
-  'amount-outlier': 'too few of its rows are so even that one year can stand out',
-  'code-reused': 'there is no version before it',
-  'total-differs': 'its sheets have no totals',
-  'total-overwritten': 'its sheets have no totals',
-  'hidden-row-with-means': 'it is values alone: no row is hidden',
-  'merged-cells-in-plan': 'it is values alone: no cells are merged',
-  'sheet-protected': 'it is values alone: no sheet is protected',
+  'actie-in-two-ods': 'only a flat list can hold it: here each action stands on one row',
+  'autofinancieringsmarge-negative': 'its budget is told in GD and BD, not in the parts of BBC',
+  'budgettair-resultaat-negative': 'its budget is told in GD and BD, not in the parts of BBC',
+  'code-reused': 'it needs a version before it, in another file',
+  'total-differs': 'in a column with a text or an error among its amounts, which others put there, no total is held against anything',
+  'total-overwritten': 'its sheets are tables of values: no total is a formula',
+  'merged-cells-in-plan': 'its sheets are tables, in which Excel merges no cells',
 };
 
 function onOd(desk: Desk, spoil: (first: number, last: number, sd: number) => Omit<Mark, 'kind'>): Mark | null {

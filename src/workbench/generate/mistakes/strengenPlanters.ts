@@ -1,6 +1,7 @@
 import type { Field } from '#core/layout/Layout';
 import type { RowContent } from '#core/write/PlanContent';
-import type { Desk, OdGroup } from './Desk';
+import type { Desk } from './Desk';
+import type { OdGroup } from './groups';
 import type { Mark, Planter } from './Planter';
 import { slip } from './slip';
 

@@ -1,5 +1,6 @@
 import type { RowContent } from '#core/write/PlanContent';
-import type { Desk, OdGroup } from './Desk';
+import type { Desk } from './Desk';
+import type { OdGroup } from './groups';
 import type { Mark, Planter } from './Planter';
 
 /** Makers of mistakes in the tree: codes, parents, titles. */
@@ -16,6 +17,7 @@ export const STRUCTURE_PLANTERS: Readonly<Record<string, Planter>> = {
   'title-cut-in-sap': (desk) => onItem(desk, 'title', () => 'Verhogen van de verkeersveiligheid in de'),
   'description-too-long': (desk) => onItem(desk, 'description', () => 'Dit staat ook in het verslag van de werkgroep van vorige week. '.repeat(70).trim()),
   'title-repeated-among-siblings': plantSameTitle,
+  'prioritair-differs': denyPriority,
 };
 
 function first({ items }: OdGroup): number {
@@ -70,4 +72,13 @@ function addEmptySd(desk: Desk, nth: number): Mark | null {
   const row: RowContent = { depth: 0, cells: { ...above, code: `${desk.planCell(place.sd, 'code')}9${nth}`, hsd: 'HSD1', title: `${nth < UNDONE.length ? '' : `${nth}. `}${UNDONE[nth % UNDONE.length]}` } };
   desk.added.push({ after: place.items.at(-1) ?? place.od, row });
   return { kind: 'plan', field: 'code', row };
+}
+
+/** An SD that says no, above an action that says yes. */
+function denyPriority(desk: Desk): Mark | null {
+  const group = desk.takeOd(({ sd }) => desk.isSdFree(sd));
+  if (!group) return null;
+  desk.keepSd(group.sd);
+  desk.writePlan(last(group), { prioritair: 'ja' });
+  return { kind: 'plan', field: 'prioritair', row: desk.writePlan(group.sd, { prioritair: 'neen' }) };
 }
