@@ -9,6 +9,7 @@ import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetL
 import { outlineColumn, type Outline } from './outlineColumn';
 import { areLevelsNamed, levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
 import { sleutelColumn } from './sleutelColumn';
+import { stairColumns, type Stairs } from './stairColumns';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type SheetTemplate, type Template } from './template/Template';
@@ -72,7 +73,7 @@ export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Grou
     return matched.columns.length === 0 && !wanted ? [] : templateCandidate(header, sheet, each, matched, ground);
   });
   if (wanted !== undefined && wanted !== 'vlak' && wanted !== 'plan') return known;
-  return [...known, ...outlineCandidate(header, sheet, ground), ...flatCandidate(header, ground)].map((candidate) => withContext(candidate, sheet, ground));
+  return [...known, ...outlineCandidate(header, sheet, ground), ...stairCandidate(header, sheet, ground), ...flatCandidate(header, ground)].map((candidate) => withContext(candidate, sheet, ground));
 }
 
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
@@ -170,6 +171,28 @@ function outlineCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Groun
   // A row of which nothing is understood heads nothing: looking below it is not worth the work.
   const outline = matched.columns.length === 0 || hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
   return outline ? [outlined(outline, matched, header, bearsName(header, sheet, plan))] : [];
+}
+
+/** Titles set in by column; what else is understood stands beside them. */
+function stairCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
+  const plan = sheetOfKind(ground.template, 'plan');
+  if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
+  const matched = withMeans(header, matchSheet(header, plan), plan, ground);
+  const isTold = matched.columns.length === 0 || matched.columns.some(({ field }) => field === 'niveau' || field === 'parent');
+  const stairs = isTold ? null : stairColumns(header, sheet, columnOf('code', matched), ground);
+  return stairs ? [onStairs(stairs, matched, header, bearsName(header, sheet, plan))] : [];
+}
+
+function columnOf(wanted: Field, { columns }: Matched): number {
+  return columns.find(({ field }) => field === wanted)?.column ?? -1;
+}
+
+function onStairs(stairs: Stairs, matched: Matched, header: HeaderRow, isNamed: boolean): Candidate {
+  const taken = new Set(stairs.columns.map(({ column }) => column));
+  const others = matched.columns.filter(({ column, field }) => !taken.has(column) && field !== 'title');
+  const columns = inOrder([...others, ...stairs.columns]);
+  const score = stairs.columns.length + others.filter(({ field }) => field !== 'bedrag').length * 0.8 + amountScore(columns) + Number(isNamed) * NAME_BONUS;
+  return { kind: 'plan', header, columns, score, isBare: false, isNamed, levels: stairs.levels, told: stairs.told, ...(stairs.depths && { depths: stairs.depths }) };
 }
 
 /** Where levels or parents have a column of their own, they are told there. */

@@ -9,6 +9,8 @@ const DEPTHS: Readonly<Record<DepthLayout['by'], (content: CellValue, marks: She
   indent: (_, { indent = [] }, index) => indent[index] ?? 0,
   outline: (_, { outline = [] }, index) => outline[index] ?? 0,
   bold: (_, { bold = [] }, index) => (bold[index] === true ? 0 : 1),
+  // The columns have levels of their own.
+  column: () => 0,
   rest: () => 0,
 };
 
@@ -26,5 +28,5 @@ export function levelAtDepth({ steps }: DepthLayout, depth: number): string {
 
 /** Whether what shows the depth was read; without it no row says how deep it stands. */
 export function isDepthShown({ by }: DepthLayout, marks: SheetMarks | undefined): boolean {
-  return by === 'blanks' || by === 'rest' || marks?.[by] !== undefined;
+  return by === 'blanks' || by === 'column' || by === 'rest' || marks?.[by] !== undefined;
 }

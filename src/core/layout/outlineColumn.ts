@@ -90,7 +90,7 @@ function waysOf(marks: SheetMarks | undefined, column: number): DepthLayout['by'
 }
 
 /** The levels that so many depths are: the lowest is that of the actions, those above it what may hold it. */
-function levelsFor(count: number, scheme: Scheme): LevelId[] {
+export function levelsFor(count: number, scheme: Scheme): LevelId[] {
   return chainUpFrom(carrierOf(scheme), count, scheme);
 }
 

@@ -12,7 +12,7 @@ import { commaQuestions } from './explain/commaQuestions';
 import { depthQuestions } from './explain/depthQuestions';
 import { explain } from './explain/explain';
 import { findReadings, type Found } from './findReadings';
-import type { DepthLayout, Layout, SheetLayout } from './Layout';
+import type { ColumnLayout, DepthLayout, Layout, SheetLayout } from './Layout';
 import { nameQuestion } from './explain/nameQuestion';
 import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
@@ -123,11 +123,21 @@ function plainLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kin
     ...known,
     id: sheet.id, name: sheet.name, kind, headerRow: header.row, ...(header.top !== undefined && { headerTop: header.top }), firstRow,
     endRow: Math.max(firstRow, lastRowOf(sheet, header, understood) + 1),
-    columns: understood,
+    columns: depths?.by === 'column' ? onSteps(understood, saidDepths(depths, said.depths)) : understood,
     ...(header.table !== undefined && { table: header.table }),
     ...(context && { context }),
     ...(depths && { depths: saidDepths(depths, said.depths) }),
   };
+}
+
+/** The titles in columns of their own, with the levels of their steps. */
+function onSteps(columns: readonly ColumnLayout[], { steps }: DepthLayout): readonly ColumnLayout[] {
+  let step = 0;
+  return columns.map((column) => {
+    if (column.field !== 'title' || column.level === undefined) return column;
+    step += 1;
+    return { ...column, level: steps[step - 1]?.level ?? column.level };
+  });
 }
 
 /** What a person says of the depths, where it speaks of as many as there are. */

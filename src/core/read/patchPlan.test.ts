@@ -66,6 +66,16 @@ const stair = (): WorkbookSnapshot => workbook({ 'SD1 Wonen': `
   OD2 e  |        |        |         |
   _      | AC3 f  | Loket  | 60      |
 ` });
+const steps = (): WorkbookSnapshot => workbook({ Blad: `
+  Nr.  | Omschrijving | _     | _      | Dienst | GD 2026
+  SD1  | Wonen        | _     | _      | _      | _
+  OD1  | _            | Huren | _      | _      | _
+  AC1  | _            | _     | Premie | Wonen  | 10
+  _    | _            | _     | _      | Loket  | 20
+  _    | _            | _     | Loket  | Wonen  | '1.200
+  OD2  | _            | Kopen | _      | _      | _
+  AC3  | _            | _     | Lening | _      | 5
+` });
 const keyed = (): WorkbookSnapshot => workbook({
   Plan: 'Nr | Naam\n3 | Zorg\n3.2 | Ouderen\n3.2.1 | Bezoek\n3.2.5 | Huis',
   Lijnen: `
@@ -139,7 +149,7 @@ test('R8.1 a row that names its action among the parents too says nothing of the
   expectAsRead(stair(), [cells(3, 0, 0, 'AC2'), cells(3, 2, 0, '-'), cells(1, 0, '')]);
 });
 
-test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
+test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed], ['titles set in by column', steps]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
   let inPlace = 0;
   fc.assert(fc.property(fc.array(patchesFor(make()), { minLength: 1, maxLength: 12 }), (patches) => {
     inPlace += expectAsRead(make(), patches).inPlace;

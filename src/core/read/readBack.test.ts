@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
 import { describePlan } from './describePlan.testing';
 import { workbook } from './grid.testing';
@@ -138,6 +138,78 @@ function asSheets(model: PlanModel): WorkbookSnapshot {
     return { id: sd.code, name: `Blad ${sd.code}`, isVisible: true, top: 0, left: 0, tables: [], values };
   }));
 }
+
+/** Titles set in by column below one header, beside one column of codes. */
+function asSteps(model: PlanModel, { top, left }: Hand): WorkbookSnapshot {
+  const rows = rowsOf(model);
+  const step = (levels: readonly string[]) => (row: number): CellValue => (isFirst(rows, row) && levels.includes(rows[row]!.element.level) ? rows[row]!.element.title : '');
+  const columns: Column[] = [
+    { header: 'Nr.', value: (row) => (isFirst(rows, row) ? rows[row]!.element.code : '') }, { header: 'Omschrijving', value: step(['sd']) }, { header: '', value: step(['od']) }, { header: '', value: step(['actie', 'activiteit']) },
+    ...meansColumns(model, rows),
+  ];
+  const titles = Array.from({ length: top }, (_, i) => columns.map((__, c) => (c === 0 ? `Titel ${i}` : '')));
+  return workbook([{ id: 'Stappen', name: 'Stappen', isVisible: true, top: 1, left, tables: [], values: [...titles, columns.map(({ header }) => header), ...rows.map((_, row) => columns.map(({ value }) => value(row)))] }]);
+}
+
+function planSheet(name: string, elements: readonly ModelElement[], hand: Hand): SheetSnapshot {
+  const own = (header: string, value: (element: ModelElement) => string): Column => ({ header, value: (row) => value(elements[row]!) });
+  return sheetByHand(name, [own('Code', ({ code }) => code), own('Niveau', ({ niveau }) => niveau), own('Titel', ({ title }) => title), own('Bovenliggende code', ({ parent }) => parent)], elements.length, hand);
+}
+
+/** Budget lines on a sheet of their own, of which a registration key alone tells action and direction. */
+function asKeys({ years, elements, lines }: PlanModel, hand: Hand): WorkbookSnapshot {
+  return workbook([planSheet('Boom', elements, hand), sheetByHand('Uitvoer', [
+    { header: 'Registratiesleutel', value: (row) => `BP2026_2031-${row % 3}/${lines[row]!.element}/0${100 + row % 4}-00/61${row % 10}0000/BESTUUR/CBS/IE${row % 2}/${lines[row]!.richting}` },
+    { header: 'Kostenplaats', value: (row) => lines[row]!.kostenplaats }, { header: 'Aard', value: (row) => lines[row]!.aard },
+    ...years.map((jaar, y): Column => ({ header: jaar, value: (row) => inCell(lines[row]!.amounts[y]!, row) })),
+  ], lines.length, hand)]);
+}
+
+/** A plan over several sheets of one make, its lines over as many. */
+function asParts({ years, elements, lines }: PlanModel, hand: Hand): WorkbookSnapshot {
+  const partOf = (code: string): number => Number(/\d+/u.exec(code)?.[0]) % 2;
+  const parts = elements.some(({ code }) => partOf(code) === 1) ? [0, 1] : [0];
+  return workbook(parts.flatMap((part) => {
+    const own = lines.filter(({ element }) => partOf(element) === part);
+    const ofLine = (header: string, value: (line: ModelLine) => CellValue): Column => ({ header, value: (row) => value(own[row]!) });
+    return [planSheet(`Deel ${part}`, elements.filter(({ code }) => partOf(code) === part), hand), sheetByHand(`Lijnen ${part}`, [
+      ofLine('Code actie', ({ element }) => element), ofLine('Kostenplaats', ({ kostenplaats }) => kostenplaats), ofLine('Aard', ({ aard }) => aard), ofLine('Uitgave of ontvangst', ({ richting }) => richting),
+      ...years.map((jaar, y): Column => ({ header: jaar, value: (row) => inCell(own[row]!.amounts[y]!, row) })),
+    ], own.length, hand)];
+  }));
+}
+
+/** In the order of two sheets: first all of even SDs, then all of odd ones. */
+function inParts(model: PlanModel): PlanModel {
+  const isOdd = (code: string): number => Number(/\d+/u.exec(code)?.[0]) % 2;
+  return { ...model, elements: [...model.elements].sort((a, b) => isOdd(a.code) - isOdd(b.code)), lines: [...model.lines].sort((a, b) => isOdd(a.element) - isOdd(b.element)) };
+}
+
+/** A sheet for each level; the column of the level above holds the parents. */
+function asLevels(model: PlanModel, hand: Hand): WorkbookSnapshot {
+  const sheet = (name: string, levels: readonly string[], parent: string): SheetSnapshot => {
+    const rows = rowsOf(model, ({ level }) => levels.includes(level));
+    const own = (header: string, value: (element: ModelElement) => string): Column => ({ header, value: (row) => (isFirst(rows, row) ? value(rows[row]!.element) : '') });
+    return sheetByHand(name, [own('Code', ({ code }) => code), own('Titel', ({ title }) => title), ...(parent === '' ? [] : [own(parent, (element) => element.parent)]), ...(parent === 'OD' ? meansColumns(model, rows) : [])], rows.length, hand);
+  };
+  return workbook([sheet('Doelen', ['sd'], ''), sheet('Deeldoelen', ['od'], 'SD'), sheet('Acties', ['actie', 'activiteit'], 'OD')]);
+}
+
+function inLevels(model: PlanModel): PlanModel {
+  const depth = ({ level }: ModelElement): number => (level === 'sd' ? 0 : level === 'od' ? 1 : 2);
+  return { ...model, elements: [...model.elements].sort((a, b) => depth(a) - depth(b)) };
+}
+
+const others: readonly [string, (model: PlanModel, hand: Hand) => WorkbookSnapshot, (model: PlanModel) => PlanModel, (model: PlanModel) => boolean][] = [
+  ['titles set in by column', asSteps, withAmounts, isFull],
+  ['lines with a registration key', asKeys, (model) => model, () => true],
+  ['several sheets of one make', asParts, inParts, () => true],
+  ['a sheet for each level', asLevels, (model) => inLevels(withAmounts(model)), isFull],
+];
+
+test.each(others)('R7.6 any plan in another kind (%s) is read back to the cent', (_, make, as, isRight) => {
+  fc.assert(fc.property(planModels.map(as).filter((model) => hasTree(model) && isRight(model)), hands, (model, hand) => { expectSame(make(model, { ...hand, isRenamed: false }), model, () => false); }), { numRuns: 60 });
+});
 
 const kinds: readonly [string, (model: PlanModel, hand: Hand) => WorkbookSnapshot][] = [
   ['one column told by codes', (model, hand) => asOutline(model, hand, ({ code, title }) => `${code}: ${title}`)],

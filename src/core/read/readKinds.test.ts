@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
-import { recognise } from '#core/layout/recognise';
+import { answerWords } from '#core/layout/explain/questionWords';
+import { applyCorrections, recognise, recogniseWithReasons } from '#core/layout/recognise';
 import { moneyLines, outline } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
 import { readPlan } from './readPlan';
@@ -126,6 +127,34 @@ test('R4.15 amounts beside an objective on a row of its own are totals where any
   expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | 5\n_ | OD2 d | _ | 7\n_ | _ | AC2 e | 7')).toEqual(['AC1 GD U 500', 'AC2 GD U 700']);
   expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | _\n_ | OD2 d | _ | 7\nSD2 f | _ | _ | 3\n_ | OD3 g | _ | _\n_ | _ | AC3 h | _')).toEqual(['OD1 GD U 500', 'OD2 GD U 700', 'SD2 GD U 300']);
   expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | _\n_ | _ | _ | 6')).toEqual(['AC1 GD U 600']);
+});
+
+describe('titles set in by column', () => {
+  const TREE = ['sd - Wonen', '  od - Huren', '    actie - Premie', '    actie - Loket', '  od - Kopen', '    actie - Lening'];
+  const UNDER_ONE = 'Wonen | _ | _ | _\n_ | Huren | _ | _\n_ | _ | Premie | 5\n_ | _ | Loket | 6\n_ | Kopen | _ | _\n_ | _ | Lening | 7';
+
+  test('R1.33 below one header that stands over them all; R3.18 the column tells the level, and it is asked', () => {
+    const sheet = grid(`Omschrijving | _ | _ | GD 2026\n${UNDER_ONE}\nTotaal | _ | _ | 18`);
+    expect([tree(sheet), money(sheet).map((line) => line.split(' ').at(-1))]).toEqual([TREE, ['500', '600', '700']]);
+    const was = recogniseWithReasons(workbook([sheet]));
+    const [question] = was.questions;
+    expect([question?.topic, question?.data.count, answerWords(question!.answers[0]!, 'nl')]).toEqual(['depth-levels', 3, 'SD, OD, Actie']);
+    const now = applyCorrections(workbook([sheet]), was, question!.answers[1]!.corrections);
+    expect([outline(readPlan(workbook([sheet]), now.layout))[0], now.questions]).toEqual(['hsd - Wonen', []]);
+  });
+
+  test('R1.33 below the words of the levels, beside one column of codes, whatever its order; R3.18 a code goes before the column', () => {
+    const rows = 'SD1 | Wonen | _ | _ | _\nOD1 | _ | Huren | _ | _\nAC1 | _ | _ | Premie | 5\nAV1 | _ | _ | Loket | 6';
+    const expected = ['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie', '    activiteit AV1 Loket'];
+    expect(tree(grid(`Code | SD | OD | Actie | GD 2026\n${rows}`))).toEqual(expected);
+    expect(tree(grid(`Nr. | Wat we doen | _ | _ | GD 2026\n${rows}`))).toEqual(expected);
+    expect(tree(grid('Wat we doen | _ | _ | GD 2026\nSD1 Wonen | _ | _ | _\n_ | OD1: Huren | _ | _\n_ | _ | AC1 Premie | 5'))).toEqual(expected.slice(0, 3));
+  });
+
+  test('R1.33 a column of remarks beside a title is no step of it', () => {
+    expect(recognise(workbook([grid('Code | Niveau | Titel | _ | GD 2026\nSD1 | SD | Wonen | let op | _\nOD1 | OD | Huren | _ | _\nAC1 | Actie | Premie | klaar | 5')])).sheets[0]?.columns.map(({ header }) => header)).toEqual(['Code', 'Niveau', 'Titel', 'GD 2026']);
+    expect(tree(grid('Code | Titel | _ | GD 2026\nSD1 | Wonen | let op | _\nOD1 | Huren | _ | _\nAC1 | Premie | klaar | 5'))).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie']);
+  });
 });
 
 test('R1.30 where codes and levels have columns of their own, the first column of texts that nothing is known of holds the titles', () => {

@@ -41,6 +41,8 @@ export function isNested(sheet: SheetRows): boolean {
 /** As blanks do, a bullet shows where a text stands, and is no part of it. */
 const BULLET = /^[-–—•*·▪o]\s+/u;
 
+const NO_STEP = { column: -1, level: '' };
+
 /** Reads one row of a plan sheet at a time. */
 export class PlanRowReader {
   private readonly fields: RowFields;
@@ -50,6 +52,8 @@ export class PlanRowReader {
   private readonly title: number;
   private readonly parent: number;
   private readonly outline: number;
+  /** The columns of titles that are set in by column, with the level of each; mostly there are none. */
+  private readonly stairs: readonly { readonly column: number; readonly level: LevelId }[];
   private readonly depths: DepthLayout | undefined;
   private readonly parents = new RepeatedText();
   private readonly levels = new Map<CellValue, LevelId | ''>();
@@ -70,6 +74,7 @@ export class PlanRowReader {
     this.parent = sheet.column('parent');
     this.codeHeader = sheet.header('code') || sheet.header('outline');
     this.outline = sheet.column('outline');
+    this.stairs = sheet.layout.columns.flatMap(({ field, level, column }) => (field === 'title' && level !== undefined ? [{ column: column - sheet.left, level }] : []));
     const { depths } = sheet.layout;
     this.depths = depths && isDepthShown(depths, sheet.marks) ? depths : undefined;
   }
@@ -94,13 +99,14 @@ export class PlanRowReader {
 
   /** Whether a row names no element, is no row of totals, and has amounts. */
   isMore(row: readonly CellValue[]): boolean {
-    const isNameless = [this.code, this.title, this.niveau, this.outline].every((column) => textOf(cellAt(row, column)) === '');
+    const isNameless = [this.code, this.title, this.niveau, this.outline, ...this.stairs.map(({ column }) => column)].every((column) => textOf(cellAt(row, column)) === '');
     return isNameless && this.lines?.hasAmounts(row) === true && !isTotalRow(row);
   }
 
   /** The element that a row describes, not yet in the plan; null for a blank row, one of totals, or a repeated header. */
   elementOf(row: readonly CellValue[], rowNumber: number): MutableElement | null {
     if (this.outline >= 0) return this.outlined(row, rowNumber);
+    if (this.stairs.length > 0) return this.onStairs(row, rowNumber);
     const content = cellAt(row, this.code);
     const hash = typeof content === 'string' ? keyHashOf(content) : -1;
     // A text that is a key as it stands is tidy too.
@@ -125,6 +131,19 @@ export class PlanRowReader {
     const key = codeKey(code);
     this.hash = hashOf(key);
     return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode: '', parent: -1, isListed: false });
+  }
+
+  /** The element whose title stands in the column of its level. Its code stands beside it, else before the title. */
+  private onStairs(row: readonly CellValue[], rowNumber: number): MutableElement | null {
+    const step = this.stairs.find(({ column }) => textOf(cellAt(row, column)) !== '') ?? NO_STEP;
+    const own = textOf(cellAt(row, this.code));
+    const text = titleOf(cellAt(row, step.column));
+    if (!this.isElement(row, own, text)) return null;
+    const label = own === '' ? splitLabel(text, this.builder.finder) : { code: own, title: text, level: '' };
+    const key = codeKey(label.code);
+    this.hash = hashOf(key);
+    const level = this.builder.finder.byCode(key, step.level) || label.level || step.level;
+    return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code: label.code, key, level, title: label.title, parentCode: '', parent: -1, isListed: false });
   }
 
   private levelByDepth(content: CellValue, rowNumber: number): LevelId | '' {

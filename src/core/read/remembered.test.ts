@@ -90,6 +90,15 @@ test('R20.1 any layout that was confirmed reads the same plan after columns move
   }), { numRuns: 150 });
 });
 
+test('R20.13 columns without a header of their own stand right after the one that they stood after', () => {
+  const rows = 'Wonen | _ | _ | 5\n_ | Huren | _ | _\n_ | _ | Premie | 5';
+  const first = workbook([grid(`Verhaal | _ | _ | GD 2026\n${rows}`, { name: 'Plan' })]);
+  const layout = storeLayout(recogniseWithReasons(first), first);
+  const moved = workbook([grid(`_ | _ | _ | _ | _\nKleur | Verhaal | _ | _ | GD 2026\n${rows.split('\n').map((row) => `x | ${row}`).join('\n')}`, { name: 'Anders' })]);
+  const found = remembered(moved, layout, 'file');
+  expect([found.questions, outline(readPlan(moved, found.layout))]).toEqual([[], ['sd - Wonen', '  od - Huren', '    actie - Premie']]);
+});
+
 const BOOK = (plan: string, rest: Record<string, string> = {}) => workbook([grid(plan, { name: 'Doelen', id: '1' }), ...Object.entries(rest).map(([name, table]) => grid(table, { name }))]);
 const SAID: readonly Correction[] = [
   { kind: 'sheet', sheetId: '1', as: 'plan' },

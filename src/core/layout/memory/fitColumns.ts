@@ -31,12 +31,32 @@ export function fitColumns(stored: readonly StoredColumn[], header: HeaderRow, l
     free.delete(cell.column);
     if (column.meaning) found.push({ column: cell.column, header: cell.text, ...column.meaning });
   };
-  for (const [column, cell] of sameHeaders(stored, header, left)) take(column, cell);
+  for (const [column, cell] of sameHeaders(stored.filter((column) => !isHeadless(column)), header, left)) take(column, cell);
+  if (free.size === 0) takeHeadless(stored, header, found, open);
   if ([...open].every(({ meaning }) => !meaning) && free.size === 0) return { columns: inOrder(found), lost: [], fresh: [] };
   for (const [column, cell] of renamed([...open], [...free.values()], recognised())) take(column, cell);
   addPlain(found, free, recognised());
+  takeHeadless(stored, header, found, open);
   return { columns: inOrder(found), lost: [...open].filter(({ meaning }) => meaning), fresh: [...free.values()] };
 }
+
+/** A column without a header of its own: what stands over it begins at its left. */
+function isHeadless({ header, meaning }: StoredColumn): boolean {
+  return header === '' && meaning !== null;
+}
+
+/** Columns without a header stand right after the one that they stood after. */
+function takeHeadless(stored: readonly StoredColumn[], header: HeaderRow, found: ColumnLayout[], open: Set<StoredColumn>): void {
+  const headed = new Set(header.cells.map(({ column }) => column));
+  stored.forEach((column, i) => {
+    const before = found.find((each) => meaningKey(each) === meaningKey(stored[i - 1]?.meaning ?? NO_MEANING));
+    if (!isHeadless(column) || !column.meaning || !before || headed.has(before.column + 1)) return;
+    open.delete(column);
+    found.push({ column: before.column + 1, header: before.header, ...column.meaning });
+  });
+}
+
+const NO_MEANING: ColumnMeaning = { field: 'note' };
 
 type Pair = readonly [StoredColumn, HeaderCell];
 

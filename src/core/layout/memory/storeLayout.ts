@@ -35,7 +35,7 @@ function storedColumns({ headerRow, headerTop, columns, table: name }: SheetLayo
   const within = ({ column }: { column: number }): boolean => !table || (column >= table.left && column < table.left + table.columns);
   const read = new Map(columns.map((column) => [column.column, column]));
   const headed = new Set(header.cells.map(({ column }) => column));
-  const all = [...header.cells.map(({ column, text }) => ({ column, text })), ...columns.filter(({ column }) => !headed.has(column)).map(({ column, header: text }) => ({ column, text }))];
+  const all = [...header.cells.map(({ column, text }) => ({ column, text })), ...columns.filter(({ column }) => !headed.has(column)).map(({ column }) => ({ column, text: '' }))];
   return all.filter(within).sort((a, b) => a.column - b.column)
     .map(({ column, text }) => ({ header: text, band: header.above(column, sheet.left).join(' / '), meaning: meaningOf(read.get(column)) }));
 }

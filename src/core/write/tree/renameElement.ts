@@ -28,12 +28,13 @@ export function renameElement(ground: TreeGround, writer: TreeWriter, { element:
 
 function titleColumn(ground: TreeGround, { sheet, level }: PlanElement): number {
   const isFlat = ground.layout(sheet).kind === 'vlak';
-  return (ground.column(sheet, 'title', isFlat ? level : undefined) ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code', isFlat ? level : undefined))?.column ?? -1;
+  return (ground.column(sheet, 'title', isFlat ? level : undefined) ?? ground.column(sheet, 'title', level) ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code', isFlat ? level : undefined))?.column ?? -1;
 }
 
 /** Whether the title stands in a cell of its own, not behind the code. */
 function hasOwnTitle(ground: TreeGround, { sheet, level }: PlanElement): boolean {
-  if (ground.layout(sheet).kind !== 'vlak') return ground.column(sheet, 'title') !== null;
+  // Titles set in by column have the code beside them, or before them in the same cell.
+  if (ground.layout(sheet).kind !== 'vlak') return ground.column(sheet, 'title') !== null || (ground.column(sheet, 'title', level) !== null && ground.column(sheet, 'code') !== null);
   return ground.column(sheet, 'code', level) !== null;
 }
 

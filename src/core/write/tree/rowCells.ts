@@ -19,6 +19,8 @@ export function rowCells(ground: TreeGround, sheet: number, { level, code, title
   put('title', title);
   put('niveau', levelWord(ground, sheet, level, sibling));
   const outline = ground.column(sheet, 'outline');
+  const step = ground.column(sheet, 'title', level);
+  if (step) cells.set(step.column, ground.column(sheet, 'code') ? title : codeAndTitle(code, title, likeOf(ground, sheet, step.column, sibling)));
   if (outline) cells.set(outline.column, codeAndTitle(code, title, likeOf(ground, sheet, outline.column, sibling)));
   for (const [column, content] of parentCells(ground, sheet, level, under)) cells.set(column, content);
   return cells;

@@ -18,6 +18,8 @@ const KINDS: Record<string, (model: PlanModel) => Record<string, CellValue[][]>>
   'a flat export with parents once': (model) => ({ Export: flatRows(model, true), Middelen: meansRows(model) }),
   'one outline column, with means and totals': (model) => ({ Plan: outlineRows(model, false) }),
   'one outline column, told by blanks before the code': (model) => ({ Plan: outlineRows(model, true) }),
+  'titles set in by column, beside one column of codes': (model) => ({ Plan: [['Nr.', 'Omschrijving', '', '', ...model.years], ...withMeans(model, ({ code, title, level }) => [code, ...['sd', 'od', 'actie'].map((each) => (each === level ? title : ''))])] }),
+  'titles with their codes set in by column': (model) => ({ Plan: [['Omschrijving', '', '', ...model.years], ...withMeans(model, ({ code, title, level }) => ['sd', 'od', 'actie'].map((each) => (each === level ? `${code} ${title}` : '')))] }),
   'the template, with means beside the actions and totals below': (model) => ({ Plan: [['Code', 'Niveau', 'Titel', ...model.years], ...withMeans(model, ({ code, niveau, title }) => [code, niveau, title])] }),
 };
 
