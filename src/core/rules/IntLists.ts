@@ -14,6 +14,11 @@ export class IntLists {
     return this.first[owner] === -1;
   }
 
+  hasSeveral(owner: number): boolean {
+    const item = this.firstOf(owner);
+    return item >= 0 && this.after(item) >= 0;
+  }
+
   add(owner: number, item: number): void {
     const head = this.first[owner]!;
     this.next[item] = head;
@@ -32,15 +37,26 @@ export class IntLists {
     this.previous[item] = -1;
   }
 
-  /** The items of an owner; in what order is not said. */
-  *of(owner: number): Generator<number, void, void> {
-    for (let item = this.first[owner] ?? -1; item >= 0; item = this.next[item]!) yield item;
+  /** The items of an owner, in a list of their own; in what order is not said. */
+  of(owner: number): number[] {
+    const items: number[] = [];
+    for (let item = this.firstOf(owner); item >= 0; item = this.next[item]!) items.push(item);
+    return items;
+  }
+
+  /** Any item of an owner, and with `after` each other one: for who asks every owner. -1 when there is none, or none left. */
+  firstOf(owner: number): number {
+    return this.first[owner] ?? -1;
+  }
+
+  after(item: number): number {
+    return this.next[item]!;
   }
 
   /** The smallest item that passes; -1 when none does. */
   least(owner: number, passes: (item: number) => boolean): number {
     let least = -1;
-    for (let item = this.first[owner] ?? -1; item >= 0; item = this.next[item]!) {
+    for (let item = this.firstOf(owner); item >= 0; item = this.next[item]!) {
       if ((least < 0 || item < least) && passes(item)) least = item;
     }
     return least;

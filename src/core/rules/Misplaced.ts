@@ -19,7 +19,7 @@ export class Misplaced {
     return above !== '' && this.parents.get(level)?.includes(above) === false;
   }
 
-  of(parent: number): Generator<number, void, void> {
+  of(parent: number): readonly number[] {
     return this.lists.of(parent);
   }
 

@@ -1,5 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
-import { codeKey } from '#core/values/code';
+import { haveSameKey } from '#core/values/haveSameKey';
 import { IntLists } from '#core/rules/IntLists';
 
 /** So many characters, blanks aside, tell titles apart; it is less than what a short text of SAP keeps. */
@@ -35,15 +35,15 @@ export class SiblingTitles {
   /** Those beside this one, in order. */
   of(index: number): readonly number[] {
     const bucket = this.bucketOf(index);
-    if (bucket < 0) return NONE;
-    const { parent, title } = this.plan.elements[index]!;
-    const beginning = beginningOf(title);
+    if (bucket < 0 || !this.lists.hasSeveral(bucket)) return NONE;
     const found: number[] = [];
-    for (const other of this.lists.of(bucket)) {
-      const each = this.plan.elements[other]!;
-      if (other !== index && each.parent === parent && beginningOf(each.title) === beginning) found.push(other);
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+    for (let other = this.lists.firstOf(bucket); other >= 0; other = this.lists.after(other)) if (other !== index && this.areBeside(index, other)) found.push(other);
+    return found.sort((a, b) => a - b);
+  }
+
+  private areBeside(index: number, other: number): boolean {
+    const [one, two] = [this.plan.elements[index]!, this.plan.elements[other]!];
+    return one.parent === two.parent && haveSameKey(one.title, two.title, BEGINNING);
   }
 
   /** -1 for what has no parent or no title: it is beside nothing. */
@@ -64,7 +64,3 @@ export class SiblingTitles {
 }
 
 const NONE: readonly number[] = [];
-
-function beginningOf(title: string): string {
-  return codeKey(title).slice(0, BEGINNING);
-}

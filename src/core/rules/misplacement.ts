@@ -24,8 +24,19 @@ export function createMisplacement(plan: Plan, links: PlanLinks): (element: Plan
 
 /** The elements that hang under each other in a circle, this one first; none where it hangs in no circle. */
 export function cycleOf(plan: Plan, element: PlanElement): readonly PlanElement[] {
+  if (endsSoon(plan, element)) return NONE;
   const chain = [...upwards(plan, element.index)];
-  return chain.at(-1)!.parent === element.index ? chain : [];
+  return chain.at(-1)!.parent === element.index ? chain : NONE;
+}
+
+const NONE: readonly never[] = [];
+/** Deeper than any tree: what is not at its end by then may go round. */
+const DEEPEST = 50;
+
+function endsSoon({ elements }: Plan, { parent }: PlanElement): boolean {
+  let above = parent;
+  for (let steps = 0; above >= 0 && steps < DEEPEST; steps += 1) above = elements[above]!.parent;
+  return above < 0;
 }
 
 /** For each level all that may stand above it, however far. */

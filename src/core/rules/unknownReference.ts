@@ -1,7 +1,7 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
+import { codeKey, createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { hasLevel } from '#core/rules/hasLevel';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -14,7 +14,8 @@ import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest'
 export function unknownReference(plan: Plan, links: PlanLinks, level: 'project' | 'programma'): Checks {
   if (!hasLevel(plan, level)) return {};
   const isCandidate = (element: PlanElement): boolean => element.level === level;
-  const isKnown = (code: string): boolean => plan.byKey.get(codeKey(code))?.some((index) => isCandidate(plan.elements[index]!)) ?? false;
+  const keyOf = createKeyMemory();
+  const isKnown = (code: string): boolean => plan.byKey.get(keyOf(code))?.some((index) => isCandidate(plan.elements[index]!)) ?? false;
   return {
     element(index, report) {
       const element = plan.elements[index]!;

@@ -1,4 +1,5 @@
 const BLANKS = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/g;
+const ASCII_BLANKS = /[\t-\r ]+/g;
 
 /** A code as a person wrote it, without the blanks (also hard and zero-width ones) around and doubled inside. */
 export function tidyCode(text: string): string {
@@ -10,7 +11,18 @@ export function tidyCode(text: string): string {
  * `sd 20014` and `SD20014` are one code; '' stands for no code. Use it with a Map, never as an object's key.
  */
 export function codeKey(text: string): string {
-  return isKey(text) ? text : text.replace(BLANKS, '').toUpperCase().normalize('NFC');
+  if (isKey(text)) return text;
+  return isAscii(text) ? text.replace(ASCII_BLANKS, '').toUpperCase() : text.replace(BLANKS, '').toUpperCase().normalize('NFC');
+}
+
+/** `codeKey` of texts that repeat, such as names of diensten: each distinct text is looked at once. */
+export function createKeyMemory(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let key = known.get(text);
+    if (key === undefined) known.set(text, key = codeKey(text));
+    return key;
+  };
 }
 
 // Nearly every code is plain already; looking is many times cheaper than making it so.
@@ -23,6 +35,11 @@ function isTidy(text: string): boolean {
     previous = char;
   }
   return previous !== 32 || text.length === 0;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 126) return false;
+  return true;
 }
 
 function isKey(text: string): boolean {

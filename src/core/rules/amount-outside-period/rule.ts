@@ -8,9 +8,8 @@ import { formatCents } from '#core/values/money';
 import { formatVte } from '#core/values/vte';
 import type { Jaar } from '#core/values/units';
 import { editOfElement } from '#core/edits/editOf';
-import { amountWhere } from '#core/rules/amountWhere';
 import { periodOf, periodText, type Period } from '#core/rules/period';
-import { elementWhere, isOwnCell } from '#core/rules/where';
+import { amountWhere, elementWhere, isOwnCell } from '#core/rules/where';
 import { yearOutside } from '#core/rules/yearOutside';
 import { named } from '#core/rules/saying';
 
@@ -59,8 +58,13 @@ function amountText(amount: unknown, isVte: unknown, tongue: Tongue): string {
 }
 
 function amountsOutside({ means, years }: Plan, { lines }: PlanLinks, index: number, { from, to }: Period): { readonly line: number; readonly year: number }[] {
-  return [...lines.of(index)].sort((a, b) => a - b).flatMap((line) => years.flatMap((jaar, year) =>
-    ((jaar < from || jaar > to) && means.amounts[line * years.length + year] !== 0 ? [{ line, year }] : [])));
+  const found: { readonly line: number; readonly year: number }[] = [];
+  for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
+    for (let year = 0; year < years.length; year += 1) {
+      if ((years[year]! < from || years[year]! > to) && means.amounts[line * years.length + year] !== 0) found.push({ line, year });
+    }
+  }
+  return found.sort((a, b) => a.line - b.line || a.year - b.year);
 }
 
 /** A flat list says the period again on each row: there one edit would not do. */

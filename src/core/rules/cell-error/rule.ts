@@ -4,7 +4,7 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks, Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
 import { isTotalRow } from '#core/values/totalText';
-import { codeOfRow, rowCells } from '#core/rules/rowCells';
+import { codeOfRow, textsOfRow } from '#core/rules/rowCells';
 import { elementWhere, isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
 
 /** What is read of an element's row as text. */
@@ -44,8 +44,8 @@ export const cellError: Rule = {
 function inCells(plan: Plan): Checks {
   const columns = plan.sheets.map(({ kind, columns: read }) => read.filter(({ field }) => field !== 'note' && !(field === 'bedrag' && WITH_LINES.has(kind))));
   return { row(place, report) {
-    for (const [{ column, field }, value] of rowCells(plan, place, columns[place.sheet]!)) {
-      if (isCellError(value) && !isTotal(plan, place)) report({ where: { ...place, column, field }, element: codeOfRow(plan, place), data: { value } });
+    for (const [{ column, field }, value] of textsOfRow(plan, place, columns[place.sheet]!, isCellError)) {
+      if (!isTotal(plan, place)) report({ where: { ...place, column, field }, element: codeOfRow(plan, place), data: { value } });
     }
   } };
 }
@@ -64,12 +64,11 @@ function inElements(plan: Plan): Checks {
 
 function inLines(plan: Plan, links: PlanLinks): NonNullable<Checks['line']> {
   return (line, report) => {
-    const { code } = lineElement(plan, line);
     for (const { sheet, row, column, content } of links.unread.of(line)) {
-      if (isCellError(content)) report({ where: { sheet, row, column, field: 'bedrag' }, element: code, data: { value: content } });
+      if (isCellError(content)) report({ where: { sheet, row, column, field: 'bedrag' }, element: lineElement(plan, line).code, data: { value: content } });
     }
     if (plan.cells || !isFirstOfRow(plan, line)) return;
-    for (const [field, value] of lineErrors(plan, line)) report({ where: lineWhere(plan, line, field), element: code, data: { value } });
+    for (const [field, value] of lineErrors(plan, line)) report({ where: lineWhere(plan, line, field), element: lineElement(plan, line).code, data: { value } });
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
-import { codeKey } from '#core/values/code';
+import { createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { named } from '#core/rules/saying';
@@ -13,12 +13,13 @@ export const dienstOfOtherDepartement: Rule = {
   prepare(plan) {
     const departementen = departementenOfDiensten(plan);
     if (departementen.size === 0) return {};
+    const keyOf = createKeyMemory();
     return {
       element(index, report) {
         const element = plan.elements[index]!;
         const { code, title, dienst, departement } = element;
-        const own = departementen.get(codeKey(dienst));
-        if (!own || isAmong(departement, own)) return;
+        const own = departementen.get(keyOf(dienst));
+        if (!own || isAmong(departement, own, keyOf)) return;
         const other = elementWhere(plan, element, 'departement');
         const [only, ...more] = own;
         report({
@@ -55,6 +56,6 @@ function departementenOfDiensten({ lists: { diensten } }: Plan): ReadonlyMap<str
 }
 
 /** Nothing, or an error of Excel's, may be any of them. */
-function isAmong(departement: string, own: readonly string[]): boolean {
-  return departement === '' || [departement, ...own].some(isCellError) || own.some((name) => codeKey(name) === codeKey(departement));
+function isAmong(departement: string, own: readonly string[], keyOf: (name: string) => string): boolean {
+  return departement === '' || own.some((name) => keyOf(name) === keyOf(departement)) || [departement, ...own].some(isCellError);
 }

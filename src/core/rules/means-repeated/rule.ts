@@ -9,9 +9,8 @@ export const meansRepeated: Rule = {
   severity: 'warning',
   prepare: (plan, links) => ({
     element(index, report) {
-      const lines = [...links.lines.of(index)];
-      if (lines.length < 2) return;
-      const rows = lines.filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
+      if (!links.lines.hasSeveral(index)) return;
+      const rows = links.lines.of(index).filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
       const { code, title } = plan.elements[index]!;
       for (let i = 1, first = rows[0]!; i < rows.length; i += 1) {
         const line = rows[i]!;

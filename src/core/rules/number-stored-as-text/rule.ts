@@ -1,7 +1,7 @@
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { isNothing, parseNumberText } from '#core/values/flemishNumber';
-import { codeOfRow, editOfCell, rowCells } from '#core/rules/rowCells';
+import { codeOfRow, editOfCell, textsOfRow } from '#core/rules/rowCells';
 
 /** A year, a term or a budget that is kept as text: it is understood here, but Excel itself does not count it. */
 export const numberStoredAsText: Rule = {
@@ -11,11 +11,11 @@ export const numberStoredAsText: Rule = {
     const columns = plan.sheets.map((sheet) => sheet.columns.filter((column) => isNumeric(sheet, column)));
     return {
       row(place, report) {
-        for (const [column, content] of rowCells(plan, place, columns[place.sheet]!)) {
-          const number = typeof content === 'string' && !isNothing(content) ? parseNumberText(content) : null;
+        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, isSomething)) {
+          const number = parseNumberText(content);
           if (number === null) continue;
           report({
-            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: String(content), header: column.header, number },
+            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: content, header: column.header, number },
             fixes: [{ id: 'number', isSafe: true, data: { number }, edits: [editOfCell(plan, place, column, content, number)] }],
           });
         }
@@ -43,4 +43,8 @@ export const numberStoredAsText: Rule = {
 /** Amounts beside actions that are text are not counted at all, which is a finding of its own. */
 function isNumeric({ kind }: SheetLayout, { field }: ColumnLayout): boolean {
   return field === 'from' || field === 'to' || field === 'afschrijvingstermijn' || (field === 'bedrag' && kind === 'budgetplaatsen');
+}
+
+function isSomething(text: string): boolean {
+  return !isNothing(text);
 }

@@ -1,7 +1,7 @@
 import type { Field } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { tidyCode } from '#core/values/code';
-import { codeOfRow, editOfCell, rowCells } from '#core/rules/rowCells';
+import { codeOfRow, editOfCell, textsOfRow } from '#core/rules/rowCells';
 
 /** Short texts, in which a blank too many is never meant. */
 const SHORT: ReadonlySet<Field> = new Set([
@@ -16,8 +16,7 @@ export const straySpaces: Rule = {
     const columns = plan.sheets.map((sheet) => sheet.columns.filter(({ field }) => SHORT.has(field)));
     return {
       row(place, report) {
-        for (const [column, content] of rowCells(plan, place, columns[place.sheet]!)) {
-          if (typeof content !== 'string' || !hasStray(content)) continue;
+        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, hasStray)) {
           const tidy = tidyCode(content);
           report({
             where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { shown: shown(content), header: column.header },

@@ -1,5 +1,5 @@
 import type { Rule } from '#core/rules/Rule';
-import { codeOfRow, rowCells } from '#core/rules/rowCells';
+import { codeOfRow, textsOfRow } from '#core/rules/rowCells';
 import { isFormulaCell } from '#core/rules/formulaCells';
 
 /** `=SOM(A1:A3)`, `+B7*2`, `-C4`, `@SUM(…)`: a call or a cell behind a sign. A dash before a word is a list. */
@@ -14,8 +14,7 @@ export const textThatLooksLikeAFormula: Rule = {
     const columns = plan.sheets.map((sheet) => sheet.columns.filter(({ field }) => field !== 'bedrag'));
     return {
       row(place, report) {
-        for (const [column, content] of rowCells(plan, place, columns[place.sheet]!)) {
-          if (typeof content !== 'string' || !mayBegin(content) || !LIKE_A_FORMULA.test(content)) continue;
+        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, looksLikeAFormula)) {
           // What a formula gives is its own business.
           if (isFormulaCell(plan.cells![place.sheet]!, place.row, column.column)) continue;
           report({ where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: content.slice(0, LONGEST), header: column.header } });
@@ -42,6 +41,10 @@ export const textThatLooksLikeAFormula: Rule = {
 };
 
 const LONGEST = 80;
+
+function looksLikeAFormula(content: string): boolean {
+  return mayBegin(content) && LIKE_A_FORMULA.test(content);
+}
 
 function mayBegin(content: string): boolean {
   const char = content.charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
+import { haveSameKey } from '#core/values/haveSameKey';
 import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -52,7 +52,7 @@ function isCut({ title }: PlanElement): boolean {
 
 /** An earlier sibling with another title that reads the same where it is cut. */
 function twinOf({ elements }: Plan, links: PlanLinks, { index, title }: PlanElement): PlanElement | undefined {
-  const short = codeKey(title.slice(0, SHORT_TEXT));
-  const isTwin = (other: PlanElement): boolean => codeKey(other.title.slice(0, SHORT_TEXT)) === short && codeKey(other.title) !== codeKey(title);
+  const short = title.slice(0, SHORT_TEXT);
+  const isTwin = (other: PlanElement): boolean => haveSameKey(other.title.slice(0, SHORT_TEXT), short) && !haveSameKey(other.title, title);
   return links.siblings.of(index).filter((other) => other < index).map((other) => elements[other]!).find(isTwin);
 }

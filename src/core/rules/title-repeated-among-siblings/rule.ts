@@ -1,6 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
-import { codeKey } from '#core/values/code';
+import { haveSameKey } from '#core/values/haveSameKey';
 import { elementWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';
 import { named } from '#core/rules/saying';
@@ -13,10 +13,9 @@ export const titleRepeatedAmongSiblings: Rule = {
     element(index, report) {
       const element = plan.elements[index]!;
       if (element.parent < 0 || element.title === '' || isCellError(element.title)) return;
-      const key = codeKey(element.title);
       // Under one code it is the code that is doubled.
       const first = links.siblings.of(index).map((other) => plan.elements[other]!)
-        .find((other) => other.index < index && other.level === element.level && codeKey(other.title) === key && (other.key !== element.key || element.key === ''));
+        .find((other) => other.index < index && other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === ''));
       if (!first) return;
       const parent = plan.elements[element.parent]!;
       report({
