@@ -12,18 +12,23 @@ const BEGINNING = 24;
 export class SiblingTitles {
   private readonly lists: IntLists;
   private readonly mask: number;
+  /** Of each bucket whether it holds one group. */
+  private readonly groups: Uint8Array;
 
   constructor(private readonly plan: Plan) {
     let buckets = 64;
     while (buckets < plan.elements.length * 2) buckets *= 2;
     this.mask = buckets - 1;
+    this.groups = new Uint8Array(buckets);
     this.lists = new IntLists(buckets, plan.elements.length);
     for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {
     const bucket = this.bucketOf(index);
-    if (bucket >= 0) this.lists.add(bucket, index);
+    if (bucket < 0) return;
+    this.lists.add(bucket, index);
+    this.groups[bucket] = UNKNOWN;
   }
 
   /** Before the change that gives the element another parent or title. */
@@ -36,9 +41,17 @@ export class SiblingTitles {
   of(index: number): readonly number[] {
     const bucket = this.bucketOf(index);
     if (bucket < 0 || !this.lists.hasSeveral(bucket)) return NONE;
-    const found: number[] = [];
-    for (let other = this.lists.firstOf(bucket); other >= 0; other = this.lists.after(other)) if (other !== index && this.areBeside(index, other)) found.push(other);
-    return found.sort((a, b) => a - b);
+    const others = this.lists.of(bucket).filter((other) => other !== index);
+    return (this.isOneGroup(bucket) ? others : others.filter((other) => this.areBeside(index, other))).sort((a, b) => a - b);
+  }
+
+  /** Whether all in a bucket stand beside each other, as nearly always; worked out once, so that asking each of them costs no more than their number. */
+  private isOneGroup(bucket: number): boolean {
+    if (this.groups[bucket] === UNKNOWN) {
+      const first = this.lists.firstOf(bucket);
+      this.groups[bucket] = this.lists.of(bucket).every((other) => this.areBeside(first, other)) ? ONE : MORE;
+    }
+    return this.groups[bucket] === ONE;
   }
 
   private areBeside(index: number, other: number): boolean {
@@ -63,4 +76,5 @@ export class SiblingTitles {
   }
 }
 
+const [UNKNOWN, ONE, MORE] = [0, 1, 2];
 const NONE: readonly number[] = [];

@@ -25,12 +25,10 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(pl
   const links = createPlanLinks(plan);
   yield;
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const checks = rule.prepare(plan, links);
-    const report = reporter(rule, links, (finding) => findings.push(finding));
-    yield* checkRule(plan, checks, report);
-    yield* checkSheets(plan, checks, report);
-  }
+  const all = rules.map((rule) => ({ checks: rule.prepare(plan, links), report: reporter(rule, links, (finding) => findings.push(finding)) }));
+  yield;
+  for (const { checks, report } of all) yield* checkRule(plan, checks, report);
+  yield* checkSheets(plan, all);
   return findings.sort(compareFindings(rules));
 }
 
@@ -47,7 +45,7 @@ export function entryLists({ entries = {} }: Checks): readonly (keyof Lists)[] {
   return Object.keys(entries) as (keyof Lists)[];
 }
 
-function* checkAll(count: number, check: Checks['element'], report: (draft: FindingDraft) => void): Steps<void> {
+function* checkAll(count: number, check: Checks['element'], report: Report = () => {}): Steps<void> {
   if (!check) return;
   for (let from = 0; from < count; from += PIECE) {
     const to = Math.min(count, from + PIECE);
@@ -56,11 +54,16 @@ function* checkAll(count: number, check: Checks['element'], report: (draft: Find
   }
 }
 
-function* checkSheets({ cells = [] }: Plan, { row, sheet }: Checks, report: (draft: FindingDraft) => void): Steps<void> {
-  for (let index = 0; index < cells.length; index += 1) {
-    const { from, to, top } = cells[index]!;
-    if (row) yield* checkAll(to - from, (each) => row({ sheet: index, row: top + from + each }, report), report);
-    sheet?.(index, report);
+/** Row by row, so that the rules that look at rows do so together. */
+function* checkSheets({ cells = [] }: Plan, all: readonly { readonly checks: Checks; readonly report: Report }[]): Steps<void> {
+  const ofRows = all.filter(({ checks }) => checks.row);
+  for (let sheet = 0; sheet < cells.length; sheet += 1) {
+    const { from, to, top } = cells[sheet]!;
+    yield* checkAll(to - from, (row) => {
+      const place = { sheet, row: top + from + row };
+      for (const { checks, report } of ofRows) checks.row?.(place, report);
+    });
+    for (const { checks, report } of all) checks.sheet?.(sheet, report);
   }
 }
 

@@ -5,15 +5,17 @@ import { codeKey } from './code';
  * long, and many stand beside each other.
  */
 export function haveSameKey(one: string, two: string, length = Infinity): boolean {
-  for (let [i, j, left] = [0, 0, length]; ; i += 1, j += 1, left -= 1) {
-    while (isBlank(one.charCodeAt(i))) i += 1;
-    while (isBlank(two.charCodeAt(j))) j += 1;
-    const [a, b] = [charAt(one, i), charAt(two, j)];
+  let i = skipBlanks(one, 0);
+  let j = skipBlanks(two, 0);
+  for (let left = length; ; left -= 1) {
+    const a = charAt(one, i);
+    const b = charAt(two, j);
     // Such a character may be written in two ways, and one that comes after the last may be a part of it.
     if (a > 126 || b > 126) return codeKey(one).slice(0, length) === codeKey(two).slice(0, length);
     if (left <= 0) return true;
-    if (a !== b) return false;
-    if (a === END) return true;
+    if (a !== b || a === END) return a === b;
+    i = skipBlanks(one, i + 1);
+    j = skipBlanks(two, j + 1);
   }
 }
 
@@ -26,7 +28,9 @@ function charAt(text: string, at: number): number {
   return char >= 97 && char <= 122 ? char - 32 : char;
 }
 
-/** Of the plain ones. */
-function isBlank(char: number): boolean {
-  return char === 32 || (char >= 9 && char <= 13);
+/** Past the plain ones. */
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  for (let char = text.charCodeAt(at); char === 32 || (char >= 9 && char <= 13); char = text.charCodeAt(at)) at += 1;
+  return at;
 }

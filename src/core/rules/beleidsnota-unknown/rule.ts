@@ -1,5 +1,5 @@
 import type { Rule } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
+import { createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
@@ -12,13 +12,15 @@ export const beleidsnotaUnknown: Rule = {
   prepare(plan) {
     const { beleidsnotas } = plan.lists;
     if (beleidsnotas.entries.length === 0) return {};
+    const keyOf = createKeyMemory();
+    const isUnknown = (code: string): boolean => !beleidsnotas.byKey.has(keyOf(code));
     const suggest = createListSuggestions(beleidsnotas);
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        const unknown = element.beleidsnotaCodes.filter((code) => !beleidsnotas.byKey.has(codeKey(code)));
-        const [value] = unknown;
+        const value = element.beleidsnotaCodes.find(isUnknown);
         if (value === undefined) return;
+        const unknown = element.beleidsnotaCodes.filter(isUnknown);
         const suggestions = suggest(value);
         const where = elementWhere(plan, element, 'beleidsnota');
         const isReplaceable = isOwnCell(plan, where) && element.beleidsnotaCodes.length === 1;

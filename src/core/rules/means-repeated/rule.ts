@@ -1,4 +1,5 @@
 import type { CodeColumn, Means, Plan } from '#core/plan/Plan';
+import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
 import { isFirstOfRow, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
@@ -9,7 +10,7 @@ export const meansRepeated: Rule = {
   severity: 'warning',
   prepare: (plan, links) => ({
     element(index, report) {
-      if (!links.lines.hasSeveral(index)) return;
+      if (!mayRepeat(plan, links, index)) return;
       const rows = links.lines.of(index).filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
       const { code, title } = plan.elements[index]!;
       for (let i = 1, first = rows[0]!; i < rows.length; i += 1) {
@@ -39,6 +40,20 @@ export const meansRepeated: Rule = {
     },
   },
 };
+
+/** Whether two lines say the same, where they are few: sorting them is dearer than looking at each pair. */
+function mayRepeat(plan: Plan, { lines }: PlanLinks, index: number): boolean {
+  let left = FEW;
+  for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
+    if (left === 0) return true;
+    left -= 1;
+    for (let other = lines.after(line); other >= 0; other = lines.after(other)) if (compareLines(plan, line, other) === 0) return true;
+  }
+  return false;
+}
+
+/** So many are compared with all others. */
+const FEW = 8;
 
 function hasAmount({ means: { amounts }, years: { length } }: Plan, line: number): boolean {
   for (let year = 0; year < length; year += 1) if (amounts[line * length + year] !== 0) return true;

@@ -49,7 +49,8 @@ function hasStray(text: string): boolean {
   let previous = 32;
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
-    if ((char === 32 && previous === 32) || isOddBlank(char)) return true;
+    const isPlain = char > 32 && char < 127;
+    if (!isPlain && ((char === 32 && previous === 32) || isOddBlank(char))) return true;
     previous = char;
   }
   return previous === 32;

@@ -54,5 +54,5 @@ function isCut({ title }: PlanElement): boolean {
 function twinOf({ elements }: Plan, links: PlanLinks, { index, title }: PlanElement): PlanElement | undefined {
   const short = title.slice(0, SHORT_TEXT);
   const isTwin = (other: PlanElement): boolean => haveSameKey(other.title.slice(0, SHORT_TEXT), short) && !haveSameKey(other.title, title);
-  return links.siblings.of(index).filter((other) => other < index).map((other) => elements[other]!).find(isTwin);
+  return elements[links.siblings.of(index).find((other) => other < index && isTwin(elements[other]!)) ?? -1];
 }

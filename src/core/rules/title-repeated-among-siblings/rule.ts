@@ -1,3 +1,4 @@
+import type { PlanElement } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
 import { haveSameKey } from '#core/values/haveSameKey';
@@ -14,8 +15,8 @@ export const titleRepeatedAmongSiblings: Rule = {
       const element = plan.elements[index]!;
       if (element.parent < 0 || element.title === '' || isCellError(element.title)) return;
       // Under one code it is the code that is doubled.
-      const first = links.siblings.of(index).map((other) => plan.elements[other]!)
-        .find((other) => other.index < index && other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === ''));
+      const isRepeated = (other: PlanElement): boolean => other.index < index && other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
+      const first = plan.elements[links.siblings.of(index).find((other) => isRepeated(plan.elements[other]!)) ?? -1];
       if (!first) return;
       const parent = plan.elements[element.parent]!;
       report({
