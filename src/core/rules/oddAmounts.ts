@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
-import { standingOut, type Likeness, type StandingOut } from '#core/rules/standingOut';
+import { LEAST_TIMES, standingOut, type Likeness, type StandingOut } from '#core/rules/standingOut';
 
 /** An amount that is not what one would expect beside the others. */
 export interface Odd extends StandingOut { readonly line: number; readonly year: number; readonly amount: number }
@@ -20,6 +20,7 @@ interface Filled { readonly line: number; readonly year: number; readonly amount
 
 /** The one year of a line that stands out; null where none does, or where another line of the element (`own`) is as high then. */
 export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | null {
+  if (isEven(plan, line)) return null;
   const filled = filledYears(plan, line).sort((a, b) => a.amount - b.amount);
   if (filled.length <= FEWEST_YEARS) return null;
   const likeness = plan.means.aard[line] === BD ? STEADY : ALIKE;
@@ -33,11 +34,11 @@ export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | 
  * nature; so is one whose own amount in that year is the smaller of two.
  */
 export function largestBeside(plan: Plan, lines: readonly number[]): readonly Odd[] {
-  if (lines.length <= FEWEST_LINES) return NONE;
+  if (lines.length <= FEWEST_LINES || !lines.some((line) => countYears(plan, line) <= FEWEST_YEARS)) return NONE;
   const groups = new Map<string, Filled[]>();
   for (const line of lines) for (const each of filledYears(plan, line)) addTo(groups, groupOf(plan, each), each);
   const odd = [...groups.values()].flatMap((group) => largestOf(group));
-  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && filledYears(plan, line).length <= FEWEST_YEARS);
+  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && countYears(plan, line) <= FEWEST_YEARS);
 }
 
 const NONE: readonly Odd[] = [];
@@ -59,6 +60,26 @@ function filledYears({ means, years }: Plan, line: number): Filled[] {
     const amount = means.amounts[line * years.length + year]!;
     return amount > 0 ? [{ line, year, amount }] : [];
   });
+}
+
+// Asked of every line, and nearly always answered so: nothing is made for it.
+
+function countYears({ means: { amounts }, years: { length } }: Plan, line: number): number {
+  let filled = 0;
+  for (let at = line * length; at < (line + 1) * length; at += 1) if (amounts[at]! > 0) filled += 1;
+  return filled;
+}
+
+/** Whether no amount of a line is so many times another that one could stand out. */
+function isEven({ means: { amounts }, years: { length } }: Plan, line: number): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (let at = line * length; at < (line + 1) * length; at += 1) {
+    const amount = amounts[at]!;
+    if (amount > most) most = amount;
+    if (amount > 0 && amount < least) least = amount;
+  }
+  return most < least * LEAST_TIMES;
 }
 
 function groupOf({ means }: Plan, { line, year }: Filled): string {

@@ -6,6 +6,9 @@ const FAR = 3;
 /** How near to ten or a hundred times the middle of the others an amount must be. */
 const NEAR = 0.15;
 
+/** What stands out is at least so many times another amount, or the other way round. */
+export const LEAST_TIMES = 10 * (1 - NEAR);
+
 export interface StandingOut { readonly usual: number; readonly times: number }
 
 /**

@@ -20,12 +20,14 @@ export const amountOutlier: Rule = {
     const draft = createDraft(plan);
     return {
       element(index, report) {
-        for (const line of links.lines.of(index)) {
-          const odd = oddYear(plan, line, links.lines.of(index));
+        const own = links.lines.of(index);
+        for (const line of own) {
+          const odd = oddYear(plan, line, own);
           if (odd) report(draft(odd, ''));
         }
+        if (links.children.isEmpty(index)) return;
         const { code, title } = plan.elements[index]!;
-        const beside = [...links.children.of(index)].flatMap((child) => [...links.lines.of(child)]).filter((line) => MONEY.has(means.aard[line]!));
+        const beside = links.children.of(index).flatMap((child) => links.lines.of(child)).filter((line) => MONEY.has(means.aard[line]!));
         for (const odd of largestBeside(plan, beside)) report(draft(odd, named(code, code ? '' : title)));
       },
     };

@@ -19,9 +19,11 @@ export const codeMissing: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        const levels = uncoded.of(element.sheet);
         // What is told of a sheet is told by its first element, which stays so whatever is typed.
-        if (levels.length > 0 && first.get(element.sheet) === index) report(ofSheet(plan, element.sheet, uncoded.isWhole(element.sheet) ? [] : levels));
+        const isFirst = first.get(element.sheet) === index;
+        if (element.key !== '' && !isFirst) return;
+        const levels = uncoded.of(element.sheet);
+        if (levels.length > 0 && isFirst) report(ofSheet(plan, element.sheet, uncoded.isWhole(element.sheet) ? [] : levels));
         if (element.key !== '' || levels.includes(element.level)) return;
         report({ where: elementWhere(plan, element, 'code'), element: '', data: { title: element.title, ...levelNames(plan, element.level) } });
       },
