@@ -51,10 +51,10 @@ export interface ContextLayout {
 
 export interface DepthLayout {
   /**
-   * What shows the depth: blanks before the text, the cell's indent, Excel's outline level, bold print, or the column in
-   * which it stands; `rest` where all rows whose code does not tell are of one level.
+   * What shows the depth: blanks before the text, the cell's indent, Excel's outline level, bold print, both bold print and
+   * blanks or indent, or the column in which it stands; `rest` where all rows whose code does not tell are of one level.
    */
-  readonly by: 'blanks' | 'indent' | 'outline' | 'bold' | 'column' | 'rest';
+  readonly by: 'blanks' | 'indent' | 'outline' | 'bold' | 'bold-blanks' | 'bold-indent' | 'column' | 'rest';
   /** The depths that occur, shallow first, and the level of each. */
   readonly steps: readonly { readonly depth: number; readonly level: LevelId }[];
 }

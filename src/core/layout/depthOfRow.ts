@@ -4,11 +4,20 @@ import type { SheetMarks } from './Snapshot';
 
 const NO_MARKS: SheetMarks = {};
 
-const DEPTHS: Readonly<Record<DepthLayout['by'], (content: CellValue, marks: SheetMarks, index: number) => number>> = {
-  blanks: (content) => (typeof content === 'string' ? (/^\s*/u.exec(content)?.[0] ?? '').replaceAll('\t', '    ').length : 0),
-  indent: (_, { indent = [] }, index) => indent[index] ?? 0,
+type DepthOf = (content: CellValue, marks: SheetMarks, index: number) => number;
+
+const blanks: DepthOf = (content) => (typeof content === 'string' ? (/^\s*/u.exec(content)?.[0] ?? '').replaceAll('\t', '    ').length : 0);
+const indent: DepthOf = (_, marks, index) => marks.indent?.[index] ?? 0;
+const bold: DepthOf = (_, marks, index) => (marks.bold?.[index] === true ? 0 : 1);
+
+const DEPTHS: Readonly<Record<DepthLayout['by'], DepthOf>> = {
+  blanks,
+  indent,
   outline: (_, { outline = [] }, index) => outline[index] ?? 0,
-  bold: (_, { bold = [] }, index) => (bold[index] === true ? 0 : 1),
+  bold,
+  // Of what is set in as far, bold print stands above the rest.
+  'bold-blanks': (...row) => blanks(...row) * 2 + bold(...row),
+  'bold-indent': (...row) => indent(...row) * 2 + bold(...row),
   // The columns have levels of their own.
   column: () => 0,
   rest: () => 0,
@@ -26,7 +35,11 @@ export function levelAtDepth({ steps }: DepthLayout, depth: number): string {
   return level;
 }
 
+const SHOWN_BY: Readonly<Record<DepthLayout['by'], readonly ('indent' | 'outline' | 'bold')[]>> = {
+  blanks: [], column: [], rest: [], indent: ['indent'], outline: ['outline'], bold: ['bold'], 'bold-blanks': ['bold'], 'bold-indent': ['bold', 'indent'],
+};
+
 /** Whether what shows the depth was read; without it no row says how deep it stands. */
-export function isDepthShown({ by }: DepthLayout, marks: SheetMarks | undefined): boolean {
-  return by === 'blanks' || by === 'column' || by === 'rest' || marks?.[by] !== undefined;
+export function isDepthShown({ by }: Pick<DepthLayout, 'by'>, marks: SheetMarks | undefined): boolean {
+  return SHOWN_BY[by].every((mark) => marks?.[mark] !== undefined);
 }

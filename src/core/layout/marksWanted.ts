@@ -4,11 +4,11 @@ import type { Scheme } from '#core/scheme/Scheme';
 import { schemeById, SCHEMES } from '#core/scheme/schemes';
 import { looseHeaders, tableHeaders, type HeaderRow } from './Block';
 import { isDepthShown } from './depthOfRow';
-import type { Layout, SheetLayout } from './Layout';
+import type { DepthLayout, Layout, SheetLayout } from './Layout';
 import { FEWEST, samplesOf } from './outlineColumn';
 import type { Recognition, SheetRecognition } from './Recognition';
 import { matchSheet } from './sheetColumns';
-import type { SheetSnapshot, WorkbookSnapshot } from './Snapshot';
+import type { SheetMarks, SheetSnapshot, WorkbookSnapshot } from './Snapshot';
 import { gent2020Template } from './template/gent2020';
 import { sheetOfKind } from './template/Template';
 
@@ -39,8 +39,13 @@ export function marksWanted(snapshot: WorkbookSnapshot, recognition: Recognition
 /** What is read by marks must have them. */
 function wantedByDepths({ marks, id }: SheetSnapshot, { depths, columns }: SheetLayout): MarksWanted[] {
   const column = columns.find(({ field }) => field === 'outline')?.column;
-  if (!depths || column === undefined || isDepthShown(depths, marks)) return [];
+  if (!depths || column === undefined || (isDepthShown(depths, marks) && !mayBeFiner(depths, marks, column))) return [];
   return [{ sheetId: id, kind: depths.by === 'outline' ? 'outline' : 'look', column }];
+}
+
+/** Two depths by blanks are often three: the highest level stands in bold print over the next. */
+function mayBeFiner({ by, steps }: DepthLayout, marks: SheetMarks | undefined, column: number): boolean {
+  return by === 'blanks' && steps.length === 2 && marks?.column !== column;
 }
 
 /** The sheets that are read as a plan, mere lists of actions left aside. */

@@ -5,7 +5,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
 import type { HeaderRow } from './Block';
-import { depthOfRow } from './depthOfRow';
+import { depthOfRow, isDepthShown } from './depthOfRow';
 import type { DepthLayout } from './Layout';
 import type { SheetMarks, SheetSnapshot } from './Snapshot';
 
@@ -74,20 +74,44 @@ function hasSteps(levels: readonly LevelId[], scheme: Scheme): boolean {
 
 function byDepth(samples: readonly Sample[], scheme: Scheme, { marks }: SheetSnapshot, column: number): Told | null {
   for (const by of waysOf(marks, column)) {
-    const depthOf = ({ content, index }: Sample): number => depthOfRow(by, content, marks, index);
-    const depths = [...new Set(samples.map(depthOf))].sort((a, b) => a - b);
+    const rows = samples.map(({ content, index }) => depthOfRow(by, content, marks, index));
+    const depths = [...new Set(rows)].sort((a, b) => a - b);
     const levels = levelsFor(depths.length, scheme);
-    // What looks deeper than rows below it, before any row of the highest level, is no tree: a bold total, a loose accent.
-    if (levels.length > 0 && (by === 'blanks' || depthOf(samples[0]!) === depths[0])) return { told: 0.5, levels, depths: { by, steps: depths.map((depth, i) => ({ depth, level: levels[i] ?? '' })) } };
+    if (levels.length > 0 && isTree(by, rows, depths)) return { told: 0.5, levels, depths: { by, steps: depths.map((depth, i) => ({ depth, level: levels[i] ?? '' })) } };
   }
   return null;
 }
 
-/** What may show the depth in a column, the surest first: what its own text tells, and the marks that were read of it. */
-function waysOf(marks: SheetMarks | undefined, column: number): DepthLayout['by'][] {
-  if (!marks || (marks.column !== undefined && marks.column !== column)) return ['blanks'];
-  return ['blanks', ...(marks.indent ? ['indent'] as const : []), ...(marks.outline ? ['outline'] as const : []), ...(marks.bold ? ['bold'] as const : [])];
+/** What looks deeper than rows below it, before any row of the highest level, is no tree: a bold total, a loose accent. */
+function isTree(by: DepthLayout['by'], rows: readonly number[], depths: readonly number[]): boolean {
+  if (by === 'blanks') return true;
+  return rows[0] === depths[0] && (!COMBINED.has(by) || isSplitByBold(rows));
 }
+
+/** Bold print parts what is set in further; both together say more than either alone only where it does so. */
+const COMBINED: ReadonlySet<DepthLayout['by']> = new Set(['bold-blanks', 'bold-indent']);
+
+/**
+ * Whether bold print parts what is set in as far, where not all is: at just one depth, where what is bold comes before what is not, and has
+ * something below it. A bold accent among others does not.
+ * @param rows depths of the rows: even ones are bold
+ */
+function isSplitByBold(rows: readonly number[]): boolean {
+  const has = new Set(rows);
+  const split = [...has].filter((depth) => depth % 2 === 0 && has.has(depth + 1));
+  const [at] = split;
+  const isSetIn = new Set(rows.map((depth) => depth >> 1)).size > 1;
+  if (at === undefined || split.length > 1 || !isSetIn) return false;
+  return rows.every((depth, i) => (depth === at ? (rows[i + 1] ?? 0) > at : depth !== at + 1 || (i > 0 && rows[i - 1]! >= at)));
+}
+
+/** What may show the depth in a column, the surest first: what its own text tells, and the marks that were read of it. */
+function waysOf(marks: SheetMarks | undefined, column: number): readonly DepthLayout['by'][] {
+  if (!marks || (marks.column !== undefined && marks.column !== column)) return ['blanks'];
+  return WAYS.filter((by) => isDepthShown({ by }, marks));
+}
+
+const WAYS: readonly DepthLayout['by'][] = ['bold-blanks', 'blanks', 'bold-indent', 'indent', 'outline', 'bold'];
 
 /** The levels that so many depths are: the lowest is that of the actions, those above it what may hold it. */
 export function levelsFor(count: number, scheme: Scheme): LevelId[] {

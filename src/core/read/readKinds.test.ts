@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import { answerWords } from '#core/layout/explain/questionWords';
 import { applyCorrections, recognise, recogniseWithReasons } from '#core/layout/recognise';
+import { marksWanted } from '#core/layout/marksWanted';
 import { moneyLines, outline } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
 import { readPlan } from './readPlan';
@@ -46,6 +47,22 @@ describe('one column with all levels', () => {
     expect(tree({ ...plain, marks: { outline: [0, ...depths] } })).toEqual(expected);
     expect(tree({ ...plain, marks: { column: 0, bold: [true, true, true, false, false, true, false] } })).toEqual(['od - Wonen', 'od - Betaalbaar', '  actie - Premie', '  actie - Loket', 'od - Kwaliteit', '  actie - Controles']);
     expect(tree(plain)).toEqual([]);
+  });
+
+  test('R1.34 bold print with blanks or indent parts what is set in as far; a bold accent does not', () => {
+    const rows = ['Wonen', 'Huren', 'Premie', 'Loket', 'Kopen', 'Lening', 'Leren', 'Scholen', 'Turnzaal'];
+    const depths = [0, 0, 1, 1, 0, 1, 0, 0, 1];
+    const expected = ['sd - Wonen', '  od - Huren', '    actie - Premie', '    actie - Loket', '  od - Kopen', '    actie - Lening', 'sd - Leren', '  od - Scholen', '    actie - Turnzaal'];
+    const plain = column(rows.map((text) => `${text} | 1`).join('\n'));
+    const bold = (...at: number[]) => ['', ...rows].map((_, row) => row === 0 || at.includes(row - 1));
+    const indented = (...at: number[]) => ({ ...plain, marks: { column: 0, indent: [0, ...depths], bold: bold(...at) } });
+    const blank: SheetSnapshot = { ...plain, values: [plain.values[0]!, ...rows.map((text, i) => [`${'   '.repeat(depths[i]!)}${text}`, 1])] };
+    expect([tree(indented(0, 6)), tree({ ...blank, marks: { column: 0, indent: [], bold: bold(0, 6) } })]).toEqual([expected, expected]);
+    const two = tree(blank);
+    expect(two.slice(0, 3)).toEqual(['od - Wonen', 'od - Huren', '  actie - Premie']);
+    // One action in bold print; an OD in the midst; all objectives.
+    for (const at of [[3], [4], [0, 1, 4, 6, 7]]) expect(tree(indented(...at))).toEqual(two);
+    expect(marksWanted(workbook([blank]), recogniseWithReasons(workbook([blank])))).toEqual([{ sheetId: 'Blad1', kind: 'look', column: 0 }]);
   });
 
   test('R3.16 a note in between is no element, money without a level is; a bullet is no part of a title', () => {

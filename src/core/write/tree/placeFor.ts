@@ -71,7 +71,7 @@ export function refusalToShow(ground: TreeGround, level: LevelId, { sheet, sibli
   const { depths, name, kind, columns } = ground.layout(sheet);
   if (kind === 'vlak' && !columns.some((each) => each.level === level)) return refuse('level-not-shown', { sheet: name, level });
   if (!depths || hasCode || sibling >= 0) return null;
-  if (levelAtDepth(depths, depthOfRow(depths.by, '', undefined, 0)) === level) return null;
+  if (depths.by === 'column' || levelAtDepth(depths, depthOfRow(depths.by, '', undefined, 0)) === level) return null;
   return refuse('level-not-shown', { sheet: name, level });
 }
 
