@@ -2,8 +2,14 @@ import type { Data } from '#core/rules/Rule';
 
 /** A code with its name, as a sentence says it: `SD2 “Wonen”`, or only what there is. */
 export function named(code: unknown, title: unknown): string {
-  const quoted = title ? `“${String(title)}”` : '';
+  // A dienst is its own name.
+  const quoted = title && title !== code ? `“${String(title)}”` : '';
   return [String(code ?? ''), quoted].filter(Boolean).join(' ');
+}
+
+/** `HSD1`, and `HSD 1` for a code that does not say so itself. */
+export function namedHsd(code: unknown): string {
+  return /^hsd/iu.test(String(code)) ? String(code) : `HSD ${String(code)}`;
 }
 
 /** ` Bedoelde u …?` with the nearest code of `nearestData`, or nothing. */
@@ -18,3 +24,8 @@ export function didYouMeanEn({ nearest, nearestTitle }: Data): string {
 /** Words of the fix `replace`. */
 export const REPLACE_NL = ({ code, title }: Data): string => `Vervang door ${named(code, title)}`;
 export const REPLACE_EN = ({ code, title }: Data): string => `Replace by ${named(code, title)}`;
+
+/** A number as one types it in a cell in Dutch, ungrouped. */
+export function typedNl(value: unknown): string {
+  return String(value).replace('.', ',');
+}

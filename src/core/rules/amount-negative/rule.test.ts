@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('amount-negative', {
   fires: {
@@ -89,4 +89,24 @@ describeRule('amount-negative', {
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
   },
+});
+
+const fixes = (line: string) => findingsOf(`
+  Niveau | Code | Titel | Bovenliggende code
+  OD | OD1 | Huren |
+  Actie | AC1 | Premie | OD1
+  Blad *Middelen*
+  Code actie | Kostenplaats | Aard | Richting | 2026 | 2027
+  ${line}
+`, 'amount-negative').flatMap(({ fixes: each }) => each.map(({ id, edits }) => [id, ...edits.map(({ expected, value }) => [expected, value])]));
+
+test('the minus is one too many, or the row is a receipt: then all of it', () => {
+  expect(fixes('AC1 | K1 | GD | Uitgave | -100 | 20')).toEqual([['positive', [-100, 100]]]);
+  expect(fixes('AC1 | K1 | GD | Uitgave | -100 |')).toEqual([['positive', [-100, 100]], ['receipt', [-100, 100], ['Uitgave', 'Ontvangst']]]);
+  expect(fixes('AC1 | K1 | GD | Ontvangst | -100 |')).toEqual([['positive', [-100, 100]]]);
+  expect(fixes('AC1 | K1 | VTE | | -1 |')).toEqual([['positive', [-1, 1]]]);
+});
+
+test('what a formula gives is mended in the formula', () => {
+  expect(fixes('AC1 | K1 | GD | Uitgave | =-100 |')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('amount-outlier', {
   fires: {
@@ -227,4 +227,18 @@ describeRule('amount-outlier', {
       AV1 | K2 | GD | Uitgave | 100000 | 100000 | 900000 | 100000 | 100000
     `,
   },
+});
+
+test('the comma is offered where it stands in the other years, in the unit of the column', () => {
+  const book = (unit: string, amounts: string) => `
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Huren |
+    Actie | AC1 | Premie | OD1
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | ${[2026, 2027, 2028, 2029].map((jaar) => `${jaar}${unit}`).join(' | ')}
+    AC1 | K1 | GD | ${amounts}
+  `;
+  const offered = (text: string) => findingsOf(text, 'amount-outlier').flatMap(({ fixes }) => fixes.map(({ id, isSafe, edits: [edit] }) => [id, isSafe, edit!.expected, edit!.value]));
+  expect(offered(book('', '100 | 100 | 1050 | 100'))).toEqual([['shift', false, 1050, 105]]);
+  expect(offered(book(' (in 1.000 euro)', '100 | 1.05 | 100 | 100'))).toEqual([['shift', false, 1.05, 105]]);
 });

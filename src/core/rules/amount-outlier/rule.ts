@@ -1,10 +1,13 @@
 import type { Plan } from '#core/plan/Plan';
 import type { FindingDraft, Rule } from '#core/rules/Rule';
 import { AARDEN } from '#core/values/aard';
-import { formatHundredth } from '#core/values/format';
+import { formatCents } from '#core/values/money';
+import { formatVte } from '#core/values/vte';
+import { amountEdit } from '#core/rules/amountEdit';
+import type { Fix } from '#core/rules/Finding';
 import { createLineColumns } from '#core/rules/amountColumns';
 import { largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';
-import { named } from '#core/rules/saying';
+import { named, typedNl } from '#core/rules/saying';
 
 const MONEY: ReadonlySet<number> = new Set(['GD', 'BD'].map((aard) => AARDEN.indexOf(aard as 'GD')));
 
@@ -35,17 +38,17 @@ export const amountOutlier: Rule = {
   words: {
     nl: {
       title: 'Bedrag valt uit de toon',
-      message: ({ code, title, jaar, hundredths, usual, times, parent }) => `Voor ${String(jaar)} heeft ${named(code, title)} ${amount(hundredths, 'nl')}, ongeveer ${TIMES_NL[String(times)]} ${parent ? `wat er onder ${String(parent)} naast staat` : 'de andere jaren'} (${amount(usual, 'nl')}).`,
+      message: ({ code, title, jaar, hundredths, usual, times, isVte, parent }) => `Voor ${String(jaar)} heeft ${named(code, title)} ${amount(hundredths, isVte, 'nl')}, ongeveer ${TIMES_NL[String(times)]} ${parent ? `wat er onder ${String(parent)} naast staat` : 'de andere jaren'} (${amount(usual, isVte, 'nl')}).`,
       why: () => 'Dat is wat een cijfer te veel of te weinig doet, en het telt zo in alle totalen mee.',
       todo: () => 'Kijk het bedrag na. Klopt het, laat het dan staan en zeg waarom.',
-      fixes: {},
+      fixes: { shift: ({ value }) => `Maak er ${typedNl(value)} van` },
     },
     en: {
       title: 'Amount out of line',
-      message: ({ code, title, jaar, hundredths, usual, times, parent }) => `For ${String(jaar)} ${named(code, title)} has ${amount(hundredths, 'en')}, about ${TIMES_EN[String(times)]} ${parent ? `what stands beside it under ${String(parent)}` : 'the other years'} (${amount(usual, 'en')}).`,
+      message: ({ code, title, jaar, hundredths, usual, times, isVte, parent }) => `For ${String(jaar)} ${named(code, title)} has ${amount(hundredths, isVte, 'en')}, about ${TIMES_EN[String(times)]} ${parent ? `what stands beside it under ${String(parent)}` : 'the other years'} (${amount(usual, isVte, 'en')}).`,
       why: () => 'That is what a digit too many or too few does, and it counts in every total.',
       todo: () => 'Check the amount. When it is right, leave it and say why.',
-      fixes: {},
+      fixes: { shift: ({ value }) => `Make it ${String(value)}` },
     },
   },
 };
@@ -53,8 +56,14 @@ export const amountOutlier: Rule = {
 const TIMES_NL: Readonly<Record<string, string>> = { 10: 'tien keer', 100: 'honderd keer', 0.1: 'een tiende van', 0.01: 'een honderdste van' };
 const TIMES_EN: Readonly<Record<string, string>> = { 10: 'ten times', 100: 'a hundred times', 0.1: 'a tenth of', 0.01: 'a hundredth of' };
 
-function amount(hundredths: unknown, tongue: 'nl' | 'en'): string {
-  return formatHundredth(Number(hundredths), tongue, 0, 2);
+function amount(hundredths: unknown, isVte: unknown, tongue: 'nl' | 'en'): string {
+  return isVte ? formatVte(Number(hundredths), tongue) : formatCents(Number(hundredths), tongue);
+}
+
+/** With the comma where it stands in the others: a choice, for the amount may be right. */
+function fixesOf(plan: Plan, line: number, column: number, times: number): readonly Fix[] {
+  const edit = amountEdit(plan, line, column, (content) => Math.round((content / times) * 100) / 100);
+  return edit ? [{ id: 'shift', isSafe: false, data: { value: edit.value }, edits: [edit] }] : [];
 }
 
 /** @returns what says of an amount that it is odd; `parent` where it was held against what stands beside it there. */
@@ -66,7 +75,7 @@ function createDraft(plan: Plan): (odd: Odd, parent: string) => FindingDraft {
     const { code, title } = plan.elements[means.element[line]!]!;
     return {
       where: { sheet: means.sheet[line]!, row: means.row[line]!, column, field: 'bedrag' }, element: code,
-      data: { code, title, jaar: years[year]!, hundredths, usual, times, ...(parent && { parent }) },
+      data: { code, title, jaar: years[year]!, hundredths, usual, times, isVte: AARDEN[means.aard[line]!] === 'VTE', ...(parent && { parent }) }, fixes: fixesOf(plan, line, column, times),
     };
   };
 }

@@ -1,16 +1,12 @@
-import type { Plan } from '#core/plan/Plan';
-import type { EntrySums } from '#core/rules/EntrySums';
-import type { Where } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { AARDEN, type Aard } from '#core/values/aard';
 import { formatCents } from '#core/values/money';
-import { amountWhere, entryWhere, isOwnCell } from '#core/rules/where';
+import { largestAmounts } from '#core/rules/largestAmounts';
+import { entryWhere, isOwnCell } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** What weighs on a budget: all that is spent, whatever its kind. */
 const SPENT: readonly Aard[] = AARDEN.filter((aard) => aard !== 'VTE' && aard !== 'afschrijving');
-/** So many of the largest amounts are pointed at. */
-const MOST_SHOWN = 20;
 
 /** More money planned on a budget position in a year than was voted for it; to the cent. A position without any budget has none to exceed. */
 export const budgetExceeded: Rule = {
@@ -30,7 +26,7 @@ export const budgetExceeded: Rule = {
         // A list that does not speak of a year votes nothing in it, and forbids nothing either; a text in it may be any budget.
         if (!isOwnCell(plan, where) || entry.unreadBudget?.includes(plan.years[year]!)) continue;
         report({
-          where, element: '', related: largest(plan, sums, index, year),
+          where, element: '', related: largestAmounts(plan, sums, { entry: index, year, aarden: SPENT }),
           data: { value: entry.code, title: entry.title, jaar: plan.years[year]!, budget, planned, over: planned - budget },
         });
       }
@@ -53,11 +49,3 @@ export const budgetExceeded: Rule = {
     },
   },
 };
-
-/** The amounts that make the sum, the largest first. */
-function largest(plan: Plan, sums: EntrySums, entry: number, year: number): readonly Where[] {
-  const { amounts, aard, richting } = plan.means;
-  const amountOf = (line: number): number => amounts[line * plan.years.length + year]!;
-  const lines = [...sums.linesOf(entry)].filter((line) => amountOf(line) > 0 && richting[line] === 0 && SPENT.includes(AARDEN[aard[line]!]!));
-  return lines.sort((a, b) => amountOf(b) - amountOf(a) || a - b).slice(0, MOST_SHOWN).map((line) => amountWhere(plan, line, year));
-}

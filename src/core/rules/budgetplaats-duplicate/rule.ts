@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { entryWhere } from '#core/rules/where';
+import { nearestPlace } from '#core/rules/nearestPlace';
 import { named } from '#core/rules/saying';
 
 /** A budget position that stands on the list more than once: every row but the first, which is the one that counts. */
@@ -12,20 +13,20 @@ export const budgetplaatsDuplicate: Rule = {
       const entry = entries[index]!;
       const first = entries[byKey.get(entry.key)!]!;
       if (first === entry) return;
-      report({ where: entryWhere(plan, entry, 'code'), element: '', related: [entryWhere(plan, first, 'code')], data: { value: entry.code, title: entry.title, otherTitle: first.title } });
+      report({ where: entryWhere(plan, entry, 'code'), element: '', related: [entryWhere(plan, first, 'code')], data: { value: entry.code, title: entry.title, otherTitle: first.title, ...nearestPlace(plan, entryWhere(plan, first, 'code')) } });
     } } };
   },
   words: {
     nl: {
       title: 'Budgetplaats staat twee keer in de lijst',
-      message: ({ value, title, otherTitle }) => `Budgetplaats ${named(value, title)} staat al in de lijst${otherTitle === title ? '' : `, als “${String(otherTitle)}”`}.`,
+      message: ({ value, title, otherTitle, nearestCell }) => `Budgetplaats ${named(value, title)} staat al in de lijst, in ${String(nearestCell)}${otherTitle === title ? '' : `, als “${String(otherTitle)}”`}.`,
       why: () => 'Alleen de eerste rij telt: het budget op deze rij is nergens meegerekend.',
       todo: () => 'Zet de budgetten samen op een rij, of geef deze rij haar eigen code.',
       fixes: {},
     },
     en: {
       title: 'Budget position stands on the list twice',
-      message: ({ value, title, otherTitle }) => `Budget position ${named(value, title)} is on the list already${otherTitle === title ? '' : `, as “${String(otherTitle)}”`}.`,
+      message: ({ value, title, otherTitle, nearestCell }) => `Budget position ${named(value, title)} is on the list already, in ${String(nearestCell)}${otherTitle === title ? '' : `, as “${String(otherTitle)}”`}.`,
       why: () => 'Only the first row counts: the budget on this row is counted nowhere.',
       todo: () => 'Put the budgets together on one row, or give this row a code of its own.',
       fixes: {},

@@ -1,7 +1,8 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
-import { describeWhere, elementWhere } from '#core/rules/where';
+import { nearestPlace } from '#core/rules/nearestPlace';
+import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A code that an earlier row bears too: the first keeps it, each other one is a finding. */
@@ -19,7 +20,7 @@ export const codeDuplicate: Rule = {
       const where = elementWhere(plan, first, 'code');
       report({
         where: elementWhere(plan, element, 'code'), element: element.code, related: [where],
-        data: { code: element.code, title: element.title, firstTitle: first.title, ...firstPlace(plan, where) },
+        data: { code: element.code, title: element.title, firstTitle: first.title, ...nearestPlace(plan, where) },
       });
     },
   }),
@@ -53,10 +54,4 @@ function firstOf(plan: Plan, element: PlanElement, same: readonly number[]): Pla
     if (other.isListed === element.isListed || other.level !== element.level) return other;
   }
   return undefined;
-}
-
-// Named so that it stays out of the finding's id: a place is not the same in a next version.
-function firstPlace(plan: Plan, where: Parameters<typeof describeWhere>[1]): { readonly nearestCell: string } {
-  const { sheet, cell } = describeWhere(plan, where);
-  return { nearestCell: `${sheet} ${cell}` };
 }

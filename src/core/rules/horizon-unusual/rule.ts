@@ -37,7 +37,7 @@ export const horizonUnusual: Rule = {
     },
     en: {
       title: 'Unusual duration',
-      message: ({ code, title, value }) => `${named(code, title) || 'This row'} lasts ${String(value)} years.`,
+      message: ({ code, title, value }) => `${named(code, title) || 'This row'} lasts ${String(value)} ${value === 1 ? 'year' : 'years'}.`,
       why: ({ levelEn, from, to }) => `At the level ${String(levelEn)}, ${from === to ? String(from) : `${String(from)} to ${String(to)}`} years is usual.`,
       todo: () => 'Check whether the years are right and whether this is the right level.',
       fixes: {},

@@ -116,3 +116,20 @@ test('where every such row has a budget position of the list, its cost centre is
   expect(finding).toMatchObject({ data: { rows: 2 }, related: [{ row: 2, column: 1 }], fixes: [{ id: 'of-budgetplaats', isSafe: false, data: { value: 'K1' } }] });
   expect(finding?.fixes[0]?.edits.map(({ place: { row, column }, expected, value }) => [row, column, expected, value])).toEqual([[1, 1, '', 'K1'], [2, 1, '', 'K1']]);
 });
+
+test('of few kostenplaatsen of the dienst that carries it out, each is a choice', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | Dienst
+    OD | OD1 | Wonen | | Huur
+    Actie | AC1 | Premie | OD1 |
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Aard | 2026
+    AC1 | | GD | 100
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst | Geldig tot
+    K1 | Loket | Huur |
+    K2 | Archief | Huur | 2025
+    K3 | Wegen | Straten |
+  `, 'kostenplaats-missing');
+  expect(finding?.fixes.map(({ id, isSafe, data, edits }) => [id, isSafe, data['code'], edits[0]!.value])).toEqual([['fill', false, 'K1', 'K1']]);
+});

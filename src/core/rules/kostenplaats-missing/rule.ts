@@ -2,6 +2,8 @@ import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
+import { effective } from '#core/plan/inherit';
+import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { missingListCode } from '#core/rules/missingListCode';
 import { lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
@@ -12,7 +14,8 @@ export const kostenplaatsMissing: Rule = {
   severity: 'error',
   prepare(plan, links) {
     const { ids } = plan.means.kostenplaats;
-    return missingListCode(plan, links, { field: 'kostenplaats', isMissing: (line) => ids[line] === 0, fixesOf: (lines) => fixOfBudgetplaatsen(plan, lines) });
+    const choice = new KostenplaatsChoice(plan);
+    return missingListCode(plan, links, { field: 'kostenplaats', isMissing: (line) => ids[line] === 0, fixesOf: (lines) => [...fixOfBudgetplaatsen(plan, lines), ...fixesOfDienst(plan, choice, lines)] });
   },
   words: {
     nl: {
@@ -20,14 +23,14 @@ export const kostenplaatsMissing: Rule = {
       message: ({ code, title, rows }) => `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} ${rows === 1 ? 'heeft' : 'hebben'} geen kostenplaats.`,
       why: () => 'Zonder kostenplaats weet niemand welke dienst de mensen en de middelen draagt, en kan de boekhouding ze niet volgen.',
       todo: () => 'Vul de kostenplaats in, of voeg een kolom Kostenplaats toe als het blad er geen heeft.',
-      fixes: { 'of-budgetplaats': ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}` },
+      fixes: { 'of-budgetplaats': ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}`, fill: ({ code, title }) => `Vul ${named(code, title)} in` },
     },
     en: {
       title: 'Cost centre missing',
       message: ({ code, title, rows }) => `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} ${rows === 1 ? 'has' : 'have'} no cost centre.`,
       why: () => 'Without a cost centre nobody knows which service bears the people and the money, and accounting cannot follow them.',
       todo: () => 'Fill in the cost centre, or add a column Kostenplaats where the sheet has none.',
-      fixes: { 'of-budgetplaats': ({ value }) => `Take the cost centre of the budget position: ${String(value)}` },
+      fixes: { 'of-budgetplaats': ({ value }) => `Take the cost centre of the budget position: ${String(value)}`, fill: ({ code, title }) => `Fill in ${named(code, title)}` },
     },
   },
 };
@@ -40,4 +43,15 @@ function fixOfBudgetplaatsen(plan: Plan, lines: readonly number[]): readonly Fix
   if (codes.includes('')) return [];
   const edits = lines.map((line, i) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: '', value: codes[i]! }));
   return [{ id: 'of-budgetplaats', isSafe: false, data: { value: [...new Set(codes)].join(', ') }, edits }];
+}
+
+/** Those of the dienst that carries out the action, where they are few and no budget position says more. */
+function fixesOfDienst(plan: Plan, choice: KostenplaatsChoice, lines: readonly number[]): readonly Fix[] {
+  const { budgetplaats, element } = plan.means;
+  const dienst = effective(plan, element[lines[0]!]!, 'dienst');
+  if (dienst === '' || lines.some((line) => budgetplaats.ids[line] !== 0)) return [];
+  return choice.ofDienst(dienst, lines).map(({ code, title }): Fix => ({
+    id: 'fill', isSafe: false, data: { code, title },
+    edits: lines.map((line) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: '', value: code })),
+  }));
 }

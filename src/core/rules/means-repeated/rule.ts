@@ -2,6 +2,7 @@ import type { CodeColumn, Means, Plan } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
 import { isFirstOfRow, lineWhere } from '#core/rules/where';
+import { nearestPlace } from '#core/rules/nearestPlace';
 import { named } from '#core/rules/saying';
 
 /** A row of means that says the very same as an earlier one of the same action, to the cent: most likely pasted twice. */
@@ -18,7 +19,7 @@ export const meansRepeated: Rule = {
         if (compareLines(plan, first, line) !== 0) first = line;
         // The same registration key as well is a finding of its own.
         else if (!hasSameSleutel(plan, first, line)) {
-          report({ where: lineWhere(plan, line, 'element'), element: code, related: [lineWhere(plan, first, 'element')], data: { value: code, title, ...linkOf(plan, line) } });
+          report({ where: lineWhere(plan, line, 'element'), element: code, related: [lineWhere(plan, first, 'element')], data: { value: code, title, ...linkOf(plan, line), ...nearestPlace(plan, lineWhere(plan, first, 'element')) } });
         }
       }
     },
@@ -26,14 +27,14 @@ export const meansRepeated: Rule = {
   words: {
     nl: {
       title: 'Rij met middelen staat er twee keer',
-      message: ({ value, title, kostenplaats }) => `Deze rij van ${named(value, title)}${kostenplaats ? ` op kostenplaats ${String(kostenplaats)}` : ''} staat er al, met dezelfde bedragen.`,
+      message: ({ value, title, kostenplaats, nearestCell }) => `Deze rij van ${named(value, title)}${kostenplaats ? ` op kostenplaats ${String(kostenplaats)}` : ''} staat er al, met dezelfde bedragen: bij ${String(nearestCell)}.`,
       why: () => 'Een rij die twee keer geplakt is, telt dubbel in alle totalen en in het budget.',
       todo: () => 'Verwijder een van beide rijen; zijn het toch twee uitgaven, zet ze dan samen op een rij.',
       fixes: {},
     },
     en: {
       title: 'Row of means stands twice',
-      message: ({ value, title, kostenplaats }) => `This row of ${named(value, title)}${kostenplaats ? ` on cost centre ${String(kostenplaats)}` : ''} is there already, with the same amounts.`,
+      message: ({ value, title, kostenplaats, nearestCell }) => `This row of ${named(value, title)}${kostenplaats ? ` on cost centre ${String(kostenplaats)}` : ''} is there already, with the same amounts: at ${String(nearestCell)}.`,
       why: () => 'A row that was pasted twice counts double in every total and in the budget.',
       todo: () => 'Take one of the two out; if they are two expenses after all, put them together on one row.',
       fixes: {},

@@ -33,14 +33,14 @@ export const periodOutsideParent: Rule = {
       message: ({ code, title, value, period, parent, parentTitle, around }) => `${named(code, title) || 'Deze rij'} loopt ${span(period)}; ${String(value)} valt buiten ${named(parent, parentTitle)} (${String(around)}).`,
       why: () => 'Wat onder een doelstelling hangt, voert ze uit: het kan niet eerder beginnen of later eindigen dan de doelstelling zelf.',
       todo: () => 'Verbeter de periode van deze rij, of verleng die van het element erboven.',
-      fixes: { fit: ({ period }) => `Maak de periode ${String(period)}` },
+      fixes: { fit: ({ period }) => `Zet de periode op ${String(period)}` },
     },
     en: {
       title: 'Period outside that of the parent',
       message: ({ code, title, value, period, parent, parentTitle, around }) => `${named(code, title) || 'This row'} runs ${span(period)}; ${String(value)} is outside ${named(parent, parentTitle)} (${String(around)}).`,
       why: () => 'What hangs under an objective carries it out: it cannot begin earlier or end later than the objective itself.',
       todo: () => 'Correct the period of this row, or extend that of the element above.',
-      fixes: { fit: ({ period }) => `Make the period ${String(period)}` },
+      fixes: { fit: ({ period }) => `Set the period to ${String(period)}` },
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
+import { nearestPlace } from '#core/rules/nearestPlace';
 import { named } from '#core/rules/saying';
 
 /** A registration key that stands on more than one row: every row but the first. */
@@ -17,21 +18,21 @@ export const sleutelDuplicate: Rule = {
         for (const each of links.sleutels.of(sleutel.keys[id]!)) if (each < first && isFirstOfRow(plan, each)) first = each;
         if (first === line) return;
         const element = lineElement(plan, line);
-        report({ where: lineWhere(plan, line, 'sleutel'), element: element.code, related: [lineWhere(plan, first, 'sleutel')], data: { value: sleutel.values[id]!, ...element } });
+        report({ where: lineWhere(plan, line, 'sleutel'), element: element.code, related: [lineWhere(plan, first, 'sleutel')], data: { value: sleutel.values[id]!, ...element, ...nearestPlace(plan, lineWhere(plan, first, 'sleutel')) } });
       },
     };
   },
   words: {
     nl: {
       title: 'Registratiesleutel komt meer dan eens voor',
-      message: ({ value, code, title }) => `De registratiesleutel ${String(value)}${code ? ` bij ${named(code, title)}` : ''} staat al op een andere rij.`,
+      message: ({ value, code, title, nearestCell }) => `De registratiesleutel ${String(value)}${code ? ` bij ${named(code, title)}` : ''} staat al in ${String(nearestCell)}.`,
       why: () => 'Een sleutel wijst één budgetlijn aan: dezelfde twee keer inlezen telt ze dubbel, of overschrijft de eerste.',
       todo: () => 'Voeg de bedragen samen op een rij, of geef deze rij haar eigen sleutel.',
       fixes: {},
     },
     en: {
       title: 'Registration key is used more than once',
-      message: ({ value, code, title }) => `The registration key ${String(value)}${code ? ` of ${named(code, title)}` : ''} stands on another row already.`,
+      message: ({ value, code, title, nearestCell }) => `The registration key ${String(value)}${code ? ` of ${named(code, title)}` : ''} stands in ${String(nearestCell)} already.`,
       why: () => 'A key points at one budget line: reading the same one twice counts it double, or overwrites the first.',
       todo: () => 'Put the amounts together on one row, or give this row a key of its own.',
       fixes: {},

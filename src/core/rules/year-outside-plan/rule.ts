@@ -26,14 +26,14 @@ export const yearOutsidePlan: Rule = {
   words: {
     nl: {
       title: 'Jaar buiten het plan',
-      message: ({ code, title, value, field, plan }) => `${named(code, title) || 'Deze rij'} ${field === 'from' ? 'begint' : 'eindigt'} in ${String(value)}; het plan loopt van ${String(plan)}.`,
+      message: ({ code, title, value, field, plan }) => `${named(code, title) || 'Deze rij'} ${field === 'from' ? 'begint' : 'eindigt'} in ${String(value)}; het plan loopt ${String(plan).includes('-') ? `van ${String(plan).replace('-', ' tot en met ')}` : `enkel in ${String(plan)}`}.`,
       why: () => 'Wat buiten de jaren van het plan valt, kan in dit plan geen mensen of middelen hebben.',
       todo: ({ field }) => `Verbeter het jaar in de kolom ${field === 'from' ? 'Van' : 'Tot'}, of haal de rij uit dit plan.`,
       fixes: {},
     },
     en: {
       title: 'Year outside the plan',
-      message: ({ code, title, value, field, plan }) => `${named(code, title) || 'This row'} ${field === 'from' ? 'begins' : 'ends'} in ${String(value)}; the plan runs ${String(plan)}.`,
+      message: ({ code, title, value, field, plan }) => `${named(code, title) || 'This row'} ${field === 'from' ? 'begins' : 'ends'} in ${String(value)}; the plan runs ${String(plan).includes('-') ? `from ${String(plan).replace('-', ' to ')}` : `in ${String(plan)} only`}.`,
       why: () => 'What falls outside the years of the plan can have no people or means in it.',
       todo: ({ field }) => `Correct the year in the column ${field === 'from' ? 'Van' : 'Tot'}, or take the row out of this plan.`,
       fixes: {},
