@@ -36,7 +36,7 @@ async function sessionInExcel(): Promise<Session> {
   ]);
   const has = (set: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', set);
   return createSession({
-    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), supports: has, document: Office.context.document }),
+    workbook: openExcelWorkbook(excel, { hasUndoGroups: has('1.20'), canMove: has('1.11'), canResize: has('1.13'), supports: has, document: Office.context.document }),
     register: createRegisterClient({ baseUrl: '', fetch: ask, tokens }),
     tokens, loadAsset, hearNetwork, workbookName,
   });

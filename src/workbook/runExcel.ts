@@ -14,6 +14,8 @@ export interface ExcelQueue {
   readonly excel: ExcelClient;
   /** Whether this Excel moves cells with all that hangs on them (ExcelApi 1.11). */
   readonly canMove: boolean;
+  /** Whether this Excel makes a table larger (ExcelApi 1.13). */
+  readonly canResize: boolean;
   /** Whether this Excel has a version of ExcelApi. */
   supports(version: string): boolean;
 }
@@ -36,11 +38,13 @@ export interface QueueOptions {
   readonly hasUndoGroups?: boolean;
   /** Whether this Excel moves cells with all that hangs on them (ExcelApi 1.11). */
   readonly canMove?: boolean;
+  /** Whether this Excel makes a table larger (ExcelApi 1.13); it does where nobody says that it doesn't. */
+  readonly canResize?: boolean;
   /** Whether this Excel has a version of ExcelApi above 1.10; none where it is not given. */
   readonly supports?: (version: string) => boolean;
 }
 
-export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGroups = false, canMove = false, supports = () => false }: QueueOptions = {}): ExcelQueue {
+export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGroups = false, canMove = false, canResize = true, supports = () => false }: QueueOptions = {}): ExcelQueue {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
     const turn = last.then(work, work);
@@ -48,7 +52,7 @@ export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGr
     return turn;
   };
   return {
-    excel, canMove, supports,
+    excel, canMove, canResize, supports,
     // A context of its own, not `Excel.run`: that one keeps every range alive between syncs, and sends a round trip of its
     // own afterwards to let them go.
     read: (batch) => inTurn(() => tried(() => runOnce(() => batch(new excel.RequestContext()), patience), TRIES)),

@@ -1,5 +1,5 @@
 import type { Act, Basis } from '#core/edits/change/Change';
-import { areaAfter } from '#core/edits/change/areaAfter';
+import { partsAfter } from '#core/edits/change/areaAfter';
 import { asText } from '#core/edits/change/Contents';
 import type { Area } from '#core/values/grid/Area';
 import type { Refusal } from '#core/values/Result';
@@ -52,10 +52,8 @@ export class BasisWatch {
 
   after(acts: readonly Act[]): void {
     const before = this.watched;
-    this.watched = before.flatMap(({ sheetId, area, cells }) => {
-      const now = areaAfter(acts, sheetId, area);
-      return now ? [this.watch(sheetId, now, cells)] : [];
-    });
+    // Of what the acts put in between nothing rests: it may be more than Excel answers at once.
+    this.watched = before.flatMap(({ sheetId, area, cells }) => partsAfter(acts, sheetId, area).map((part) => this.watch(sheetId, part, cells)));
     this.objection = () => firstChanged(before, this.starts);
   }
 

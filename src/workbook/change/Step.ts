@@ -6,6 +6,8 @@ export interface Ground {
   readonly context: Excel.RequestContext;
   /** Whether this Excel moves cells itself (ExcelApi 1.11). */
   readonly canMove: boolean;
+  /** Whether this Excel makes a table larger (ExcelApi 1.13). */
+  readonly canResize: boolean;
   /** Whether ranges that were held on to are still there at the end: nothing of the change takes cells out. */
   readonly keeps: boolean;
 }

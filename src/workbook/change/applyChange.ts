@@ -20,7 +20,7 @@ import { stepsOf } from '#workbook/change/stepsOf';
 export async function applyChange(queue: ExcelQueue, change: Change): Promise<Result<DoneChange>> {
   if (change.acts.length === 0) return ok({ done: change, back: change });
   const keeps = !change.acts.some(({ kind }) => TAKING_OUT.has(kind));
-  const result = await queue.write((context, patience) => new ChangeRun({ context, canMove: queue.canMove, keeps }, change, patience).run());
+  const result = await queue.write((context, patience) => new ChangeRun({ context, canMove: queue.canMove, canResize: queue.canResize, keeps }, change, patience).run());
   return result.ok ? result.value : result;
 }
 

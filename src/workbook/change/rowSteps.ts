@@ -22,6 +22,7 @@ export function insertRowsStep(ground: Ground, act: InsertRows, originalRow: Ori
       filled.load('formulas,values');
     }),
     look: () => dropdowns.look(),
+    refusal: () => (act.table === undefined || ground.canResize ? null : { code: 'table-cannot-grow', data: { table: act.table } }),
     done() {
       const cells = contentsOf(filled);
       return cells.some((row) => row.some((content) => content !== '')) ? { ...act, filled: cells } : act;
