@@ -1,7 +1,7 @@
 import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
-import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
-import { entryLists, reporter } from '#core/rules/checkPlan';
+import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
+import { entryLists, prepareSteps, reporter } from '#core/rules/checkPlan';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
@@ -12,7 +12,6 @@ import type { Touched } from '#core/live/touched';
 
 /** Every rule over any subjects; what is waived is kept apart. */
 export class Checker {
-  readonly links: PlanLinks;
   readonly store: FindingStore;
   readonly waived: FindingStore<WaivedFinding>;
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
@@ -22,13 +21,18 @@ export class Checker {
   private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
   private found: Finding[] = [];
 
-  constructor(readonly plan: Plan, rules: readonly Rule[]) {
-    this.links = createPlanLinks(plan);
+  private constructor(readonly plan: Plan, rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
     this.store = new FindingStore(rules);
     this.waived = new FindingStore(rules);
-    this.checks = rules.map((rule) => ({ checks: rule.prepare(plan, this.links), report: reporter(rule, this.links, (finding) => this.found.push(finding)) }));
+    this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
     this.firstOfList = numberLists(plan);
+  }
+
+  /** One that has looked at nothing yet. */
+  static *madeSteps(plan: Plan, rules: readonly Rule[]): Steps<Checker> {
+    const links = yield* createPlanLinksSteps(plan);
+    return new Checker(plan, rules, links, yield* prepareSteps(plan, rules, links));
   }
 
   *checkAllSteps(): Steps<void> {
@@ -148,4 +152,4 @@ function sheetSubject(sheet: number): number {
 const NONE: readonly Finding[] = [];
 const NOTHING: ReturnType<typeof partWaived> = { findings: [], waived: [] };
 /** Subjects between two yields: some rules look around for what may have been meant. */
-const PIECE = 2000;
+const PIECE = 500;

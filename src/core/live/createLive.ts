@@ -69,7 +69,7 @@ export function* createLiveSteps(source: PlanState | WorkbookSnapshot, rules?: r
   yield;
   const ledger = new LiveLedger(state.plan, yield* createLedgerSteps(state.plan));
   yield;
-  const checker = new Checker(state.plan, rules ?? ruleBook(state.plan.scheme).rules);
+  const checker = yield* Checker.madeSteps(state.plan, rules ?? ruleBook(state.plan.scheme).rules);
   yield;
   yield* checker.checkAllSteps();
   return new LivePlan(state, ledger, checker);

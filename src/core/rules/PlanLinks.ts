@@ -1,5 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import { runSteps, type Steps } from '#core/values/steps';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
@@ -50,19 +51,29 @@ export interface PlanLinks {
 }
 
 export function createPlanLinks(plan: Plan): PlanLinks {
+  return runSteps(createPlanLinksSteps(plan));
+}
+
+/** The same, one index after the other. */
+export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const { means } = plan;
   const count = plan.elements.length;
   const children = new IntLists(count, count);
   const lines = new IntLists(count, means.count);
   const groups = createGroups(plan);
+  yield;
   const keys = createNearKeys(plan);
   const sums = new ListSums(plan);
   for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
   for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
+  yield;
   const levels = new LevelCounts(plan);
+  yield;
   const siblings = new SiblingTitles(plan);
+  yield;
   const misplaced = new Misplaced(plan);
   const priorities = new Priorities(plan);
+  yield;
   const totals = new StatedTotals(plan);
   const merges = new Merges(plan);
   return {

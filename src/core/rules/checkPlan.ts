@@ -2,7 +2,7 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
-import { createPlanLinks, type PlanLinks } from '#core/rules/PlanLinks';
+import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
@@ -22,14 +22,23 @@ export function judgePlan(plan: Plan, { rules, waiverOf }: RuleBook): { readonly
 
 /** In pieces. */
 export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(plan.scheme).rules): Steps<Finding[]> {
-  const links = createPlanLinks(plan);
-  yield;
+  const links = yield* createPlanLinksSteps(plan);
   const findings: Finding[] = [];
-  const all = rules.map((rule) => ({ checks: rule.prepare(plan, links), report: reporter(rule, links, (finding) => findings.push(finding)) }));
-  yield;
+  const prepared = yield* prepareSteps(plan, rules, links);
+  const all = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => findings.push(finding)) }));
   for (const { checks, report } of all) yield* checkRule(plan, checks, report);
   yield* checkSheets(plan, all);
   return findings.sort(compareFindings(rules));
+}
+
+/** What each rule looks at, rule by rule: some make an index of their own. */
+export function* prepareSteps(plan: Plan, rules: readonly Rule[], links: PlanLinks): Steps<Checks[]> {
+  const prepared: Checks[] = [];
+  for (const rule of rules) {
+    prepared.push(rule.prepare(plan, links));
+    yield;
+  }
+  return prepared;
 }
 
 function* checkRule(plan: Plan, checks: Checks, report: Report): Steps<void> {
