@@ -7,7 +7,8 @@ import type { TreeAct } from '#core/write/tree/TreeAct';
 import { treeChange, type TreeChange } from '#core/write/tree/treeChange';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import { ok, refuse, type Result } from '#core/values/Result';
-import { outlineNow } from '#actions/outlineNow';
+import { behindMerge, type MergedBySheet } from '#core/write/tree/behindMerge';
+import { frameNow } from '#actions/frameNow';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
 import type { Room } from '#actions/Room';
@@ -28,8 +29,15 @@ export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>
   const { plan, contents, snapshot } = read.value;
   const meant = actNow(seen, plan, act);
   if (!meant.ok) return meant;
-  const made = treeChange(plan, contents, meant.value, await outlineNow(room.desk.workbook, { plan, snapshot }, act));
-  return made.ok ? ok({ ...made.value, plan, contents, act: meant.value }) : made;
+  const { outline, merged } = await frameNow(room.desk.workbook, { plan, snapshot }, act);
+  const made = treeChange(plan, contents, meant.value, outline);
+  if (!made.ok) return made;
+  return refusalOfMerge(plan, made.value, merged) ?? ok({ ...made.value, plan, contents, act: meant.value });
+}
+
+function refusalOfMerge({ sheets }: Plan, { change }: TreeChange, merged: MergedBySheet): Result<never> | null {
+  const behind = behindMerge(change, merged);
+  return behind && refuse('merged-cell', { sheet: sheets.find(({ id }) => id === behind.sheetId)?.name ?? '', cell: behind.cell });
 }
 
 async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: WorkbookContents; snapshot: WorkbookSnapshot }>> {

@@ -4,7 +4,7 @@ import { USUAL_PARTS } from '#core/write/structure/StructureParts';
 import { treeChange } from '#core/write/tree/treeChange';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import type { SecondAuthor } from '#workbench/host/SecondAuthor';
-import { outlineNow } from '#actions/outlineNow';
+import { frameNow } from '#actions/frameNow';
 import { structureOf } from '#actions/previewStructure';
 import { readPlanFrom } from '#actions/readPlanFrom';
 import { whole } from './changeKit';
@@ -38,7 +38,7 @@ async function changeIn(kind: string, act: string): Promise<{ book: OpenedWorkbo
   }
   const contents = await book.workbook.readContents(read.value.snapshot);
   const wanted = ACTS[act]!(read.value.plan);
-  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, await outlineNow(book.workbook, read.value, wanted)) : contents;
+  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, (await frameNow(book.workbook, read.value, wanted)).outline) : contents;
   if (!made.ok) throw new Error(made.refusal.code);
   return { book, change: made.value.change };
 }

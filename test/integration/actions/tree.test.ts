@@ -116,3 +116,15 @@ test('a failure is told, and the plan is read anew', async () => {
   expect(session.state).toMatchObject({ notice: { code: 'sheet-protected' }, busy: null, changes: [] });
   expect(JSON.stringify(whole(book.toBook()))).toBe(JSON.stringify(before));
 });
+
+test('a cell that is merged with another by then is told before anything is written', async () => {
+  const book = outlineBook();
+  // The new row comes in within the merged cells, which take it in.
+  book.sheets[0]!.merges.push({ top: 5, left: 0, bottom: 6, right: 0 });
+  const { book: open, session, plan } = await opened(book);
+  const before = whole(open.toBook());
+  const od = plan.elements.find(({ code }) => code === 'OD1')!.index;
+  expect(await session.previewTree({ kind: 'add', level: 'actie', under: od, title: 'Nieuw' })).toMatchObject({ ok: false, refusal: { code: 'merged-cell', data: { sheet: 'Plan', cell: 'A7' } } });
+  expect(whole(open.toBook())).toEqual(before);
+  session.close();
+});

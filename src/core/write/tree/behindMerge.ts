@@ -1,0 +1,38 @@
+import type { Act, Change } from '#core/edits/change/Change';
+import { areaAfter } from '#core/edits/change/areaAfter';
+import type { CellArea } from '#core/layout/SheetFacts';
+import { cellName } from '#core/values/address';
+import type { Area } from '#core/values/grid/Area';
+
+/** Merged cells by the id of their sheet. */
+export type MergedBySheet = ReadonlyMap<string, readonly CellArea[]>;
+
+/**
+ * The first cell that a change would write and that is merged with one above it or at its left by then: Excel keeps
+ * nothing that is written there. Null where there is none.
+ */
+export function behindMerge({ acts }: Change, merged: MergedBySheet): { sheetId: string; cell: string } | null {
+  for (const [sheetId, cells] of merged) {
+    let areas: Area[] = cells.map(({ top, left, rows, columns }) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+    for (const act of acts) {
+      const cell = writtenBehind(act, sheetId, areas);
+      if (cell) return { sheetId, cell };
+      areas = areas.flatMap((area) => areaAfter([act], sheetId, area) ?? []);
+    }
+  }
+  return null;
+}
+
+function writtenBehind(act: Act, sheetId: string, areas: readonly Area[]): string | null {
+  if (act.kind !== 'write' || act.sheetId !== sheetId) return null;
+  for (const [down, row] of act.after.entries()) {
+    for (const [right, content] of row.entries()) {
+      if (content !== null && content !== '' && areas.some((area) => isBehind(area, act.top + down, act.left + right))) return cellName(act.top + down, act.left + right);
+    }
+  }
+  return null;
+}
+
+function isBehind({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left);
+}
