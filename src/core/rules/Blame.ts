@@ -3,9 +3,14 @@ import type { FindingDraft } from '#core/rules/Rule';
 import type { Merges } from '#core/rules/Merges';
 import { cellOf } from '#core/rules/sheetCells';
 import { isCellError } from '#core/values/cellError';
+import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
 /** The rule that tells of errors of Excel's, and the only one that speaks of such a cell. */
 const CELL_ERROR = 'cell-error';
+
+/** Nor does a text that looks like a formula say what is missing, where something is to be filled in. */
+const FORMULA = 'text-that-looks-like-a-formula';
+const FILLED_IN: ReadonlySet<string> = new Set(['from', 'to', 'afschrijvingstermijn', 'college', 'stuurdepartementen', 'decision', 'regisseur']);
 
 /**
  * What a sheet does to a cell goes before what the cell lacks: behind the first of merged cells nothing can stand, and
@@ -17,6 +22,7 @@ export class Blame {
   isOfSheet(rule: string, { where, data }: FindingDraft): boolean {
     if (this.merges.isBehind(where)) return true;
     // Where only the plan travelled, what was read of the cell tells it.
-    return rule !== CELL_ERROR && (isCellError(cellOf(this.plan, where, where.column)) || isCellError(data.value));
+    const content = cellOf(this.plan, where, where.column);
+    return (rule !== CELL_ERROR && (isCellError(content) || isCellError(data.value))) || (rule !== FORMULA && FILLED_IN.has(where.field) && typeof content === 'string' && looksLikeAFormula(content));
   }
 }

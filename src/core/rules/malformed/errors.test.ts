@@ -68,3 +68,8 @@ test.each(CELLS)('an error of Excel in %s is told once, there, and nothing else 
 test.each(CELLS)('nothing in %s is told at most once there', (cell, sheet, row, column) => {
   expect(toldWith(sheet, row, column, '').filter((each) => each.endsWith(` ${cell}`)).length).toBeLessThan(2);
 });
+
+test.each(CELLS)('a text that looks like a formula in %s is told once there', (cell, sheet, row, column) => {
+  const told = toldWith(sheet, row, column, '=A1').filter((each) => each.endsWith(` ${cell}`) && !/ (?:Plan!B|Plan!A)/u.test(each));
+  expect(told.length).toBeLessThan(2);
+});

@@ -1,6 +1,7 @@
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { isNothing, parseNumberText } from '#core/values/flemishNumber';
+import { isJaar } from '#core/values/jaar';
 import { codeOfRow, editOfCell, textsOfRow } from '#core/rules/rowCells';
 
 /** A year, a term or a budget that is kept as text: it is understood here, but Excel itself does not count it. */
@@ -13,7 +14,7 @@ export const numberStoredAsText: Rule = {
       row(place, report) {
         for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, isSomething)) {
           const number = parseNumberText(content);
-          if (number === null) continue;
+          if (number === null || (YEARS.has(column.field) && !isJaar(number))) continue;
           report({
             where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: content, header: column.header, number },
             fixes: [{ id: 'number', isSafe: true, data: { number }, edits: [editOfCell(plan, place, column, content, number)] }],
@@ -39,6 +40,9 @@ export const numberStoredAsText: Rule = {
     },
   },
 };
+
+/** What is no year is missing there: that is told. */
+const YEARS: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** Amounts beside actions that are text are not counted at all, which is a finding of its own. */
 function isNumeric({ kind }: SheetLayout, { field }: ColumnLayout): boolean {

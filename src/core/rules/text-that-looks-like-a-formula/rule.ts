@@ -1,9 +1,9 @@
+import type { Field } from '#core/layout/Layout';
+import type { Plan } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { codeOfRow, textsOfRow } from '#core/rules/rowCells';
 import { isFormulaCell } from '#core/rules/formulaCells';
-
-/** `=SOM(A1:A3)`, `+B7*2`, `-C4`, `@SUM(…)`: a call or a cell behind a sign. A dash before a word is a list. */
-const LIKE_A_FORMULA = /^\s*(?:=\s*\S|[+\-@]\s*(?:[\p{L}.]+\(|\$?[A-Z]{1,3}\$?\d{1,7}\s*(?:[-+*/&:);]|$)))/u;
+import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
 /** A text that begins as a formula does, in a column that the plan reads. */
 export const textThatLooksLikeAFormula: Rule = {
@@ -11,7 +11,7 @@ export const textThatLooksLikeAFormula: Rule = {
   severity: 'warning',
   prepare(plan) {
     // A text among amounts is not counted, which is a finding of its own.
-    const columns = plan.sheets.map((sheet) => sheet.columns.filter(({ field }) => field !== 'bedrag'));
+    const columns = plan.sheets.map(({ kind, columns: read }) => read.filter(({ field }) => field !== 'bedrag' && !(CODED.has(kind) && isHeldAgainstList(plan, field))));
     return {
       row(place, report) {
         for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, looksLikeAFormula)) {
@@ -41,13 +41,19 @@ export const textThatLooksLikeAFormula: Rule = {
 };
 
 const LONGEST = 80;
+/** A list of diensten names its own. */
+const CODED: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak', 'programmas', 'projecten', 'budgetplaatsen', 'kostenplaatsen']);
 
-function looksLikeAFormula(content: string): boolean {
-  return mayBegin(content) && LIKE_A_FORMULA.test(content);
+/** Where a code is held against a list, a text that is none is told as unknown, with its value: that is enough. */
+function isHeldAgainstList(plan: Plan, field: Field): boolean {
+  return LISTS[field]?.(plan) ?? false;
 }
 
-function mayBegin(content: string): boolean {
-  const char = content.charCodeAt(0);
-  // = + - @ or a blank before it
-  return char === 61 || char === 43 || char === 45 || char === 64 || char === 32;
-}
+const isLevelListed = (level: string) => ({ elements }: Plan): boolean => elements.some((element) => element.isListed && element.level === level);
+const LISTS: Readonly<Partial<Record<Field, (plan: Plan) => boolean>>> = {
+  parent: () => true, element: () => true,
+  kostenplaats: ({ lists }) => lists.kostenplaatsen.isPresent, budgetplaats: ({ lists }) => lists.budgetplaatsen.isPresent,
+  beleidsveld: ({ lists }) => lists.beleidsvelden.isPresent, beleidsnota: ({ lists }) => lists.beleidsnotas.isPresent,
+  dienst: ({ lists }) => lists.diensten.entries.length > 0,
+  hsd: isLevelListed('hsd'), project: isLevelListed('project'), programma: isLevelListed('programma'),
+};
