@@ -5,13 +5,14 @@ import { LEAST_TIMES, standingOut, type Likeness, type StandingOut } from '#core
 /** An amount that is not what one would expect beside the others. */
 export interface Odd extends StandingOut { readonly line: number; readonly year: number; readonly amount: number }
 
-const BD = AARDEN.indexOf('BD');
+/** What may come in lumps: investments, and money of which nobody says that it is none. */
+const LUMPY: ReadonlySet<number> = new Set((['BD', 'onbekend'] as const).map((aard) => AARDEN.indexOf(aard)));
 /** So many others must be filled in before one can stand out among them: years of a line, lines beside it. */
 const FEWEST_YEARS = 3;
 const FEWEST_LINES = 4;
 
 const ALIKE: Likeness = { spread: 1.25, share: 0.8 };
-/** Investments come in lumps: only among years that are the same but for a few percent does one stand out. */
+/** Of what comes in lumps only among years that are the same but for a few percent does one stand out. */
 const STEADY: Likeness = { spread: 1.05, share: 1 };
 /** What stands beside each other differs by itself. */
 const BESIDE: Likeness = { spread: 1.5, share: 1 };
@@ -23,7 +24,7 @@ export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | 
   if (isEven(plan, line)) return null;
   const filled = filledYears(plan, line).sort((a, b) => a.amount - b.amount);
   if (filled.length <= FEWEST_YEARS) return null;
-  const likeness = plan.means.aard[line] === BD ? STEADY : ALIKE;
+  const likeness = LUMPY.has(plan.means.aard[line]!) ? STEADY : ALIKE;
   const odd = oddOf(filled.at(-1)!, filled.slice(0, -1), likeness) ?? oddOf(filled[0]!, filled.slice(1), likeness);
   return odd && !isCommon(plan, own, odd) ? odd : null;
 }

@@ -119,6 +119,14 @@ describeRule('amount-outlier', {
       Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
       AC1 | K1 | BD | Uitgave | 100000 | 160000 | 1000000 | 90000 | 100000
     `,
+    'money of no stated kind that begins small and grows: it may be an investment': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Water |
+      Actie | AC1 | Beheer van regen- en afvalwater | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      AC1 | K1 | 1600000 | 12300000 | 15000000 | 17800000 | 17600000 | 19200000
+    `,
     'an action that is ten times the three others beside it: too few to tell': `
       Niveau | Code | Titel | Bovenliggende code
       OD | OD1 | Feesten |
