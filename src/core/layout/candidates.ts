@@ -178,8 +178,7 @@ function stairCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Ground)
   const plan = sheetOfKind(ground.template, 'plan');
   if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
   const matched = withMeans(header, matchSheet(header, plan), plan, ground);
-  const isTold = matched.columns.length === 0 || matched.columns.some(({ field }) => field === 'niveau' || field === 'parent');
-  const stairs = isTold ? null : stairColumns(header, sheet, columnOf('code', matched), ground);
+  const stairs = matched.columns.length === 0 ? null : stairColumns(header, sheet, columnOf('code', matched), ground);
   return stairs ? [onStairs(stairs, matched, header, bearsName(header, sheet, plan))] : [];
 }
 

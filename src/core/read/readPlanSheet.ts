@@ -142,8 +142,8 @@ export class PlanRowReader {
     const label = own === '' ? splitLabel(text, this.builder.finder) : { code: own, title: text, level: '' };
     const key = codeKey(label.code);
     this.hash = hashOf(key);
-    const level = this.builder.finder.byCode(key, step.level) || label.level || step.level;
-    return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code: label.code, key, level, title: label.title, parentCode: '', parent: -1, isListed: false });
+    const level = this.levelOf(cellAt(row, this.niveau), key) || label.level || step.level;
+    return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code: label.code, key, level, title: label.title, parentCode: this.parents.of(cellAt(row, this.parent)), parent: -1, isListed: false });
   }
 
   private levelByDepth(content: CellValue, rowNumber: number): LevelId | '' {
