@@ -39,7 +39,7 @@ export async function readPlanFrom(workbook: ExcelWorkbook, options: ReadOptions
 /** The scheme by which a workbook asks to be read, where it is none of these: here nobody can be asked for another. */
 function lostScheme(snapshot: WorkbookSnapshot, schemes?: readonly Scheme[]): string | null {
   const kept = layoutIn(snapshot);
-  return kept?.ok && !schemeById(kept.value.schemeId, schemes) ? kept.value.schemeId : null;
+  return kept?.ok && !kept.value.scheme && !schemeById(kept.value.schemeId, schemes) ? kept.value.schemeId : null;
 }
 
 function* recognitionOf(snapshot: WorkbookSnapshot, schemes?: readonly Scheme[]): Steps<{ recognition: Recognition }> {

@@ -1,4 +1,4 @@
-import type { LevelId } from '#core/scheme/Scheme';
+import type { LevelId, Scheme } from '#core/scheme/Scheme';
 import type { Aard, Richting } from '#core/values/aard';
 import type { Comma } from '#core/values/flemishNumber';
 import type { Jaar } from '#core/values/units';
@@ -83,6 +83,8 @@ export type ColumnMeaning = Omit<ColumnLayout, 'column' | 'header'>;
 
 export interface Layout {
   readonly schemeId: string;
+  /** The scheme itself, where it does not come with the product. */
+  readonly scheme?: Scheme;
   readonly sheets: readonly SheetLayout[];
   /** Sheets that hold nothing of the plan, by name. */
   readonly leftOut: readonly string[];

@@ -27,7 +27,7 @@ export interface MarksWanted {
  */
 export function marksWanted(snapshot: WorkbookSnapshot, recognition: Recognition, schemes: readonly Scheme[] = SCHEMES): MarksWanted[] {
   const { layout } = recognition;
-  const finder = levelFinder(schemeById(layout.schemeId, schemes) ?? schemes[0]!);
+  const finder = levelFinder(layout.scheme ?? schemeById(layout.schemeId, schemes) ?? schemes[0]!);
   const plans = plansOf(recognition);
   return snapshot.sheets.flatMap((sheet) => {
     const known = layout.sheets.filter(({ id }) => id === sheet.id).flatMap((each) => wantedByDepths(sheet, each));

@@ -107,7 +107,7 @@ function* reading(snapshot: WorkbookSnapshot, scheme: Scheme, options: Recognise
   const known = new Set(settled.filter(({ blocks }) => blocks.some(({ chosen }) => chosen?.known)).map(({ sheet }) => sheet.id));
   const named = departementNames(sheets, { ...ground, snapshot, sayings, known });
   const leftOut = settled.filter(({ blocks }) => blocks.every(({ chosen }) => chosen === null)).map(({ sheet }) => sheet.name);
-  const layout: Layout = { schemeId: scheme.id, sheets: named.sheets, leftOut };
+  const layout: Layout = { schemeId: scheme.id, ...(!schemeById(scheme.id) && { scheme }), sheets: named.sheets, leftOut };
   const score = settled.flatMap(({ blocks }) => blocks).reduce((sum, { chosen }) => sum + (chosen ? chosen.score + (chosen.told ?? 0) : 0), 0);
   return { layout, settled, ground, score, unsure: named.unsure };
 }

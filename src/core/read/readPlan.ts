@@ -39,7 +39,7 @@ const READERS = { plan: readPlanSheet, vlak: readFlatSheet, middelen: readMeansS
 /** Reads a plan and keeps what it was built with. */
 export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, schemes: readonly Scheme[] = SCHEMES): Steps<Reading> {
   const sheets = rowsOf(snapshot, layout);
-  const builder = new PlanBuilder(schemeById(layout.schemeId, schemes) ?? gent2020, yearsOf(layout));
+  const builder = new PlanBuilder(schemeById(layout.schemeId, schemes) ?? layout.scheme ?? gent2020, yearsOf(layout));
   builder.sheets.push(...sheets.map((sheet) => sheet.layout));
   const listed: ListSheet[] = sheets.map((rows, index) => ({ rows, index }));
   const lists = readLists(listed, builder.years);

@@ -12,6 +12,7 @@ import type { Recognition } from '#core/layout/Recognition';
 import { recogniseWithReasons } from '#core/layout/recognise';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
+import type { Scheme } from '#core/scheme/Scheme';
 import { SCHEMES } from '#core/scheme/schemes';
 import { runSteps } from '#core/values/steps';
 import { moneyLines, outline } from './describePlan.testing';
@@ -88,6 +89,22 @@ test('R20.1 any layout that was confirmed reads the same plan after columns move
     expect(found.questions.filter(({ topic }) => topic === 'column-lost' || topic === 'sheet-lost')).toEqual([]);
     expect([outline(after), moneyLines(after), after.years]).toEqual([outline(before), moneyLines(before), before.years]);
   }), { numRuns: 150 });
+});
+
+test('R20.14 a scheme that does not come with the product is kept with the layout, and the workbook is read in it again', () => {
+  const own: Scheme = { ...SCHEMES[1]!, id: 'eigen', name: 'Eigen', levels: SCHEMES[1]!.levels.map((level, i) => ({ ...level, codePatterns: [`^${'XYZ'[i]}\\d+$`] })) };
+  const snapshot = workbook([grid('Code | Titel | GD 2026\nX1 | a | _\nY1 | b | _\nZ1 | c | 5', { name: 'Plan' })]);
+  const layout = storeLayout(recogniseWithReasons(snapshot, { schemes: [...SCHEMES, own] }), snapshot);
+  const part = layoutPart(layout);
+  const kept = part.ok ? layoutIn({ ...snapshot, parts: new Map([[LAYOUT_SORT.namespace, [part.value]]]) }) : null;
+  expect(kept).toEqual({ ok: true, value: layout });
+  const found = remembered(snapshot, layout, 'workbook');
+  expect([found.layout.schemeId, found.questions, outline(readPlan(snapshot, found.layout))]).toEqual(['eigen', [], ['sd X1 a', '  od Y1 b', '    actie Z1 c']]);
+  expect(storeLayout(found, snapshot)).toEqual(layout);
+  for (const scheme of [{ ...own, levels: [] }, { ...own, levels: [...own.levels].reverse() }, { ...own, levels: own.levels.map((level) => ({ ...level, codePatterns: ['('] })) }, 'eigen']) {
+    const broken = layoutPart({ ...layout, scheme: scheme as Scheme });
+    expect(broken.ok && layoutIn({ ...snapshot, parts: new Map([[LAYOUT_SORT.namespace, [broken.value]]]) })).toMatchObject({ ok: false });
+  }
 });
 
 test('R20.13 columns without a header of their own stand right after the one that they stood after', () => {

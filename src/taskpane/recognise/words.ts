@@ -52,7 +52,7 @@ const nl = {
   share: 'Delen', shareTitle: 'Indeling delen',
   shareText: 'Geef de indeling aan een collega met een werkmap van dezelfde makelij. In het bestand staan alleen namen van bladen en koppen van kolommen.',
   download: 'Bewaren als bestand', copy: 'Kopiëren', copied: 'Gekopieerd. Plak het in een leeg bestand dat op .json eindigt.', copyFailed: 'Kopiëren lukt hier niet. Bewaar het als bestand.',
-  import: 'Bestand van een collega kiezen', importText: 'De werkmap wordt dan gelezen volgens dat bestand. Er wordt niets geschreven tot je het onthoudt.',
+  import: 'Bestand van een collega kiezen', importText: 'De werkmap wordt dan gelezen volgens dat bestand: een indeling, of een planningsschema van je eigen stad. Er wordt niets geschreven tot je het onthoudt.',
   forget: 'Onthouden indeling vergeten', again: 'Opnieuw herkennen', againText: 'Vergeet wat hier aangewezen is, en leest de werkmap opnieuw.',
   fileName: 'doelboom-indeling.json',
 };
@@ -108,7 +108,7 @@ const en: typeof nl = {
   share: 'Share', shareTitle: 'Share the layout',
   shareText: 'Give the layout to a colleague with a workbook of the same make. The file holds names of sheets and headers of columns only.',
   download: 'Save as a file', copy: 'Copy', copied: 'Copied. Paste it into an empty file that ends in .json.', copyFailed: 'Copying does not work here. Save it as a file.',
-  import: 'Choose a colleague’s file', importText: 'The workbook is then read by that file. Nothing is written until you remember it.',
+  import: 'Choose a colleague’s file', importText: 'The workbook is then read by that file: a layout, or a planning scheme of your own city. Nothing is written until you remember it.',
   forget: 'Forget the remembered layout', again: 'Recognise again', againText: 'Forgets what was said here, and reads the workbook again.',
   fileName: 'doelboom-layout.json',
 };

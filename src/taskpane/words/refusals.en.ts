@@ -16,6 +16,7 @@ export const refusals: typeof nl = {
   'part-changed': { text: () => 'What Doelboom kept in the workbook was changed by somebody else meanwhile.', next: 'Read the workbook again and look at what is kept now.' },
   'kept-broken': { text: () => 'What is kept here is damaged and is not used.', next: 'Keep it again, or ask for a new file.' },
   'kept-newer': { text: (data) => `This was kept by a newer Doelboom${data.version ? ` (version ${data.version})` : ''}.`, next: 'Close the pane and open it again to load the newest version.' },
+  'scheme-malformed': { text: ({ place }) => (place ? `This is no planning scheme: “${String(place)}” is not right.` : 'This is no planning scheme.'), next: 'Mend the file, or ask whoever made it for another.' },
   'kept-other-file': { text: () => 'This file is no layout or profile of Doelboom.', next: 'Choose the file that a colleague kept with Doelboom.' },
   'kept-too-large': { text: (data) => `This is too large to keep in the workbook${data.most ? `: ${data.kilobytes} kB, at most ${data.most} kB` : ''}.`, next: 'Keep it as a file.' },
   'not-found-in-workbook': { text: (data) => `The place no longer exists in the workbook${place(data)}.`, next: 'Check the plan again.' },

@@ -17,6 +17,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
   'part-changed': { text: () => 'Wat Doelboom in de werkmap bewaarde, is intussen door iemand anders gewijzigd.', next: 'Lees de werkmap opnieuw en kijk na wat er nu bewaard is.' },
   'kept-broken': { text: () => 'Wat hier bewaard is, is beschadigd en wordt niet gebruikt.', next: 'Bewaar het opnieuw, of vraag een nieuw bestand.' },
   'kept-newer': { text: (data) => `Dit is bewaard door een nieuwere Doelboom${data.version ? ` (versie ${data.version})` : ''}.`, next: 'Sluit het venster en open het opnieuw om de nieuwste versie te laden.' },
+  'scheme-malformed': { text: ({ place }) => (place ? `Dit is geen planningsschema: “${String(place)}” klopt niet.` : 'Dit is geen planningsschema.'), next: 'Verbeter het bestand, of vraag een ander aan wie het maakte.' },
   'kept-other-file': { text: () => 'Dit bestand is geen bewaarde indeling of profiel van Doelboom.', next: 'Kies het bestand dat een collega met Doelboom bewaarde.' },
   'kept-too-large': { text: (data) => `Dit is te groot om in de werkmap te bewaren${data.most ? `: ${data.kilobytes} kB, hoogstens ${data.most} kB` : ''}.`, next: 'Bewaar het als bestand.' },
   'not-found-in-workbook': { text: (data) => `De plaats bestaat niet meer in de werkmap${place(data)}.`, next: 'Kijk het plan opnieuw na.' },

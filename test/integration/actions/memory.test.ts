@@ -1,3 +1,4 @@
+import { bbc } from '#core/scheme/bbc';
 import { layoutFromFile } from '#core/layout/memory/rememberedLayout';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import type { Correction } from '#core/layout/Correction';
@@ -136,6 +137,23 @@ test('a layout goes to a colleague as a file; what does not fit there is asked',
   expect(colleague.session.state.recognition?.questions.map(({ topic, data }) => [topic, data.header])).toEqual([['column-lost', 'Verhaal']]);
   expect(colleague.excel.toBook()).toEqual(before);
   expect(await colleague.session.importLayout('{}')).toMatchObject({ ok: false, refusal: { code: 'kept-other-file' } });
+});
+
+test('a scheme of one’s own is read from its file, remembered with the layout, and found again without the file', async () => {
+  const own = { ...bbc, id: 'eigen', name: 'Eigen', levels: bbc.levels.map((level, i) => ({ ...level, codePatterns: [`^${'XYZ'[i]}\\d+$`] })) };
+  const { session, excel } = await opened(bookOf([['Code', 'Titel', 'GD 2026'], ['X1', 'Groen', null], ['Y1', 'Bomen', null], ['Z1', 'Planten', 12]], 'Plan'));
+  expect(session.state.plan?.scheme.id).not.toBe('eigen');
+  const before = excel.toBook();
+  expect((await session.importLayout(JSON.stringify(own))).ok).toBe(true);
+  expect(excel.toBook()).toEqual(before);
+  const levels = ({ state }: typeof session) => state.plan?.elements.map(({ code, level }) => `${level} ${code}`);
+  expect([session.state.plan?.scheme.id, levels(session)]).toEqual(['eigen', ['sd X1', 'od Y1', 'actie Z1']]);
+  expect((await session.keepLayout('Indeling')).ok).toBe(true);
+  const again = await opened(excel.toBook());
+  expect([again.session.state.plan?.scheme.id, levels(again.session), again.session.state.kept.is, again.session.state.recognition?.questions]).toEqual(['eigen', ['sd X1', 'od Y1', 'actie Z1'], 'same', []]);
+  const read = await readPlanFrom(again.excel.workbook);
+  expect(read.ok && read.value.plan.scheme.id).toBe('eigen');
+  expect(await session.importLayout(JSON.stringify({ id: 'eigen', name: 'Eigen', levels: [] }))).toMatchObject({ ok: false, refusal: { code: 'scheme-malformed' } });
 });
 
 test('notes and stated totals follow what is typed', async () => {

@@ -1,3 +1,4 @@
+import type { Scheme } from '#core/scheme/Scheme';
 import type { KeptSort } from '#core/values/kept/Kept';
 import type { ColumnMeaning, ContextLayout, DepthLayout, SheetKind } from '../Layout';
 
@@ -10,6 +11,8 @@ export const LAYOUT_SORT: KeptSort = { id: 'layout', namespace: 'urn:doelboom:la
  */
 export interface StoredLayout {
   readonly schemeId: string;
+  /** The scheme itself, where it does not come with the product: who opens the workbook need not have its file. */
+  readonly scheme?: Scheme;
   readonly sheets: readonly StoredSheet[];
   /** Sheets that a person left out, though they can be read. */
   readonly leftOut: readonly StoredName[];

@@ -1,6 +1,8 @@
 import type { Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
 import { broken } from '#core/values/kept/seal';
+import { has, isCount, isText, isWhole, listOf, maybe } from '#core/values/kept/shape';
+import { isScheme } from '#core/scheme/isScheme';
 import type { SheetKind } from '../Layout';
 import { LAYOUT_SORT, type StoredColumn, type StoredLayout, type StoredName, type StoredSheet } from './StoredLayout';
 
@@ -13,10 +15,8 @@ export function checkStored(content: unknown): Result<StoredLayout> {
   return isStored(content) ? ok(content) : broken(LAYOUT_SORT.id);
 }
 
-type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
-
 function isStored(content: unknown): content is StoredLayout {
-  return has(content, { schemeId: isText, sheets: listOf(isSheet), leftOut: listOf(isName) });
+  return has(content, { schemeId: isText, scheme: maybe(isScheme), sheets: listOf(isSheet), leftOut: listOf(isName) });
 }
 
 function isName(value: unknown): value is StoredName {
@@ -37,29 +37,4 @@ function isColumn(value: unknown): value is StoredColumn {
 
 function isMeaning(value: unknown): boolean {
   return has(value, { field: isText, level: maybe(isText), jaar: maybe(isCount), aard: maybe(isText), richting: maybe(isText), scale: maybe(isCount), comma: maybe((comma) => comma === 'decimals' || comma === 'thousands'), segments: maybe(listOf((each) => each === null || isText(each))) });
-}
-
-function has(value: unknown, shape: Shape): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(shape).every(([key, isRight]) => isRight((value as Readonly<Record<string, unknown>>)[key]));
-}
-
-function maybe(isRight: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => value === undefined || isRight(value);
-}
-
-function listOf(isRight: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) => Array.isArray(value) && value.every(isRight);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isWhole(value: unknown): boolean {
-  return Number.isSafeInteger(value);
-}
-
-function isCount(value: unknown): boolean {
-  return isWhole(value) && (value as number) >= 0;
 }

@@ -31,7 +31,7 @@ export function fitLayout(stored: StoredLayout, snapshot: WorkbookSnapshot, orig
   const lost = stored.sheets.filter((sheet) => !places.has(sheet));
   const free = snapshot.sheets.filter(({ id, values }) => !taken.has(id) && values.length > 0);
   return {
-    base: { schemeId: stored.schemeId, sheets: inSheetOrder(found.map(({ layout }) => layout), snapshot), leftOut: [] },
+    base: { schemeId: stored.schemeId, ...(stored.scheme && { scheme: stored.scheme }), sheets: inSheetOrder(found.map(({ layout }) => layout), snapshot), leftOut: [] },
     corrections: stored.leftOut.flatMap((name) => leaveOut(name, snapshot, origin, taken)),
     questions: [...lost.flatMap((sheet) => lostSheet(sheet, free, plain)), ...found.flatMap(lostColumns)],
   };

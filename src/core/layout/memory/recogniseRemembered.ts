@@ -18,13 +18,20 @@ export interface Remembered { readonly stored: StoredLayout; readonly origin: Or
  * questions; those that are answered are not asked again.
  */
 export function* recogniseRemembered(snapshot: WorkbookSnapshot, remembered: Remembered | null, corrections: readonly Correction[] = [], answered: ReadonlySet<string> = new Set(), schemes?: readonly Scheme[]): Steps<Recognition> {
-  const options = schemes ? { schemes } : {};
-  if (remembered && !schemeById(remembered.stored.schemeId, schemes)) return yield* inAnotherScheme(snapshot, remembered.stored, corrections, answered, schemes);
+  const known = withKept(schemes, remembered);
+  const options = known ? { schemes: known } : {};
+  if (remembered && !schemeById(remembered.stored.schemeId, known)) return yield* inAnotherScheme(snapshot, remembered.stored, corrections, answered, schemes);
   if (!remembered) return yield* recogniseSteps(snapshot, { ...options, corrections });
   const fitted = fitLayout(remembered.stored, snapshot, remembered.origin);
   yield;
   const recognition = yield* recogniseSteps(snapshot, { ...options, base: fitted.base, corrections: [...fitted.corrections, ...corrections] });
   return { ...recognition, questions: [...fitted.questions, ...recognition.questions].filter(({ id }) => !answered.has(id)) };
+}
+
+/** A scheme that was kept with the layout is known by that; one of the same name that is given goes before it. */
+function withKept(schemes: readonly Scheme[] | undefined, remembered: Remembered | null): readonly Scheme[] | undefined {
+  const kept = remembered?.stored.scheme;
+  return kept && !schemeById(kept.id, schemes) ? [...schemes ?? SCHEMES, kept] : schemes;
 }
 
 /** The levels of a scheme that is not here mean nothing in another one: recognised anew, and asked. */

@@ -9,6 +9,7 @@ export function storeLayout({ layout, sheets, corrections }: Recognition, snapsh
   const saidOut = new Set(corrections.flatMap((each) => (each.kind === 'sheet' && each.as === null ? [`${each.sheetId}\n${each.table ?? ''}`] : [])));
   return {
     schemeId: layout.schemeId,
+    ...(layout.scheme && { scheme: layout.scheme }),
     sheets: storedSheets(layout, snapshot),
     leftOut: sheets.filter(({ id, table, kind }) => kind === null && saidOut.has(`${id}\n${table ?? ''}`)).map(({ id, name, table }) => ({ id, name, ...(table !== undefined && { table }) })),
   };
