@@ -1,3 +1,5 @@
+import { SECTIES } from '#core/values/sectie';
+import { AARDEN } from '#core/values/aard';
 import type { SheetSnapshot } from '#core/layout/Snapshot';
 import { bbc } from '#core/scheme/bbc';
 import { gent2020 } from '#core/scheme/gent2020';
@@ -296,6 +298,13 @@ test('R5.12 account, policy field and registration key are kept as written, wher
   expect(describePlan(read).lines).toMatchObject([{ rekening: '', beleidsveld: '', sleutel: '' }, { rekening: '6150000', beleidsveld: '0200-00', sleutel: 'BP-1/AC1' }]);
   const without = plan(tree, grid('Code actie | Kostenplaats | Aard | 2026\nAC1 | 1 | GD | 1', { name: 'A' }));
   expect([without.means.rekening, without.means.beleidsveld, without.means.sleutel]).toEqual([null, null, null]);
+});
+
+test('R5.14 a part of the budget in the place of a kind is kept beside the line', () => {
+  const tree = grid('Code | Niveau | Titel\nAC1 | Actie | a', { name: 'Plan' });
+  const { means } = plan(tree, grid('Code actie | Kostenplaats | Aard | 2026\nAC1 | 1 | Financiering | 1\nAC1 | 1 | investeringen | 2\nAC1 | 1 | GD | 3\nAC1 | 1 | | 4', { name: 'Middelen' }));
+  expect(Array.from(means.sectie, (sectie) => SECTIES[sectie - 1] ?? '')).toEqual(['financiering', 'investeringen', '', '']);
+  expect(Array.from(means.aard, (aard) => AARDEN[aard])).toEqual(['onbekend', 'BD', 'GD', 'onbekend']);
 });
 
 describe('lists', () => {
