@@ -20,7 +20,7 @@ const MEANS_HEADER = ['Actie of activiteit', 'Kostenplaats', 'Budgetplaats', 'Aa
 
 const code = fc.constantFrom('', 'SD1', 'SD2', 'OD1', 'OD2', 'OD3', 'OD12', 'AC1', 'AC2', 'AC3', 'AC11', 'HSD1', 'HSD9', 'od 1', 'Wonen', 'P1', 'PR1');
 const PLAN_CELLS: readonly fc.Arbitrary<CellValue>[] = [
-  fc.constantFrom('SD', 'OD', 'Actie', 'Activiteit', ''), code, fc.constantFrom('', 'Wonen', 'Zwembad', 'AC1'), code, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9', 'HSD1; HSD2', 'Kennis en kunde'),
+  fc.constantFrom('SD', 'OD', 'Actie', 'Activiteit', 'Project', ''), code, fc.constantFrom('', 'Wonen', 'Zwembad', 'AC1'), code, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9', 'HSD1; HSD2', 'Kennis en kunde'),
   fc.constantFrom('', 'PR1', 'PR2', 'PR9'), fc.constantFrom('', 'P1', 'P2'), fc.constantFrom('', 'BN1', 'BN1; BN2'), fc.constantFrom('', 'Cultuur', 'Sport'), fc.constantFrom('', 'Musea', 'musea', 'Loket', 'Museums'),
   fc.constantFrom('', 'An Claes'), fc.constantFrom('', 2025, 2026, 2027, 2031), fc.constantFrom('', 2026, 2027, 'later'), fc.constantFrom('', 'ja', 'neen', '?'),
 ];

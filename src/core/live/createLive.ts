@@ -15,7 +15,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
 import { Checker, rowSubject } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
-import { addNamed, addTouched, type Touched } from '#core/live/touched';
+import { addNamed, addSigned, addTouched, type Touched } from '#core/live/touched';
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
 export interface Live {
@@ -136,7 +136,7 @@ class LivePlan implements Live {
     const { plan, links } = this.checker;
     const touched: Touched = { elements: new Set(), lines: new Set(), entries: noEntries(), rows: new Map() };
     const titles: string[] = [];
-    const levels = links.levels.present;
+    const { signs } = links.levels;
     const result = patchPlan(this.state, patch, (elements, lines) => {
       addTouched(plan, links, touched, elements, lines);
       for (const index of elements) titles.push(plan.elements[index]!.title);
@@ -144,10 +144,10 @@ class LivePlan implements Live {
       for (const index of elements) links.detachElement(index);
       for (const line of lines) links.detachLine(line);
     });
-    return result.isStructural ? result : this.follow(result, touched, titles, levels);
+    return result.isStructural ? result : this.follow(result, touched, titles, signs);
   }
 
-  private follow({ elements, lines, rows, keys }: Patched, touched: Touched, oldTitles: readonly string[], oldLevels: string): LiveChange {
+  private follow({ elements, lines, rows, keys }: Patched, touched: Touched, oldTitles: readonly string[], oldSigns: ReadonlySet<string>): LiveChange {
     const { plan, links } = this.checker;
     for (const index of elements) links.attachElement(index);
     for (const line of lines) links.attachLine(line);
@@ -158,8 +158,7 @@ class LivePlan implements Live {
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
     for (const row of [...rows, ...links.totals.update(rows)]) touched.rows.set(rowSubject(row), row);
-    // The first or last of a level came or went: what can be asked of any row may be another.
-    if (links.levels.present !== oldLevels) for (const { index } of plan.elements) touched.elements.add(index);
+    addSigned(links, touched, oldSigns);
     const hasOtherFindings = this.checker.check(touched);
     this.lastOperations = touched.elements.size + touched.lines.size + touched.rows.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;
     return { isStructural: false, elements, lines, hasOtherFindings };

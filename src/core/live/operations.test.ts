@@ -1,7 +1,7 @@
 import { Session, type Profiler } from 'node:inspector';
 import { createLive, type Live } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
-import { LIVE_EDITS } from '#core/live/liveEdits.testing';
+import { endEdits, LIVE_EDITS } from '#core/live/liveEdits.testing';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 
@@ -15,6 +15,14 @@ function operations(live: Live, actions: number): Record<string, number> {
     }
     return [kind, sum / 40];
   }));
+}
+
+/** The most subjects that any edit of each kind checks and counts. */
+function operationsAtEnds(live: Live, actions: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(endEdits(actions)).map(([kind, edits]) => [kind, Math.max(...edits.map((edit) => {
+    expect(live.patch(edit).isStructural).toBe(false);
+    return live.lastOperations;
+  }))]));
 }
 
 /** Mean number of blocks of our own code that an edit runs, rules and all, by kind of edit: what the clock would tell, without its noise. */
@@ -48,6 +56,10 @@ test('an edit does as much work at 100,000 actions as at 2,000: within a factor 
   const [few, many] = [createLive(largeWorkbook(2_000)), createLive(largeWorkbook(100_000))];
   const small = operations(few, 2_000);
   const large = operations(many, 100_000);
+  const ends = { small: operationsAtEnds(few, 2_000), large: operationsAtEnds(many, 100_000) };
+  for (const kind of Object.keys(ends.small)) {
+    expect([kind, ends.small[kind]! > 0, ends.large[kind]! / ends.small[kind]! < 2, ends.large[kind]! < 200]).toEqual([kind, true, true, true]);
+  }
   const run = { small: blocks(few, 2_000), large: blocks(many, 100_000) };
   for (const kind of Object.keys(LIVE_EDITS)) {
     expect([kind, small[kind]! > 0, large[kind]! / small[kind]! < 2, large[kind]! / small[kind]! > 0.5]).toEqual([kind, true, true, true]);

@@ -59,6 +59,13 @@ export function addNamed(plan: Plan, links: PlanLinks, touched: Touched, keys: r
   for (const title of titles) addTitle(links, touched, title);
 }
 
+/** The first of a level came, or the last went: adds those of which something else can be asked by it. */
+export function addSigned({ levels, dependents }: PlanLinks, touched: Touched, oldSigns: ReadonlySet<string>): void {
+  const { signs } = levels;
+  const other = [...[...signs].filter((sign) => !oldSigns.has(sign)), ...[...oldSigns].filter((sign) => !signs.has(sign))];
+  if (other.length > 0) addAll(touched.elements, dependents.of(other));
+}
+
 function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, index: number): void {
   const { parent, parentCode } = plan.elements[index]!;
   elements.add(index);

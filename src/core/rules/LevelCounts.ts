@@ -36,10 +36,15 @@ export class LevelCounts {
     return [...this.bySheet.get(sheet)?.values() ?? []].some(({ coded }) => coded > 0);
   }
 
-  /** The levels that there are, and those without a code on a sheet, as one text: another text, and all that depends on it is to be looked at again. */
-  get present(): string {
-    const levels = [...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : []));
-    const uncoded = [...this.bySheet.keys()].flatMap((sheet) => this.uncodedOn(sheet).map((level) => `${sheet} ${level}`));
-    return [...levels.sort(), '', ...uncoded.sort()].join();
+  /** The levels that there are, and those without a code on a sheet, as one sign each: where one comes or goes, something else is asked of `LevelDependents`. */
+  get signs(): ReadonlySet<string> {
+    const signs = new Set<string>([...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : [])));
+    for (const sheet of this.bySheet.keys()) for (const level of this.uncodedOn(sheet)) signs.add(uncodedSign(sheet, level));
+    return signs;
   }
+}
+
+/** That no element of a level on a sheet has a code. */
+export function uncodedSign(sheet: number, level: LevelId): string {
+  return `${sheet} ${level}`;
 }

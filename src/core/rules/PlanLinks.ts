@@ -6,6 +6,7 @@ import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
 import { Blame } from '#core/rules/Blame';
 import { Merges } from '#core/rules/Merges';
+import { LevelDependents } from '#core/rules/LevelDependents';
 import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
 import { Priorities } from '#core/rules/Priorities';
@@ -37,6 +38,7 @@ export interface PlanLinks {
   readonly sums: ListSums;
   readonly rounded: UnreadIndex;
   readonly levels: LevelCounts;
+  readonly dependents: LevelDependents;
   readonly siblings: SiblingTitles;
   readonly misplaced: Misplaced;
   readonly priorities: Priorities;
@@ -68,6 +70,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
   yield;
   const levels = new LevelCounts(plan);
+  const dependents = new LevelDependents(plan, children);
   yield;
   const siblings = new SiblingTitles(plan);
   yield;
@@ -79,8 +82,8 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals,
-    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities] }),
+    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals,
+    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
     ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
   };
 }

@@ -69,6 +69,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'deletes a row': (ground) => onSheet(ground, (sheet, { rows }) => {
     if (rows > 3) sheet.getRange(`${2 + (ground.at % (rows - 2))}:${2 + (ground.at % (rows - 2))}`).delete('Up');
   }),
+  'writes a row of totals': (ground) => onSheet(ground, (sheet, { rows, columns }) => {
+    sheet.getRangeByIndexes(rows - (ground.pick % 2), 0, 1, 1).values = [['Totaal']];
+    sheet.getRangeByIndexes(rows - (ground.pick % 2), columns - 1, 1, 1).values = [[ground.at]];
+  }),
+  'hides rows, or shows them': (ground) => onSheet(ground, (sheet, { rows }) => {
+    const first = 2 + (ground.at % rows);
+    sheet.getRange(`${first}:${first + (ground.pick % 3)}`).rowHidden = ground.pick % 4 !== 0;
+  }),
   'inserts a column': (ground) => onSheet(ground, (sheet) => { sheet.getRange('B:B').insert('Right'); }),
   'renames a sheet': (ground) => onSheet(ground, (sheet) => { sheet.name = `${SHEETS[ground.at % 3]!} ${ground.at}-${ground.pick}`; }),
   'adds a sheet': ({ opened, at, pick }) => opened.Excel.run(async (context) => {
