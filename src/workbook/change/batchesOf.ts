@@ -21,8 +21,8 @@ export function batchesOf(acts: readonly Act[]): Act[][] {
   return batches;
 }
 
-/** What Excel answers of the looks of one cell. */
-const LOOKS = 300;
+/** Looks are answered once and not written cell by cell: some 350 bytes each, of which a batch may hold twice as many. */
+const LOOKS = 180;
 
 function sizeOf(act: Act): number {
   if (act.kind === 'style-rows' || act.kind === 'restore-looks') return act.runs.reduce((sum, { count }) => sum + LEAST + count * act.columns * LOOKS, LEAST);
