@@ -19,8 +19,8 @@ function valuesNow({ id, values }: SheetSnapshot, { state }: Live): CellGrid {
   return now;
 }
 
-/** Its formulas follow what was typed. */
-function factsNow({ id }: SheetSnapshot, { state }: Live): Pick<SheetSnapshot, 'facts'> {
+/** Its formulas follow what was typed; merged cells may have been seen since it was read. */
+function factsNow({ id, facts: read }: SheetSnapshot, { state }: Live): Pick<SheetSnapshot, 'facts'> {
   const facts = state.own.sheets.find(({ layout }) => layout.id === id)?.rows.facts;
-  return facts ? { facts } : {};
+  return facts ? { facts: { ...facts, merged: read?.merged ?? facts.merged } } : {};
 }
