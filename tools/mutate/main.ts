@@ -1,4 +1,4 @@
-// `npm run mutate [rule…]`: turns each condition of each rule and runs the rule's own tests and README examples against
+// `npm run mutate [rule or family…]`: turns each condition of each rule and runs the rule's own tests and README examples against
 // it. What no example notices must stand in explained.json with the reason why that is no fault; `open` says that nobody
 // has looked at it yet, or that an example is still to be written. A survivor that does not stand there ends it with 1.
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
@@ -15,12 +15,15 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..', '..');
 const rules = path.join(root, 'src', 'core', 'rules');
 const asked = process.argv.slice(2);
-const ids = readdirSync(rules).filter((id) => existsSync(path.join(rules, id, 'rule.ts')) && (asked.length === 0 || asked.includes(id)));
 const explained = JSON.parse(readFileSync(path.join(here, 'explained.json'), 'utf8')) as readonly Explained[];
 
 const desk = new TestDesk();
 const graph = new ModuleGraph(root, desk.globals);
 const { readmeSections } = graph.load(path.join(rules, 'readmeSections.ts')) as { readmeSections(text: string): Record<string, string> };
+
+const { FAMILIES } = graph.load(path.join(rules, 'families', 'families.ts')) as { FAMILIES: Readonly<Record<string, readonly { readonly id: string }[]>> };
+const wanted = new Set(asked.flatMap((name) => FAMILIES[name]?.map(({ id }) => id) ?? [name]));
+const ids = readdirSync(rules).filter((id) => existsSync(path.join(rules, id, 'rule.ts')) && (asked.length === 0 || wanted.has(id)));
 
 let count = 0;
 const survivors = ids.flatMap(survivorsOf);

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('actie-in-two-ods', {
   fires: {
@@ -39,4 +39,14 @@ describeRule('actie-in-two-ods', {
       Actie | AC1 | Premies | OD2
     `,
   },
+});
+
+test('the first parent is named by its code, or by its title where it has none', () => {
+  const first = (codes: string) => findingsOf(`
+    SD code | SD | ${codes}OD | Actie code | Actie | Kostenplaats | 2026
+    SD1 | Wonen | ${codes && 'OD1 | '}Huur | AC1 | Premies | K1 | 100
+    SD1 | Wonen | ${codes && 'OD2 | '}Koop | AC1 | Premies | K1 | 50
+  `, 'actie-in-two-ods').map(({ data }) => data.first);
+  expect(first('OD code | ')).toEqual(['OD1']);
+  expect(first('')).toEqual(['Huur']);
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('activiteit-with-project', {
   fires: {
@@ -69,4 +69,16 @@ describeRule('activiteit-with-project', {
       PR02 | Nieuwbouw | P01
     `,
   },
+});
+
+test('the project is taken away where the activity has a cell for it, and nowhere else', () => {
+  const [found] = findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | Project
+    OD | OD1 | Huur | |
+    Activiteit | AV1 | Loket | OD1 | PR01
+    Blad *Projecten*
+    Code | Titel | Programma
+    PR01 | Renovatie | P01
+  `, 'activiteit-with-project');
+  expect(found?.fixes.map(({ isSafe, edits }) => [isSafe, edits.map(({ expected, value }) => [expected, value])])).toEqual([[false, [['PR01', '']]]]);
 });

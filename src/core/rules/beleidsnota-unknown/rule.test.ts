@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('beleidsnota-unknown', {
   fires: {
@@ -71,4 +71,18 @@ describeRule('beleidsnota-unknown', {
       Code | Titel
     `,
   },
+});
+
+test('a note that stands alone in its cell is replaced by the nearest; one of several is not, for the cell holds the others too', () => {
+  const fixes = (written: string) => findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | Beleidsnota
+    OD | OD1 | Huur | |
+    Actie | AC1 | Premies | OD1 | ${written}
+    Blad *Beleidsnota's*
+    Code | Titel
+    BN01 | Wonen
+    BN20 | Cultuur
+  `, 'beleidsnota-unknown').map((finding) => finding.fixes.map(({ edits }) => edits[0]?.value));
+  expect(fixes('BN011')).toEqual([['BN01']]);
+  expect(fixes('BN20; BN011')).toEqual([[]]);
 });

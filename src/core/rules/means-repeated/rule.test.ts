@@ -35,6 +35,23 @@ describeRule('means-repeated', {
       AV1 | K1 | B1 | VTE | U | 1.5 | |
       **AV1** | K1 | B1 | VTE | U | 1.5 | |
     `,
+    'the last of many rows': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 10
+      AC1 | K2 | GD | 20
+      AC1 | K3 | GD | 30
+      AC1 | K4 | GD | 40
+      AC1 | K5 | GD | 50
+      AC1 | K6 | GD | 60
+      AC1 | K7 | GD | 70
+      AC1 | K8 | GD | 80
+      AC1 | K9 | GD | 90
+      AC1 | K10 | GD | 100
+      **AC1** | K10 | GD | 100
+    `,
   },
   silent: {
     'another amount in one year': `

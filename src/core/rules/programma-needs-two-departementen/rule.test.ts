@@ -38,6 +38,29 @@ describeRule('programma-needs-two-departementen', {
       P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
       P02 | Wonen | HSD1 | An Claes; Bo Maes | **(leeg)** | Cas Roos | 12/2025
     `,
+    'one of the list whose name holds those of two others': `
+      Niveau | Code | Titel
+      SD | SD1 | Wonen
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | **Sport en cultuur** | Cas Roos | 12/2025
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Sport en cultuur | Evenementen
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
+    'one of the list, and a comma': `
+      Niveau | Code | Titel
+      SD | SD1 | Wonen
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | **Cultuur, ook kunst** | Cas Roos | 12/2025
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
   },
   silent: {
     'two with a semicolon': `

@@ -32,8 +32,24 @@ describeRule('project-without-programma', {
       PR01 | Renovatie | P01
       PR02 | Nieuwbouw | **(leeg)**
     `,
+    'a project below the first row': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      OD | OD1 | Huur | | |
+      Project | PR01 | Renovatie | OD1 | | **(leeg)**
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
+    `,
   },
   silent: {
+    'a project below an unknown parent, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      OD | OD1 | Huur | | |
+      Project | PR01 | Renovatie | OD77 | |
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
+    `,
     'a project of a programme': `
       Niveau | Code | Titel | Bovenliggende code | Project | Programma
       OD | OD1 | Huur | | |

@@ -42,6 +42,12 @@ describeRule('title-repeated-among-siblings', {
     `,
   },
   silent: {
+    'two titles that are errors of Excel, which are findings of their own': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huur |
+      Actie | AC1 | #REF! | OD1
+      Actie | AC2 | #REF! | OD1
+    `,
     'the same title under another objective': `
       Niveau | Code | Titel | Bovenliggende code
       SD | SD1 | Wonen |

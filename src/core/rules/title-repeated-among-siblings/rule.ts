@@ -13,7 +13,7 @@ export const titleRepeatedAmongSiblings: Rule = {
   prepare: (plan, links) => ({
     element(index, report) {
       const element = plan.elements[index]!;
-      if (element.parent < 0 || element.title === '' || isCellError(element.title)) return;
+      if (isCellError(element.title)) return;
       // Under one code it is the code that is doubled.
       const isRepeated = (other: PlanElement): boolean => other.index < index && other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
       const first = plan.elements[links.siblings.of(index).find((other) => isRepeated(plan.elements[other]!)) ?? -1];
