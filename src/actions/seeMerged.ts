@@ -1,4 +1,4 @@
-import { withMerged } from '#core/layout/withMerged';
+import { withMerged, type MergedCells } from '#core/layout/withMerged';
 import { gapsIn } from '#core/rules/gapsIn';
 import type { Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
@@ -10,16 +10,25 @@ import { showAgain } from '#actions/showAgain';
  * row fills. Where there are any, the plan is checked anew with them. It writes nothing.
  */
 export async function seeMerged(room: Room): Promise<void> {
-  const { live, snapshot } = room;
-  const names = live ? gapsIn(live.plan) : [];
-  if (names.length === 0) return;
-  const file = await room.desk.workbook.readFile();
-  if (!file.ok) return;
+  const { live, snapshot, reading } = room;
+  const merged = live && await mergedIn(room, gapsIn(live.plan));
+  // Another reading has been, or is under way: that one looks for itself, and must not be called off.
+  const isOvertaken = room.snapshot !== snapshot || (room.reading !== null && room.reading !== reading);
+  if (!merged || !snapshot || isOvertaken) return;
+  room.snapshot = withMerged(snapshot, merged);
+  await showAgain(room);
+}
+
+/** Null where none of these sheets has any, or the file is not to be had. */
+async function mergedIn({ desk }: Room, names: readonly string[]): Promise<MergedCells | null> {
+  const file = names.length > 0 ? await desk.workbook.readFile() : null;
+  if (!file?.ok) return null;
   // What reads the file comes when it is first needed.
   const { readMerged } = await import('#xlsx/readMerged');
   const merged = await runInSlices(readMerged(file.value, names));
-  // Read anew meanwhile: that reading looks for itself.
-  if (!merged || !snapshot || room.snapshot !== snapshot || [...merged.values()].every(({ length }) => length === 0)) return;
-  room.snapshot = withMerged(snapshot, merged);
-  await showAgain(room);
+  return merged && !isNothing(merged) ? merged : null;
+}
+
+function isNothing(merged: MergedCells): boolean {
+  return [...merged.values()].every(({ length }) => length === 0);
 }
