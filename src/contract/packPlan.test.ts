@@ -24,7 +24,7 @@ function travelled(plan: Plan): Plan {
 
 // Few codes, so that rows meet: parents, duplicates, cycles and unknown ones. Some are names that trip a careless map.
 const code = fc.constantFrom('', 'HSD1', 'SD1', 'sd 1', 'OD1', 'OD2', 'A1', 'A2', '__proto__', 'constructor', 'É1', 'weg\ud800');
-const text = fc.oneof(fc.constantFrom('', 'Stafdiensten', 'Cultuur'), fc.string({ unit: 'binary', maxLength: 12 }));
+const text = fc.oneof(fc.constantFrom('', 'Stafdiensten', 'Cultuur', '\t', ' Cultuur', '\u00a0'), fc.string({ unit: 'binary', maxLength: 12 }));
 const levels = gent2020.levels.map(({ id }) => id);
 const year = fc.option(fc.integer({ min: 2000, max: 2100 }), { nil: undefined });
 const plain = <T extends object>(arb: fc.Arbitrary<T>) => arb.map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)));

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly levels?: readonly LevelId[];
   /** The share of its rows of which the level is told: weighs in the choice of the scheme. */
   readonly told?: number;
+  /** The level of the first row: what stands above the header may be of any level above that. */
+  readonly first?: LevelId;
   readonly context?: readonly ContextLayout[];
   readonly depths?: DepthLayout;
   /** The sheet or its table bears the name of its kind. */
@@ -206,7 +208,7 @@ function outlined(outline: Outline, matched: Matched, header: HeaderRow, isNamed
   const named = others.filter(({ field }) => field !== 'bedrag').length;
   // Depth is a weaker sign than codes and words are.
   const score = (outline.told < 1 && outline.depths ? OUTLINE - 1 : OUTLINE) + named * 0.8 + amountScore(columns);
-  return { kind: 'plan', header, columns, score, isBare: false, isNamed, levels: outline.levels, told: outline.told, ...(outline.depths && { depths: outline.depths }) };
+  return { kind: 'plan', header, columns, score, isBare: false, isNamed, levels: outline.levels, told: outline.told, ...(outline.first && { first: outline.first }), ...(outline.depths && { depths: outline.depths }) };
 }
 
 const TOLD_BY_OUTLINE: ReadonlySet<Field> = new Set(['code', 'title', 'description']);
@@ -221,8 +223,8 @@ function withContext(candidate: Candidate, sheet: SheetSnapshot, ground: Ground)
   return { ...rest, context, isBare: false };
 }
 
-function topOf({ levels = [] }: Candidate, scheme: Scheme): LevelId {
-  return [...levels].sort((a, b) => depthOf(scheme, a) - depthOf(scheme, b))[0] ?? '';
+function topOf({ levels = [], first }: Candidate, scheme: Scheme): LevelId {
+  return first ?? [...levels].sort((a, b) => depthOf(scheme, a) - depthOf(scheme, b))[0] ?? '';
 }
 
 /** Beside an action's code, what makes a row one of means. */

@@ -40,7 +40,7 @@ function toldBy(text: string, label: string, { finder, template }: Ground): Told
   if (text.length > 200) return null;
   const [, word = '', value = ''] = /^([^:]{2,40}):\s*(.*)$/u.exec(text) ?? [null, label.replace(/:\s*$/u, ''), text];
   if (value !== '' && isDepartement(word, template)) return { field: 'departement' };
-  return byLabel(text, finder) ?? byWord(word, value, finder);
+  return [text, value].map((each) => byLabel(each, finder)).find((told) => told !== null) ?? byWord(word, value, finder);
 }
 
 function byLabel(text: string, finder: LevelFinder): Told | null {

@@ -15,6 +15,8 @@ export interface Outline {
   readonly header: string;
   readonly told: number;
   readonly levels: readonly LevelId[];
+  /** The level of its first row, where codes or words tell the levels. */
+  readonly first?: LevelId;
   readonly depths?: DepthLayout;
 }
 
@@ -62,9 +64,13 @@ function byLabels(samples: readonly Sample[], scheme: Scheme): Told | null {
   const carrier = carrierOf(scheme);
   if (carrier && !levels.some((level) => scheme.levels.find(({ id }) => id === level)?.carriesMeans)) {
     // Codes tell the objectives only: what stands below them without a code are their actions.
-    return share === 1 ? { told: 1, levels } : { told: 0.8, levels: [...levels, carrier], depths: { by: 'rest', steps: [{ depth: 0, level: carrier }] } };
+    return share === 1 ? { told: 1, levels } : { told: 0.8, first: firstOf(samples) || carrier, levels: [...levels, carrier], depths: { by: 'rest', steps: [{ depth: 0, level: carrier }] } };
   }
-  return share >= TOLD ? { told: share, levels } : null;
+  return share >= TOLD ? { told: share, levels, first: firstOf(samples) } : null;
+}
+
+function firstOf([first]: readonly Sample[]): LevelId | '' {
+  return first?.level ?? '';
 }
 
 /** Whether one of the levels may hang under another: actions beside activities are no tree. */

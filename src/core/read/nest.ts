@@ -8,9 +8,10 @@ import type { PlanBuilder } from './PlanBuilder';
  * where that is certain for the whole sheet: every row has a level, and every row that should hang under another one of
  * the sheet does. Otherwise nothing is given.
  * @param isOutline on a sheet with all levels in one column, rows without a level stand beside the tree
+ * @param context the lowest element that title rows above the sheet speak of, -1 for none: it stands above the first row
  */
-export function nest(builder: PlanBuilder, first: number, isOutline = false): void {
-  const parents = parentsByCode(builder, first) ?? parentsByPlace(builder, first, isOutline);
+export function nest(builder: PlanBuilder, first: number, isOutline = false, context = -1): void {
+  const parents = parentsByCode(builder, first) ?? parentsByPlace(builder, first, isOutline, lineTo(builder, context));
   parents?.forEach((parent, i) => {
     const element = builder.elements[first + i];
     const above = builder.elements[parent];
@@ -45,9 +46,15 @@ function holderOfPrefix(builder: PlanBuilder, key: string): number {
   return prefix === undefined ? -1 : Math.max(builder.firstOf(prefix), builder.firstOf(`${prefix}.`));
 }
 
-function parentsByPlace(builder: PlanBuilder, first: number, isOutline: boolean): number[] | null {
+/** An element and what it hangs under, the highest first. */
+function lineTo({ elements }: PlanBuilder, index: number): number[] {
+  const line: number[] = [];
+  for (let each = index; each >= 0 && !line.includes(each); each = elements[each]?.parent ?? -1) line.unshift(each);
+  return line;
+}
+
+function parentsByPlace(builder: PlanBuilder, first: number, isOutline: boolean, open: number[]): number[] | null {
   const { elements } = builder;
-  const open: number[] = [];
   const parents: number[] = [];
   const top = topDepth(builder, first);
   for (let index = first; index < elements.length; index += 1) {

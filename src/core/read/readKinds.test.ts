@@ -146,6 +146,12 @@ test('R4.15 amounts beside an objective on a row of its own are totals where any
   expect(stair('SD1 a | _ | _ | 12\n_ | OD1 b | _ | 5\n_ | _ | AC1 c | _\n_ | _ | _ | 6')).toEqual(['AC1 GD U 600']);
 });
 
+test('R1.23 a word before a code in a title row is passed over; R3.17 each row hangs under the lowest title row that may hold it', () => {
+  expect(tree(grid('Prioritaire doelstelling: SD 3 - Zorg | _\nActieplan | Actie | GD 2026\nOD 3.1 - Ouderen | AC 3.1.1 - Bezoek | 5'))).toEqual(['sd SD 3 Zorg', '  od OD 3.1 Ouderen', '    actie AC 3.1.1 Bezoek']);
+  expect(tree(grid('Doelstelling 1: Wonen | _\nActieplan 1.1: Huren | _\nActies | GD 2026\nPremie | 5\nActieplan 1.2: Kopen | _\nActies | GD 2026\nLening | 6\nDoelstelling 2: Leren | _\nActieplan 2.1: Scholen | _\nTurnzaal | 7')))
+    .toEqual(['sd Doelstelling 1 Wonen', '  od 1.1 Huren', '    actie - Premie', '  od 1.2 Kopen', '    actie - Lening', 'sd Doelstelling 2 Leren', '  od 2.1 Scholen', '    actie - Turnzaal']);
+});
+
 describe('titles set in by column', () => {
   const TREE = ['sd - Wonen', '  od - Huren', '    actie - Premie', '    actie - Loket', '  od - Kopen', '    actie - Lening'];
   const UNDER_ONE = 'Wonen | _ | _ | _\n_ | Huren | _ | _\n_ | _ | Premie | 5\n_ | _ | Loket | 6\n_ | Kopen | _ | _\n_ | _ | Lening | 7';

@@ -29,7 +29,7 @@ export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
     yield;
   }
   if (!isNested(sheet)) return;
-  nest(builder, first, sheet.column('outline') >= 0);
+  nest(builder, first, sheet.column('outline') >= 0, context);
   hangUnder(builder, first, context);
 }
 
