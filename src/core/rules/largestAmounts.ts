@@ -11,6 +11,16 @@ const MOST_SHOWN = 20;
 export function largestAmounts(plan: Plan, sums: EntrySums, { entry, year, aarden }: { readonly entry: number; readonly year: number; readonly aarden: readonly Aard[] }): readonly Where[] {
   const { amounts, aard, richting } = plan.means;
   const amountOf = (line: number): number => amounts[line * plan.years.length + year]!;
-  const lines = [...sums.linesOf(entry)].filter((line) => amountOf(line) > 0 && richting[line] === 0 && aarden.includes(AARDEN[aard[line]!]!));
-  return lines.sort((a, b) => amountOf(b) - amountOf(a) || a - b).slice(0, MOST_SHOWN).map((line) => amountWhere(plan, line, year));
+  const before = (a: number, b: number): number => amountOf(b) - amountOf(a) || a - b;
+  const largest: number[] = [];
+  for (const line of sums.linesOf(entry)) {
+    const amount = amountOf(line);
+    if (amount <= 0 || richting[line] !== 0 || !aarden.includes(AARDEN[aard[line]!]!)) continue;
+    // Most lines are less than what is kept already; only one that is not has the few sorted anew.
+    if (largest.length === MOST_SHOWN && before(line, largest.at(-1)!) > 0) continue;
+    largest.push(line);
+    largest.sort(before);
+    if (largest.length > MOST_SHOWN) largest.pop();
+  }
+  return largest.map((line) => amountWhere(plan, line, year));
 }
