@@ -15,8 +15,7 @@ export async function typeInCell(workbench: OpenedWorkbench, sheet: string, addr
     await focusGrid(workbench);
     await workbench.page.keyboard.type(text);
     await workbench.page.keyboard.press('Enter');
-    if (await changes(() => held(pane, sheet, address), before)) return;
-    await workbench.page.keyboard.press('Escape');
+    if (await changes(workbench, () => held(pane, sheet, address), before)) return;
   }
   throw new Error(`Typed three times, ${text} is not taken by ${sheet}!${address}, which holds ${before}.`);
 }
@@ -32,12 +31,15 @@ async function held(pane: Frame, sheet: string, address: string): Promise<string
 
 /**
  * Whether the cell holds something else within a while; what is typed may be read as a number, so no more is asked. While
- * the cell is still being typed in, Excel answers nothing.
+ * the cell is still being typed in, Excel answers nothing: when that lasts, Enter was one of the keys that were dropped.
  */
-async function changes(now: () => Promise<string>, before: string): Promise<boolean> {
-  for (const until = Date.now() + 15_000; Date.now() < until; await new Promise((resolve) => { setTimeout(resolve, 250); })) {
-    const found = await now().catch(() => before);
-    if (found !== before) return true;
+async function changes({ page }: OpenedWorkbench, now: () => Promise<string>, before: string): Promise<boolean> {
+  let silent = 0;
+  for (const until = Date.now() + 20_000; Date.now() < until; await new Promise((resolve) => { setTimeout(resolve, 250); })) {
+    const found = await now().catch(() => null);
+    if (found !== null && found !== before) return true;
+    silent = found === null ? silent + 1 : 0;
+    if (silent > 0 && silent % 20 === 0) await page.keyboard.press('Enter');
   }
   return false;
 }
