@@ -1,12 +1,11 @@
-import { USUAL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
-import type { StructurePreview } from '#core/write/structure/StructurePreview';
+import { USUAL_PARTS } from '#core/write/structure/StructureParts';
 import type { Book, BookSheet } from '#xlsx/book/Book';
-import type { Session } from '#actions/Session';
 import type { Amounts } from '#core/totals/Totals';
 import { computeTotals } from '#core/totals/computeTotals';
 import { closeAll, generatedBook, openedBook, type OpenedWorkbook } from './opened';
 import { bookOf, whole } from './changeKit';
 import { closeSessions, openSession } from './openSession';
+import { previewed, structured } from './structuring';
 
 afterEach(() => {
   closeSessions();
@@ -36,18 +35,6 @@ function plannersBook(): Book {
   plan.comments.push({ id: '{c1}', row: 4, column: 0, author: 'Planner', text: 'Nakijken', threaded: true, replies: [] });
   book.names.push({ name: 'premie', refersTo: 'Doelen!$D$5', visible: true });
   return book;
-}
-
-async function previewed(session: Session, parts: StructureParts = USUAL_PARTS): Promise<StructurePreview> {
-  const preview = await session.previewStructure(parts);
-  if (!preview.ok) throw new Error(`${preview.refusal.code} ${JSON.stringify(preview.refusal.data)}`);
-  return preview.value;
-}
-
-async function structured(session: Session, shown: StructurePreview) {
-  const done = await session.structureSheets('Aanvullen', shown);
-  if (!done.ok) throw new Error(`${done.refusal.code} ${JSON.stringify(done.refusal.data)}`);
-  return done.value;
 }
 
 const cellsOf = (opened: OpenedWorkbook, name: string) => opened.toBook().sheets.find((sheet) => sheet.name === name)!;

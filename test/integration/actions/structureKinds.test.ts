@@ -1,28 +1,16 @@
 import { USUAL_PARTS, type StructureParts } from '#core/write/structure/StructureParts';
-import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import { structureText } from '#core/write/structure/structureText';
 import type { Session } from '#actions/Session';
 import { closeAll, openedBook, type OpenedWorkbook } from './opened';
 import { whole } from './changeKit';
 import { closeSessions, openSession } from './openSession';
+import { previewed, structured } from './structuring';
 import { PLANNERS_KINDS } from './plannersKinds';
 
 afterEach(() => {
   closeSessions();
   closeAll();
 });
-
-async function previewed(session: Session, parts: StructureParts = USUAL_PARTS): Promise<StructurePreview> {
-  const preview = await session.previewStructure(parts);
-  if (!preview.ok) throw new Error(`${preview.refusal.code} ${JSON.stringify(preview.refusal.data)}`);
-  return preview.value;
-}
-
-async function structured(session: Session, shown: StructurePreview) {
-  const done = await session.structureSheets('Aanvullen', shown);
-  if (!done.ok) throw new Error(`${done.refusal.code} ${JSON.stringify(done.refusal.data)}`);
-  return done.value;
-}
 
 const tree = ({ state: { plan } }: Session): string[] => plan!.elements.filter(({ isListed }) => !isListed).map(({ level, title, parent }) => `${level} ${title} < ${plan!.elements[parent]?.title ?? ''}`);
 const codes = ({ state: { plan } }: Session): string[] => plan!.elements.map(({ code }) => code).filter((code) => code !== '');

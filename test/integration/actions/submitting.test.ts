@@ -88,9 +88,8 @@ test('the receipt is kept in the workbook on request, and taken back', async () 
   expect(opened.toBook().properties.custom).toEqual({});
 });
 
-test('a warning needs a line of reason, for its rule or for itself', async () => {
-  const opened = await openedBook(generatedBook({ actions: 50, lines: 80, seed: 12 }));
-  const session = await signedIn(opened);
+/** An OD without actions below the first SD: a warning. */
+async function addEmptyOd(opened: OpenedWorkbook): Promise<void> {
   await opened.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Plan');
     const used = sheet.getUsedRange(true);
@@ -100,6 +99,12 @@ test('a warning needs a line of reason, for its rule or for itself', async () =>
     sheet.getRangeByIndexes(used.rowCount, 0, 1, 5).values = [['OD9999', 'OD', 'Nog uit te werken', '', sd]];
     await context.sync();
   });
+}
+
+test('a warning needs a line of reason, for its rule or for itself', async () => {
+  const opened = await openedBook(generatedBook({ actions: 50, lines: 80, seed: 12 }));
+  const session = await signedIn(opened);
+  await addEmptyOd(opened);
   expect(await session.submit({})).toMatchObject({ ok: false, refusal: { code: 'reasons-missing' } });
   expect(session.state.findings.map(({ rule }) => rule)).toEqual(['od-empty']);
   expect(await session.submit({ 'od-empty': 'wordt in het voorjaar ingevuld' })).toMatchObject({ ok: true });
@@ -125,15 +130,7 @@ test('nobody signed in: the refusal says to sign in', async () => {
 test('a warning that is left as it is needs no second reason: its own goes along, and the register takes it', async () => {
   const opened = await openedBook(generatedBook({ actions: 50, lines: 80, seed: 15 }));
   const session = await signedIn(opened);
-  await opened.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Plan');
-    const used = sheet.getUsedRange(true);
-    used.load('values,rowCount');
-    await context.sync();
-    const [sd] = used.values.filter((row) => row[1] === 'SD').map((row) => String(row[0]));
-    sheet.getRangeByIndexes(used.rowCount, 0, 1, 5).values = [['OD9999', 'OD', 'Nog uit te werken', '', sd]];
-    await context.sync();
-  });
+  await addEmptyOd(opened);
   await session.open();
   const [finding] = session.state.findings;
   if (!finding) throw new Error('nothing found');

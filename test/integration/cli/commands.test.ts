@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '#workbench/cli/main';
 import { PLANTERS } from '#workbench/generate/mistakes/planters';
 import { textBook } from '#xlsx/book/textBook.testing';
 import { writeXlsx } from '#xlsx/writeXlsx';
@@ -12,16 +11,10 @@ import { isFloor } from '#core/rules/profile/floor';
 import { profilePart } from '#core/rules/profile/keptProfile';
 import { closeAll, generatedBook, openedBook } from '../actions/opened';
 import { flatExport, PUBLISHED_SHAPE } from './flatExport';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the command line and gives what it wrote. */
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 const inFolder = (name: string) => join(folder, name);
 

@@ -5,18 +5,12 @@ import { join } from 'node:path';
 import type { Book } from '#xlsx/book/Book';
 import { readXlsx } from '#xlsx/readXlsx';
 import { writeXlsx } from '#xlsx/writeXlsx';
-import { main } from '#workbench/cli/main';
 import { generatedBook } from '../actions/opened';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const inFolder = (name: string) => join(folder, name);
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 async function bookOf(name: string): Promise<Book> {
   const book = await readXlsx(await readFile(inFolder(name)));

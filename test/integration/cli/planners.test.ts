@@ -2,18 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textBook } from '#xlsx/book/textBook.testing';
-import { main } from '#workbench/cli/main';
 import { writeXlsx } from '#xlsx/writeXlsx';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-planners-'));
 const file = join(folder, 'plan.xlsx');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 async function json(...args: string[]): Promise<unknown> {
   const { out, err } = await run(...args, '--json');

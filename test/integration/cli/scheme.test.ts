@@ -7,18 +7,12 @@ import { storeLayout } from '#core/layout/memory/storeLayout';
 import { grid, workbook } from '#core/read/grid.testing';
 import { bbc } from '#core/scheme/bbc';
 import { textBook } from '#xlsx/book/textBook.testing';
-import { main } from '#workbench/cli/main';
 import { writeXlsx } from '#xlsx/writeXlsx';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-schema-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const inFolder = (name: string) => join(folder, name);
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 const OWN = { ...bbc, id: 'onze-stad', name: 'Onze stad', levels: bbc.levels.map((level, i) => ({ ...level, codePatterns: [`^${'XYZ'[i]}\\d+$`] })) };
 const PLAN = '# Plan\nCode | Titel | GD 2026\nX1 | Wonen |\nY1 | Huren |\nZ1 | Premie | 5\nZ2 | Loket | 7.5';

@@ -6,17 +6,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { textBook } from '#xlsx/book/textBook.testing';
 import { readXlsx } from '#xlsx/readXlsx';
 import { writeXlsx } from '#xlsx/writeXlsx';
-import { main } from '#workbench/cli/main';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-structure-'));
 const inFolder = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 const PLAN = `
   # Doelen

@@ -3,17 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '#xlsx/readXlsx';
-import { main } from '#workbench/cli/main';
+import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'doelboom-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const inFolder = (...names: string[]) => join(folder, ...names);
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await main(args, { out: (text) => { written.out += text; }, err: (text) => { written.err += text; } });
-  return { status, ...written };
-}
 
 writeFileSync(inFolder('organogram.csv'), 'Departement;Dienst;VTE 2026;VTE 2027\nStafdiensten;Juridische dienst;8,5;9\nStafdiensten;Archief;3;3\nCultuur / Musea;Huis van Alijn;12;12\nCultuur: Musea;Design Museum;5;5\n');
 writeFileSync(inFolder('kostenplaatsen.csv'), 'Kostenplaats\tNaam\tDienst\tGeldig tot\n00105\tAdvies\tJuridische dienst\t31.12.9999\n00200\tDepot\tArchief\t31.12.2030\n00300\tAlijn\tHuis van Alijn\t\n');
