@@ -31,5 +31,5 @@ function* koppelingenSteps(live: Live, cut: LinkCut): Steps<SheetDraft> {
 function* dekkingSteps(live: Live, cut: CoverageCut, year: number): Steps<SheetDraft> {
   const covered = yield* coverageSteps(live.ledger(), cut);
   const report = dekking.draw({ ...reportOptions(live.ledger(), { cut, language: 'nl', year }), coverage: () => covered });
-  return dekkingDraft({ report, covered, plan: live.plan, year }, yield* liveSumsSteps(live.state, 'element'), new Date());
+  return dekkingDraft({ report, covered, elements: yield* covered.elementsSteps(), plan: live.plan, year }, yield* liveSumsSteps(live.state, 'element'), new Date());
 }

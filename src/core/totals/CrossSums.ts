@@ -16,6 +16,9 @@ export interface CrossSums {
   find(row: number, column: number): number;
   amounts(pair: number): Amounts;
   actionCount(pair: number): number;
+  /** Places in `pairs`: of each line, and of each element that is an action or activity; -1 for others. */
+  readonly ofLine: Int32Array;
+  readonly ofAction: Int32Array;
   /** The lines that count in any of these pairs: one walk past all. */
   lines(pairs: ReadonlySet<number>): readonly number[];
   /** The same for actions and activities, by index of their element. */
@@ -52,6 +55,7 @@ export function* crossSumsSteps(ledger: Ledger, rowCut: ElementCut, columnCut: E
     find: (row, column) => cells.find(row, column),
     amounts: (pair) => sums.of(pair),
     actionCount: (pair) => actionCounts[pair] ?? 0,
+    ofLine: sums.groupOfLine, ofAction,
     lines: (pairs) => placesOf(sums.groupOfLine, pairs),
     actions: (pairs) => placesOf(ofAction, pairs),
   };

@@ -9,7 +9,14 @@ import { LIVE, MOST_COMPARED, STILL } from './koppelingenDraft';
 import type { LiveSums } from './LiveSums';
 import { HEADER_ROW, overzichtDraft } from './overzichtDraft';
 
-interface CoverageOnSheet { readonly report: Report; readonly covered: Coverage; readonly plan: Plan; readonly year: YearIndex }
+interface CoverageOnSheet {
+  readonly report: Report;
+  readonly covered: Coverage;
+  /** By pair, as `Coverage.elementsSteps` gives them. */
+  readonly elements: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly plan: Plan;
+  readonly year: YearIndex;
+}
 type Sources = Readonly<Record<'planned' | 'vte', LiveSums | null>>;
 
 /** Columns of the report before its blocks: code and title of the HSD. */
@@ -30,7 +37,7 @@ export function dekkingDraft(asked: CoverageOnSheet, sources: Sources, at: Date)
     hint: `Rijen met “${LIVE}” volgen de bedragen van het plan; rijen met “${STILL}”, de aantallen acties, en wat in welk vak hoort, waren juist op dat moment.`,
   });
   const first = HEADER_ROW + 1;
-  const behind = elementsBehind(covered, plan, first + covered.rows.length + 1 + UNTIL_LIST);
+  const behind = elementsBehind(asked, first + covered.rows.length + 1 + UNTIL_LIST);
   const compared = behind.list.length * ((sources.planned?.cost ?? 0) + (sources.vte?.cost ?? 0));
   const live = compared <= MOST_COMPARED ? sources : { planned: null, vte: null };
   const rows = covered.rows.map((_, row) => liveRow(asked, live, draft.rows[first + row]!, row, behind));
@@ -53,13 +60,12 @@ export function dekkingDraft(asked: CoverageOnSheet, sources: Sources, at: Date)
 /** A list of elements, and for each cell which of its rows and codes are its own. */
 interface Behind { readonly list: readonly CellDraft[][]; readonly ofCell: ReadonlyMap<CoverageCell, { readonly codes: readonly string[]; readonly range: string }> }
 
-function elementsBehind({ cells, rows, columns, linesOf, actionsOf }: Coverage, { elements, means }: Plan, top: number): Behind {
+function elementsBehind({ covered: { cells, rows, columns }, elements, plan }: CoverageOnSheet, top: number): Behind {
   const list: CellDraft[][] = [];
   const ofCell = new Map<CoverageCell, { codes: string[]; range: string }>();
   cells.forEach((line, row) => line.forEach((cell, column) => {
     if (!cell) return;
-    const indexes = new Set([...actionsOf(cell), ...linesOf(cell).map((each) => means.element[each]!)].filter((index) => index >= 0));
-    const own = [...indexes].map((index) => elements[index]!);
+    const own = cell.pairs.flatMap((pair) => [...elements.get(pair) ?? []]).map((index) => plan.elements[index]!);
     if (own.length === 0) return;
     const from = top + list.length;
     list.push(...own.map(({ code, title }) => [text(code, 'code'), text(title), text(rows[row]!.key, 'code'), text(columns[column]!.key)]));

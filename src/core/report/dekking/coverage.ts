@@ -27,6 +27,8 @@ export interface Coverage {
   /** The means lines that make a number; and the actions, by index of their element. */
   linesOf(cell: CoverageCell): readonly number[];
   actionsOf(cell: CoverageCell): readonly number[];
+  /** The elements behind each pair, by index: its actions, then what else its lines hang on. One walk for all cells. */
+  elementsSteps(): Steps<ReadonlyMap<number, ReadonlySet<number>>>;
 }
 
 /** '' as its key stands for none. */
@@ -58,7 +60,30 @@ export function* coverageSteps(ledger: Ledger, across: CoverageCut): Steps<Cover
     across, years, rows, columns, cells, rowSums, columnSums, total: sumOf(rowSums, years.length),
     linesOf: ({ pairs }) => cross.lines(new Set(pairs)),
     actionsOf: ({ pairs }) => cross.actions(new Set(pairs)),
+    elementsSteps: () => elementsSteps(cross, ledger.plan),
   };
+}
+
+/** Elements or lines between two yields. */
+const PIECE = 8192;
+
+function* elementsSteps({ ofAction, ofLine }: CrossSums, { means }: Plan): Steps<ReadonlyMap<number, ReadonlySet<number>>> {
+  const behind = new Map<number, Set<number>>();
+  const add = (pair: number, element: number): void => {
+    if (pair < 0 || element < 0) return;
+    const own = behind.get(pair);
+    if (own) own.add(element);
+    else behind.set(pair, new Set([element]));
+  };
+  for (let index = 0; index < ofAction.length; index += 1) {
+    add(ofAction[index]!, index);
+    if (index % PIECE === PIECE - 1) yield;
+  }
+  for (let line = 0; line < means.count; line += 1) {
+    add(ofLine[line]!, means.element[line]!);
+    if (line % PIECE === PIECE - 1) yield;
+  }
+  return behind;
 }
 
 interface AxisGroup extends CoverageGroup { readonly group: number }
