@@ -39,6 +39,11 @@ export class CodeProposer {
     return code;
   }
 
+  /** Whether a code of this level is made of that of its parent. */
+  buildsOnParent(level: LevelId): boolean {
+    return this.formOfLevel(level).isWithin !== 'nothing';
+  }
+
   private takeIn({ key, code, level, parent }: PlanElement): void {
     if (key === '') return;
     this.taken.add(key);

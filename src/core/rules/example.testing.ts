@@ -5,6 +5,7 @@ import { previousOf } from '#core/plan/previousOf';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
+import { offerFixes } from '#core/rules/offerFixes';
 import { expectTrueFixes, withoutEachColumn } from '#core/rules/fixProof.testing';
 import { ruleById, words } from '#core/rules/words';
 import { describeWhere } from '#core/rules/where';
@@ -94,7 +95,8 @@ export function expectMarkedOnly(text: string, rule: string): void {
   const findings = checkPlan(plan);
   const own = findings.filter((finding) => finding.rule === rule);
   expect(placesOf(plan, own)).toEqual(marked);
-  expectTrueFixes(snapshot, own);
+  const fixesOf = offerFixes(plan, own);
+  expectTrueFixes(snapshot, own.map((finding) => ({ ...finding, fixes: fixesOf(finding) })));
   expect(placesOf(plan, findings.filter((finding) => finding.rule !== rule)).filter((place) => marked.includes(place))).toEqual([]);
 }
 

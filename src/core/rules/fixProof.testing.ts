@@ -8,6 +8,8 @@ const SAFE: ReadonlySet<string> = new Set([
   // A code with one nearest entry, one sign away.
   ...['hsd', 'programma', 'project', 'parent', 'beleidsnota', 'beleidsveld', 'kostenplaats', 'budgetplaats', 'budgetplaats-kostenplaats'].map((what) => `${what}-unknown replace`),
   'means-without-element replace',
+  // Nothing refers to a row without a code: its next free one changes no meaning.
+  'code-missing code',
   // Derived from what stands below: there is one answer.
   'prioritair-differs derive',
 ]);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
+import { offerFixes } from '#core/rules/offerFixes';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
 import { Icon } from '../ui/icons';
@@ -27,8 +28,10 @@ function ControleOf({ plan }: { plan: Plan }): ReactElement {
   const [fixing, setFixing] = useState<readonly SafeEdits[]>([]);
   const items = useMemo(() => findingItems(plan, state.findings, language), [plan, state.findings, language]);
   const shown = useMemo(() => filterFindings(items, filter, search), [items, filter, search]);
-  const rows = useMemo(() => findingRows(groupFindings(shown), closed), [shown, closed]);
-  const safe = useMemo(() => safeEdits(shown.map(({ finding }) => finding)), [shown]);
+  // Codes for rows that are mended together all differ.
+  const fixesOf = useMemo(() => offerFixes(plan, shown.map(({ finding }) => finding)), [plan, shown]);
+  const rows = useMemo(() => findingRows(groupFindings(shown, fixesOf), closed), [shown, fixesOf, closed]);
+  const safe = useMemo(() => safeEdits(shown.map(({ finding }) => finding), fixesOf), [shown, fixesOf]);
   if (items.length === 0) return <><ReadingRemarks /><NoFindings /><Standing plan={plan} /></>;
 
   function toggleGroup(key: string): void {

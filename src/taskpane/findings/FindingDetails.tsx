@@ -1,7 +1,9 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
+import { offerFixes } from '#core/rules/offerFixes';
 import { describeWhere } from '#core/rules/where';
+import { words as wordsOf } from '#core/rules/words';
 import { WaiveButton } from '../profile/WaiveButton';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
@@ -9,16 +11,17 @@ import { EditPreview } from './EditPreview';
 import type { FindingItem } from './findingItems';
 
 export function FindingDetails({ plan, item }: { plan: Plan; item: Pick<FindingItem, 'finding' | 'words'> }): ReactElement {
-  const { session, words, show, kept } = usePane();
-  const said = item.words();
+  const { session, words, language, show, kept } = usePane();
   const { finding } = item;
+  const fixes = useMemo(() => offerFixes(plan, [finding])(finding), [plan, finding]);
+  const said = fixes === finding.fixes ? item.words() : wordsOf({ ...finding, fixes }, language);
   return (
     <div className="finding-details">
       <dl>
         <dt>{words.controle.why}</dt><dd>{said.why}</dd>
         <dt>{words.controle.todo}</dt><dd>{said.todo}</dd>
       </dl>
-      {finding.fixes.map((fix, at) => <FixOffer key={fix.id + String(at)} fix={fix} title={said.fixes[at] ?? fix.id} />)}
+      {fixes.map((fix, at) => <FixOffer key={fix.id + String(at)} fix={fix} title={said.fixes[at] ?? fix.id} />)}
       <div className="finding-actions">
         <Button icon="go" onPress={() => { void session.goTo(finding.where); }}>{words.controle.goTo}</Button>
         {finding.related.map((where) => {

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Fix, type Severity } from '#core/rules/Finding';
+import { SEVERITIES, type Finding, type Fix, type Severity } from '#core/rules/Finding';
 import type { FindingItem } from './findingItems';
 
 export interface FindingGroup {
@@ -16,8 +16,11 @@ export type FindingRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly isOpen: boolean }
   | { readonly kind: 'finding'; readonly key: string; readonly item: FindingItem; readonly group: FindingGroup };
 
-/** By severity and rule, gravest first; within one severity in the order in which the rules were met. */
-export function groupFindings(items: readonly FindingItem[]): FindingGroup[] {
+/**
+ * By severity and rule, gravest first; within one severity in the order in which the rules were met.
+ * @param fixesOf the ways out of each, where there are more than it has of its own
+ */
+export function groupFindings(items: readonly FindingItem[], fixesOf: (finding: Finding) => readonly Fix[] = ({ fixes }) => fixes): FindingGroup[] {
   const groups = new Map<string, FindingItem[]>();
   for (const item of items) {
     const key = `${item.finding.severity}:${item.finding.rule}`;
@@ -27,7 +30,7 @@ export function groupFindings(items: readonly FindingItem[]): FindingGroup[] {
   }
   const made = [...groups].map(([key, members]): FindingGroup => {
     const { severity, rule } = members[0]!.finding;
-    return { key, severity, rule, items: members, safeFixes: members.flatMap(({ finding }) => finding.fixes.find(({ isSafe }) => isSafe) ?? []) };
+    return { key, severity, rule, items: members, safeFixes: members.flatMap(({ finding }) => fixesOf(finding).find(({ isSafe }) => isSafe) ?? []) };
   });
   return made.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

@@ -1,6 +1,6 @@
 import { CodeProposer } from '#core/plan/CodeProposer';
-import type { Plan, PlanElement } from '#core/plan/Plan';
-import { wordKey } from '#core/values/text';
+import { maybeCoded } from '#core/plan/maybeCoded';
+import type { Plan } from '#core/plan/Plan';
 
 /**
  * Codes for the elements that have none and of which the level is known, parents first: a child's code may build on it.
@@ -25,16 +25,4 @@ export function proposedCodes(plan: Plan): ReadonlyMap<number, string> {
   };
   for (const { index, isListed } of plan.elements) if (!isListed) codeOf(index);
   return proposed;
-}
-
-/**
- * Elements of flat sheets without a code, where one of the same level, parent and title has one: a row on which the code
- * was forgotten. A code of its own would make two of what is one.
- */
-export function maybeCoded({ elements, sheets }: Plan): ReadonlySet<number> {
-  const nameOf = ({ level, parent, title }: PlanElement): string => `${level}|${parent}|${wordKey(title)}`;
-  const uncoded = elements.filter(({ key, sheet, title }) => key === '' && title !== '' && sheets[sheet]?.kind === 'vlak');
-  if (uncoded.length === 0) return new Set();
-  const coded = new Set(elements.filter(({ key }) => key !== '').map(nameOf));
-  return new Set(uncoded.filter((element) => coded.has(nameOf(element))).map(({ index }) => index));
 }

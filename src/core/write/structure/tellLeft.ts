@@ -1,7 +1,7 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { levelById } from '#core/scheme/schemes';
 import { cellName } from '#core/values/address';
-import { maybeCoded } from './proposedCodes';
+import { maybeCoded } from '#core/plan/maybeCoded';
 import type { Left, StructureRow } from './StructurePreview';
 import type { SheetSite } from './SheetSite';
 import type { ColumnWork } from './wantedColumns';
