@@ -52,9 +52,10 @@ export interface ContextLayout {
 export interface DepthLayout {
   /**
    * What shows the depth: blanks before the text, the cell's indent, Excel's outline level, bold print, both bold print and
-   * blanks or indent, or the column in which it stands; `rest` where all rows whose code does not tell are of one level.
+   * blanks or indent, or the column in which it stands; the number of parts of its code, or a figure in the column of
+   * levels; `rest` where all rows whose code does not tell are of one level.
    */
-  readonly by: 'blanks' | 'indent' | 'outline' | 'bold' | 'bold-blanks' | 'bold-indent' | 'column' | 'rest';
+  readonly by: 'blanks' | 'indent' | 'outline' | 'bold' | 'bold-blanks' | 'bold-indent' | 'bold-outline' | 'column' | 'parts' | 'figure' | 'rest';
   /** The depths that occur, shallow first, and the level of each. */
   readonly steps: readonly { readonly depth: number; readonly level: LevelId }[];
 }

@@ -7,7 +7,7 @@ import { contextAbove } from './contextAbove';
 import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
-import { areLevelsNamed, levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
+import { areLevelsNamed, depthsBeside, levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
 import { sleutelColumn } from './sleutelColumn';
 import { stairColumns, type Stairs } from './stairColumns';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
@@ -109,20 +109,27 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
   const { kind } = known;
   if (kind === 'vlak') return [];
   const isNamed = bearsName(header, sheet, known);
-  const parented = kind === 'plan' ? withLevelParent(header, matched.columns, ground) : matched.columns;
-  const columns = kind === 'plan' ? withTitles(header, parented) : parented;
+  const { parented, columns, depths } = kind === 'plan' ? planColumns(header, matched, ground) : { parented: matched.columns, columns: matched.columns, depths: null };
   const fields = new Set(columns.map(({ field }) => field));
   const signs: Signs = {
     isNamed,
     isOwnWord: matched.isOwnWord,
     hasKinds: matched.columns.some(({ aard }) => aard !== undefined),
     has: (...wanted) => wanted.every((field) => fields.has(field)),
-    levels: () => levelsTold(header, columns, ground.finder).levels,
+    levels: () => (depths ? new Set(depths.steps.map(({ level }) => level)) : levelsTold(header, columns, ground.finder).levels),
   };
   if (kind !== ground.wanted && !REQUIRED[kind](signs)) return [];
   const bonus = Number(isNamed) * NAME_BONUS + Number(matched.isOwnWord) + Number(parented.length > matched.columns.length) + treeBonus(kind, signs, columns);
   const candidate: Candidate = { kind, header, columns, score: matched.score + bonus, isBare: false, isNamed };
-  return [kind === 'plan' ? withLevels(candidate, fields, ground) : candidate];
+  if (kind !== 'plan') return [candidate];
+  return [depths ? { ...candidate, depths, levels: depths.steps.map(({ level }) => level), told: BY_DEPTH } : withLevels(candidate, fields, ground)];
+}
+
+/** The columns of a plan sheet with those that its codes and levels tell, and how the levels are told where neither words nor patterns do. */
+function planColumns(header: HeaderRow, matched: Matched, ground: Ground): { parented: readonly ColumnLayout[]; columns: readonly ColumnLayout[]; depths: DepthLayout | null } {
+  const parented = withLevelParent(header, matched.columns, ground);
+  const columns = withTitles(header, parented, ground);
+  return { parented, columns, depths: depthsBeside(header, columns, ground) };
 }
 
 /** Codes of several levels make it a plan, however many columns it shares with a list of budget positions. */
@@ -136,6 +143,8 @@ function bearsName({ table }: HeaderRow, { name }: SheetSnapshot, known: SheetTe
   return names.includes(wordKey(table ?? name)) || names.includes(wordKey(name));
 }
 
+/** What depth tells of the levels: less than words and codes do. */
+const BY_DEPTH = 0.5;
 const TELLS_PARENTS: readonly Field[] = ['parent', 'niveau'];
 
 function withLevels(candidate: Candidate, fields: ReadonlySet<Field>, { scheme, finder }: Ground): Candidate {

@@ -1,4 +1,5 @@
 import type { CellValue } from '#core/values/CellValue';
+import { figureIn, partsIn } from './codeParts';
 import type { DepthLayout } from './Layout';
 import type { SheetMarks } from './Snapshot';
 
@@ -8,16 +9,20 @@ type DepthOf = (content: CellValue, marks: SheetMarks, index: number) => number;
 
 const blanks: DepthOf = (content) => (typeof content === 'string' ? (/^\s*/u.exec(content)?.[0] ?? '').replaceAll('\t', '    ').length : 0);
 const indent: DepthOf = (_, marks, index) => marks.indent?.[index] ?? 0;
+const outline: DepthOf = (_, { outline: levels = [] }, index) => levels[index] ?? 0;
 const bold: DepthOf = (_, marks, index) => (marks.bold?.[index] === true ? 0 : 1);
 
 const DEPTHS: Readonly<Record<DepthLayout['by'], DepthOf>> = {
   blanks,
   indent,
-  outline: (_, { outline = [] }, index) => outline[index] ?? 0,
+  outline,
   bold,
   // Of what is set in as far, bold print stands above the rest.
   'bold-blanks': (...row) => blanks(...row) * 2 + bold(...row),
   'bold-indent': (...row) => indent(...row) * 2 + bold(...row),
+  'bold-outline': (...row) => outline(...row) * 2 + bold(...row),
+  parts: (content) => partsIn(content),
+  figure: (content) => figureIn(content),
   // The columns have levels of their own.
   column: () => 0,
   rest: () => 0,
@@ -36,7 +41,7 @@ export function levelAtDepth({ steps }: DepthLayout, depth: number): string {
 }
 
 const SHOWN_BY: Readonly<Record<DepthLayout['by'], readonly ('indent' | 'outline' | 'bold')[]>> = {
-  blanks: [], column: [], rest: [], indent: ['indent'], outline: ['outline'], bold: ['bold'], 'bold-blanks': ['bold'], 'bold-indent': ['bold', 'indent'],
+  blanks: [], column: [], rest: [], parts: [], figure: [], indent: ['indent'], outline: ['outline'], bold: ['bold'], 'bold-blanks': ['bold'], 'bold-indent': ['bold', 'indent'], 'bold-outline': ['bold', 'outline'],
 };
 
 /** Whether what shows the depth was read; without it no row says how deep it stands. */

@@ -40,12 +40,19 @@ export function marksWanted(snapshot: WorkbookSnapshot, recognition: Recognition
 function wantedByDepths({ marks, id }: SheetSnapshot, { depths, columns }: SheetLayout): MarksWanted[] {
   const column = columns.find(({ field }) => field === 'outline')?.column;
   if (!depths || column === undefined || (isDepthShown(depths, marks) && !mayBeFiner(depths, marks, column))) return [];
-  return [{ sheetId: id, kind: depths.by === 'outline' ? 'outline' : 'look', column }];
+  return [{ sheetId: id, kind: isToldByOutline(depths, marks, column) ? 'outline' : 'look', column }];
 }
 
-/** Two depths by blanks are often three: the highest level stands in bold print over the next. */
+function isToldByOutline({ by }: DepthLayout, marks: SheetMarks | undefined, column: number): boolean {
+  return by === 'outline' || (marks?.column === column && OUTLINE_TELLS_MORE.has(by));
+}
+
+/** Once bold print is known, it is Excel's groups that may tell more. */
+const OUTLINE_TELLS_MORE: ReadonlySet<DepthLayout['by']> = new Set(['bold', 'bold-outline']);
+
+/** Two depths are often three: by blanks, the highest level may stand in bold print over the next; by bold print, in groups. */
 function mayBeFiner({ by, steps }: DepthLayout, marks: SheetMarks | undefined, column: number): boolean {
-  return by === 'blanks' && steps.length === 2 && marks?.column !== column;
+  return steps.length === 2 && ((by === 'blanks' && marks?.column !== column) || (by === 'bold' && marks?.outline === undefined));
 }
 
 /** The sheets that are read as a plan, mere lists of actions left aside. */

@@ -5,8 +5,10 @@ import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
 import type { HeaderRow } from './Block';
+import { levelsByParts, splitParts } from './codeParts';
 import { depthOfRow, isDepthShown } from './depthOfRow';
 import type { DepthLayout } from './Layout';
+import { carrierOf, levelsFor } from './levelChains';
 import type { SheetMarks, SheetSnapshot } from './Snapshot';
 
 /** A column in which all levels stand below each other, and how sure that is: the share of its rows of which the level is told. */
@@ -23,6 +25,8 @@ export interface Outline {
 const ROWS_SAMPLED = 300;
 /** Of a column whose codes or words tell the levels, at least this share must. */
 const TOLD = 0.6;
+/** Where the parts of codes do, nearly each row has one. */
+const CODED = 0.9;
 /** Fewer filled rows are no outline. */
 export const FEWEST = 3;
 
@@ -33,7 +37,7 @@ export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: S
   let best: Outline | null = null;
   for (const { column, text } of header.cells) {
     const samples = samplesOf(sheet, header, column, finder);
-    const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byDepth(samples, scheme, sheet, column);
+    const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byParts(samples, scheme, finder) ?? byDepth(samples, scheme, sheet, column);
     if (found && (!best || found.told > best.told)) best = { column, header: text, ...found };
   }
   return best;
@@ -69,6 +73,13 @@ function byLabels(samples: readonly Sample[], scheme: Scheme): Told | null {
   return share >= TOLD ? { told: share, levels, first: firstOf(samples) } : null;
 }
 
+/** Codes that build on each other before the titles, of which the scheme knows no levels, or the wrong ones. */
+function byParts(samples: readonly Sample[], scheme: Scheme, finder: LevelFinder): Told | null {
+  const labels = samples.map(({ content }) => splitParts(textOf(content))).filter((label) => label !== null && label.title !== '');
+  const depths = labels.length < samples.length * CODED ? null : levelsByParts(labels.flatMap((label) => label?.code ?? []), { scheme, finder });
+  return depths && { told: 0.5, levels: depths.steps.map(({ level }) => level), depths };
+}
+
 function firstOf([first]: readonly Sample[]): LevelId | '' {
   return first?.level ?? '';
 }
@@ -95,7 +106,7 @@ function isTree(by: DepthLayout['by'], rows: readonly number[], depths: readonly
 }
 
 /** Bold print parts what is set in further; both together say more than either alone only where it does so. */
-const COMBINED: ReadonlySet<DepthLayout['by']> = new Set(['bold-blanks', 'bold-indent']);
+const COMBINED: ReadonlySet<DepthLayout['by']> = new Set(['bold-blanks', 'bold-indent', 'bold-outline']);
 
 /**
  * Whether bold print parts what is set in as far, where not all is: at just one depth, where what is bold comes before what is not, and has
@@ -117,25 +128,4 @@ function waysOf(marks: SheetMarks | undefined, column: number): readonly DepthLa
   return WAYS.filter((by) => isDepthShown({ by }, marks));
 }
 
-const WAYS: readonly DepthLayout['by'][] = ['bold-blanks', 'blanks', 'bold-indent', 'indent', 'outline', 'bold'];
-
-/** The levels that so many depths are: the lowest is that of the actions, those above it what may hold it. */
-export function levelsFor(count: number, scheme: Scheme): LevelId[] {
-  return chainUpFrom(carrierOf(scheme), count, scheme);
-}
-
-/** Every row of levels that so many depths may be; none ends at what stands in a list of its own. */
-export function levelsThatFit(count: number, scheme: Scheme): LevelId[][] {
-  return scheme.levels.filter(({ isListed }) => !isListed).map(({ id }) => chainUpFrom(id, count, scheme)).filter((chain) => chain.length > 0);
-}
-
-function chainUpFrom(lowest: LevelId | undefined, count: number, scheme: Scheme): LevelId[] {
-  const chain: LevelId[] = [];
-  for (let level = scheme.levels.find(({ id }) => id === lowest); level && chain.length < count; level = scheme.levels.find(({ id }) => id === level?.parents[0])) chain.unshift(level.id);
-  return count >= 2 && chain.length === count ? chain : [];
-}
-
-/** The lowest level on which means hang. */
-export function carrierOf({ levels }: Scheme): LevelId | undefined {
-  return levels.find(({ carriesMeans, strand }) => carriesMeans && strand === 'verticaal')?.id;
-}
+const WAYS: readonly DepthLayout['by'][] = ['bold-blanks', 'blanks', 'bold-indent', 'indent', 'bold-outline', 'outline', 'bold'];

@@ -4,7 +4,8 @@ import { depthOf } from '#core/scheme/schemes';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
 import type { HeaderRow } from './Block';
-import type { ColumnLayout } from './Layout';
+import { levelsByFigure, levelsByParts } from './codeParts';
+import type { ColumnLayout, DepthLayout } from './Layout';
 import { inOrder } from './sheetColumns';
 
 interface Ground { readonly scheme: Scheme; readonly finder: LevelFinder }
@@ -26,11 +27,24 @@ export function namedLevels(header: HeaderRow, columns: readonly ColumnLayout[],
   return new Set((words.some((level) => level !== '') ? words : codes).filter((level) => level !== ''));
 }
 
+function areFewLevels(words: readonly string[], finder: LevelFinder): boolean {
+  const told = words.map((text) => finder.byWord(text)).filter((level) => level !== '');
+  return told.length * 2 > words.length && new Set(told).size > 1;
+}
+
 /** Whether a column beside a title says of its rows, in words, of which of several levels they are. */
 export function areLevelsNamed(header: HeaderRow, columns: readonly ColumnLayout[], finder: LevelFinder): boolean {
-  const words = columns.some(({ field }) => field === 'title') ? codesIn(header, columns, 'niveau').map((text) => finder.byWord(text)) : [];
-  const told = words.filter((level) => level !== '');
-  return told.length * 2 > words.length && new Set(told).size > 1;
+  return columns.some(({ field }) => field === 'title') && areFewLevels(codesIn(header, columns, 'niveau'), finder);
+}
+
+/**
+ * How the levels of a plan sheet are told, where neither words nor the scheme's codes do: by figures in the column of
+ * levels, else by the number of parts of its codes.
+ */
+export function depthsBeside(header: HeaderRow, columns: readonly ColumnLayout[], { scheme, finder }: Ground): DepthLayout | null {
+  const words = codesIn(header, columns, 'niveau');
+  if (words.some((text) => finder.byWord(text) !== '')) return null;
+  return levelsByFigure(words, scheme) ?? levelsByParts(codesIn(header, columns, 'code'), { scheme, finder });
 }
 
 function codesIn(header: HeaderRow, columns: readonly ColumnLayout[], field: 'code' | 'niveau'): string[] {
@@ -64,12 +78,13 @@ function isAbove(scheme: Scheme, level: LevelId, below: LevelId): boolean {
 }
 
 /**
- * Where codes and levels have columns of their own and no header speaks of titles, these are the texts most to the left
- * of which nothing else is known.
+ * Where levels have a column of their own, with codes beside them or told by word or figure, and no header speaks of
+ * titles, these are the texts most to the left of which nothing else is known.
  */
-export function withTitles(header: HeaderRow, columns: readonly ColumnLayout[]): readonly ColumnLayout[] {
+export function withTitles(header: HeaderRow, columns: readonly ColumnLayout[], { scheme, finder }: Ground): readonly ColumnLayout[] {
   const fields = new Set(columns.map(({ field }) => field));
-  if (!fields.has('code') || !fields.has('niveau') || fields.has('title')) return columns;
+  if (!fields.has('niveau') || fields.has('title')) return columns;
+  if (!fields.has('code') && !areFewLevels(codesIn(header, columns, 'niveau'), finder) && !levelsByFigure(codesIn(header, columns, 'niveau'), scheme)) return columns;
   const taken = new Set(columns.map(({ column }) => column));
   const found = header.cells.find(({ column }) => !taken.has(column) && areTexts(header, column));
   return found ? inOrder([...columns, { column: found.column, header: found.text, field: 'title' }]) : columns;

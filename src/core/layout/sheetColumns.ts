@@ -45,7 +45,7 @@ function describeByTitle(best: Map<string, { cell: HeaderCell; word: Word }>, { 
   best.set('title', { cell: described.cell, word: { column, weight: 0.8, isOwnWord: false } });
 }
 
-const TITLE_TOO: ReadonlySet<string> = new Set(['omschrijving', 'beschrijving', 'description']);
+const TITLE_TOO: ReadonlySet<string> = new Set(['omschrijving', 'beschrijving', 'description', 'doel', 'inhoud', 'goal']);
 
 /** The columns per year of a sheet: amounts, also beside the elements of a plan; people on a list of diensten. */
 function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): readonly ColumnLayout[] {

@@ -8,7 +8,7 @@ import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout, DepthLayout } from './Layout';
-import { levelsFor } from './outlineColumn';
+import { levelsFor } from './levelChains';
 import type { SheetSnapshot } from './Snapshot';
 
 /** Columns side by side that hold the titles of one level each, one of them on a row: set in by column. */

@@ -45,3 +45,11 @@ test('a code that is taken, in whatever spelling, is passed over', () => {
   const made = proposer([{ code: 'AC0001', level: 'actie' }, { code: 'ac 0002', level: 'sd' }]);
   expect(made.propose('actie', '')).toBe('AC0003');
 });
+
+test('codes of letters go on with the next letter, also below a parent', () => {
+  const made = proposer([
+    { code: 'A', level: 'sd' }, { code: 'A.1', level: 'od', parent: 'A' }, { code: 'A.1.a', level: 'actie', parent: 'A.1' }, { code: 'A.1.b', level: 'actie', parent: 'A.1' },
+    { code: 'Z', level: 'sd' }, { code: 'Z.1', level: 'od', parent: 'Z' },
+  ]);
+  expect([made.propose('sd', ''), made.propose('sd', ''), made.propose('od', 'A'), made.propose('actie', 'A.1'), made.propose('actie', 'Z.1')]).toEqual(['AA', 'AB', 'A.2', 'A.1.c', 'Z.1.a']);
+});

@@ -1,4 +1,5 @@
 import type { CodeForm } from '#core/scheme/Scheme';
+import { columnName } from '#core/values/address';
 
 const DIGITS_AT_END = /^(.*?)(\d+)(\D{0,2})$/su;
 
@@ -6,11 +7,22 @@ interface Parts { readonly head: string; readonly digits: string; readonly tail:
 
 /** The ways in which a code can be understood, the most telling first: on its parent's code, on its parent's digits, or counted through the plan. */
 export function codeForms(code: string, parentCode: string): CodeForm[] {
+  const lettered = letterForm(code, withoutTail(parentCode));
+  if (lettered) return [lettered];
   const match = DIGITS_AT_END.exec(code);
   if (!match) return [];
   const parts = { head: match[1] ?? '', digits: match[2] ?? '', tail: match[3] ?? '' };
   const plain: CodeForm = { prefix: parts.head, isWithin: 'nothing', width: parts.digits.length, tail: parts.tail };
   return [...onCode(parts, withoutTail(parentCode)), ...onDigits(parts, digitsOf(parentCode)), plain];
+}
+
+/** `A`, alone; or a letter behind the code of its parent: `I.1.a`. */
+function letterForm(code: string, parent: string): CodeForm | null {
+  const [, head = '', letter] = /^((?:.*[^\p{L}])?)([A-Za-z])$/su.exec(code) ?? [];
+  if (letter === undefined) return null;
+  const counted = { width: 1, tail: '', letters: letter < 'a' ? 'upper' : 'lower' } as const;
+  if (head === '') return { prefix: '', isWithin: 'nothing', ...counted };
+  return parent !== '' && head.startsWith(parent) ? { prefix: head.slice(parent.length), isWithin: 'code', ...counted } : null;
 }
 
 function onCode({ head, digits, tail }: Parts, parent: string): CodeForm[] {
@@ -28,12 +40,19 @@ export function formOf(form: CodeForm, code: string, parentCode: string): number
   const head = headOf(form, parentCode);
   if (!code.startsWith(head) || !code.endsWith(form.tail)) return null;
   const digits = code.slice(head.length, code.length - form.tail.length);
+  if (form.letters) return /^[A-Za-z]{1,2}$/u.test(digits) ? [...digits.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) : null;
   return /^\d{1,15}$/u.test(digits) ? Number(digits) : null;
 }
 
 /** A code in a form. */
 export function writeCode(form: CodeForm, parentCode: string, number: number): string {
-  return `${headOf(form, parentCode)}${String(number).padStart(form.width, '0')}${form.tail}`;
+  return `${headOf(form, parentCode)}${counted(form, number)}${form.tail}`;
+}
+
+function counted({ letters, width }: CodeForm, number: number): string {
+  if (!letters) return String(number).padStart(width, '0');
+  const name = columnName(number - 1);
+  return letters === 'upper' ? name : name.toLowerCase();
 }
 
 function headOf({ prefix, isWithin }: CodeForm, parentCode: string): string {

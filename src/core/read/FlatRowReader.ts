@@ -1,3 +1,4 @@
+import { splitParts } from '#core/layout/codeParts';
 import type { LevelId } from '#core/scheme/Scheme';
 import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
@@ -143,7 +144,11 @@ export class FlatRowReader {
 
   private codeAndTitle(step: Step, row: readonly CellValue[]): { code: string; title: string } {
     if (step.code >= 0) return { code: textOf(cellAt(row, step.code)), title: titleOf(cellAt(row, step.title)) };
-    return splitLabel(textOf(cellAt(row, step.title)), this.builder.finder);
+    const text = textOf(cellAt(row, step.title));
+    const label = splitLabel(text, this.builder.finder);
+    const parts = label.code === '' ? splitParts(text) : null;
+    // `A Wonen` may be a title; where `A.1 Betaalbaar` stands beside it, it is not.
+    return parts && this.steps.some(({ title }) => textOf(cellAt(row, title)).startsWith(`${parts.code}.`)) ? parts : label;
   }
 
   // Called for every new element of a large sheet: its arguments are not made into an object first.

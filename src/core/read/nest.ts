@@ -40,9 +40,12 @@ function isRightParent({ scheme, levels, elements }: PlanBuilder, level: LevelId
   return parent < 0 ? depthOf(scheme, level) === top : levels.get(level)?.parents.includes(elements[parent]?.level ?? '') === true;
 }
 
+/** Parts stand behind a sign, or change from letters to figures: `A.1`, `A1`. */
+const LAST_PART = /^(.+?)(?:[.\-–/>][^.\-–/>]+|(?<=\p{L})\d+|(?<=\d)\p{L})\.?$/u;
+
 /** The element whose code is this one without its last part. */
 function holderOfPrefix(builder: PlanBuilder, key: string): number {
-  const prefix = /^(.+?)[.\-–/>][^.\-–/>]+\.?$/u.exec(key)?.[1];
+  const prefix = LAST_PART.exec(key)?.[1];
   return prefix === undefined ? -1 : Math.max(builder.firstOf(prefix), builder.firstOf(`${prefix}.`));
 }
 

@@ -65,9 +65,70 @@ describe('one column with all levels', () => {
     expect(marksWanted(workbook([blank]), recogniseWithReasons(workbook([blank])))).toEqual([{ sheetId: 'Blad1', kind: 'look', column: 0 }]);
   });
 
+  test('R1.34 so does bold print with Excel groups, for which the groups are asked after bold print', () => {
+    const rows = ['Wonen', 'Huren', 'Premie', 'Loket', 'Leren', 'Scholen', 'Turnzaal'];
+    const plain = column(rows.map((text) => `${text} | 1`).join('\n'));
+    const bold = [true, true, false, false, false, true, false, false];
+    const looked: SheetSnapshot = { ...plain, marks: { column: 0, indent: [], bold } };
+    expect(marksWanted(workbook([looked]), recogniseWithReasons(workbook([looked])))).toEqual([{ sheetId: 'Blad1', kind: 'outline', column: 0 }]);
+    const whole: SheetSnapshot = { ...looked, marks: { ...looked.marks, outline: [0, 0, 0, 1, 1, 0, 0, 1] } };
+    expect(tree(whole)).toEqual(['sd - Wonen', '  od - Huren', '    actie - Premie', '    actie - Loket', 'sd - Leren', '  od - Scholen', '    actie - Turnzaal']);
+    const known = recogniseWithReasons(workbook([whole]));
+    expect([marksWanted(workbook([whole]), known), marksWanted(workbook([plain]), known), marksWanted(workbook([looked]), known)])
+      .toEqual([[], [{ sheetId: 'Blad1', kind: 'look', column: 0 }], [{ sheetId: 'Blad1', kind: 'outline', column: 0 }]]);
+  });
+
   test('R3.16 a note in between is no element, money without a level is; a bullet is no part of a title', () => {
     expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\nAC1 Premie | 5\nzie nota |\nAC2 Loket | 5\nReserve | 7'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie AC1 Premie', '    actie AC2 Loket', '? - Reserve']);
     expect(tree(column('SD1 Wonen |\nOD1 Betaalbaar |\n• Premie | 5\n- Loket | 6'))).toEqual(['sd SD1 Wonen', '  od OD1 Betaalbaar', '    actie - Premie', '    actie - Loket']);
+  });
+});
+
+describe('codes of parts and levels as figures', () => {
+  const rows = (codes: string): string[] => codes.split(' ');
+  const TITLES = ['Wonen', 'Huren', 'Premie', 'Leren', 'Scholen', 'Turnzaal'];
+  const apart = (codes: string): SheetSnapshot => grid(`Code | Omschrijving | GD 2026\n${rows(codes).map((code, i) => `'${code} | ${TITLES[i]} | ${i % 3 === 2 ? 5 : '_'}`).join('\n')}`);
+  const together = (codes: string): SheetSnapshot => grid(`Wat | GD 2026\n${rows(codes).map((code, i) => `${code} ${TITLES[i]} | ${i % 3 === 2 ? 5 : '_'}`).join('\n')}`);
+  const tiered = (codes: string): string[] => rows(codes).map((code, i) => `${'  '.repeat(i % 3)}${['sd', 'od', 'actie'][i % 3]} ${code} ${TITLES[i]}`);
+
+  test.each(['A A.1 A.1.1 B B.1 B.1.1', 'SD1 SD1.1 SD1.1.1 SD2 SD2.1 SD2.1.1', 'I I.1 I.1.a II II.1 II.1.a', 'A A1 A1.1 B B1 B1.1'])('R2.6 %s: the number of parts tells the level, and it is asked which levels these are', (codes) => {
+    for (const sheet of [apart(codes), together(codes)]) {
+      expect(tree(sheet)).toEqual(tiered(codes));
+      const { questions } = recogniseWithReasons(workbook([sheet]));
+      expect(questions.map(({ topic, column }) => [topic, column])).toEqual([['depth-levels', 0]]);
+      expect(tree({ ...sheet, values: [...sheet.values.slice(0, 1), ...sheet.values.slice(4), ...sheet.values.slice(1, 4)] })).toEqual([...tiered(codes).slice(3), ...tiered(codes).slice(0, 3)]);
+    }
+  });
+
+  test('R2.6 in the BBC, where A.1 would be an action as A.1.1 is; a parent column and another order change nothing', () => {
+    const bbc = grid('Code | Bovenliggend | Titel | Raming 2026\nA.1.1 | A.1 | Premie | 5\nA | _ | Wonen | _\nA.1 | A | Huren | _\nA.1.2 | A.1 | Loket | 6');
+    const { layout } = recogniseWithReasons(workbook([bbc]), { corrections: [{ kind: 'scheme', schemeId: 'bbc' }] });
+    expect(readPlan(workbook([bbc]), layout).elements.map(({ code, level, parentCode }) => `${level} ${code} < ${parentCode}`)).toEqual(['actie A.1.1 < A.1', 'sd A < ', 'od A.1 < A', 'actie A.1.2 < A.1']);
+  });
+
+  test('R2.6 where patterns or words tell the levels, or codes do not build on each other, they do so still', () => {
+    expect(recogniseWithReasons(workbook([apart('1 1.1 1.1.1 2 2.1 2.1.1')])).layout).toMatchObject({ schemeId: 'bbc', sheets: [{ kind: 'plan' }] });
+    for (const codes of ['1 1.1 1.1.1 2 2.1 2.1.1', 'SD1 OD1 AC1 SD2 OD2 AC2', 'SD1 SD1-OD1 SD1-OD1-AC1 SD2 SD2-OD1 SD2-OD1-AC1']) {
+      expect([tree(apart(codes)), recogniseWithReasons(workbook([apart(codes)])).questions]).toEqual([tiered(codes), []]);
+    }
+    expect(recogniseWithReasons(workbook([apart('A.1 B.2 C.3 D.4 E.5 F.6.1')])).layout.sheets[0]?.depths).toBeUndefined();
+    const named = grid('Code | Niveau | Titel | GD 2026\nA | SD | Wonen | _\nA.1 | OD | Huren | _\nA.1.1 | Activiteit | Premie | 5');
+    expect([tree(named), recogniseWithReasons(workbook([named])).questions]).toEqual([['sd A Wonen', '  od A.1 Huren', '    activiteit A.1.1 Premie'], []]);
+  });
+
+  test('R2.7 figures in the column of levels, with or without codes', () => {
+    const figures = grid('Niveau | Titel | GD 2026\n1 | Wonen | _\n2 | Huren | _\n3 | Premie | 5\n1 | Leren | _\n2 | Scholen | _\n3 | Turnzaal | 6');
+    expect(tree(figures)).toEqual(['sd - Wonen', '  od - Huren', '    actie - Premie', 'sd - Leren', '  od - Scholen', '    actie - Turnzaal']);
+    const { questions, sheets } = recogniseWithReasons(workbook([figures]));
+    expect(questions.map(({ topic, column }) => [topic, column])).toEqual([['depth-levels', 0]]);
+    expect(sheets[0]?.columns[0]?.why.id).toBe('level-figures');
+  });
+
+  test('R4.6 codes of letters before the titles of a flat export', () => {
+    expect(tree(grid('Doelstelling | Actieplan | Actie | GD 2026\nA Wonen | A.1 Huren | A.1.1 Premie | 5\nB Leren | B.1 Scholen | B.1.1 Turnzaal | 6')))
+      .toEqual(['sd A Wonen', '  od A.1 Huren', '    actie A.1.1 Premie', 'sd B Leren', '  od B.1 Scholen', '    actie B.1.1 Turnzaal']);
+    // Without codes beside it that begin with it, a letter is a word.
+    expect(tree(grid('Doelstelling | Actieplan | Actie | GD 2026\nA Wonen | Huren | Premie | 5'))).toEqual(['sd - A Wonen', '  od - Huren', '    actie - Premie']);
   });
 });
 

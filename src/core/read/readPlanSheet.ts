@@ -1,7 +1,8 @@
+import { splitParts } from '#core/layout/codeParts';
 import { depthOfRow, isDepthShown, levelAtDepth } from '#core/layout/depthOfRow';
 import type { DepthLayout } from '#core/layout/Layout';
 import type { LevelId } from '#core/scheme/Scheme';
-import { splitLabel } from '#core/scheme/splitLabel';
+import { splitLabel, type Label } from '#core/scheme/splitLabel';
 import { codeKey, hashOf, keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
@@ -115,7 +116,7 @@ export class PlanRowReader {
     if (!this.isElement(row, code, title)) return null;
     const key = hash >= 0 ? code : codeKey(code);
     this.hash = hash >= 0 ? hash : hashOf(key);
-    const level = this.levelOf(cellAt(row, this.niveau), key);
+    const level = this.levelBeside(row, key, rowNumber);
     const parentCode = this.parents.of(cellAt(row, this.parent));
     return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode, parent: -1, isListed: false });
   }
@@ -125,12 +126,18 @@ export class PlanRowReader {
     const content = cellAt(row, this.outline);
     const text = textOf(content);
     if (text === '' || text === this.codeHeader || isTotalText(text)) return null;
-    const { code, title, level: told } = splitLabel(text.replace(BULLET, ''), this.builder.finder);
+    const { code, title, level: told } = this.labelOf(text.replace(BULLET, ''));
     const level = told || this.levelByDepth(content, rowNumber);
     if (level === '' && this.lines?.hasAmounts(row) !== true) return null;
     const key = codeKey(code);
     this.hash = hashOf(key);
     return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code, key, level, title, parentCode: '', parent: -1, isListed: false });
+  }
+
+  /** Where the parts of codes tell the levels, whatever stands first is a code. */
+  private labelOf(text: string): Label {
+    const parts = this.depths?.by === 'parts' ? splitParts(text) : null;
+    return parts ? { ...parts, level: '' } : splitLabel(text, this.builder.finder);
   }
 
   /** The element whose title stands in the column of its level. Its code stands beside it, else before the title. */
@@ -144,6 +151,13 @@ export class PlanRowReader {
     this.hash = hashOf(key);
     const level = this.levelOf(cellAt(row, this.niveau), key) || label.level || step.level;
     return this.fields.element(row, { sheet: this.sheetIndex, row: rowNumber, code: label.code, key, level, title: label.title, parentCode: this.parents.of(cellAt(row, this.parent)), parent: -1, isListed: false });
+  }
+
+  private levelBeside(row: readonly CellValue[], key: string, rowNumber: number): LevelId | '' {
+    const by = this.depths?.by;
+    if (by === 'parts' && key !== '') return this.levelByDepth(key, rowNumber);
+    if (by === 'figure') return this.levelByDepth(cellAt(row, this.niveau), rowNumber);
+    return this.levelOf(cellAt(row, this.niveau), key);
   }
 
   private levelByDepth(content: CellValue, rowNumber: number): LevelId | '' {

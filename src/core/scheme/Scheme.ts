@@ -41,4 +41,6 @@ export interface CodeForm {
   readonly isWithin: 'code' | 'digits' | 'nothing';
   readonly width: number;
   readonly tail: string;
+  /** Counted in letters instead: `A`, `B`; `I.1.a`. */
+  readonly letters?: 'upper' | 'lower';
 }

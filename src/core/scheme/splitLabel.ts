@@ -5,7 +5,8 @@ import type { LevelId } from './Scheme';
 /** What one cell says of an element: its code, its title, and its level where word or code tells. */
 export interface Label { readonly code: string; readonly title: string; readonly level: LevelId | '' }
 
-const NUMBERED = /^\d+(?:\.\d+)*\.?$/u;
+/** `6.1.`, and what begins with a letter or a Roman figure: `B.1`, `II.1.a`. */
+const NUMBERED = /^(?:\d+(?:\.\d+)*|(?:\p{Lu}|[IVX]{1,5})(?:\.\d{1,3})+(?:\.\p{L})?)\.?$/u;
 /** `SD 3 - OD 2`: the codes of its parents before its own. */
 const COMPOUND = /^((?:\p{L}{2,4}\s?\d[\d.]*\s*[-–/>]\s*)+\p{L}{2,4}\s?\d[\d.]*)(?:\s*[:–—-]\s*|\s+|$)(.*)$/u;
 /** `Actie 1.2.3: Premie`, `SD 3 Wonen`, `Strategische doelstelling 1 - Wonen`. */

@@ -2,8 +2,8 @@ import type { LevelId, Scheme } from '#core/scheme/Scheme';
 import { levelById } from '#core/scheme/schemes';
 import type { Tongue } from '#core/values/format';
 import type { OfSheet } from '../Correction';
-import type { DepthLayout, Layout, SheetLayout } from '../Layout';
-import { levelsThatFit } from '../outlineColumn';
+import type { DepthLayout, Field, Layout, SheetLayout } from '../Layout';
+import { levelsThatFit } from '../levelChains';
 import type { Answer, Question } from '../Question';
 import type { Settled, SettledBlock } from '../settle';
 
@@ -21,16 +21,19 @@ function isOpen({ depths }: SheetLayout, block: SettledBlock | undefined): boole
   return depths?.by !== 'rest' && block?.isSettled === false && block.said.depths === undefined;
 }
 
-function depthQuestion({ id, name, table, columns }: SheetLayout, { steps }: DepthLayout, scheme: Scheme): Question {
+function depthQuestion({ id, name, table, columns }: SheetLayout, { steps, by }: DepthLayout, scheme: Scheme): Question {
   const taken = steps.map(({ level }) => level);
   const of: OfSheet = { sheetId: id, ...(table !== undefined && { table }) };
   const others = levelsThatFit(taken.length, scheme).filter((levels) => levels.join() !== taken.join());
   const answers = [taken, ...others].slice(0, MOST_ANSWERS).map((levels): Answer => (
     { id: 'these-levels', data: { nl: named(levels, scheme, 'nl'), en: named(levels, scheme, 'en') }, corrections: [{ kind: 'depths', ...of, levels }] }));
   const leave: Answer = { id: 'not-read', data: {}, corrections: [{ kind: 'sheet', ...of, as: null }] };
-  const column = columns.find(({ field }) => field === 'outline')?.column ?? -1;
+  const column = columns.find(({ field }) => field === SHOWN_IN[by])?.column ?? columns.find(({ field }) => field === 'outline')?.column ?? -1;
   return { id: ['depth-levels', id, table ?? '', column].join('|'), topic: 'depth-levels', sheetId: id, column, data: { sheet: name, count: taken.length }, answers: [...answers, leave], taken: 0 };
 }
+
+/** The column that shows the depth, where that is not the one with all levels. */
+const SHOWN_IN: Partial<Record<DepthLayout['by'], Field>> = { parts: 'code', figure: 'niveau' };
 
 /** `SD, OD, Actie`, from the highest level to the lowest. */
 function named(levels: readonly LevelId[], scheme: Scheme, tongue: Tongue): string {

@@ -5,7 +5,7 @@ import { textOf, wordKey } from '#core/values/text';
 import { amountHeader, mayBePeople, type AmountHeader } from '../amountHeader';
 import type { HeaderCell, HeaderRow } from '../Block';
 import type { Ground } from '../candidates';
-import type { ColumnLayout, Field, SheetLayout } from '../Layout';
+import type { ColumnLayout, DepthLayout, Field, SheetLayout } from '../Layout';
 import type { ColumnRecognition, Reason } from '../Recognition';
 import { meaningKey } from '../sameMeaning';
 import type { SettledBlock } from '../settle';
@@ -31,7 +31,7 @@ function explainMeant(cell: HeaderCell, { column, header: text, ...meaning }: Co
 }
 
 /** Reasons that are likely, and no more. */
-const DOUBTFUL: ReadonlySet<Reason['id']> = new Set(['outline-by-depth', 'year-and-unit']);
+const DOUBTFUL: ReadonlySet<Reason['id']> = new Set(['outline-by-depth', 'code-parts', 'level-figures', 'year-and-unit']);
 
 function whyMeant(cell: HeaderCell, column: ColumnLayout, block: SettledBlock, header: HeaderRow, ground: Ground): Reason {
   const special = SPECIAL[column.field]?.(cell, column, header, block);
@@ -41,9 +41,13 @@ function whyMeant(cell: HeaderCell, column: ColumnLayout, block: SettledBlock, h
   return wordKey(own) === cell.key ? reason('own-header', { header: own }) : reason('synonym', { header: cell.text, own });
 }
 
+const OUTLINES: Partial<Record<DepthLayout['by'], Reason['id']>> = { parts: 'code-parts' };
+
 /** Fields that more than their header tells. */
-const SPECIAL: Partial<Record<Field, (cell: HeaderCell, column: ColumnLayout, header: HeaderRow, block: SettledBlock) => Reason>> = {
-  outline: (_cell, _column, _header, { chosen }) => reason(chosen?.depths ? 'outline-by-depth' : 'outline'),
+const SPECIAL: Partial<Record<Field, (cell: HeaderCell, column: ColumnLayout, header: HeaderRow, block: SettledBlock) => Reason | null>> = {
+  outline: (_cell, _column, _header, { chosen }) => reason(chosen?.depths ? OUTLINES[chosen.depths.by] ?? 'outline-by-depth' : 'outline'),
+  code: (_cell, _column, _header, { chosen }) => (chosen?.depths?.by === 'parts' ? reason('code-parts') : null),
+  niveau: (_cell, _column, _header, { chosen }) => (chosen?.depths?.by === 'figure' ? reason('level-figures') : null),
   sleutel: (_cell, { column }, header) => reason('key', { example: textOf(header.below(column)[0]) }),
   bedrag: whyAmount,
 };

@@ -27,6 +27,8 @@ const WORDS = {
   'year-and-band': { nl: ({ header, band }) => `De kop is “${header}”, en erboven staat “${band}”.`, en: ({ header, band }) => `The header is “${header}”, and above it stands “${band}”.` },
   'year-and-unit': { nl: ({ jaar, text }) => `De kop noemt het jaar ${jaar}; de eenheid staat boven de tabel: “${text}”.`, en: ({ jaar, text }) => `The header names the year ${jaar}; the unit stands above the table: “${text}”.` },
   'outline-by-depth': { nl: () => 'In deze kolom staan alle niveaus onder elkaar; hoe ver een tekst inspringt of hoe hij gedrukt is, zegt het niveau.', en: () => 'All levels stand below each other in this column; how far a text is set in, or how it is printed, tells its level.' },
+  'code-parts': { nl: () => 'De codes bouwen op elkaar voort (A, A.1, A.1.1): het aantal delen zegt het niveau.', en: () => 'The codes build on each other (A, A.1, A.1.1): the number of parts tells the level.' },
+  'level-figures': { nl: () => 'Het niveau staat er als cijfer: hoe lager, hoe hoger in de boom.', en: () => 'The level stands there as a figure: the lower, the higher in the tree.' },
   'level-word': { nl: ({ level }) => `De kop noemt het niveau: ${level}.`, en: ({ level }) => `The header names the level: ${level}.` },
   'codes-below': { nl: ({ level }) => `De kop noemt ${level}, en eronder staan codes.`, en: ({ level }) => `The header names ${level}, and there are codes below it.` },
   'outline': { nl: () => 'In deze kolom staan alle niveaus onder elkaar.', en: () => 'All levels stand below each other in this column.' },

@@ -66,6 +66,12 @@ describeRule('code-pattern', {
       Actie | AC1 | Huurpremie | OD1
       | | AC2 | Huurgarantie | OD1 |
     `,
+    'codes that build on that of their parent': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | SD1.1 | Betaalbaar huren | SD1
+      Actie | SD1.1.1 | Huurpremie | SD1.1
+    `,
     'a letter with a number': `
       Niveau | Code | Titel | Bovenliggende code
       SD | SD1 | Wonen |
