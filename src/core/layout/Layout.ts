@@ -67,7 +67,7 @@ export interface ColumnLayout {
   readonly field: Field;
   /** For the code or title of a parent that is repeated beside an action. */
   readonly level?: LevelId;
-  /** For an amount. */
+  /** For an amount: the year that it is of. A column of people (VTE) without one holds for every year of the plan. */
   readonly jaar?: Jaar;
   readonly aard?: Aard;
   readonly richting?: Richting;

@@ -66,6 +66,19 @@ export function amountHeader(content: CellValue): AmountHeader | null {
   return described(found.jaar, words, scale);
 }
 
+/** What a header says of amounts without naming their year: `VTE`, `Budget`, `Uitgaven GD`. Null for any other header. */
+export function yearlessHeader(text: string): Omit<AmountHeader, 'jaar'> | null {
+  if (text.length > 60 || jaarInText(text) || NOT_PLANNED.test(text)) return null;
+  const found = amountHeader(`${text} ${ANY_YEAR}`);
+  if (!found) return null;
+  const { jaar: _, ...said } = found;
+  return said.aard || said.richting || NAMES_MONEY.test(text) ? said : null;
+}
+
+const ANY_YEAR = 2000;
+/** Words that head money by themselves; others, `Plan` or `Jaar`, only beside a year. */
+const NAMES_MONEY = /bedrag|budget|raming|geraamd|krediet|begroting|\beuro?\b|€|\bamounts?\b|\bestimate/iu;
+
 /** Whether a header speaks of a year's people or of their wages, without telling which: `Personeel 2026`. */
 export function mayBePeople(text: string): boolean {
   const found = jaarInText(text);

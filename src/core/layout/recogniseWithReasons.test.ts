@@ -20,7 +20,7 @@ function columns({ sheets }: Recognition, index = 0): string[] {
 
 test('R11.1 every column with a header says what it means, why, and how sure that is', () => {
   expect(columns(look(grid('Code | Soort | Naam | Hangt onder | Gewone dienst | Eigen | Naam | Totaal 2026 | Realisatie 2024\nSD1 | SD | Wonen', { name: 'Plan' })))).toEqual([
-    'Code: code own-header zeker', 'Soort: niveau synonym waarschijnlijk', 'Naam: title synonym zeker', 'Hangt onder: parent synonym zeker', 'Gewone dienst: eigen unknown-header zeker',
+    'Code: code own-header zeker', 'Soort: niveau synonym waarschijnlijk', 'Naam: title synonym zeker', 'Hangt onder: parent synonym zeker', 'Gewone dienst: eigen no-year onzeker',
     'Eigen: eigen unknown-header zeker', 'Naam: eigen duplicate waarschijnlijk', 'Totaal 2026: eigen total zeker', 'Realisatie 2024: eigen year-and-more waarschijnlijk',
   ]);
   expect(columns(look(grid('_ | _ | _ | _ | Gewone dienst | _\nSD | SD omschrijving | Actie code | Actie | 2026 | VTE 2026\nSD1 | Wonen | AC1 | Premie | 5 | 1')))).toEqual([
@@ -60,6 +60,35 @@ test.each([['people', 'VTE'], ['wages', 'GD'], ['own-column', undefined]])('R11.
   const now = applyCorrections(snapshot, was, question!.answers.find((answer) => answer.id === id)!.corrections);
   expect(now.questions).toEqual([]);
   expect(now.layout.sheets[0]!.columns.filter(({ field }) => field === 'bedrag').map(({ jaar, aard: kind }) => [jaar, kind])).toEqual(aard ? [[2026, aard], [2027, aard]] : []);
+});
+
+describe('R1.36 a column that names no year', () => {
+  const amounts = ({ layout }: Recognition) => layout.sheets[0]!.columns.filter(({ field }) => field === 'bedrag').map(({ column, jaar, aard }) => [column, jaar, aard]);
+  const answers = ({ questions }: Recognition) => questions.filter(({ topic }) => topic === 'which-year').map(({ column, answers: given, taken }) => [column, given.map(({ id, data }) => data.jaar ?? id), given[taken]!.id]);
+
+  test('with people is of the one year beside it', () => {
+    expect([answers(look(grid(`${FLAT} | GD 2026 | VTE\nSD1 | Wonen | AC1 | Premie | 5 | 1`))), amounts(look(grid(`${FLAT} | GD 2026 | VTE\nSD1 | Wonen | AC1 | Premie | 5 | 1`)))]).toEqual([[], [[4, 2026, 'GD'], [5, 2026, 'VTE']]]);
+  });
+
+  test('with people beside amounts of several years is asked about; people of a year of their own are left alone', () => {
+    const snapshot = workbook([grid(`${FLAT} | GD 2026 | GD 2027 | VTE\nSD1 | Wonen | AC1 | Premie | 5 | 6 | 1,5`)]);
+    const was = recogniseWithReasons(snapshot);
+    expect([answers(was), amounts(was).length]).toEqual([[[6, ['every-year', 2026, 2027, 'own-column'], 'own-column']], 2]);
+    expect(was.sheets[0]!.columns.at(-1)).toMatchObject({ meaning: null, why: { id: 'no-year' }, sureness: 'onzeker' });
+    const taken = (index: number) => amounts(applyCorrections(snapshot, was, was.questions[0]!.answers[index]!.corrections)).slice(2);
+    expect([taken(0), taken(2), taken(3)]).toEqual([[[6, undefined, 'VTE']], [[6, 2027, 'VTE']], []]);
+    expect(answers(applyCorrections(snapshot, was, was.questions[0]!.answers[0]!.corrections))).toEqual([]);
+    expect(amounts(look(grid(`${FLAT} | GD 2026 | VTE 2026 | VTE\nSD1 | Wonen | AC1 | Premie | 5 | 1 | 1`))).length).toBe(2);
+  });
+
+  test('with money is asked about where no column names a year, by the years above the header; a sum never', () => {
+    const sheet = grid(`Actieplan 2026 | _ | _ | _ | _ | _ | _\n${FLAT} | Budget | VTE | Totaal budget\nSD1 | Wonen | AC1 | Premie | 5 | 1 | 5`);
+    const was = look(sheet);
+    expect([answers(was), amounts(was)]).toEqual([[[5, [2026, 'own-column'], 'own-column'], [4, [2026, 'own-column'], 'own-column']], []]);
+    const now = applyCorrections(workbook([sheet]), was, was.questions.flatMap(({ answers: given }) => given[0]!.corrections));
+    expect(amounts(now)).toEqual([[4, 2026, undefined], [5, 2026, 'VTE']]);
+    expect(answers(look(grid(`${FLAT} | Budget | Plan | Jaar\nSD1 | Wonen | AC1 | Premie | 5 | 1 | 5`)))).toEqual([]);
+  });
 });
 
 test('R11.5 amounts of a kind that nothing tells are asked about', () => {

@@ -1,5 +1,5 @@
 import { wordKey } from '#core/values/text';
-import { amountHeader, underBands, type AmountHeader } from './amountHeader';
+import { amountHeader, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout } from './Layout';
 import type { ColumnTemplate, SheetTemplate } from './template/Template';
@@ -78,7 +78,15 @@ function foundAmounts(header: HeaderRow): ColumnLayout[] {
     const key = said ? [said.jaar, said.aard, said.richting].join(' ') : '';
     if (said && !seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...inUnit(said, header) });
   }
-  return [...seen.values()];
+  return [...seen.values(), ...peopleBeside([...seen.values()], header)];
+}
+
+/** People of no year are of the one year that the amounts beside them name. */
+function peopleBeside(amounts: readonly ColumnLayout[], { cells }: HeaderRow): ColumnLayout[] {
+  const [jaar, ...others] = new Set(amounts.flatMap((each) => each.jaar ?? []));
+  if (jaar === undefined || others.length > 0 || amounts.some(({ aard }) => aard === 'VTE')) return [];
+  const people = cells.find(({ text }) => yearlessHeader(text)?.aard === 'VTE');
+  return people ? [{ column: people.column, header: people.text, field: 'bedrag', jaar, aard: 'VTE' }] : [];
 }
 
 /** A title row tells the unit where no header does; of people it never does. */

@@ -6,6 +6,7 @@ import { isNothing } from '#core/values/flemishNumber';
 import { hasMoreThanTwoDecimals, hundredfold, LARGEST } from '#core/values/hundredfold';
 import { SECTIES, sectieFromWord } from '#core/values/sectie';
 import { textOf } from '#core/values/text';
+import { yearsOf } from './yearsOf';
 import { EXTRA_FIELDS, type ExtraCodes } from './MeansTable';
 import type { PlanBuilder } from './PlanBuilder';
 import { cellAt, type SheetRows } from './RowReader';
@@ -125,12 +126,16 @@ export class LineReader {
     const first = line * yearCount;
     for (let year = 0; year < yearCount; year += 1) {
       const column = columns[year] as number;
-      const content = column < 0 ? '' : row[column];
-      const scale = aard === VTE ? 1 : scales[year] as number;
-      // Whole numbers, by far the most, need no rounding.
-      if (typeof content === 'number' && (content | 0) === content) amounts[first + year] = (content | 0) * 100 * scale;
-      else amounts[first + year] = content === '' ? 0 : this.otherAmount(line, content, year, scale, column);
+      // One cell for every year is read, and said of, once.
+      if (year > 0 && column === columns[year - 1]) amounts[first + year] = amounts[first + year - 1] as number;
+      else amounts[first + year] = this.amount(line, column < 0 ? '' : row[column], year, aard === VTE ? 1 : scales[year] as number, column);
     }
+  }
+
+  private amount(line: number, content: CellValue | undefined, year: number, scale: number, column: number): number {
+    // Whole numbers, by far the most, need no rounding.
+    if (typeof content === 'number' && (content | 0) === content) return (content | 0) * 100 * scale;
+    return content === '' ? 0 : this.otherAmount(line, content, year, scale, column);
   }
 
   private otherAmount(line: number, content: CellValue | undefined, year: number, scale: number, column: number): number {
@@ -214,13 +219,16 @@ function termOf(content: CellValue): number {
 function amountGroups(sheet: SheetRows, years: readonly number[]): AmountGroup[] {
   const groups = new Map<string, AmountGroup>();
   for (const column of sheet.layout.columns) {
-    const year = column.field === 'bedrag' ? years.indexOf(column.jaar ?? 0) : -1;
-    if (year < 0) continue;
+    if (column.field !== 'bedrag') continue;
+    const ofYears = yearsOf(column, years);
+    if (ofYears.length === 0) continue;
     const key = [column.aard, column.richting].join(' ');
     const group = groups.get(key) ?? newGroup(column, years.length);
     groups.set(key, group);
-    group.columns[year] = column.column - sheet.left;
-    group.scales[year] = column.scale ?? 1;
+    for (const year of ofYears) {
+      group.columns[year] = column.column - sheet.left;
+      group.scales[year] = column.scale ?? 1;
+    }
   }
   return [...groups.values()];
 }

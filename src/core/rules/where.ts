@@ -58,7 +58,7 @@ export function amountWhere(plan: Plan, line: number, year: number): Where {
   const { means, years } = plan;
   const sheet = means.sheet[line]!;
   const [aard, richting] = [AARDEN[means.aard[line]!], RICHTINGEN[means.richting[line]!]];
-  const column = plan.sheets[sheet]?.columns.find((each) => each.field === 'bedrag' && each.jaar === years[year]
+  const column = plan.sheets[sheet]?.columns.find((each) => each.field === 'bedrag' && (each.jaar ?? years[year]) === years[year]
     && (each.aard ?? aard) === aard && (each.richting ?? richting) === richting);
   return { sheet, row: means.row[line]!, field: 'bedrag', column: column?.column ?? -1 };
 }

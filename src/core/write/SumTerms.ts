@@ -1,5 +1,6 @@
 import type { ColumnLayout } from '#core/layout/Layout';
 import type { SheetState } from '#core/read/PlanState';
+import { yearsOf } from '#core/read/yearsOf';
 import { aardFromWord, richtingFromWord, type Aard } from '#core/values/aard';
 import { columnName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
@@ -82,8 +83,5 @@ function aardCriteria({ aard }: ColumnLayout, aarden: Words, wanted: ReadonlySet
 }
 
 function amountColumns({ layout }: SheetState, years: readonly number[]): { readonly column: ColumnLayout; readonly year: number }[] {
-  return layout.columns.flatMap((column) => {
-    const year = column.field === 'bedrag' ? years.indexOf(column.jaar ?? 0) : -1;
-    return year < 0 ? [] : [{ column, year }];
-  });
+  return layout.columns.flatMap((column) => yearsOf(column, years).map((year) => ({ column, year })));
 }

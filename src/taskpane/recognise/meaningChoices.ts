@@ -45,7 +45,7 @@ export function textOf(meaning: ColumnMeaning, { scheme, language, words }: Pick
 }
 
 function amountText({ jaar, aard, richting }: ColumnMeaning, words: RecogniseWords): string {
-  return words.amount([jaar, aard ?? words.kindUnknown, richting === 'O' ? words.receipts : ''].filter(Boolean).join(', '));
+  return words.amount([jaar ?? words.everyYear, aard ?? words.kindUnknown, richting === 'O' ? words.receipts : ''].filter(Boolean).join(', '));
 }
 
 const HEADERS = new Map(gent2020Template.sheets.flatMap(({ columns }) => columns).reverse().map(({ field, header }) => [field, header]));
@@ -64,12 +64,13 @@ function levelMeanings({ kind, scheme }: MeaningChoicesAsked): ColumnMeaning[] {
 
 const MONEY_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'vlak', 'middelen', 'budgetplaatsen']);
 
-/** Amounts of the year in the header; of every year of the plan where it names none. */
+/** Amounts of the year in the header; of each year of the plan where it names none, and people of all of them. */
 function amountMeanings({ kind, header, meaning, years }: MeaningChoicesAsked): ColumnMeaning[] {
   if (!MONEY_KINDS.has(kind)) return [];
   const said = meaning?.jaar ?? jaarInText(header)?.jaar;
-  return (said === undefined ? years : [said]).flatMap((jaar): ColumnMeaning[] => [
+  const everyYear: ColumnMeaning[] = said === undefined && kind !== 'budgetplaatsen' ? [{ field: 'bedrag', aard: 'VTE' }] : [];
+  return [...everyYear, ...(said === undefined ? years : [said]).flatMap((jaar): ColumnMeaning[] => [
     { field: 'bedrag', jaar }, { field: 'bedrag', jaar, aard: 'GD' }, { field: 'bedrag', jaar, aard: 'BD' }, { field: 'bedrag', jaar, aard: 'VTE' },
     { field: 'bedrag', jaar, aard: 'GD', richting: 'O' }, { field: 'bedrag', jaar, aard: 'BD', richting: 'O' },
-  ]);
+  ])];
 }

@@ -1,3 +1,5 @@
+import { answerWords, questionWords } from '#core/layout/explain/questionWords';
+import type { Question } from '#core/layout/Question';
 import { belongingOf } from '#workbench/cli/belonging';
 import { oneFile, readArguments } from '#workbench/cli/arguments';
 import { findingsOf } from '#workbench/cli/findingsOf';
@@ -18,7 +20,8 @@ export const read: Verb = {
       const { error, warning, info } = countsOf(findings);
       const { leftOut } = recognition.layout;
       const left = leftOut.length > 0 ? `Bladen die niet gelezen zijn: ${leftOut.join(', ')}\n` : '';
-      streams.out(`${treeText(plan)}\n${left}${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
+      const asked = recognition.questions.map((question) => `${questionText(question)}\n`).join('');
+      streams.out(`${treeText(plan)}\n${left}${asked}${error} fouten, ${warning} waarschuwingen, ${info} tips\n`);
       return EXIT.fine;
     }
     const belonging = belongingOf(plan);
@@ -31,3 +34,9 @@ export const read: Verb = {
     return EXIT.fine;
   },
 };
+
+/** What the workbook does not tell for certain, and how it was read meanwhile; the pane answers it for good. */
+function questionText({ topic, data, answers, taken }: Question): string {
+  const answer = answers[taken];
+  return `Vraag: ${questionWords({ topic, data }, 'nl')}${answer ? ` Nu gelezen als: ${answerWords(answer, 'nl')}.` : ''}`;
+}

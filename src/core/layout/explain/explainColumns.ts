@@ -2,7 +2,7 @@ import { wordsOf } from '#core/scheme/LevelFinder';
 import { columnName } from '#core/values/address';
 import { jaarInText } from '#core/values/jaar';
 import { textOf, wordKey } from '#core/values/text';
-import { amountHeader, mayBePeople, type AmountHeader } from '../amountHeader';
+import { amountHeader, mayBePeople, yearlessHeader, type AmountHeader } from '../amountHeader';
 import type { HeaderCell, HeaderRow } from '../Block';
 import type { Ground } from '../candidates';
 import type { ColumnLayout, DepthLayout, Field, SheetLayout } from '../Layout';
@@ -55,8 +55,14 @@ const SPECIAL: Partial<Record<Field, (cell: HeaderCell, column: ColumnLayout, he
 function whyAmount(cell: HeaderCell, column: ColumnLayout, header: HeaderRow): Reason {
   const { jaar = 0, scale } = column;
   const own = amountHeader(cell.content);
-  if (header.unit && scale === header.unit.scale && own?.scale === undefined) return reason('year-and-unit', { jaar, text: header.unit.text });
+  if (!own && yearlessHeader(cell.text)) return reason('year-beside', { jaar });
+  if (isInUnit(scale, own, header)) return reason('year-and-unit', { jaar, text: header.unit?.text ?? '' });
   return isAsSaid(column, own) ? reason('year', { jaar }) : reason('year-and-band', { jaar, header: cell.text, band: header.above(column.column, 0).join(' / ') });
+}
+
+/** Whether a title row tells the unit, and not the header itself. */
+function isInUnit(scale: number | undefined, own: AmountHeader | null, { unit }: HeaderRow): boolean {
+  return unit !== undefined && scale === unit.scale && own?.scale === undefined;
 }
 
 /** Whether the header itself says all that the column means. */
@@ -77,6 +83,7 @@ function explainOwn(cell: HeaderCell, block: SettledBlock, layout: SheetLayout, 
   if (twin) return { why: reason('duplicate', { other: columnName(twin.column) }), sureness: 'waarschijnlijk' };
   if (mayBePeople(cell.text)) return { why: reason('people-or-wages'), sureness: 'onzeker' };
   if (/tota|\bsom\b|\bsum\b/iu.test(cell.text)) return { why: reason('total'), sureness: 'zeker' };
+  if (yearlessHeader(cell.text)) return { why: reason('no-year'), sureness: 'onzeker' };
   const year = jaarInText(cell.text);
   return year ? { why: reason('year-and-more', { jaar: year.jaar }), sureness: 'waarschijnlijk' } : { why: reason('unknown-header'), sureness: 'zeker' };
 }

@@ -2,12 +2,12 @@ import { mayBePeople } from '../amountHeader';
 import { jaarInText } from '#core/values/jaar';
 import type { Aard } from '#core/values/aard';
 import type { Correction, OfSheet } from '../Correction';
-import type { Layout, SheetKind, SheetLayout } from '../Layout';
+import type { Layout, SheetKind } from '../Layout';
 import type { Answer, Question } from '../Question';
 import type { Settled, SettledBlock } from '../settle';
+import { answer, HAS_MEANS, question, type Asked } from './Asked';
 import { rivalsOf, TOO_NEAR } from './explain';
-
-interface Asked { readonly sheet: Settled['sheet']; readonly block: SettledBlock; readonly layout: SheetLayout | null; readonly of: OfSheet }
+import { yearQuestions } from './yearQuestions';
 
 /** What a workbook does not tell for certain, and that nobody has answered yet. */
 export function questionsOf(settled: readonly Settled[], layout: Layout): Question[] {
@@ -17,7 +17,7 @@ export function questionsOf(settled: readonly Settled[], layout: Layout): Questi
     if (read) next += 1;
     const of: OfSheet = { sheetId: sheet.id, ...(block.table !== undefined && { table: block.table }) };
     const asked: Asked = { sheet, block, layout: read, of };
-    return [...kindQuestion(asked), ...peopleQuestion(asked), ...unitQuestion(asked), ...amountQuestion(asked)];
+    return [...kindQuestion(asked), ...peopleQuestion(asked), ...yearQuestions(asked, layout), ...unitQuestion(asked), ...amountQuestion(asked)];
   }));
 }
 
@@ -64,8 +64,6 @@ function unitQuestion(asked: Asked): Question[] {
   return [question('unit', asked, first.column, { sheet: sheet.name, text: unit.text }, answers, 0)];
 }
 
-const HAS_MEANS: ReadonlySet<SheetKind> = new Set(['plan', 'middelen', 'vlak']);
-
 /** Amounts of which neither header, band nor row tells the kind. */
 function amountQuestion(asked: Asked): Question[] {
   const { sheet, block, layout, of } = asked;
@@ -76,12 +74,4 @@ function amountQuestion(asked: Asked): Question[] {
   const all = (aard?: Aard): Correction[] => open.map(({ column, header: _, ...meaning }) => ({ kind: 'column', ...of, column, as: { ...meaning, ...(aard && { aard }) } }));
   const answers = [answer('gd', all('GD')), answer('bd', all('BD')), answer('people', all('VTE')), answer('unknown', all())];
   return [question('amount-kind', asked, first.column, { sheet: sheet.name, header: first.header }, answers, 3)];
-}
-
-function answer(id: Answer['id'], corrections: readonly Correction[]): Answer {
-  return { id, data: {}, corrections };
-}
-
-function question(topic: Question['topic'], { of }: Asked, column: number, data: Question['data'], answers: readonly Answer[], taken: number): Question {
-  return { id: [topic, of.sheetId, of.table ?? '', column].join('|'), topic, sheetId: of.sheetId, column, data, answers, taken };
 }

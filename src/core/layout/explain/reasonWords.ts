@@ -24,6 +24,7 @@ const WORDS = {
   'own-header': { nl: ({ header }) => `De kop is “${header}”, zoals in het sjabloon.`, en: ({ header }) => `The header is “${header}”, as in the template.` },
   'synonym': { nl: ({ header, own }) => `“${header}” is een ander woord voor ${own}.`, en: ({ header, own }) => `“${header}” is another word for ${own}.` },
   'year': { nl: ({ jaar }) => `De kop noemt het jaar ${jaar}.`, en: ({ jaar }) => `The header names the year ${jaar}.` },
+  'year-beside': { nl: ({ jaar }) => `Mensen (VTE); de bedragen ernaast zijn van ${jaar}.`, en: ({ jaar }) => `People (FTE); the amounts beside them are of ${jaar}.` },
   'year-and-band': { nl: ({ header, band }) => `De kop is “${header}”, en erboven staat “${band}”.`, en: ({ header, band }) => `The header is “${header}”, and above it stands “${band}”.` },
   'year-and-unit': { nl: ({ jaar, text }) => `De kop noemt het jaar ${jaar}; de eenheid staat boven de tabel: “${text}”.`, en: ({ jaar, text }) => `The header names the year ${jaar}; the unit stands above the table: “${text}”.` },
   'outline-by-depth': { nl: () => 'In deze kolom staan alle niveaus onder elkaar; hoe ver een tekst inspringt of hoe hij gedrukt is, zegt het niveau.', en: () => 'All levels stand below each other in this column; how far a text is set in, or how it is printed, tells its level.' },
@@ -37,6 +38,7 @@ const WORDS = {
   'duplicate': { nl: ({ other }) => `Hetzelfde staat al in kolom ${other}.`, en: ({ other }) => `Column ${other} says the same already.` },
   'total': { nl: () => 'Een optelling: die telt niet nog eens mee.', en: () => 'A sum: it is not counted again.' },
   'people-or-wages': { nl: () => 'Dit kunnen mensen zijn (VTE) of hun lonen (euro): er wordt niet gegokt, dus telt het niet mee.', en: () => 'These may be people (FTE) or their wages (euro): nothing is guessed, so it is not counted.' },
+  'no-year': { nl: () => 'De kop zegt niet voor welk jaar: er wordt niet gegokt, dus telt het niet mee.', en: () => 'The header does not say for which year: nothing is guessed, so it is not counted.' },
   'year-and-more': { nl: ({ jaar }) => `De kop noemt ${jaar} en nog iets anders: geen raming van dat jaar.`, en: ({ jaar }) => `The header names ${jaar} and something else: no estimate of that year.` },
   'unknown-header': { nl: () => 'Een eigen kolom: ze blijft zoals ze is.', en: () => 'A column of your own: it is left as it is.' },
   // Of rows.

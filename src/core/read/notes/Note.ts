@@ -29,8 +29,8 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
     en: { title: 'Sheet is not counted', message: ({ value }) => `The sheet “${String(value)}” holds amounts by year and is not counted: it is hidden, a list of actions beside a plan, or its headers do not say what the amounts belong to.` },
   },
   'column-not-read': {
-    nl: { title: 'Kolom telt niet mee', message: ({ value }) => `De kolom “${String(value)}” telt niet mee: haar kop noemt niet precies een jaar, of dat jaar staat al in een andere kolom. Hoort ze bij het plan, zet dan alleen het jaar in de kop, met GD, BD of VTE erbij.` },
-    en: { title: 'Column is not counted', message: ({ value }) => `The column “${String(value)}” is not counted: its header does not name just one year, or another column has that year. If it is part of the plan, let its header say the year alone, with GD, BD or VTE.` },
+    nl: { title: 'Kolom telt niet mee', message: ({ value }) => `De kolom “${String(value)}” telt niet mee: haar kop noemt niet precies een jaar, of dat jaar staat al in een andere kolom. Hoort ze bij het plan, zet dan alleen het jaar in de kop, met GD, BD of VTE erbij, of wijs haar aan met Meer > Herken mijn plan.` },
+    en: { title: 'Column is not counted', message: ({ value }) => `The column “${String(value)}” is not counted: its header does not name just one year, or another column has that year. If it is part of the plan, let its header say the year alone, with GD, BD or VTE, or point it out in More > Recognise my plan.` },
   },
   'amount-not-counted': {
     nl: { title: 'Bedrag naast een doelstelling', message: ({ value }) => `De bedragen naast ${String(value)} tellen niet mee: middelen staan bij een actie of activiteit, en daaronder hangt er geen.` },

@@ -21,7 +21,7 @@ export function columnNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
     const read = new Set(layout.columns.map(({ column }) => column));
     return headerColumns(layout, sheet).filter((column) => !read.has(column) && isMoney(layout, sheet, column)).map((column): Note => ({
       id: 'column-not-read', severity: 'info', where: { sheet: index, row: layout.headerRow, column }, element: '',
-      data: { value: textOf(cell(sheet, layout.headerRow, column)) },
+      data: { value: headerOf(layout, sheet, column) },
     }));
   });
 }
@@ -51,15 +51,37 @@ function headerColumns(layout: SheetLayout, { tables, left, values }: SheetSnaps
   return Array.from({ length: count }, (_, i) => from + i);
 }
 
+/** The lowest text of a header that may stand over several rows. */
+function headerOf(layout: SheetLayout, sheet: SheetSnapshot, column: number): string {
+  return textOf(cell(sheet, ownHeaderRow(layout, sheet, column), column));
+}
+
+function ownHeaderRow({ headerRow, headerTop = headerRow }: SheetLayout, sheet: SheetSnapshot, column: number): number {
+  let row = headerRow;
+  while (row > headerTop && textOf(cell(sheet, row, column)) === '') row -= 1;
+  return row;
+}
+
+/** What stands over a column in the header's higher rows: there a text may hold for what is right of it too. */
+function bandsOf(layout: SheetLayout, sheet: SheetSnapshot, column: number): string {
+  const texts: string[] = [];
+  for (let row = ownHeaderRow(layout, sheet, column) - 1; row >= (layout.headerTop ?? layout.headerRow); row -= 1) {
+    let at = column;
+    while (at > sheet.left && textOf(cell(sheet, row, at)) === '') at -= 1;
+    texts.push(textOf(cell(sheet, row, at)));
+  }
+  return texts.join(' ');
+}
+
 function isMoney(layout: SheetLayout, sheet: SheetSnapshot, column: number): boolean {
-  const header = textOf(cell(sheet, layout.headerRow, column));
-  if (header.length > 120 || !SPEAKS_OF_MONEY.test(header) || ADDS_UP.test(header)) return false;
+  const header = headerOf(layout, sheet, column);
+  if (header.length > 120 || !SPEAKS_OF_MONEY.test(header) || ADDS_UP.test(`${header} ${bandsOf(layout, sheet, column)}`)) return false;
   const filled: CellValue[] = [];
   for (let row = layout.firstRow; row < Math.min(layout.endRow, layout.firstRow + ROWS_SAMPLED); row += 1) {
     const content = cell(sheet, row, column);
     if (content !== '') filled.push(content);
   }
-  const numbers = filled.filter((content) => typeof content === 'number').length;
+  const numbers = filled.filter((content) => centsFromCell(content) !== null).length;
   return numbers > 0 && numbers * 2 >= filled.length;
 }
 

@@ -5,7 +5,7 @@ import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { formatHundredth } from '#core/values/format';
-import { createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
 import { amountEdit } from '#core/rules/amountEdit';
 import { cellOf } from '#core/rules/sheetCells';
 import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
@@ -21,8 +21,9 @@ export const amountNegative: Rule = {
   prepare(plan) {
     const { means, years } = plan;
     const lineColumns = createLineColumns(plan);
-    /** Whether a line before it on the row has said it of the very same cell. */
+    /** Whether an earlier year, or a line before it on the row, has said it of the very same cell. */
     const isSaid = (line: number, year: number, column: number): boolean => {
+      if (year > 0 && columnOfYear(lineColumns(line), year - 1) === column && column >= 0) return true;
       for (let each = line; !isFirstOfRow(plan, each); each -= 1) {
         if (means.amounts[(each - 1) * years.length + year]! < 0 && lineColumns(each - 1).some((other) => other.column === column)) return true;
       }
@@ -33,7 +34,7 @@ export const amountNegative: Rule = {
         for (let year = 0; year < years.length; year += 1) {
           const amount = means.amounts[line * years.length + year]!;
           if (amount >= 0) continue;
-          const column = lineColumns(line).find((each) => each.year === year)?.column ?? -1;
+          const column = columnOfYear(lineColumns(line), year);
           if (isSaid(line, year, column)) continue;
           const element = lineElement(plan, line);
           report({

@@ -5,7 +5,7 @@ import { formatCents } from '#core/values/money';
 import { formatVte } from '#core/values/vte';
 import { amountEdit } from '#core/rules/amountEdit';
 import type { Fix } from '#core/rules/Finding';
-import { createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
 import { largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';
 import { named, typedNl } from '#core/rules/saying';
 
@@ -71,7 +71,7 @@ function createDraft(plan: Plan): (odd: Odd, parent: string) => FindingDraft {
   const { means, years } = plan;
   const lineColumns = createLineColumns(plan);
   return ({ line, year, amount: hundredths, usual, times }, parent) => {
-    const column = lineColumns(line).find((each) => each.year === year)?.column ?? -1;
+    const column = columnOfYear(lineColumns(line), year);
     const { code, title } = plan.elements[means.element[line]!]!;
     return {
       where: { sheet: means.sheet[line]!, row: means.row[line]!, column, field: 'bedrag' }, element: code,

@@ -1,6 +1,6 @@
 import type { Where } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
-import { createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
 import { describeWhere, lineElement } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -17,7 +17,7 @@ export const hiddenRowWithMeans: Rule = {
         if (!block || !links.hidden.hasMeans(line) || !links.hidden.isFirst(line, block)) return;
         const year = years.findIndex((_, each) => means.amounts[line * years.length + each] !== 0);
         const element = lineElement(plan, line);
-        const where: Where = { sheet: means.sheet[line]!, row: means.row[line]!, column: lineColumns(line).find((each) => each.year === year)?.column ?? -1, field: 'bedrag' };
+        const where: Where = { sheet: means.sheet[line]!, row: means.row[line]!, column: columnOfYear(lineColumns(line), year), field: 'bedrag' };
         const { cell } = describeWhere(plan, where);
         report({ where, element: element.code, data: { ...element, nearestCell: cell, nearestFirst: block.first + 1, nearestLast: block.last + 1 } });
       },

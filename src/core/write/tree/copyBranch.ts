@@ -100,13 +100,14 @@ function pathOn(ground: TreeGround, sheet: number, row: number): PlanElement[] {
   return lowest < 0 ? [] : ground.path(lowest).map((each) => ground.element(each));
 }
 
-/** Amounts under the year so much later of the same kind and direction. */
+/** Amounts under the year so much later of the same kind and direction; people for every year stay where they are. */
 function laterAmounts(ground: TreeGround, sheet: number, row: number, years: number): Map<number, Content> {
   const amounts = ground.layout(sheet).columns.filter(({ field }) => field === 'bedrag');
   const later = new Map<number, Content>();
   for (const column of amounts) {
     const content = ground.content(sheet, row, column.column);
-    const target = amounts.find((each) => each.jaar === (column.jaar ?? 0) + years && each.aard === column.aard && each.richting === column.richting);
+    const jaar = column.jaar === undefined ? undefined : column.jaar + years;
+    const target = amounts.find((each) => each.jaar === jaar && each.aard === column.aard && each.richting === column.richting);
     if (target && content !== '' && !isFormula(content)) later.set(target.column, content);
   }
   return later;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { applyChange } from '#core/edits/change/applyChange';
 import { asText, contentsOf, type WorkbookContents } from '#core/edits/change/Contents';
 import { invertChange } from '#core/edits/change/invertChange';
+import { applyCorrections, recogniseWithReasons } from '#core/layout/recognise';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import { planModels, type PlanModel } from '#core/read/planModel.testing';
@@ -177,6 +178,17 @@ test('a copy for a later year has new codes, later periods and its amounts under
   expect(described(after).tree).toEqual({ ...described(before).tree, OD2: 'od Huur < SD1', AC2: 'actie Premie < OD2' });
   expect(after.elements.filter((each) => ['OD2', 'AC2'].includes(each.code)).map(({ from, to }) => [from, to])).toEqual([[2027, 2029], [2027, 2027]]);
   expect(described(after).lines).toEqual(['AC1: 10000 0', 'AC1: 150 200', 'AC2: 0 10000', 'AC2: 0 150']);
+});
+
+test('a copy for a later year keeps people who hold for every year where they are', () => {
+  const snapshot = snapshotOf({ Plan: [['Code', 'Niveau', 'Titel', 'GD 2026', 'GD 2027', 'VTE'], ['SD1', 'SD', 'Wonen', '', '', ''], ['OD1', 'OD', 'Huur', '', '', ''], ['AC1', 'Actie', 'Premie', 100, '', 1.5]] });
+  const was = recogniseWithReasons(snapshot);
+  const plan = readPlan(snapshot, applyCorrections(snapshot, was, was.questions[0]!.answers[0]!.corrections).layout);
+  const contents = contentsOf(snapshot, new Map());
+  const made = treeChange(plan, contents, { kind: 'copy', element: codeOf(plan, 'AC1'), years: 1 });
+  const done = made.ok ? applyChange(contents, made.value.change) : made;
+  if (!done.ok) throw new Error(done.refusal.code);
+  expect(done.value.sheets[0]!.cells.at(-1)!.map(asText)).toEqual(['AC2', 'Actie', 'Premie', '', 100, 1.5]);
 });
 
 test('a row with more means of an action goes where it goes; rows of totals go with what they add up, and a new row stands above that of its parent', () => {
