@@ -10,9 +10,11 @@ export function columnFor(plan: Plan, sheet: number, field: Field, level = ''): 
   return columns.find((column) => level !== '' && column.level === level) ?? columns.find((column) => column.level === undefined);
 }
 
-/** The cell of a field in the row of an element; where its sheet has no such column, the cell of its code. */
+/** The cell of a field in the row of an element; where its sheet has no such column, the cell of its code or of its title. */
 export function elementWhere(plan: Plan, { sheet, row, level }: PlanElement, field: Field): Where {
-  return { sheet, row, field, column: (columnFor(plan, sheet, field, level) ?? columnFor(plan, sheet, 'code', level))?.column ?? -1 };
+  const fields: readonly Field[] = [field, 'code', 'title', 'outline'];
+  const column = fields.reduce<ColumnLayout | undefined>((found, each) => found ?? columnFor(plan, sheet, each, level), undefined);
+  return { sheet, row, field, column: column?.column ?? -1 };
 }
 
 /** The cell of a field in the row of a list's entry, of one year where the field stands once a year; where its sheet has no such column, the cell of its code or name. */
