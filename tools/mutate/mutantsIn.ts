@@ -1,7 +1,10 @@
 import ts from 'typescript';
 
-/** One small change of a source, as a person would name it: what stood there, what stands there instead. */
-export interface Mutant { readonly start: number; readonly end: number; readonly line: number; readonly was: string; readonly becomes: string }
+/** One small change of a source, as a person would name it: what stood there, what stands there instead, and which one of the same it is. */
+export interface Mutant { readonly start: number; readonly end: number; readonly line: number; readonly was: string; readonly becomes: string; readonly nth: number; readonly condition: Span }
+
+/** Where an expression stands: what is worked out before a mutant can be noticed. */
+export interface Span { readonly start: number; readonly end: number }
 
 const SWAPS: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.AmpersandAmpersandToken, '||'], [ts.SyntaxKind.BarBarToken, '&&'],
@@ -20,7 +23,9 @@ export function mutantsIn(source: string, fileName: string): Mutant[] {
   const found: Mutant[] = [];
   const add = (node: ts.Node, becomes: string): void => {
     const start = node.getStart(file);
-    found.push({ start, end: node.end, line: file.getLineAndCharacterOfPosition(start).line + 1, was: node.getText(file), becomes });
+    const was = node.getText(file);
+    const nth = found.filter((each) => each.was === was && each.becomes === becomes).length + 1;
+    found.push({ start, end: node.end, line: file.getLineAndCharacterOfPosition(start).line + 1, was, becomes, nth, condition: spanOf(ts.isIfStatement(node) ? node.expression : node, file) });
   };
   const visit = (node: ts.Node): void => {
     if (isNoLogic(node)) return;
@@ -29,6 +34,10 @@ export function mutantsIn(source: string, fileName: string): Mutant[] {
   };
   visit(file);
   return found;
+}
+
+function spanOf(node: ts.Node, file: ts.SourceFile): Span {
+  return { start: node.getStart(file), end: node.end };
 }
 
 function isNoLogic(node: ts.Node): boolean {
