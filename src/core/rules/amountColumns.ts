@@ -1,4 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
+import { cellOf } from '#core/rules/sheetCells';
+import { firstLineOfRow } from '#core/rules/where';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 
 /** A column of amounts, and whose lines count in it: -1 for every kind or direction. */
@@ -26,13 +28,31 @@ export function columnOfYear(columns: readonly AmountColumn[], year: number): nu
 
 /** Gives the columns in which a line's amounts stand, each sheet looked at once. */
 export function createLineColumns(plan: Plan): (line: number) => readonly AmountColumn[] {
-  const known = new Map<number, readonly AmountColumn[]>();
+  const known = new Map<number, readonly (readonly AmountColumn[])[]>();
   const { means } = plan;
   return (line) => {
     const sheet = means.sheet[line]!;
-    let columns = known.get(sheet);
-    if (!columns) known.set(sheet, columns = amountColumnsOf(plan, sheet));
+    let groups = known.get(sheet);
+    if (!groups) known.set(sheet, groups = groupsOf(amountColumnsOf(plan, sheet)));
     const [aard, richting] = [means.aard[line], means.richting[line]];
-    return columns.filter((column) => (column.aard < 0 || column.aard === aard) && (column.richting < 0 || column.richting === richting));
+    const fitting = groups.filter(([column]) => (column!.aard < 0 || column!.aard === aard) && (column!.richting < 0 || column!.richting === richting));
+    return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting[0] ?? [];
   };
+}
+
+/** The columns of one kind and direction: a row has a line for each group that is filled. */
+function groupsOf(columns: readonly AmountColumn[]): readonly (readonly AmountColumn[])[] {
+  const groups = new Map<string, AmountColumn[]>();
+  for (const column of columns) {
+    const key = `${column.aard} ${column.richting}`;
+    groups.set(key, [...groups.get(key) ?? [], column]);
+  }
+  return [...groups.values()];
+}
+
+/** Where a row says a kind that has columns of its own as well, several groups fit a line: lines follow each other as their groups do. */
+function filledGroup(plan: Plan, line: number, groups: readonly (readonly AmountColumn[])[]): readonly AmountColumn[] | undefined {
+  const place = { sheet: plan.means.sheet[line]!, row: plan.means.row[line]! };
+  const filled = groups.filter((group) => group.some(({ column }) => (cellOf(plan, place, column) ?? '') !== ''));
+  return filled[line - firstLineOfRow(plan, line)];
 }

@@ -7,6 +7,7 @@ import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
 import { offerFixes } from '#core/rules/offerFixes';
 import { expectTrueFixes, withoutEachColumn } from '#core/rules/fixProof.testing';
+import { ruleBook } from '#core/rules/profile/ruleBook';
 import { ruleById, words } from '#core/rules/words';
 import { describeWhere } from '#core/rules/where';
 import type { CellValue } from '#core/values/CellValue';
@@ -85,7 +86,23 @@ export function planOf({ names, sheets }: WorkbookSnapshot): Plan {
 const PREVIOUS = 'Vorig plan';
 
 export function findingsOf(text: string, rule: string): readonly Finding[] {
-  return checkPlan(planOf(parseExample(text).snapshot)).filter((finding) => finding.rule === rule);
+  return ownFindings(parseExample(text).snapshot, rule);
+}
+
+/** Of that rule alone, as the plan's scheme weighs it. */
+function ownFindings(snapshot: WorkbookSnapshot, rule: string): readonly Finding[] {
+  const plan = planOf(snapshot);
+  return checkPlan(plan, ruleBook(plan.scheme).rules.filter(({ id }) => id === rule));
+}
+
+/** What the rule's fixes would write, in the columns that they name: `clear: Afschrijvingstermijn 5 → ` */
+export function offered(text: string, rule: string): readonly string[] {
+  return findingsOf(text, rule).flatMap(({ fixes }) => fixes.map(({ id, edits }) => `${id}: ${edits.map(({ place, expected, value }) => `${place.header} ${String(expected)} → ${String(value)}`).join(', ')}`));
+}
+
+/** All that the rule says of an example, in Dutch; with plain blanks before amounts. */
+export function said(text: string, rule: string): string {
+  return findingsOf(text, rule).map((finding) => { const { message, why, todo, fixes } = words(finding, 'nl'); return [message, why, todo, ...fixes].join(' ').replace(/\u00a0/gu, ' '); }).join('\n');
 }
 
 /** Where the rule has findings must be where the example is marked, and no other rule complains of the same cell. */
@@ -109,7 +126,7 @@ export function describeRule(rule: string, cases: { readonly fires: Readonly<Rec
       const findings = findingsOf(text, rule);
       for (const finding of findings) expectWords(finding);
       for (const snapshot of withoutEachColumn(parseExample(text).snapshot, findings)) {
-        expectTrueFixes(snapshot, checkPlan(planOf(snapshot)).filter((finding) => finding.rule === rule));
+        expectTrueFixes(snapshot, ownFindings(snapshot, rule));
       }
     });
     test.each(Object.entries(cases.silent))('lets pass %s', (_, text) => {

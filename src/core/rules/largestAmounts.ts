@@ -1,7 +1,7 @@
 import type { Plan } from '#core/plan/Plan';
 import type { EntrySums } from '#core/rules/EntrySums';
 import type { Where } from '#core/rules/Finding';
-import { amountWhere } from '#core/rules/where';
+import { amountWhere } from '#core/rules/amountWhere';
 import { AARDEN, type Aard } from '#core/values/aard';
 
 /** So many of the largest amounts are pointed at. */

@@ -1,7 +1,6 @@
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import type { Where } from '#core/rules/Finding';
-import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { cellName } from '#core/values/address';
 
 /** The column of a field on a sheet: of that level where the sheet has one a level, else the one that names no level. */
@@ -53,16 +52,6 @@ export function linesOfRow({ means }: Plan, first: number): readonly number[] {
   const lines = [first];
   for (let line = first + 1; line < means.count && means.row[line] === means.row[first] && means.sheet[line] === means.sheet[first]; line += 1) lines.push(line);
   return lines;
-}
-
-/** The cell of the n-th year's amount of a line: the column of its own kind and direction where the sheet has several. */
-export function amountWhere(plan: Plan, line: number, year: number): Where {
-  const { means, years } = plan;
-  const sheet = means.sheet[line]!;
-  const [aard, richting] = [AARDEN[means.aard[line]!], RICHTINGEN[means.richting[line]!]];
-  const column = plan.sheets[sheet]?.columns.find((each) => each.field === 'bedrag' && (each.jaar ?? years[year]) === years[year]
-    && (each.aard ?? aard) === aard && (each.richting ?? richting) === richting);
-  return { sheet, row: means.row[line]!, field: 'bedrag', column: column?.column ?? -1 };
 }
 
 /** Name of the sheet, and the cell as it is shown (`D17`); the first column where none is known. */

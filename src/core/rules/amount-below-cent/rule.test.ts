@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('amount-below-cent', {
   fires: {
@@ -83,4 +83,13 @@ test('rounding is a safe fix, but not of a formula', () => {
   const fixesOf = (cell: string) => findingsOf(`Blad *Middelen*\nCode actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030\nAV1 | K1 | GD | Uitgave | ${cell} | 12 | 12 | 12 | 12`, 'amount-below-cent')[0]?.fixes;
   expect(fixesOf('12.345')).toMatchObject([{ id: 'round', isSafe: true, edits: [{ expected: 12.345, value: 12.35 }] }]);
   expect(fixesOf('=12.345')).toEqual([]);
+});
+
+test('in thousands more decimals are right, whatever the unit of the column beside it', () => {
+  expect(offered(`
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 (in 1.000 euro) | 2027
+    AV1 | K1 | GD | 1.234567 | 12
+    AV1 | K1 | GD | 1 | 12.345
+  `, 'amount-below-cent')).toEqual(['round: 2027 12.345 → 12.35']);
 });

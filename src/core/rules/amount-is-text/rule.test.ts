@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 import { words } from '#core/rules/words';
 
 describeRule('amount-is-text', {
@@ -122,4 +122,10 @@ test('a number beyond this world is called too large, a truth value by its Excel
   expect(findingsOf(AMOUNT('99999999999'), 'amount-is-text')).toEqual([]);
   const data = { value: true, jaar: 2026, code: '', title: '', nearest: '' };
   expect(words({ rule: 'amount-is-text', fixes: [], data }, 'nl').message).toBe('Het bedrag voor 2026 is geen getal: “WAAR”.');
+});
+
+test('the one number that it can be is named, and none where there is none', () => {
+  expect(said(AMOUNT("'8,5"), 'amount-is-text')).toContain('Maak er het getal 8,5 van.');
+  expect(said(AMOUNT('volgt'), 'amount-is-text')).toContain('Typ het bedrag als getal, of maak de cel leeg.');
+  expect(said(AMOUNT("'1,200"), 'amount-is-text')).not.toContain('Maak er het getal van.');
 });

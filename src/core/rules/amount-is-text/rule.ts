@@ -3,7 +3,6 @@ import type { Finding, Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { commaReadings, parseNumberText } from '#core/values/flemishNumber';
 import { editOfLine } from '#core/edits/editOf';
-import { isCellError } from '#core/values/cellError';
 import { lineElement } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -14,13 +13,9 @@ export const amountIsText: Rule = {
   prepare(plan, links) {
     return {
       line(line, report) {
-        const unread = links.unread.of(line);
-        if (unread.length === 0) return;
-        const element = lineElement(plan, line);
-        for (const amount of unread) {
+        for (const amount of links.unread.of(line)) {
           const { sheet, row, column, content, jaar } = amount;
-          // An error of Excel's is a finding of its own.
-          if (isCellError(content)) continue;
+          const element = lineElement(plan, line);
           const fixes = numberFixes(plan, line, amount);
           report({
             where: { sheet, row, column, field: 'bedrag' }, element: element.code, fixes,

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 
 describeRule('amount-negative', {
   fires: {
@@ -49,6 +49,17 @@ describeRule('amount-negative', {
       Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
       AV1 | K1 | GD | Uitgave | 100 | | | |
       AC1 | K1 | VTE | Uitgave | **-2.5** | | | |
+    `,
+    'people in a column of their own, where the row says the same': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | VTE 2026
+      AC1 | K1 | VTE | | **-1**
+      AC1 | K1 | VTE | **-2** | **-1**
+      AC1 | K1 | VTE | 2 | **-1**
+      AC1 | K1 | GD | **-5** | 1
     `,
   },
   silent: {
@@ -109,4 +120,17 @@ test('the minus is one too many, or the row is a receipt: then all of it', () =>
 
 test('what a formula gives is mended in the formula', () => {
   expect(fixes('AC1 | K1 | GD | Uitgave | =-100 |')).toEqual([]);
+});
+
+test('people are called so, and a receipt with a minus is told that it is one already', () => {
+  const of = (line: string) => said(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Huren |
+    Actie | AC1 | Premie | OD1
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | Richting | 2026
+    ${line}
+  `, 'amount-negative');
+  expect(of('AC1 | K1 | VTE | Uitgave | -1')).toMatch(/^Het aantal VTE voor 2026 .* maak er een ontvangst van\./);
+  expect(of('AC1 | K1 | GD | Ontvangst | -1')).toMatch(/^Het bedrag voor 2026 .* is al een ontvangst/);
 });

@@ -21,21 +21,15 @@ export const amountNegative: Rule = {
   prepare(plan) {
     const { means, years } = plan;
     const lineColumns = createLineColumns(plan);
-    /** Whether an earlier year, or a line before it on the row, has said it of the very same cell. */
-    const isSaid = (line: number, year: number, column: number): boolean => {
-      if (year > 0 && columnOfYear(lineColumns(line), year - 1) === column && column >= 0) return true;
-      for (let each = line; !isFirstOfRow(plan, each); each -= 1) {
-        if (means.amounts[(each - 1) * years.length + year]! < 0 && lineColumns(each - 1).some((other) => other.column === column)) return true;
-      }
-      return false;
-    };
     return {
       line(line, report) {
+        const columns = lineColumns(line);
         for (let year = 0; year < years.length; year += 1) {
           const amount = means.amounts[line * years.length + year]!;
           if (amount >= 0) continue;
-          const column = columnOfYear(lineColumns(line), year);
-          if (isSaid(line, year, column)) continue;
+          const column = columnOfYear(columns, year);
+          // One cell for every year says it once.
+          if (year > 0 && columnOfYear(columns, year - 1) === column) continue;
           const element = lineElement(plan, line);
           report({
             where: { sheet: means.sheet[line]!, row: means.row[line]!, column, field: 'bedrag' }, element: element.code,

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 
 describeRule('amount-outlier', {
   fires: {
@@ -249,4 +249,32 @@ test('the comma is offered where it stands in the other years, in the unit of th
   const offered = (text: string) => findingsOf(text, 'amount-outlier').flatMap(({ fixes }) => fixes.map(({ id, isSafe, edits: [edit] }) => [id, isSafe, edit!.expected, edit!.value]));
   expect(offered(book('', '100 | 100 | 1050 | 100'))).toEqual([['shift', false, 1050, 105]]);
   expect(offered(book(' (in 1.000 euro)', '100 | 1.05 | 100 | 100'))).toEqual([['shift', false, 1.05, 105]]);
+});
+
+test('amounts are told as what they are, and beside whom they stand', () => {
+  const beside = (od: string, amounts: readonly number[]) => said(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | ${od}
+    ${amounts.map((_, i) => `Actie | AC${i} | Feest | OD1`).join('\n')}
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026
+    ${amounts.map((amount, i) => `AC${i} | K1 | GD | ${amount}`).join('\n')}
+  `, 'amount-outlier');
+  expect(beside('OD1 | Feesten |', [5000, 5000, 5000, 50000, 5000])).toContain('€ 50.000,00, ongeveer tien keer wat er onder OD1 naast staat (€ 5.000,00)');
+  const years = (aard: string, amounts: string) => said(`
+    Niveau | Code | Titel
+    OD | OD1 | Feesten
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030
+    OD1 | K1 | ${aard} | ${amounts}
+  `, 'amount-outlier');
+  expect(years('VTE', '2.5 | 2.5 | 25 | 2.5 | 2.5')).toContain('25 VTE, ongeveer tien keer de andere jaren (2,5 VTE)');
+  expect(years('GD', '250 | 250 | 2500 | 250 | 250')).toContain('€ 2.500,00, ongeveer tien keer de andere jaren (€ 250,00)');
+});
+
+test('an objective without a code is told by its title', () => {
+  expect(said(`
+    SD code | SD | OD | Actie code | Actie | Kostenplaats | Aard | 2026
+    ${[5000, 5000, 50000, 5000, 5000].map((amount, i) => `SD1 | Stad | Feesten | AC${i} | Feest ${i} | K1 | GD | ${amount}`).join('\n')}
+  `, 'amount-outlier')).toContain('wat er onder “Feesten” naast staat');
 });

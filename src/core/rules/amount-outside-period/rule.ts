@@ -9,8 +9,9 @@ import { formatVte } from '#core/values/vte';
 import type { Jaar } from '#core/values/units';
 import { editOfElement } from '#core/edits/editOf';
 import { periodOf, periodText, type Period } from '#core/rules/period';
-import { amountWhere, elementWhere, isOwnCell } from '#core/rules/where';
+import { elementWhere } from '#core/rules/where';
 import { yearOutside } from '#core/rules/yearOutside';
+import { amountWhere } from '#core/rules/amountWhere';
 import { named } from '#core/rules/saying';
 
 /** People or money in a year in which the action does not run: one finding for each action, at the first such cell. */
@@ -71,8 +72,7 @@ function amountsOutside({ means, years }: Plan, { lines }: PlanLinks, index: num
 function widened(plan: Plan, element: PlanElement, period: Period, years: readonly Jaar[]): readonly Fix[] {
   const wide = { from: Math.min(period.from, ...years), to: Math.max(period.to, ...years) };
   const fields = (['from', 'to'] as const).filter((field) => wide[field] !== period[field]);
-  const wheres = fields.map((field) => elementWhere(plan, element, field));
-  if (plan.sheets[element.sheet]?.kind === 'vlak' || !wheres.every((where) => isOwnCell(plan, where))) return [];
-  const edits = fields.map((field, i) => editOfElement(plan, element, { column: wheres[i]!.column, expected: period[field], value: wide[field] }));
+  if (plan.sheets[element.sheet]?.kind === 'vlak') return [];
+  const edits = fields.map((field) => editOfElement(plan, element, { column: elementWhere(plan, element, field).column, expected: period[field], value: wide[field] }));
   return [{ id: 'widen', isSafe: false, data: { period: periodText(wide) }, edits }];
 }

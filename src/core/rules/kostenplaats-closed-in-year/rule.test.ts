@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered, said } from '#core/rules/example.testing';
 
 describeRule('kostenplaats-closed-in-year', {
   fires: {
@@ -132,4 +132,25 @@ test('the open cost centres of the same service are offered, and where the list 
     K4 | Beheer | Gebouwen | |
   `, 'kostenplaats-closed-in-year');
   expect(finding).toMatchObject({ data: { jaren: '2027' }, related: [{ sheet: 2, row: 1, column: 4 }], fixes: [{ id: 'replace', isSafe: false, data: { code: 'K3' } }] });
+});
+
+test('the finding points at the year of the list that closes it, and says it', () => {
+  const book = (from: string, to: string, dienst = 'Musea') => `
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Aard | 2026 | 2027 | 2028
+    OD1 | K1 | GD | 5 | | 5
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst | Geldig vanaf | Geldig tot
+    K1 | Onthaal | ${dienst} | ${from} | ${to}
+    K2 | Loket | ${dienst} | |
+  `;
+  const bound = (from: string, to: string) => findingsOf(book(from, to), 'kostenplaats-closed-in-year').flatMap(({ related }) => related.filter(({ sheet }) => sheet === 2).map(({ field }) => field));
+  expect(bound('2027', '2028')).toEqual(['from']);
+  expect(bound('', '2027')).toEqual(['to']);
+  expect(said(book('2027', '2027'), 'kostenplaats-closed-in-year')).toContain('vanaf 2027 tot en met 2027');
+  expect(said(book('', '2027'), 'kostenplaats-closed-in-year')).not.toContain('vanaf');
+  expect(offered(book('', '2027'), 'kostenplaats-closed-in-year')).toEqual(['replace: Kostenplaats K1 → K2']);
+  expect(offered(book('', '2027', ''), 'kostenplaats-closed-in-year')).toEqual([]);
 });

@@ -5,8 +5,9 @@ import { editOfLine } from '#core/edits/editOf';
 import { createListLookup } from '#core/rules/listLookup';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { KostenplaatsYears } from '#core/rules/KostenplaatsYears';
-import { amountWhere, entryWhere, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { entryWhere, isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { replaceFixes } from '#core/rules/suggest';
+import { amountWhere } from '#core/rules/amountWhere';
 import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** An amount in a year in which its cost centre may not be used: once for a row, at the first such amount. */
@@ -54,13 +55,12 @@ export const kostenplaatsClosedInYear: Rule = {
 
 /** The cell of the list that closes it: its first year or its last. */
 function boundWhere(plan: Plan, entry: Kostenplaats, jaar: number) {
-  return entryWhere(plan, entry, entry.from !== null && jaar < entry.from ? 'from' : 'to');
+  return entryWhere(plan, entry, jaar < (entry.from ?? jaar) ? 'from' : 'to');
 }
 
 function fixesOf(plan: Plan, choice: KostenplaatsChoice, line: number, { code, dienst }: Kostenplaats): readonly Fix[] {
-  const where = lineWhere(plan, line, 'kostenplaats');
-  if (dienst === '' || !isOwnCell(plan, where)) return [];
-  return replaceFixes(choice.ofDienst(dienst, linesOfRow(plan, line)), (value) => editOfLine(plan, line, { column: where.column, expected: code, value }));
+  const { column } = lineWhere(plan, line, 'kostenplaats');
+  return replaceFixes(choice.ofDienst(dienst, linesOfRow(plan, line)), (value) => editOfLine(plan, line, { column, expected: code, value }));
 }
 
 function periodNl({ from, to }: Data): string {
