@@ -40,6 +40,14 @@ describeRule('afschrijving-missing', {
       Actie of activiteit | Kostenplaats | GD 2026 | BD 2026 | Afschrijvingstermijn
       AV1 | K1 | 5 | 7 | **(leeg)**
     `,
+    'an investment of the first row of the plan, and one of an unknown action': `
+      Niveau | Code | Titel | Bovenliggende code
+      Actie | AC1 | Premies |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn
+      AC1 | K1 | BD | 100 | **(leeg)**
+      AC9 | K1 | BD | 100 | **(leeg)**
+    `,
   },
   silent: {
     'an investment with a term': `
@@ -110,6 +118,15 @@ describeRule('afschrijving-missing', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | K1 | GD
       B3 | Aankopen | K1 | BD
+    `,
+    'depreciation on a row of its own, before the investment': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Musea |
+      Actie | AC1 | Dak van het museum | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn
+      AC1 | K1 | Afschrijving | 5 |
+      AC1 | K1 | BD | 100 |
     `,
   },
 });

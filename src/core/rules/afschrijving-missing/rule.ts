@@ -16,7 +16,7 @@ export const afschrijvingMissing: Rule = {
     const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'afschrijvingstermijn') !== undefined);
     const isMissing = (line: number): boolean => match.aardOf(line) === 'BD' && RICHTINGEN[means.richting[line]!] === 'U' && hasAnyAmount(plan, links, line);
     // On a budget position of the other kind it is the kind that is wrong.
-    const isFound = (line: number): boolean => means.afschrijvingstermijn[line] === 0 && (hasColumn[means.sheet[line]!] ?? false) && isMissing(line)
+    const isFound = (line: number): boolean => means.afschrijvingstermijn[line] === 0 && hasColumn[means.sheet[line]!]! && isMissing(line)
       && !match.isOfOtherKind(line) && linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) === line;
     const say = (line: number, report: Report): void => {
       const element = lineElement(plan, line);

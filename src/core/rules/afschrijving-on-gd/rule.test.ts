@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('afschrijving-on-gd', {
   fires: {
@@ -81,6 +81,17 @@ describeRule('afschrijving-on-gd', {
       Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | Afschrijvingstermijn
       AV1 | K1 | B1 | | U | 100 | | 20
     `,
+    'GD on a position of BD beside its people, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Musea |
+      Activiteit | AV1 | Onthaal | OD1
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | GD 2026 | VTE 2026 | Afschrijvingstermijn
+      AV1 | K1 | B1 | 100 | 2 | 5
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | BD
+    `,
   },
 });
 
@@ -103,4 +114,15 @@ test('on a budget position of GD, and beside people, only the term is', () => {
     Code | Naam | Kostenplaats | Soort
     B1 | Werking | K1 | GD`)).toEqual([['clear', 20, '']]);
   expect(fixes('AV1 | K1 | | VTE | 2 | 20')).toEqual([['clear', 20, '']]);
+});
+
+test('where columns tell the kind, only the term can be mended', () => {
+  expect(offered(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Musea |
+    Activiteit | AV1 | Onthaal | OD1
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | GD 2026 | Afschrijvingstermijn
+    AV1 | K1 | 100 | 5
+  `, 'afschrijving-on-gd')).toEqual(['clear: Afschrijvingstermijn 5 → ']);
 });

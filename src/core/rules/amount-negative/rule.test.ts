@@ -1,4 +1,8 @@
-import { describeRule, findingsOf, said } from '#core/rules/example.testing';
+import { applyCorrections, recogniseWithReasons } from '#core/layout/recognise';
+import { readPlan } from '#core/read/readPlan';
+import { amountNegative } from '#core/rules/amount-negative/rule';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, findingsOf, parseExample, placesOf, said } from '#core/rules/example.testing';
 
 describeRule('amount-negative', {
   fires: {
@@ -133,4 +137,16 @@ test('people are called so, and a receipt with a minus is told that it is one al
   `, 'amount-negative');
   expect(of('AC1 | K1 | VTE | Uitgave | -1')).toMatch(/^Het aantal VTE voor 2026 .* maak er een ontvangst van\./);
   expect(of('AC1 | K1 | GD | Ontvangst | -1')).toMatch(/^Het bedrag voor 2026 .* is al een ontvangst/);
+});
+
+test('people in a column that holds for every year are told of once, amounts of each year in each', () => {
+  const { snapshot } = parseExample(`
+    SD code | SD | OD code | OD | Actie code | Actie | GD 2026 | GD 2027 | VTE
+    SD1 | Wonen | OD1 | Huur | AC1 | Premie | 10 | 20 | -2
+    SD1 | Wonen | OD1 | Huur | AC2 | Loket | -10 | -20 | 1
+  `);
+  const read = recogniseWithReasons(snapshot);
+  const { layout } = applyCorrections(snapshot, read, read.questions.find(({ topic }) => topic === 'which-year')!.answers[0]!.corrections);
+  const plan = readPlan(snapshot, layout);
+  expect(placesOf(plan, checkPlan(plan, [amountNegative]))).toEqual(['Plan!G3', 'Plan!H3', 'Plan!I2']);
 });

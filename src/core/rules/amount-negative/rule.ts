@@ -23,10 +23,10 @@ export const amountNegative: Rule = {
     const lineColumns = createLineColumns(plan);
     return {
       line(line, report) {
-        const columns = lineColumns(line);
         for (let year = 0; year < years.length; year += 1) {
           const amount = means.amounts[line * years.length + year]!;
           if (amount >= 0) continue;
+          const columns = lineColumns(line);
           const column = columnOfYear(columns, year);
           // One cell for every year says it once.
           if (year > 0 && columnOfYear(columns, year - 1) === column) continue;

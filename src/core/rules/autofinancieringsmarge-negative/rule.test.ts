@@ -66,6 +66,20 @@ describeRule('autofinancieringsmarge-negative', {
       BF | Leningen | financiering | |
       BA | Aflossingen | Periodieke aflossingen | | **(leeg)**
     `,
+    'a plan of one year': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Richting | 2026
+      AC1 | K1 | BE | O | 500
+      AC1 | K1 | BE | U | 450
+      AC1 | K1 | BA | U | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026
+      BE | Werking | exploitatie |
+      BA | Aflossingen | aflossingen | **(leeg)**
+    `,
   },
   silent: {
     'exactly nought': `
@@ -148,6 +162,31 @@ describeRule('autofinancieringsmarge-negative', {
       BI | Gebouwen | investeringen | |
       BF | Leningen | financiering | |
       BA | Aflossingen | aflossingen | |
+    `,
+    'no repayments, nor a place for them': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Richting | 2026
+      AC1 | K1 | BE | O | 300
+      AC1 | K1 | BE | U | 400
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026
+      BE | Werking | exploitatie |
+    `,
+    'operation and repayments that lines alone name, with no place on the list': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026
+      AC1 | K1 | | exploitatie | O | 500
+      AC1 | K1 | | exploitatie | U | 450
+      AC1 | K1 | | aflossingen | U | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026
+      BI | Gebouwen | investeringen |
     `,
   },
 });

@@ -4,7 +4,7 @@ import type { Rule } from '#core/rules/Rule';
 import { editOfEntry } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
 import { FIXED } from '#core/rules/BeleidsveldCodes';
-import { entryWhere, isOwnCell } from '#core/rules/where';
+import { entryWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A policy field that the list gives to two policy domains: twice under one code, or with other digits appended. */
@@ -21,7 +21,7 @@ export const beleidsveldInTwoDomains: Rule = {
       report({
         where: entryWhere(plan, entry, 'departement'), element: '', related: [entryWhere(plan, other, 'departement')],
         data: { value: entry.departement, code: entry.code, title: entry.title, other: other.departement, otherCode: other.code },
-        fixes: [fix(plan, entry, other.departement), fix(plan, other, entry.departement)].flat(),
+        fixes: [fix(plan, entry, other.departement), fix(plan, other, entry.departement)],
       });
     } } };
   },
@@ -58,8 +58,7 @@ function firstOfField(entries: readonly Beleidsveld[]): ReadonlyMap<string, Bele
   return first;
 }
 
-function fix(plan: Plan, entry: Beleidsveld, departement: string): readonly Fix[] {
-  const where = entryWhere(plan, entry, 'departement');
-  if (!isOwnCell(plan, where)) return [];
-  return [{ id: 'domain', isSafe: false, data: { code: entry.code, departement }, edits: [editOfEntry(plan, entry, { column: where.column, expected: entry.departement, value: departement })] }];
+function fix(plan: Plan, entry: Beleidsveld, departement: string): Fix {
+  const { column } = entryWhere(plan, entry, 'departement');
+  return { id: 'domain', isSafe: false, data: { code: entry.code, departement }, edits: [editOfEntry(plan, entry, { column, expected: entry.departement, value: departement })] };
 }

@@ -14,7 +14,6 @@ export const budgetExceeded: Rule = {
   severity: 'error',
   prepare(plan, links) {
     const { entries } = plan.lists.budgetplaatsen;
-    if (!entries.some(({ budget }) => budget.some((cents) => cents !== 0))) return {};
     const sums = links.sums.of('budgetplaatsen');
     return { entries: { budgetplaatsen: (index, report) => {
       const entry = entries[index]!;

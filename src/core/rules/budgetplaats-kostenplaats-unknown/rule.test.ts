@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, offered } from '#core/rules/example.testing';
 
 describeRule('budgetplaats-kostenplaats-unknown', {
   fires: {
@@ -84,4 +84,17 @@ describeRule('budgetplaats-kostenplaats-unknown', {
       B1 | Werking | K9 | GD
     `,
   },
+});
+
+test('a code that was slipped is offered mended', () => {
+  expect(offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Kostenplaatsen*
+    Code | Naam
+    105010 | Onthaal
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats
+    B1 | Werking | 105100
+  `, 'budgetplaats-kostenplaats-unknown')).toEqual(['replace: Kostenplaats 105100 → 105010']);
 });

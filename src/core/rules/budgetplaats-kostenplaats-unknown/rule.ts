@@ -2,7 +2,7 @@ import type { Rule } from '#core/rules/Rule';
 import { editOfEntry } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
-import { entryWhere, isOwnCell } from '#core/rules/where';
+import { entryWhere } from '#core/rules/where';
 import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** A budget position whose cost centre is not on the list of cost centres. */
@@ -21,7 +21,7 @@ export const budgetplaatsKostenplaatsUnknown: Rule = {
       const suggestions = suggest(value);
       report({
         where, element: '', data: { value, code: entry.code, title: entry.title, ...nearestData(suggestions) },
-        fixes: !isOwnCell(plan, where) ? [] : replaceFixes(suggestions, (code) => editOfEntry(plan, entry, { column: where.column, expected: value, value: code })),
+        fixes: replaceFixes(suggestions, (code) => editOfEntry(plan, entry, { column: where.column, expected: value, value: code })),
       });
     } } };
   },

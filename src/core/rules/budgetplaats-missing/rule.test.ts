@@ -120,3 +120,23 @@ test('the positions of the cost centre that are of the same kind are offered', (
   `, 'budgetplaats-missing');
   expect(finding?.fixes.map(({ id, isSafe, data }) => [id, isSafe, data.value])).toEqual([['fill', false, 'B1'], ['fill', false, 'B2']]);
 });
+
+test('several rows are filled at once where each has one position that fits, and not where one has two', () => {
+  const fixes = (second: string) => findingsOf(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026
+    OD1 | K1 | | GD | 5
+    OD1 | ${second} | | GD | 5
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B1 | Werking | K1 | GD
+    B2 | Papier | K2 | GD
+    B3 | Huur | K3 | GD
+    B4 | Verwarming | K3 | GD
+  `, 'budgetplaats-missing').flatMap((finding) => finding.fixes.map(({ data, edits }) => [data.value, data.title, ...edits.map(({ value }) => value)]));
+  expect(fixes('K1')).toEqual([['B1', 'Werking', 'B1', 'B1']]);
+  expect(fixes('K2')).toEqual([['B1, B2', '', 'B1', 'B2']]);
+  expect(fixes('K3')).toEqual([]);
+});

@@ -24,7 +24,7 @@ export const budgetplaatsMissing: Rule = {
     const isMoney = (line: number): boolean => !['VTE', 'afschrijving'].includes(match.aardOf(line));
     return missingListCode(plan, links, {
       field: 'budgetplaats',
-      isMissing: (line) => means.budgetplaats.ids[line] === 0 && isMoney(line) && (hasColumn[means.sheet[line]!] ?? false) && hasAnyAmount(plan, links, line),
+      isMissing: (line) => means.budgetplaats.ids[line] === 0 && isMoney(line) && hasColumn[means.sheet[line]!]! && hasAnyAmount(plan, links, line),
       fixesOf: (lines) => fixesOf(plan, match, lines),
     });
   },

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('budgetplaats-of-other-kind', {
   fires: {
@@ -53,6 +53,17 @@ describeRule('budgetplaats-of-other-kind', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | K1 | GD
       B3 | Aankopen | K1 | BD
+    `,
+    'expenses and receipts beside each other, once': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Musea |
+      Activiteit | AV1 | Onthaal | OD1
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | GD uitgaven 2026 | GD ontvangsten 2026
+      AV1 | K1 | **B2** | 100 | 20
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B2 | Aankopen | K1 | BD
     `,
   },
   silent: {
@@ -140,4 +151,21 @@ test('the kind of the row may be what is wrong; not where one row holds both', (
   `, 'budgetplaats-of-other-kind').flatMap(({ fixes: each }) => each.map(({ id, edits }) => [id, edits[0]!.expected, edits[0]!.value]));
   expect(fixes('Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026', 'AV1 | K1 | B3 | gewone dienst | 100')).toEqual([['aard', 'gewone dienst', 'BD']]);
   expect(fixes('Actie of activiteit | Kostenplaats | Budgetplaats | GD 2026 | VTE 2026', 'AV1 | K1 | B3 | 100 | 2')).toEqual([]);
+});
+
+test('a row without a kostenplaats has the choice of its position’s; a kind that a column tells is not offered', () => {
+  const fixes = (header: string, row: string) => offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | ${header}
+    OD1 | ${row}
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B1 | Werking | K1 | GD
+    B2 | Aankopen | K1 | BD
+  `, 'budgetplaats-of-other-kind');
+  expect(fixes('Aard | 2026', ' | B2 | GD | 5')).toEqual(['replace: Budgetplaats B2 → B1', 'aard: Aard GD → BD']);
+  expect(fixes('GD 2026', 'K1 | B2 | 5')).toEqual(['replace: Budgetplaats B2 → B1']);
+  expect(fixes('GD 2026 | VTE 2026 | Aard', 'K1 | B2 | 5 | 1 | GD')).toEqual(['replace: Budgetplaats B2 → B1']);
 });

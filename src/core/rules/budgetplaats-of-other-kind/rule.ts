@@ -1,5 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
-import type { Fix, Where } from '#core/rules/Finding';
+import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { aardFromWord } from '#core/values/aard';
@@ -26,7 +26,7 @@ export const budgetplaatsOfOtherKind: Rule = {
         report({
           where, element: element.code, related: [lineWhere(plan, line, 'aard'), entryWhere(plan, budgetplaats, 'aard')],
           data: { ...element, value: budgetplaats.code, naam: budgetplaats.title, aard: match.aardOf(line), other: aardFromWord(budgetplaats.aard) },
-          fixes: [...fixesOf(plan, row, match, where), ...fixesOfAard(plan, row, match)],
+          fixes: [...fixesOf(plan, row, match, where.column), ...fixesOfAard(plan, row, match)],
         });
       },
     };
@@ -49,12 +49,11 @@ export const budgetplaatsOfOtherKind: Rule = {
   },
 };
 
-function fixesOf(plan: Plan, row: readonly number[], match: BudgetplaatsMatch, where: Where): readonly Fix[] {
-  if (!isOwnCell(plan, where)) return [];
+function fixesOf(plan: Plan, row: readonly number[], match: BudgetplaatsMatch, column: number): readonly Fix[] {
   const { kostenplaats, budgetplaats } = plan.means;
   const line = row[0]!;
   const choices = match.choices(kostenplaats.values[kostenplaats.ids[line]!] || match.budgetplaatsOf(line)!.kostenplaats, row.map((each) => match.aardOf(each)));
-  return replaceFixes(choices, (value) => editOfLine(plan, line, { column: where.column, expected: budgetplaats.values[budgetplaats.ids[line]!]!, value }));
+  return replaceFixes(choices, (value) => editOfLine(plan, line, { column, expected: budgetplaats.values[budgetplaats.ids[line]!]!, value }));
 }
 
 /** The kind itself, where the row says it for one line only; a word of a cell that names no kind was never read as one. */

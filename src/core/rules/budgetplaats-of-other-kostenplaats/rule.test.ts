@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('budgetplaats-of-other-kostenplaats', {
   fires: {
@@ -229,4 +229,23 @@ test('its own cost centre is offered, and the positions of the cost centre on th
   expect(finding?.fixes.map(({ id, edits }) => [id, ...edits.map(({ place: { column }, expected, value }) => [column, expected, value])])).toEqual([
     ['kostenplaats', [1, 'K1', 'K2']], ['replace', [2, 'B2', 'B1']],
   ]);
+});
+
+test('a kostenplaats that is closed in a year of the row is not offered', () => {
+  const fixes = (amounts: string) => offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | GD uitgaven 2026 | GD uitgaven 2027 | GD ontvangsten 2026 | GD ontvangsten 2027
+    OD1 | K1 | B2 | ${amounts}
+    Blad *Kostenplaatsen*
+    Code | Naam | Geldig tot
+    K1 | Onthaal |
+    K2 | Beheer | 2026
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B2 | Werking | K2 | GD
+  `, 'budgetplaats-of-other-kostenplaats');
+  expect(fixes('5 | | 5 |')).toEqual(['kostenplaats: Kostenplaats K1 → K2']);
+  expect(fixes('5 | | | 5')).toEqual([]);
 });

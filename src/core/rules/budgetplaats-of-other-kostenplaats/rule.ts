@@ -6,7 +6,7 @@ import { codeKey } from '#core/values/code';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { replaceFixes } from '#core/rules/suggest';
-import { entryWhere, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { entryWhere, isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** A row whose budget position belongs, says the list, to another cost centre than the row's. */
@@ -51,14 +51,13 @@ export const budgetplaatsOfOtherKostenplaats: Rule = {
 };
 
 /** The other way round: the position is right, and its kostenplaats can bear the row. */
-function takeKostenplaats(plan: Plan, line: number, choice: KostenplaatsChoice, { column, ...where }: Where, { kostenplaats }: Budgetplaats, own: string): readonly Fix[] {
-  if (!isOwnCell(plan, { ...where, column }) || !linesOfRow(plan, line).every((each) => choice.fits(codeKey(kostenplaats), each))) return [];
+function takeKostenplaats(plan: Plan, line: number, choice: KostenplaatsChoice, { column }: Where, { kostenplaats }: Budgetplaats, own: string): readonly Fix[] {
+  if (!linesOfRow(plan, line).every((each) => choice.fits(codeKey(kostenplaats), each))) return [];
   return [{ id: 'kostenplaats', isSafe: false, data: { value: kostenplaats }, edits: [editOfLine(plan, line, { column, expected: own, value: kostenplaats })] }];
 }
 
-function takeBudgetplaats(plan: Plan, line: number, match: BudgetplaatsMatch, where: Where, own: string): readonly Fix[] {
-  if (!isOwnCell(plan, where)) return [];
+function takeBudgetplaats(plan: Plan, line: number, match: BudgetplaatsMatch, { column }: Where, own: string): readonly Fix[] {
   const { ids, values } = plan.means.budgetplaats;
   const choices = match.choices(own, linesOfRow(plan, line).map((each) => match.aardOf(each)));
-  return replaceFixes(choices, (value) => editOfLine(plan, line, { column: where.column, expected: values[ids[line]!]!, value }));
+  return replaceFixes(choices, (value) => editOfLine(plan, line, { column, expected: values[ids[line]!]!, value }));
 }

@@ -1,4 +1,5 @@
-import { describeRule } from '#core/rules/example.testing';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, parseExample, placesOf, planOf } from '#core/rules/example.testing';
 
 describeRule('cell-error', {
   fires: {
@@ -88,4 +89,31 @@ describeRule('cell-error', {
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
   },
+});
+
+test.each([
+  ['on sheets of their own', `
+    Niveau | Code | Titel | Bovenliggende code | HSD
+    SD | SD1 | Stafdiensten | | **#REF!**
+    OD | OD1 | Juridische ondersteuning | SD1 | HSD1; HSD2
+    Activiteit | AV1 | **#N/A** | OD1 |
+    Actie | AC1 | Website | **#REF!** |
+    Blad *Middelen*
+    Code actie | Kostenplaats | Budgetplaats | GD 2026 | BD 2026
+    AV1 | **#N/A** | B1 | 5 | 5
+    **#REF!** | K1 | **#NAME?** | 5 |
+    AC1 | K1 | | **#DIV/0!** |
+  `],
+  ['in the row of the element itself', `
+    Niveau | Code | Titel | Kostenplaats | Aard | 2026
+    Actie | **#REF!** | Premies | K1 | GD | 5
+    Actie | AC2 | Leningen | **#REF!** | GD | 5
+  `],
+])('a plan that travelled without its cells tells the same of what was read of them, %s', (_, text) => {
+  const { snapshot, marked } = parseExample(text);
+  const plan = planOf(snapshot);
+  for (const { cells, ...each } of [plan, { ...plan, cells: undefined }]) {
+    const travelled = cells ? { ...each, cells } : each;
+    expect(placesOf(travelled, checkPlan(travelled).filter(({ rule }) => rule === 'cell-error'))).toEqual(marked);
+  }
 });

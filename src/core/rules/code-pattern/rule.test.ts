@@ -79,6 +79,18 @@ describeRule('code-pattern', {
       Actie | AC1 | Huurpremie | OD1
       Actie | P12 | Huurgarantie | OD1
     `,
+    'a code of another level that an earlier row bears, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | OD1 | Premie | OD1
+    `,
+    'a row without a code, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | | Premie | OD1
+    `,
   },
 });
 

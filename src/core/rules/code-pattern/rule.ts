@@ -50,15 +50,15 @@ export const codePattern: Rule = {
   },
 };
 
-/** An error of Excel is a finding of its own, and an empty code too. */
+/** An empty code is a finding of its own. */
 function isCode(key: string): boolean {
-  return key === '' || key.startsWith('#') || (key.length <= LONGEST && /[\p{L}\p{N}]/u.test(key));
+  return key === '' || (key.length <= LONGEST && /[\p{L}\p{N}]/u.test(key));
 }
 
 function levelFixes(plan: Plan, element: PlanElement, told: string): readonly Fix[] {
-  const column = columnFor(plan, element.sheet, 'niveau')?.column;
+  const niveau = columnFor(plan, element.sheet, 'niveau');
   const level = plan.scheme.levels.find(({ id }) => id === told)?.words.nl.short;
-  const expected = column === undefined ? undefined : cellOf(plan, element, column);
-  if (column === undefined || expected === undefined || !level) return [];
-  return [{ id: 'level', isSafe: false, data: { level }, edits: [editOfElement(plan, element, { column, expected, value: level })] }];
+  const expected = niveau && cellOf(plan, element, niveau.column);
+  if (expected === undefined || !level) return [];
+  return [{ id: 'level', isSafe: false, data: { level }, edits: [editOfElement(plan, element, { column: niveau!.column, expected, value: level })] }];
 }

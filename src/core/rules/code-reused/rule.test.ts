@@ -114,5 +114,61 @@ describeRule('code-reused', {
       Actie | AC1 | Huurpremie | OD1
       Actie | AC2 | Digitaal loket | OD1
     `,
+    'a title that was cut in its first word': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietsp | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietspaden heraanleggen | OD1
+    `,
+    'a title that was made longer from a cut one': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietspaden heraanleggen | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietsp | OD1
+    `,
+    'a title that is not filled in yet': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 |  | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietspaden heraanleggen | OD1
+    `,
+    'a title that was not filled in before': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Fietspaden heraanleggen | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 |  | OD1
+    `,
+    'titles of small words, one of them the same': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | CO2 min | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Nul CO2 | OD1
+    `,
+    'an HSD of the list, which is the list’s to name': `
+      Niveau | Code | Titel | HSD
+      SD | SD1 | Wonen | HSD1
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+      Blad *Vorig plan*
+      Niveau | Code | Titel
+      HSD | HSD1 | Economie
+      SD | SD1 | Wonen
+    `,
   },
 });

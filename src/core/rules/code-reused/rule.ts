@@ -19,7 +19,7 @@ export const codeReused: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        const before = element.key === '' || element.isListed ? undefined : previous.elements.get(element.key);
+        const before = element.isListed ? undefined : previous.elements.get(element.key);
         if (!before || isSameThing(before, element)) return;
         report({ where: elementWhere(plan, element, 'code'), element: element.code, data: { code: element.code, title: element.title, before: before.title, version: previous.version } });
       },
@@ -49,7 +49,7 @@ function isSameThing(before: PreviousElement, { title }: { readonly title: strin
   if (a === '' || b === '' || a.startsWith(b) || b.startsWith(a)) return true;
   const [one, other] = [wordsOf(before.title), wordsOf(title)];
   const common = [...one].filter((word) => other.has(word)).length;
-  return common > 0 && common / Math.min(one.size, other.size) > ALIKE;
+  return common / Math.min(one.size, other.size) > ALIKE;
 }
 
 function wordsOf(title: string): ReadonlySet<string> {

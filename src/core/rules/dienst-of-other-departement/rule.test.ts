@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('dienst-of-other-departement', {
   fires: {
@@ -68,10 +68,37 @@ describeRule('dienst-of-other-departement', {
       Cultuur | Onthaal
       Sport | Onthaal
     `,
+    'a departement that is an error of Excel’s, which is a finding of its own': `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Premies | #N/A | Musea
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
+    'a departement of the list that is an error of Excel’s': `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Premies | Sport | Musea
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      #N/A | Musea
+    `,
   },
 });
 
 test('the departement of the list is offered', () => {
   const [finding] = findingsOf('Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea\nBlad *Departementen en diensten*\nDepartement | Dienst\nCultuur | Musea', 'dienst-of-other-departement');
   expect(finding).toMatchObject({ related: [{ column: 3 }], fixes: [{ isSafe: false, edits: [{ expected: 'Sport', value: 'Cultuur' }] }] });
+});
+
+test('of two departementen that have the dienst none is offered, nor where the sheet names the departement of all its rows', () => {
+  const list = `
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Cultuur | Musea`;
+  const row = 'Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea';
+  expect(offered(`${row}${list}`, 'dienst-of-other-departement')).toEqual(['departement: Departement Sport → Cultuur']);
+  expect(offered(`${row}${list}\nErfgoed | Musea`, 'dienst-of-other-departement')).toEqual([]);
+  const titled = `Departement | Sport | | \n | | | \nNiveau | Code | Titel | Dienst\nActie | AC1 | Premies | Musea${list}`;
+  expect(findingsOf(titled, 'dienst-of-other-departement')).toMatchObject([{ data: { departement: 'Sport', own: 'Cultuur' }, fixes: [] }]);
 });

@@ -21,11 +21,10 @@ export const dienstOfOtherDepartement: Rule = {
         const own = departementen.get(keyOf(dienst));
         if (!own || isAmong(departement, own, keyOf)) return;
         const other = elementWhere(plan, element, 'departement');
-        const [only, ...more] = own;
         report({
           where: elementWhere(plan, element, 'dienst'), element: code, related: [other], data: { code, title, value: dienst, departement, own: own.join(', ') },
-          fixes: only !== undefined && more.length === 0 && isOwnCell(plan, other)
-            ? [{ id: 'departement', isSafe: false, data: { departement: only }, edits: [editOfElement(plan, element, { column: other.column, expected: departement, value: only })] }] : [],
+          fixes: own.length === 1 && isOwnCell(plan, other)
+            ? [{ id: 'departement', isSafe: false, data: { departement: own[0]! }, edits: [editOfElement(plan, element, { column: other.column, expected: departement, value: own[0]! })] }] : [],
         });
       },
     };

@@ -68,6 +68,20 @@ describeRule('dienst-unknown', {
       Departement | Dienst
       Cultuur |
     `,
+    'a number where the list has names alone': `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premies | '0421
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+    `,
+    'an error of Excel’s, which is a finding of its own': `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premies | #N/A
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+    `,
   },
 });
 

@@ -2,7 +2,6 @@ import type { PlanElement } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
 import type { Where } from '#core/rules/Finding';
 import type { FindingDraft, Rule } from '#core/rules/Rule';
-import { isCellError } from '#core/values/cellError';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
@@ -22,7 +21,7 @@ export const dienstUnknown: Rule = {
     const match = new DienstMatch(diensten);
     const suggest = createListSuggestions(diensten);
     const draft = ({ code, title, dienst: value }: Named, where: Where, editTo: (change: Change) => Edit): FindingDraft | null => {
-      if (value === '' || match.entryOf(value) >= 0 || !match.isListable(value) || isCellError(value)) return null;
+      if (value === '' || match.entryOf(value) >= 0 || !match.isListable(value)) return null;
       const suggestions = suggest(value);
       const fixes = isOwnCell(plan, where) ? replaceFixes(suggestions, (name) => editTo({ column: where.column, expected: value, value: name })) : [];
       return { where, element: code, data: { code, title, value, ...nearestData(suggestions) }, fixes };

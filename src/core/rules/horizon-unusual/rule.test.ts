@@ -76,5 +76,19 @@ describeRule('horizon-unusual', {
       Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
       AC1 | K1 | GD | | 1 | | | |
     `,
+    'an action as long as the OD that it hangs under may last': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | 2026 | 2031
+      OD | OD1 | Huren | SD1 | 2026 | 2028
+      Actie | AC1 | Premie | OD1 | 2026 | 2028
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      AC1 | K1 | GD | 5 | 5 | 5 | | |
+    `,
+    'a project, which lasts as long as it needs': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | |
+      Project | PR1 | Loket | SD1 | 2026 | 2045
+    `,
   },
 });

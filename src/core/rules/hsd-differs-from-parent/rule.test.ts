@@ -111,3 +111,16 @@ HSD1 | Sociale duurzaamheid
 HSD2 | Economische duurzaamheid`, 'hsd-differs-from-parent')[0]?.fixes)
     .toMatchObject([{ id: 'replace', isSafe: false, edits: [{ expected: 'HSD2', value: 'HSD1' }] }]);
 });
+
+test('the finding points at the HSD that stands above: its own row, or the cell that names it', () => {
+  const related = (sd: string) => findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | HSD
+    ${sd}
+    Blad *HSD*
+    Code | Titel
+    HSD1 | Sociale duurzaamheid
+    HSD2 | Economische duurzaamheid
+  `, 'hsd-differs-from-parent').flatMap((finding) => finding.related.map(({ sheet, row, column }) => [sheet, row, column]));
+  expect(related('SD | SD1 | Wonen | HSD1 | HSD2')).toEqual([[1, 1, 0]]);
+  expect(related('SD | SD1 | Wonen | | HSD1\nOD | OD1 | Huren | SD1 | HSD2')).toEqual([[0, 1, 4]]);
+});

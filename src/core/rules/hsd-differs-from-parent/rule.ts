@@ -3,7 +3,7 @@ import type { Rule } from '#core/rules/Rule';
 import { upwards } from '#core/plan/inherit';
 import { editOfElement } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
-import { elementWhere, isOwnCell } from '#core/rules/where';
+import { elementWhere } from '#core/rules/where';
 import { named, namedHsd } from '#core/rules/saying';
 
 /** An element that names another HSD than what it hangs under: its people and money would count under both. */
@@ -19,7 +19,7 @@ export const hsdDiffersFromParent: Rule = {
       if (!above || value === undefined) return;
       const where = elementWhere(plan, element, 'hsd');
       const codes = above.codes.join('; ');
-      const canReplace = isOwnCell(plan, where) && element.hsdCodes.length === 1;
+      const canReplace = element.hsdCodes.length === 1;
       report({
         where, element: element.code, related: [elementWhere(plan, above.element, above.element.level === 'hsd' ? 'code' : 'hsd')],
         data: { code: element.code, title: element.title, value, above: above.element.code, codes },

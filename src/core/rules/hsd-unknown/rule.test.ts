@@ -50,6 +50,18 @@ describeRule('hsd-unknown', {
       HSD1 | Kennis en innovatie
       HSD2 | Sociale duurzaamheid
     `,
+    'any HSD where their list is still empty': `
+      Niveau | Code | Titel | HSD
+      SD | SD1 | Wonen | **HSD1**
+      Blad *HSD*
+      Code | Titel
+    `,
+    'one that is not among the HSDs of the plan itself': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      HSD | HSD1 | Kennis | |
+      SD | SD1 | Wonen | HSD1 |
+      SD | SD2 | Zorg | | **HSD7**
+    `,
   },
   silent: {
     'an HSD in other case and with a blank': `

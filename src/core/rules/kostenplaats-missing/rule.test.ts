@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('kostenplaats-missing', {
   fires: {
@@ -132,4 +132,20 @@ test('of few kostenplaatsen of the dienst that carries it out, each is a choice'
     K3 | Wegen | Straten |
   `, 'kostenplaats-missing');
   expect(finding?.fixes.map(({ id, isSafe, data, edits }) => [id, isSafe, data['code'], edits[0]!.value])).toEqual([['fill', false, 'K1', 'K1']]);
+});
+
+test('the kostenplaatsen of the dienst are no choice where one of the rows has a budget position, though an unknown one', () => {
+  const fixes = (budgetplaats: string) => offered(`
+    Niveau | Code | Titel | Dienst
+    OD | OD1 | Musea | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026
+    OD1 | | ${budgetplaats} | GD | 5
+    OD1 | | | GD | 6
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Onthaal | Musea
+  `, 'kostenplaats-missing');
+  expect(fixes('')).toEqual(['fill: Kostenplaats  → K1, Kostenplaats  → K1']);
+  expect(fixes('B9')).toEqual([]);
 });

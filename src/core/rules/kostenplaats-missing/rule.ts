@@ -49,7 +49,7 @@ function fixOfBudgetplaatsen(plan: Plan, lines: readonly number[]): readonly Fix
 function fixesOfDienst(plan: Plan, choice: KostenplaatsChoice, lines: readonly number[]): readonly Fix[] {
   const { budgetplaats, element } = plan.means;
   const dienst = effective(plan, element[lines[0]!]!, 'dienst');
-  if (dienst === '' || lines.some((line) => budgetplaats.ids[line] !== 0)) return [];
+  if (lines.some((line) => budgetplaats.ids[line] !== 0)) return [];
   return choice.ofDienst(dienst, lines).map(({ code, title }): Fix => ({
     id: 'fill', isSafe: false, data: { code, title },
     edits: lines.map((line) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: '', value: code })),

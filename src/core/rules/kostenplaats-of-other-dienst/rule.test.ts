@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('kostenplaats-of-other-dienst', {
   fires: {
@@ -212,4 +212,31 @@ test('the cost centres of the service are offered, and its own service where all
     ['replace', { code: 'K1', title: 'Onthaal' }, [['K2', 'K1'], ['K2', 'K1']]],
     ['dienst', { dienst: 'Gebouwen' }, [['Musea', 'Gebouwen']]],
   ]);
+});
+
+test('its own dienst may be what is wrong only where it stands on the row, with all its means, in that departement', () => {
+  const fixes = ({ dienst = 'Musea', second = 'K2', departement = 'Stad', other = 'Stad' }) => offered(`
+    Niveau | Code | Titel | Bovenliggende code | Departement | Dienst
+    OD | OD1 | Musea | | | Musea
+    Actie | AC1 | Onthaal | OD1 | ${departement} | ${dienst}
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026
+    AC1 | K2 | GD | 5
+    AC1 | ${second} | GD | 6
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Onthaal | Musea
+    K2 | Beheer | Gebouwen
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Stad | Musea
+    ${other} | Gebouwen
+  `, 'kostenplaats-of-other-dienst').filter((fix) => fix.startsWith('dienst'));
+  const offer = ['dienst: Dienst Musea → Gebouwen'];
+  expect(fixes({})).toEqual(offer);
+  expect(fixes({ departement: '' })).toEqual(offer);
+  expect(fixes({ other: '(leeg)' })).toEqual(offer);
+  expect(fixes({ other: 'Patrimonium' })).toEqual([]);
+  expect(fixes({ second: 'K1' })).toEqual([]);
+  expect(fixes({ dienst: '' })).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { codeKey } from '#core/values/code';
 import { createListLookup } from '#core/rules/listLookup';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
-import { elementWhere, isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { elementWhere, isFirstOfRow, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** Means of an action on a cost centre of another service than the action's own: once for each such cost centre, at its first row. */
@@ -66,7 +66,7 @@ interface Astray { readonly index: number; readonly dienst: string; readonly ent
 
 function draft(plan: Plan, { index, dienst, entry, lines }: Astray, fixes: readonly Fix[]): FindingDraft {
   const { code, title } = plan.elements[index]!;
-  const [where, ...related] = lines.filter((line, i) => i === 0 || isFirstOfRow(plan, line)).map((line) => lineWhere(plan, line, 'kostenplaats'));
+  const [where, ...related] = lines.filter((line) => isFirstOfRow(plan, line)).map((line) => lineWhere(plan, line, 'kostenplaats'));
   return {
     where: where!, element: code, related, fixes,
     data: { code, title, value: entry.code, naam: entry.title, dienst, other: entry.dienst, rows: related.length + 1 },
@@ -75,20 +75,19 @@ function draft(plan: Plan, { index, dienst, entry, lines }: Astray, fixes: reado
 
 function fixesOfRows(plan: Plan, choice: KostenplaatsChoice, dienst: string, lines: readonly number[]): readonly Fix[] {
   const { ids, values } = plan.means.kostenplaats;
-  const cells = lines.filter((line, i) => i === 0 || isFirstOfRow(plan, line)).map((line) => ({ line, where: lineWhere(plan, line, 'kostenplaats'), expected: values[ids[line]!]! }));
-  if (!cells.every(({ where }) => isOwnCell(plan, where))) return [];
+  const rows = lines.filter((line) => isFirstOfRow(plan, line));
   return choice.ofDienst(dienst, lines).map(({ code, title }): Fix => ({
     id: 'replace', isSafe: false, data: { code, title },
-    edits: cells.map(({ line, where: { column }, expected }) => editOfLine(plan, line, { column, expected, value: code })),
+    edits: rows.map((line) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: values[ids[line]!]!, value: code })),
   }));
 }
 
 /** Where all its means stand with one other dienst, it may be the action's own that is wrong. */
 function fixesOfElement(plan: Plan, links: PlanLinks, { index, dienst }: { readonly index: number; readonly dienst: string }, isWithIt: (line: number) => boolean): readonly Fix[] {
   const element = plan.elements[index]!;
-  const where = elementWhere(plan, element, 'dienst');
-  if (element.dienst === '' || ![...links.lines.of(index)].every(isWithIt) || !isOwnCell(plan, where) || !isOfDepartement(plan, index, dienst)) return [];
-  return [{ id: 'dienst', isSafe: false, data: { dienst }, edits: [editOfElement(plan, element, { column: where.column, expected: element.dienst, value: dienst })] }];
+  if (element.dienst === '' || ![...links.lines.of(index)].every(isWithIt) || !isOfDepartement(plan, index, dienst)) return [];
+  const { column } = elementWhere(plan, element, 'dienst');
+  return [{ id: 'dienst', isSafe: false, data: { dienst }, edits: [editOfElement(plan, element, { column, expected: element.dienst, value: dienst })] }];
 }
 
 function isOfDepartement(plan: Plan, index: number, dienst: string): boolean {

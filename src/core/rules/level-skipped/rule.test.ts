@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered, said } from '#core/rules/example.testing';
 
 describeRule('level-skipped', {
   fires: {
@@ -84,4 +84,20 @@ Actie | AC1 | Huurpremie | OD1\nActie | AC2 | Garantie | SD1`, 'level-skipped')[
 SD | SD1 | Wonen | 
 OD | OD1 | Betaalbaar huren | SD1
 Actie | AC1 | Huurpremie | OD1\nActie | AC2 | Garantie | SD1\n${many}`, 'level-skipped')[0]?.fixes).toEqual([]);
+});
+
+test('of what stands in between up to three are offered, and no projects', () => {
+  const fixes = (ods: number) => offered(`
+    Niveau | Code | Titel | Bovenliggende code
+    SD | SD1 | Wonen |
+    Project | PR1 | Loket | SD1
+    ${Array.from({ length: ods }, (_, i) => `OD | OD${i + 1} | Huren | SD1`).join('\n')}
+    Actie | AC1 | Premie | SD1
+  `, 'level-skipped');
+  expect(fixes(3)).toEqual(['under: Bovenliggende code SD1 → OD1', 'under: Bovenliggende code SD1 → OD2', 'under: Bovenliggende code SD1 → OD3']);
+  expect(fixes(4)).toEqual([]);
+});
+
+test('the parent is told as the row names it', () => {
+  expect(said('Niveau | Code | Titel | Bovenliggende code\nSD | SD1 | Wonen |\nActie | AC1 | Premie | SD1', 'level-skipped')).toContain('rechtstreeks onder SD1,');
 });

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('means-above-action-level', {
   fires: {
@@ -131,4 +131,34 @@ test('the actions below it are offered, all rows at once', () => {
   `, 'means-above-action-level');
   expect(finding).toMatchObject({ data: { rows: 2 }, related: [{ row: 2, column: 0 }] });
   expect(finding?.fixes.map(({ data, edits }) => [data.code, ...edits.map(({ expected, value }) => [expected, value])])).toEqual([['AV1', ['OD1', 'AV1'], ['od1', 'AV1']]]);
+});
+
+test('each row is told once, also where the first of its kinds is nought', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel
+    OD | OD1 | Huren
+    Blad *Middelen*
+    Code actie | Kostenplaats | GD 2026 | BD 2026
+    OD1 | K1 | 0 | 5
+    OD1 | K2 | 0 | 5
+    OD1 | K3 | 5 | 5
+  `, 'means-above-action-level');
+  expect([finding!.where, ...finding!.related].map(({ row }) => row)).toEqual([1, 2, 3]);
+  expect(finding!.data.rows).toBe(3);
+});
+
+test('up to three actions below are a choice: those that have a code, and can bear means', () => {
+  const fixes = (actions: number) => offered(`
+    Niveau | Code | Titel | Bovenliggende code
+    OD | OD1 | Huren |
+    Actie | | Nog te noemen | OD1
+    (leeg) | X1 | Van geen niveau | OD1
+    SD | SD9 | Verkeerd om | OD1
+    ${Array.from({ length: actions }, (_, i) => `Actie | AC${i + 1} | Premie | OD1`).join('\n')}
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026
+    OD1 | K1 | GD | 5
+  `, 'means-above-action-level');
+  expect(fixes(3)).toEqual(['move: Code actie OD1 → AC1', 'move: Code actie OD1 → AC2', 'move: Code actie OD1 → AC3']);
+  expect(fixes(4)).toEqual([]);
 });

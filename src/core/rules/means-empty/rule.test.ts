@@ -31,6 +31,15 @@ describeRule('means-empty', {
       AV1 | K1 | B1 | GD | U | 1 | |
       **AV1** | K1 | B1 | VTE | U | | |
     `,
+    'nought of two kinds beside each other, once': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Middelen*
+      Code actie | Kostenplaats | GD 2026 | BD 2026
+      **AC1** | K1 | 0 | 0
+      **AC1** | K2 | |
+      AC1 | K3 | 0 | 5
+    `,
   },
   silent: {
     'an amount in one year': `

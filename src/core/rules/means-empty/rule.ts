@@ -1,6 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
-import { firstLineOfRow, isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A row of means of an action with nothing in any year: begun, or forgotten. */
@@ -11,8 +11,7 @@ export const meansEmpty: Rule = {
     const { element, kostenplaats, budgetplaats } = plan.means;
     return {
       line(line, report) {
-        if (element[line]! < 0 || hasAnyAmount(plan, links, line) || !isFirstOfRow(plan, line)) return;
-        if (linesOfRow(plan, firstLineOfRow(plan, line)).some((each) => hasAnyAmount(plan, links, each))) return;
+        if (element[line]! < 0 || !isFirstOfRow(plan, line) || linesOfRow(plan, line).some((each) => hasAnyAmount(plan, links, each))) return;
         const { code, title } = lineElement(plan, line);
         report({
           where: lineWhere(plan, line, 'element'), element: code,

@@ -52,6 +52,17 @@ describeRule('means-repeated', {
       AC1 | K10 | GD | 100
       **AC1** | K10 | GD | 100
     `,
+    'with another row of the action in between, and one after it': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premies | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5 | 6
+      AC1 | K2 | GD | 7 | 8
+      **AC1** | K1 | GD | 5 | 6
+      AC1 | K3 | GD | 9 | 9
+    `,
   },
   silent: {
     'another amount in one year': `
@@ -107,6 +118,26 @@ describeRule('means-repeated', {
       Actie of activiteit | Kostenplaats | Aard | 2026 | 2027 | Registratiesleutel
       AV1 | K1 | GD | 100 | | S/1
       AV1 | K1 | GD | 100 | | S/1
+    `,
+    'rows that are still empty, above one that is not': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premies | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | |
+      AC1 | K1 | GD | |
+      AC1 | K1 | GD | 9 | 9
+    `,
+    'another account, or another policy field': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premies | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Rekening | Beleidsveld | Aard | 2026
+      AC1 | K1 | 610000 | '0100 | GD | 5
+      AC1 | K1 | 620000 | '0100 | GD | 5
+      AC1 | K1 | 620000 | '0200 | GD | 5
     `,
   },
 });

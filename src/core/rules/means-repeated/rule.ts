@@ -14,8 +14,8 @@ export const meansRepeated: Rule = {
       if (!mayRepeat(plan, links, index)) return;
       const rows = links.lines.of(index).filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
       const { code, title } = plan.elements[index]!;
-      for (let i = 1, first = rows[0]!; i < rows.length; i += 1) {
-        const line = rows[i]!;
+      let first = rows[0]!;
+      for (const line of rows.slice(1)) {
         if (compareLines(plan, first, line) !== 0) first = line;
         // The same registration key as well is a finding of its own.
         else if (!hasSameSleutel(plan, first, line)) {

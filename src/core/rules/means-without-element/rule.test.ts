@@ -80,6 +80,21 @@ describeRule('means-without-element', {
        | | | | | |
       AV1 | K2 | | GD | Uitgave | 1 | 1
     `,
+    'means on the first row of the plan': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 5
+    `,
+    'an error of Excel’s in its place, which is a finding of its own': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 5
+      #N/A | K1 | GD | 5
+    `,
   },
 });
 

@@ -1,7 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Rule } from '#core/rules/Rule';
-import { isCellError } from '#core/values/cellError';
 import { editOfLine } from '#core/edits/editOf';
 import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
 import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
@@ -19,7 +18,6 @@ export const meansWithoutElement: Rule = {
       line(line, report) {
         if (element[line]! >= 0 || isUnchangedPolicy(elementCode.ids[line]!) || !isFirstOfRow(plan, line)) return;
         const value = elementCode.values[elementCode.ids[line]!]!;
-        if (isCellError(value)) return;
         const suggestions = suggestElements(plan, links, value, ({ level }) => levels.has(level));
         const where = lineWhere(plan, line, 'element');
         report({

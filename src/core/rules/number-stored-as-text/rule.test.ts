@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('number-stored-as-text', {
   fires: {
@@ -57,5 +57,23 @@ describeRule('number-stored-as-text', {
       AV1 | K1 | GD | 5 |
       AC1 | K1 | BD | 5 | 20 jaar
     `,
+    'an amount of means, which is not counted at all: a finding of its own': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | '5 | 5
+    `,
+    'codes of figures on the list of budget positions': `
+      Niveau | Code | Titel
+      Actie | AC1 | Premies
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | 2026
+      '0101 | Werking | '105010 | 5
+    `,
   },
+});
+
+test('there is one answer: a safe fix', () => {
+  expect(findingsOf(`Niveau | Code | Titel | Van | Tot\nActie | AC1 | Premies | '2026 | 2027`, 'number-stored-as-text')).toMatchObject([{ fixes: [{ isSafe: true, edits: [{ expected: '2026', value: 2026 }] }] }]);
 });

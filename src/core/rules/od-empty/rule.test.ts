@@ -63,5 +63,13 @@ describeRule('od-empty', {
       Activiteit | AV1 | Juridisch advies | OD1 |
       OD | OD1 | Wonen | SD1 |
     `,
+    'an OD that has means itself, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      OD1 | K1 | GD | 5
+    `,
   },
 });

@@ -32,6 +32,11 @@ describeRule('parent-cycle', {
       | | X1 | Kopen | **X2** |
       | | X2 | Lening | X1 |
     `,
+    'the first row of the plan under itself': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren | **OD1**
+      Actie | AC1 | Premie | OD1
+    `,
   },
   silent: {
     'a tree': `

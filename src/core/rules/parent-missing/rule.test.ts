@@ -51,5 +51,18 @@ describeRule('parent-missing', {
       Actie | AC1 | Huurpremie | OD1
       Project | PR1 | Renovatie |
     `,
+    'an SD without its HSD in a plan that has them, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | |
+      SD | SD2 | Zorg | | HSD1
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis
+    `,
+    'rows of a flat list that names its objectives without codes': `
+      SD | OD | Actie code | Actie | Kostenplaats | 2026
+      Wonen | Huren | AC1 | Premies | K1 | 5
+      Wonen | Huren | AC2 | Leningen | K1 | 5
+    `,
   },
 });

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 import { words } from '#core/rules/words';
 
 describeRule('parent-unknown', {
@@ -37,6 +37,24 @@ describeRule('parent-unknown', {
       Code | Titel | Programma
       PR1 | School | P1
       PR2 | Campus | **P8**
+    `,
+    'a project on an unknown programme, where the plan has one among its rows': `
+      Niveau | Code | Titel
+      Programma | P1 | Digitaal
+      SD | SD1 | Wonen
+      Blad *Projecten*
+      Code | Titel | Programma
+      PR1 | Loket | P1
+      PR2 | Balie | **P7**
+    `,
+    'a project on any programme where their list is still empty': `
+      Niveau | Code | Titel
+      SD | SD1 | Wonen
+      Blad *Programmas*
+      Code | Titel | HSD
+      Blad *Projecten*
+      Code | Titel | Programma
+      PR2 | Balie | **P7**
     `,
   },
   silent: {
@@ -81,6 +99,11 @@ describeRule('parent-unknown', {
       Activiteit | AV1 | Juridisch advies | OD1 |
       Actie | AC2 | Archief | OD1 |
     `,
+    'an error of Excel’s, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | #REF!
+    `,
   },
 });
 
@@ -116,4 +139,8 @@ test('the name of one single OD is a safe fix', () => {
 
 test('a level that cannot be the parent is not offered', () => {
   expect(findingsOf(WRITTEN('SD20015'), 'parent-unknown')[0]?.fixes).toEqual([]);
+});
+
+test('for a row of no level any code that is near is offered', () => {
+  expect(offered('Niveau | Code | Titel | Bovenliggende code\nOD | OD12 | Huren |\n(leeg) | X1 | Premie | OD11', 'parent-unknown')).toEqual(['replace: Bovenliggende code OD11 → OD12']);
 });

@@ -1,7 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { Field } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
-import { isCellError } from '#core/values/cellError';
 import { codeKey } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -18,7 +17,7 @@ export const parentUnknown: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        if (element.parent >= 0 || element.parentCode === '' || isCellError(element.parentCode)) return;
+        if (element.parent >= 0 || element.parentCode === '') return;
         const field = fieldOfParent(element);
         if (field === 'hsd' || (field === 'programma' && !hasProgrammas)) return;
         const allowed = allowedParents(plan, element.level);

@@ -21,6 +21,12 @@ describeRule('period-missing', {
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       OD | OD1 | Huur | | 2026 | **later**
     `,
+    'an OD without a period above an action that has half of one': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | |
+      OD | OD1 | Huren | SD1 | **(leeg)** |
+      Actie | AC1 | Premie | OD1 | 2026 | **(leeg)**
+    `,
   },
   silent: {
     'both years': `

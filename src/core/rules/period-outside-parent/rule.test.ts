@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 
 describeRule('period-outside-parent', {
   fires: {
@@ -21,6 +21,11 @@ describeRule('period-outside-parent', {
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       OD | OD1 | Huur | | 2026 | 2027
       Actie | AC1 | Premies | OD1 | **2024** | 2025
+    `,
+    'an action that begins with its OD and ends later': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      OD | OD1 | Huren | | 2026 | 2027
+      Actie | AC1 | Premie | OD1 | 2026 | **2028**
     `,
   },
   silent: {
@@ -70,4 +75,14 @@ test('a cell that holds a date keeps one: what stands there is expected, and the
     Actie | AC1 | Premie | OD1 | 45717 | 46568
   `, 'period-outside-parent');
   expect(finding?.fixes[0]?.edits.map(({ expected, value }) => [expected, value])).toEqual([[45717, 46023], [46568, 46387]]);
+});
+
+test('the year that is out of it is named, and the one that it goes beyond pointed at', () => {
+  const told = (period: string) => {
+    const text = `Niveau | Code | Titel | Bovenliggende code | Van | Tot\nOD | OD1 | Huren | | 2026 | 2027\nActie | AC1 | Premie | OD1 | ${period}`;
+    return [said(text, 'period-outside-parent').split(' valt ')[0], ...findingsOf(text, 'period-outside-parent').flatMap(({ related }) => related.map(({ field }) => field))];
+  };
+  expect(told('2025 | 2027')).toEqual(['AC1 “Premie” loopt 2025-2027; 2025', 'from']);
+  expect(told('2026 | 2028')).toEqual(['AC1 “Premie” loopt 2026-2028; 2028', 'to']);
+  expect(told('2028 | 2028')).toEqual(['AC1 “Premie” loopt in 2028; 2028', 'to']);
 });

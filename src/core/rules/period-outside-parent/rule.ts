@@ -3,7 +3,7 @@ import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { outsideParent } from '#core/rules/outsideParent';
 import { periodText, type Period } from '#core/rules/period';
-import { elementWhere, isOwnCell } from '#core/rules/where';
+import { elementWhere } from '#core/rules/where';
 import { yearEdit } from '#core/rules/yearEdit';
 import { named } from '#core/rules/saying';
 
@@ -53,8 +53,7 @@ function span(period: unknown): string {
 function fitted(plan: Plan, element: PlanElement, period: Period, around: Period): readonly Fix[] {
   const fit = { from: Math.max(period.from, around.from), to: Math.min(period.to, around.to) };
   const fields = (['from', 'to'] as const).filter((field) => fit[field] !== period[field]);
-  const wheres = fields.map((field) => elementWhere(plan, element, field));
-  if (fit.from > fit.to || !wheres.every((where) => isOwnCell(plan, where))) return [];
+  if (fit.from > fit.to) return [];
   const edits = fields.map((field) => yearEdit(plan, element, field, fit[field]));
   return [{ id: 'fit', isSafe: false, data: { period: periodText(fit) }, edits }];
 }

@@ -36,6 +36,10 @@ describeRule('period-reversed', {
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       SD | SD1 | Wonen | | | 2026
     `,
+    'a first year only': `
+      Niveau | Code | Titel | Van | Tot
+      Actie | AC1 | Premies | 2028 |
+    `,
   },
 });
 

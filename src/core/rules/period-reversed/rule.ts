@@ -1,7 +1,7 @@
 import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { cellOf } from '#core/rules/sheetCells';
-import { elementWhere, isOwnCell } from '#core/rules/where';
+import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A last year before the first one. */
@@ -20,7 +20,7 @@ export const periodReversed: Rule = {
       const edits = [editOfElement(plan, element, { column: first.column, expected: one, value: other }), editOfElement(plan, element, { column: where.column, expected: other, value: one })];
       report({
         where, element: element.code, related: [first], data: { code: element.code, title: element.title, value: to, from },
-        fixes: isOwnCell(plan, where) && isOwnCell(plan, first) ? [{ id: 'swap', isSafe: false, data: { from: to, to: from }, edits }] : [],
+        fixes: [{ id: 'swap', isSafe: false, data: { from: to, to: from }, edits }],
       });
     },
   }),

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, offered } from '#core/rules/example.testing';
 
 describeRule('prioritair-differs', {
   fires: {
@@ -82,4 +82,15 @@ describeRule('prioritair-differs', {
       AC | AC000534 | Buurtzorghuis | AP000038
     `,
   },
+});
+
+test('the opposite is offered in the words that were typed, and a mark is taken away', () => {
+  const fixes = (objective: string, action: string) => offered(`
+    Niveau | Code | Titel | Bovenliggende code | Prioritair
+    BD | BD000010 | Iedereen telt mee | | ${objective}
+    AP | AP000038 | Zorg in de buurt | BD000010 |
+    AC | AC000534 | Buurtzorghuis | AP000038 | ${action}
+  `, 'prioritair-differs');
+  expect(fixes('Neen', 'ja')).toEqual(['derive: Prioritair Neen → Ja']);
+  expect(fixes('x', 'neen')).toEqual(['clear: Prioritair x → ']);
 });

@@ -4,7 +4,7 @@ import type { FindingDraft, Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { isPrioritair, oppositePrioritair } from '#core/values/isPrioritair';
 import { DERIVED } from '#core/rules/Priorities';
-import { elementWhere, isOwnCell } from '#core/rules/where';
+import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /**
@@ -61,9 +61,9 @@ function draftOf(plan: Plan, element: PlanElement, below: PlanElement | null, is
 }
 
 /** Certain where something under it is prioritair; else a mark may be missing below as well. */
-function fixesOf(plan: Plan, element: PlanElement, where: Where, isDerived: boolean): Finding['fixes'] {
-  const value = oppositePrioritair(element.prioritair);
-  if (value === null || !isOwnCell(plan, where)) return [];
-  const edits = [editOfElement(plan, element, { column: where.column, expected: element.prioritair, value })];
+function fixesOf(plan: Plan, element: PlanElement, { column }: Where, isDerived: boolean): Finding['fixes'] {
+  // What says yes or no has its opposite.
+  const value = oppositePrioritair(element.prioritair)!;
+  const edits = [editOfElement(plan, element, { column, expected: element.prioritair, value })];
   return [value === '' ? { id: 'clear', isSafe: isDerived, data: {}, edits } : { id: 'derive', isSafe: isDerived, data: { value }, edits }];
 }

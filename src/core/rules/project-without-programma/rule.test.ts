@@ -40,6 +40,12 @@ describeRule('project-without-programma', {
       Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
       P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
     `,
+    'a project below the first row of the plan, with the programmes further down': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Programma
+      SD | SD1 | Wonen | | HSD1 |
+      Project | PR1 | Loket | SD1 | | **(leeg)**
+      Programma | P1 | Digitaal | | HSD1 |
+    `,
   },
   silent: {
     'a project below an unknown parent, which is a finding of its own': `

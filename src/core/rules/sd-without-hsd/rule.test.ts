@@ -30,6 +30,13 @@ describeRule('sd-without-hsd', {
       **SD1** | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
       SD1 | Wonen | OD1 | Huur | AC2 | Leningen | K1 | 200
     `,
+    'an SD that hangs on a programme without an HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | P1 | **(leeg)**
+      Blad *Programmas*
+      Code | Titel | HSD
+      P1 | Digitaal |
+    `,
   },
   silent: {
     'a plan of BBC, which knows no HSDs': `
@@ -86,6 +93,20 @@ describeRule('sd-without-hsd', {
       Beleidsdoelstelling | BD000010 | Wonen |
       Actieplan | AP000038 | Huur | BD000010
       Actie | AC000534 | Premies | AP000038
+    `,
+    'an SD that hangs on a programme with an HSD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | P1 |
+      Blad *Programmas*
+      Code | Titel | HSD
+      P1 | Digitaal | HSD1
+    `,
+    'an SD with an HSD of its own that hangs on a programme without one': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | P1 | HSD1
+      Blad *Programmas*
+      Code | Titel | HSD
+      P1 | Digitaal |
     `,
   },
 });

@@ -37,10 +37,8 @@ export const sdWithoutHsd: Rule = {
 };
 
 function hasHsd(plan: Plan, element: PlanElement): boolean {
-  if (element.hsdCodes.length > 0) return true;
-  const parent = plan.elements[element.parent];
-  if (parent && (parent.level === 'hsd' || parent.hsdCodes.length > 0)) return true;
-  return plan.byKey.get(codeKey(element.programmaCode))?.some((index) => plan.elements[index]!.hsdCodes.length > 0) ?? false;
+  const programmas = [plan.elements[element.parent], ...(plan.byKey.get(codeKey(element.programmaCode)) ?? []).map((index) => plan.elements[index])];
+  return [element, ...programmas].some((each) => each !== undefined && each.hsdCodes.length > 0);
 }
 
 /** A parent that is unknown or of the wrong level is a finding of its own, and explains this one. */

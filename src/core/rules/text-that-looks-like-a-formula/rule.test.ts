@@ -30,6 +30,14 @@ describeRule('text-that-looks-like-a-formula', {
       AV1 | **'=Lijst!A3** | GD | Uitgave | 5 | 5 | 5 | 5 | 5
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
+    'a project where only programmes are listed, a dienst without a list of them': `
+      Niveau | Code | Titel | Project | Programma | Dienst
+      Actie | AC1 | Premies | **'=A1+3** | | **'=B1+3**
+      Actie | AC2 | Premies | | '=C1+3 |
+      Blad *Programmas*
+      Code | Titel | HSD
+      P1 | Digitaal | HSD1
+    `,
   },
   silent: {
     'a dash before a word': `
@@ -67,6 +75,19 @@ describeRule('text-that-looks-like-a-formula', {
       Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
       AV1 | K1 | GD | Uitgave | '=SOM(A1:A3) | 5 | 5 | 5 | 5
       AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'a formula that gives a text that begins as one': `
+      Niveau | Code | Titel
+      Actie | AC1 | ==A1+3
+    `,
+    'the place of a parent, or of an action, which is told as unknown': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premies | '=A1+3
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 5
+      '=A1+3 | K1 | GD | 5
     `,
   },
 });

@@ -55,5 +55,13 @@ describeRule('title-missing', {
       Actie | AC1 | Huurpremie | OD1
       Actie | AC2 | 2030 | OD1
     `,
+    'a row with a level only, and an HSD of the list': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD1
+      OD | | | SD1 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 |
+    `,
   },
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, said } from '#core/rules/example.testing';
 
 describeRule('total-overwritten', {
   fires: {
@@ -84,4 +84,17 @@ describeRule('total-overwritten', {
       Totaal | | | =110 | =220 | =330
     `,
   },
+});
+
+test('a nought, and a total below it, are shown as they stand there', () => {
+  const shown = (total: string) => said(`
+    Niveau | Code | Titel
+    OD | OD1 | Huren
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029
+    OD1 | K1 | GD | 5 | 5 | 5 | 5
+    Totaal | | | =5 | =5 | =5 | ${total}
+  `, 'total-overwritten');
+  expect(shown('0')).toMatch(/^0 is hier getypt/);
+  expect(shown('-3')).toMatch(/^-3 is hier getypt/);
 });

@@ -59,6 +59,17 @@ describeRule('vte-over-capacity', {
       Departement | Dienst | VTE 2026 | VTE 2027
       Cultuur | Musea | **0** |
     `,
+    'one dienst of which the list knows the capacity, beside one of which it does not': `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premies | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | VTE | 5
+      Blad *Departementen en diensten*
+      Departement | Dienst | 2026
+      Cultuur | Musea | **4**
+      Cultuur | Bibliotheek |
+    `,
   },
   silent: {
     'a dienst that plans just what it has': `
