@@ -38,7 +38,7 @@ export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<R
     const open = targets.filter((target) => !locked.has(target));
     const covered = await writeTargets(context, open);
     for (const [{ edit }, refusal] of [...locked, ...covered]) refused.push({ edit, refusal });
-    return { done: open.filter((target) => !covered.has(target)).map(moved), refused };
+    return { done: moved(open.filter((target) => !covered.has(target))), refused };
   });
 }
 
@@ -49,19 +49,22 @@ function objection(edit: Edit, cell: FoundCell): Refusal | null {
     : { code: 'cell-changed', data: { cell: where, found: String(cell.value), expected: String(edit.expected) } };
 }
 
-/** The edit as it was done, so that taking it back looks where the cell is now. */
-function moved({ edit, cell }: Target): Edit {
-  return {
+/** The edits as they were done, so that taking them back looks where each cell is now, and for what its row says now. */
+function moved(targets: readonly Target[]): Edit[] {
+  const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
+  const written = new Map(targets.map(({ edit, cell }) => [keyOf(cell.sheetId, cell.row, cell.column), edit.value]));
+  return targets.map(({ edit, cell }) => ({
     ...edit,
     // The very content of the cell, blanks and all: taking back gives exactly that.
     expected: cell.value,
     place: {
       ...edit.place, row: cell.row, column: cell.column, headerRow: cell.headerRow,
-      // What told the row from others may be the very cell that was written.
-      identity: edit.place.identity.map(({ header, value }, index) => (
-        { column: cell.identityColumns[index] ?? -1, header, value: header === edit.place.header ? edit.value : value })),
+      identity: edit.place.identity.map(({ header, value }, index) => {
+        const column = cell.identityColumns[index] ?? -1;
+        return { column, header, value: written.get(keyOf(cell.sheetId, cell.row, column)) ?? value };
+      }),
     },
-  };
+  }));
 }
 
 /** Gives those that Excel did not take. */

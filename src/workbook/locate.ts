@@ -1,7 +1,8 @@
-import type { EditPlace } from '#core/edits/Edit';
+import { isKnownByItself, type EditPlace } from '#core/edits/Edit';
 import { isSameContent } from '#core/edits/sameContent';
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal } from '#core/values/Result';
+import { textOf } from '#core/values/text';
 
 /** A cell found again: where it stands now, and what it holds. */
 export interface FoundCell {
@@ -34,13 +35,23 @@ export async function locate(context: Excel.RequestContext, places: readonly Edi
   for (const { wanted, view } of views) {
     for (const each of wanted) found.set(each, view.sheet.isNullObject ? gone('sheet-gone') : inView(view, each));
   }
-  const lost = views.filter(({ wanted, view }) => !view.sheet.isNullObject && wanted.some((each) => found.get(each)?.ok === false));
-  const wholes = lost.map(({ wanted, view }) => ({ wanted, whole: loadCells(view.sheet.getUsedRange(true)) }));
-  if (wholes.length > 0) await context.sync();
-  for (const { wanted, whole } of wholes) {
-    for (const each of wanted.filter((place) => found.get(place)?.ok === false)) found.set(each, searched(whole, each));
-  }
+  await searchLost(context, views, found);
   return places.map((each) => found.get(each) ?? gone('row-gone'));
+}
+
+interface Viewed { readonly wanted: readonly EditPlace[]; readonly view: SheetView }
+
+/** Reads once the sheets on which a cell was not found where it stood, and looks for it there. */
+async function searchLost(context: Excel.RequestContext, views: readonly Viewed[], found: Map<EditPlace, Located>): Promise<void> {
+  const isLost = (place: EditPlace): boolean => found.get(place)?.ok === false;
+  const wholes = views.filter(({ wanted, view }) => !view.sheet.isNullObject && wanted.some(isLost)).map((viewed) => ({ ...viewed, whole: loadCells(viewed.view.sheet.getUsedRange(true)) }));
+  if (wholes.length > 0) await context.sync();
+  for (const { wanted, view, whole } of wholes) {
+    for (const each of wanted.filter(isLost)) {
+      const hit = searched(whole, each);
+      found.set(each, hit.ok || !isKnownByItself(each) ? hit : inView(view, { ...each, identity: [] }));
+    }
+  }
 }
 
 function groupedBySheet(places: readonly EditPlace[]): Map<string, EditPlace[]> {
@@ -55,7 +66,7 @@ function gone(code: 'sheet-gone' | 'row-gone' | 'row-not-unique', header = ''): 
 
 interface SheetView { readonly sheet: Excel.Worksheet; readonly ranges: Map<number, Excel.Range>; readonly headers: Map<number, Excel.Range> }
 
-/** Loads the header rows and the rows in question, from their first to their last wanted column. */
+/** Loads the rows in question from their first to their last wanted column, and the header rows up to there. */
 function viewSheet(context: Excel.RequestContext, sheetId: string, wanted: readonly EditPlace[]): SheetView {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load('id');
@@ -69,8 +80,7 @@ function viewSheet(context: Excel.RequestContext, sheetId: string, wanted: reado
     const range = loadCells(sheet.getRangeByIndexes(first, left, last - first + 1, width));
     for (let row = first; row <= last; row++) ranges.set(row, range);
   }
-  const headerRows = [...new Set(wanted.map(({ headerRow }) => headerRow))];
-  const headers = new Map(headerRows.map((row) => [row, loadCells(sheet.getRangeByIndexes(row, left, 1, width))]));
+  const headers = new Map(wanted.map(({ headerRow, headerRows = 1 }) => [headerRow, headerRows]).map(([row = 0, count = 1]) => [row, loadCells(sheet.getRangeByIndexes(row - count + 1, 0, count, left + width))]));
   return { sheet, ranges, headers };
 }
 
@@ -84,7 +94,7 @@ function inView(view: SheetView, place: EditPlace): Located {
   const header = view.headers.get(place.headerRow);
   const columns = place.identity.map(({ column }) => column);
   const headersStand = header !== undefined
-    && [place, ...place.identity].every((each) => String(at(header, place.headerRow, each.column)) === each.header);
+    && [place, ...place.identity].every((each) => isHeadedBy(header, place, place.headerRow, each));
   return range && headersStand && isRow(range, place.row, place, columns)
     ? cellOf(range, place, { row: place.row, column: place.column, headerRow: place.headerRow, identityColumns: columns }) : gone('row-gone', place.header);
 }
@@ -113,25 +123,51 @@ function cellOf(range: Excel.Range, { sheetId }: EditPlace, spot: Spot): Located
   };
 }
 
+/** What heads a column by itself: the lowest text of a header that may stand over several rows. */
+function headerAt(range: Excel.Range, { headerRows = 1 }: EditPlace, headerRow: number, column: number): string {
+  for (let row = headerRow; row > headerRow - headerRows; row -= 1) {
+    const text = textOf(at(range, row, column));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Whether a column is headed so: by its own header, or by the one at its left that stands over several columns. */
+function isHeadedBy(range: Excel.Range, place: EditPlace, headerRow: number, { column, header }: Pick<EditPlace, 'column' | 'header'>): boolean {
+  for (let each = column; each >= range.columnIndex; each -= 1) {
+    const text = headerAt(range, place, headerRow, each);
+    if (text !== '' || header === '') return text === header;
+  }
+  return header === '';
+}
+
 /** Looks through the whole sheet: for the columns by their headers, for the row by its identity. */
 function searched(range: Excel.Range, place: EditPlace): Located {
-  const hits = headerSpots(range, place).flatMap((spot) => rowsBelow(range, spot.headerRow, place, spot.identityColumns).map((row) => ({ ...spot, row })));
-  const [hit] = hits;
+  const hits = new Map<number, Spot>();
+  for (const spot of headerSpots(range, place)) {
+    for (const row of rowsBelow(range, spot.headerRow, place, spot.identityColumns)) hits.set(row, { ...spot, row });
+  }
+  const [hit] = hits.values();
   if (!hit) return gone('row-gone', place.header);
-  return hits.length > 1 ? gone('row-not-unique', place.header) : cellOf(range, place, hit);
+  return hits.size > 1 ? gone('row-not-unique', place.header) : cellOf(range, place, hit);
 }
 
 /** Rows that hold the wanted header and those of the identity, with the column of each. */
 function headerSpots(range: Excel.Range, place: EditPlace): Omit<Spot, 'row'>[] {
   return range.values.flatMap((cells, down) => {
-    const columnOf = (header: string) => {
-      const right = cells.findIndex((cell) => String(cell) === header);
-      return right < 0 ? -1 : range.columnIndex + right;
-    };
-    const column = columnOf(place.header);
-    const identityColumns = place.identity.map(({ header }) => columnOf(header));
-    return [column, ...identityColumns].includes(-1) ? [] : [{ headerRow: range.rowIndex + down, column, identityColumns }];
+    const headerRow = range.rowIndex + down;
+    const headers = cells.map((_, right) => headerAt(range, place, headerRow, range.columnIndex + right));
+    const columnUnder = (each: Pick<EditPlace, 'column' | 'header'>): number => (isHeadedBy(range, place, headerRow, each) ? each.column : onlyColumn(headers, range.columnIndex, each.header));
+    const column = columnUnder(place);
+    const identityColumns = place.identity.map(columnUnder);
+    return [column, ...identityColumns].includes(-1) ? [] : [{ headerRow, column, identityColumns }];
   });
+}
+
+/** The only column that has a header; of two alike nobody knows which it was. */
+function onlyColumn(headers: readonly string[], left: number, header: string): number {
+  const found = headers.indexOf(header);
+  return found < 0 || headers.indexOf(header, found + 1) >= 0 ? -1 : left + found;
 }
 
 function rowsBelow(range: Excel.Range, headerRow: number, place: EditPlace, columns: readonly number[]): number[] {

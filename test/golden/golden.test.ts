@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeReading } from './kit/describeReading';
+import { mendBook } from './kit/mendBook';
 import { readBook } from './kit/readBook';
 import { textBook } from '#xlsx/book/textBook.testing';
 
@@ -10,12 +11,39 @@ const cases = readdirSync(__dirname, { withFileTypes: true }).filter((each) => e
 
 test.each(cases)('%s', async (name) => {
   const expected = join(__dirname, name, 'expected.txt');
-  const made = describeReading(await readBook(textBook(readFileSync(join(__dirname, name, 'workbook.txt'), 'utf8'))));
+  const made = describeReading(await readBook(bookOf(name)));
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, made);
   expect(existsSync(expected)).toBe(true);
   expect(made).toBe(readFileSync(expected, 'utf8'));
   // A plan with no mistakes gives no alarm: a tip at most.
   if (name.startsWith('schoon-')) expect(made).not.toMatch(/!\S+ (?:fout|waarschuwing) /);
+});
+
+const bookOf = (name: string) => textBook(readFileSync(join(__dirname, name, 'workbook.txt'), 'utf8'));
+
+test.each(cases)('%s: each row is found again and written to, and all is taken back', async (name) => {
+  const { asked, written, strayed, refused, before, after } = await mendBook(bookOf(name));
+  // What a formula says, nobody writes over.
+  expect(refused.filter((each) => !each.endsWith(' cell-has-formula'))).toEqual([]);
+  expect([strayed, written + refused.length, written > 0]).toEqual([[], asked, true]);
+  expect(after).toBe(before);
+});
+
+test.each(cases)('%s: with rows put in above, nothing is written to another row', async (name) => {
+  const { asked, written, strayed, refused, before, after } = await mendBook(bookOf(name), { put: 2 });
+  expect(strayed).toEqual([]);
+  expect(refused.filter((each) => !/ (?:cell-has-formula|row-not-unique|row-gone)$/u.test(each))).toEqual([]);
+  // Rows that are alike in all that tells rows apart are refused.
+  expect([asked >= written, written > 0]).toEqual([true, true]);
+  found.push(written / asked);
+  expect(after).toBe(before);
+});
+
+/** Of each case, the share of its rows that were found again. */
+const found: number[] = [];
+
+test('nearly all rows are found again', () => {
+  expect(found.length === 0 || found.reduce((sum, share) => sum + share, 0) / found.length > 0.9).toBe(true);
 });
 
 test('there are enough cases to speak of, and enough of them clean', () => {

@@ -19,10 +19,17 @@ export interface EditPlace {
   /** The 0-based column when it was read, and the header that stood above it. */
   readonly column: number;
   readonly header: string;
-  /** Row of that header. */
+  /** Row of that header; the last one, where it stands over several. */
   readonly headerRow: number;
+  /** Over how many rows the header stands; absent for one. */
+  readonly headerRows?: number;
   /** What tells the row from others: cells of the same row as they were read, by column and the header above it. */
   readonly identity: readonly { readonly column: number; readonly header: string; readonly value: CellValue }[];
+}
+
+/** Whether nothing tells the row but the cell that is to be changed: when that is not found, it may have changed where it stands. */
+export function isKnownByItself({ column, identity }: EditPlace): boolean {
+  return identity.some((each) => each.column === column) && identity.every((each) => each.column === column || each.value === '');
 }
 
 /** The edit that takes this one back. */

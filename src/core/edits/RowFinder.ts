@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '#core/layout/Snapshot';
-import type { Edit, EditPlace } from '#core/edits/Edit';
+import { isKnownByItself, type Edit, type EditPlace } from '#core/edits/Edit';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { cellName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
@@ -20,7 +20,8 @@ export class RowFinder {
   findRow(place: EditPlace): Result<number> {
     const data = { sheet: this.sheet.name, cell: cellName(place.row, place.column), header: place.header };
     if (!this.hasHeader(place)) return refuse('column-moved', data);
-    const row = this.isRow(place, place.row) ? place.row : this.search(place);
+    const found = this.isRow(place, place.row) ? place.row : this.search(place);
+    const row = found === 'row-gone' && place.identity.length > 0 && isKnownByItself(place) ? place.row : found;
     return typeof row === 'string' ? refuse(row, data) : ok(row);
   }
 

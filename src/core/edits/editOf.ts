@@ -1,4 +1,5 @@
-import type { ListEntry, Plan, PlanElement } from '#core/plan/Plan';
+import { cellOf } from '#core/plan/cellOf';
+import type { ListEntry, Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
 import type { Edit } from '#core/edits/Edit';
 import type { CellValue } from '#core/values/CellValue';
@@ -13,50 +14,45 @@ interface Change {
 
 type Identity = { readonly column: number; readonly header: string; readonly value: CellValue }[];
 
-/** The edit of one cell in an element's row, which is known again by its code and, but for projects, its title. */
+/** What tells the rows of elements, of means and of lists from each other: a project on the list has its title from there. */
+const OF_ELEMENTS: readonly Field[] = ['code', 'title', 'outline'];
+const OF_LINES: readonly Field[] = ['element', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'sleutel'];
+const OF_LISTS: readonly Field[] = ['code', 'title'];
+
+/** The edit of one cell in an element's row, which is known again by its code and title as they stand there. */
 export function editOfElement(plan: Plan, element: PlanElement, change: Change): Edit {
-  return editOfRow(plan, element, element.level, textsOf(plan, element), change);
+  return editOfRow(plan, element, element.level, OF_ELEMENTS, change);
 }
 
-/**
- * What a reader took from these very cells. A project that is also on the list may have its title from there; on a flat
- * sheet without a column for titles, code and title share a cell.
- */
-function textsOf({ sheets }: Plan, { sheet, level, code, title }: PlanElement): Partial<Record<Field, string>> {
-  const hasTitles = sheets[sheet]?.columns.some((column) => column.field === 'title' && (column.level ?? level) === level) ?? false;
-  if (sheets[sheet]?.kind === 'vlak' && !hasTitles) return {};
-  return level === 'project' ? { code } : { code, title };
-}
-
-/** The edit of one cell in a means line's row, which is known again by its element, kostenplaats and budgetplaats. */
+/** The edit of one cell in a means line's row, which is known again by what tells lines apart: its element, kostenplaats, budgetplaats and kind. */
 export function editOfLine(plan: Plan, line: number, change: Change): Edit {
   const { means } = plan;
   const element = plan.elements[means.element[line]!];
-  const textOf = (column: typeof means.kostenplaats): string => column.values[column.ids[line]!] ?? '';
-  const texts: Partial<Record<Field, string>> = {
-    element: textOf(means.elementCode), kostenplaats: textOf(means.kostenplaats), budgetplaats: textOf(means.budgetplaats),
-    ...(element && element.sheet === means.sheet[line] && element.row === means.row[line] ? textsOf(plan, element) : {}),
-  };
-  return editOfRow(plan, { sheet: means.sheet[line]!, row: means.row[line]! }, element?.level ?? '', texts, change);
+  const isBeside = element?.sheet === means.sheet[line] && element?.row === means.row[line];
+  return editOfRow(plan, { sheet: means.sheet[line]!, row: means.row[line]! }, element?.level ?? '', isBeside ? [...OF_LINES, ...OF_ELEMENTS] : OF_LINES, change);
 }
 
 /** The edit of one cell in the row of a list's entry, which is known again by its code and title, or the name of the dienst. */
 export function editOfEntry(plan: Plan, entry: ListEntry, change: Change): Edit {
   const { kind } = plan.sheets[entry.sheet]!;
-  const texts = kind !== 'diensten' ? { code: entry.code, title: entry.title } : 'departement' in entry ? { dienst: entry.code } : { departement: entry.code };
-  return editOfRow(plan, entry, '', texts, change);
+  return editOfRow(plan, entry, '', kind !== 'diensten' ? OF_LISTS : ['departement' in entry ? 'dienst' : 'departement'], change);
 }
 
-function editOfRow(plan: Plan, { sheet, row }: { sheet: number; row: number }, level: string, texts: Partial<Record<Field, string>>, change: Change): Edit {
-  const layout = plan.sheets[sheet]!;
-  const identity: Identity = [];
-  for (const column of identifyingColumns(layout, level)) {
-    const value = texts[column.field];
-    if (value !== undefined && column.column !== change.column) identity.push({ column: column.column, header: column.header, value });
-  }
+/**
+ * The identity is what the cells themselves hold: code and title may share one, and a cell may say more than was read from
+ * it. The cell to be changed is part of it where nothing else tells its row.
+ */
+function editOfRow(plan: Plan, place: RowPlace, level: string, fields: readonly Field[], change: Change): Edit {
+  const layout = plan.sheets[place.sheet]!;
+  const known: Identity = identifyingColumns(layout, level)
+    .filter(({ field }) => fields.includes(field))
+    .map(({ column, header }) => ({ column, header, value: cellOf(plan, place, column) ?? '' }));
+  const others = known.filter(({ column, value }) => column !== change.column && value !== '');
+  const identity = others.length > 0 ? known.filter(({ column }) => column !== change.column) : known;
   const header = layout.columns.find(({ column }) => column === change.column)?.header ?? '';
+  const { id, headerRow, headerTop = headerRow } = layout;
   return {
-    place: { sheetId: layout.id, row, column: change.column, header, headerRow: layout.headerRow, identity },
+    place: { sheetId: id, row: place.row, column: change.column, header, headerRow, ...(headerTop < headerRow && { headerRows: headerRow - headerTop + 1 }), identity },
     expected: change.expected, value: change.value,
   };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#core/plan/Plan';
 import type { FindingDraft } from '#core/rules/Rule';
 import type { Merges } from '#core/rules/Merges';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { isCellError } from '#core/values/cellError';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 

@@ -1,7 +1,7 @@
 import type { CellArea } from '#core/layout/SheetFacts';
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Plan, RowPlace } from '#core/plan/Plan';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 
 /** Merged cells among those that are read, and the cell at which that is told. */
 export interface Merge { readonly area: CellArea; readonly row: number; readonly column: ColumnLayout }

@@ -1,5 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { firstLineOfRow } from '#core/rules/where';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 

@@ -2,7 +2,7 @@ import type { Edit } from '#core/edits/Edit';
 import { editOfLine } from '#core/edits/editOf';
 import type { Plan } from '#core/plan/Plan';
 import { isFormulaCell } from '#core/rules/formulaCells';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 
 /**
  * The edit that makes another number of an amount's cell, by what stands there: in whatever unit the column is. Null

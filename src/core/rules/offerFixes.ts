@@ -3,7 +3,7 @@ import { CodeProposer } from '#core/plan/CodeProposer';
 import { maybeCoded } from '#core/plan/maybeCoded';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { codeKey } from '#core/values/code';
 

@@ -1,7 +1,7 @@
 import type { Edit } from '#core/edits/Edit';
 import { editOfElement } from '#core/edits/editOf';
 import type { Plan, PlanElement } from '#core/plan/Plan';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { elementWhere } from '#core/rules/where';
 import { isJaar } from '#core/values/jaar';
 import type { Jaar } from '#core/values/units';

@@ -5,7 +5,7 @@ import { editOfLine } from '#core/edits/editOf';
 import { aardFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 

@@ -7,7 +7,7 @@ import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { formatHundredth } from '#core/values/format';
 import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
 import { amountEdit } from '#core/rules/amountEdit';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named, typedNl } from '#core/rules/saying';
 

@@ -4,7 +4,7 @@ import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { aardFromWord } from '#core/values/aard';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { replaceFixes } from '#core/rules/suggest';
 import { entryWhere, firstLineOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';

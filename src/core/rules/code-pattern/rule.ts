@@ -5,7 +5,7 @@ import { editOfElement } from '#core/edits/editOf';
 import { createCodeLevel } from '#core/rules/codeLevel';
 import { columnFor, elementWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { named } from '#core/rules/saying';
 
 /** Longer than this it is a sentence. */

@@ -1,6 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
-import { cellOf } from '#core/rules/sheetCells';
+import { cellOf } from '#core/plan/cellOf';
 import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 

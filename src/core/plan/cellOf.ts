@@ -1,4 +1,4 @@
-import type { Plan, RowPlace } from '#core/plan/Plan';
+import type { Plan, RowPlace } from './Plan';
 import type { CellValue } from '#core/values/CellValue';
 
 /** What a cell holds, by sheet and by row and column on it; undefined where only the plan travelled. */
