@@ -37,13 +37,18 @@ function survivorsOf(file: string): Survivor[] {
   const left = mutants.filter(({ start: from, end, becomes }, index) => graph.withSource(whole, source.slice(0, from) + becomes + source.slice(end), () => suites.firstFailure(reaching[index]!)) === null);
   const idle = reaching.filter(({ length }) => length === 0).length;
   console.log(`${file}: ${mutants.length} mutants, ${left.length} live${idle > 0 ? `, ${idle} reached by nothing` : ''} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
-  return left.map((mutant) => ({ ...mutant, file }));
+  const live = left.map((mutant) => ({ ...mutant, file }));
+  for (const { line, nth, was, becomes } of live.filter(isUnexplained)) console.log(`LIVES ${file}:${line}${nth > 1 ? ` (nth ${nth})` : ''}\n  was     ${was}\n  becomes ${becomes}`);
+  return live;
+}
+
+function isUnexplained(survivor: Survivor): boolean {
+  return !explained.some((each) => isSame(each, survivor));
 }
 
 function tell(live: readonly Survivor[]): boolean {
-  const unexplained = live.filter((survivor) => !explained.some((each) => isSame(each, survivor)));
+  const unexplained = live.filter(isUnexplained);
   const idle = explained.filter((each) => files.includes(each.file) && !live.some((survivor) => isSame(each, survivor)));
-  for (const { file, line, nth, was, becomes } of unexplained) console.log(`LIVES ${file}:${line}${nth > 1 ? ` (nth ${nth})` : ''}\n  was     ${was}\n  becomes ${becomes}`);
   for (const { file, was, becomes } of idle) console.log(`FOUND OUT BY NOW, take it out of explained.json: ${file}: ${was} -> ${becomes}`);
   console.log(`${count} mutants in ${files.length} files, ${count - live.length} killed; of ${live.length} that live ${unexplained.length} are not explained`);
   return unexplained.length === 0 && idle.length === 0;

@@ -28,3 +28,7 @@ test('a number is on no list of names', () => {
   expect([named.isListable('0421'), named.isListable('Sport'), numbered.isListable('0421')]).toEqual([false, true, true]);
   expect([named.keyOf('0421 Musea'), named.nameOf('0421 Musea'), named.nameOf('0421')]).toEqual([named.keyOf('Musea'), 'Musea', '0421']);
 });
+
+test('no dienst is another than none', () => {
+  for (const [one, other] of [['', '0421'], ['0421', ''], ['', 'Musea'], ['', '']] as const) expect([one, other, none.areOther(one, other)]).toEqual([one, other, false]);
+});

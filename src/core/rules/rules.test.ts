@@ -33,6 +33,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expectMarkedOnly(sections.Fout ?? '', id);
   });
 
+  test('its cases are held to three that fire and three near misses', () => {
+    expect(readFileSync(path.join(__dirname, id, 'rule.test.ts'), 'utf8')).toContain(`describeRule('${id}', {`);
+  });
+
   test('it has a severity and both languages with the same fixes', () => {
     expect(SEVERITIES).toContain(rule.severity);
     expect(Object.keys(rule.words.nl.fixes).sort()).toEqual(Object.keys(rule.words.en.fixes).sort());

@@ -38,6 +38,11 @@ describeRule('actie-in-two-ods', {
       Actie | AC1 | Premies | OD1
       Actie | AC1 | Premies | OD2
     `,
+    'two ODs under two SDs': `
+      SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+      SD2 | Zorg | OD2 | Huur | AC2 | Leningen | K1 | 50
+    `,
   },
 });
 

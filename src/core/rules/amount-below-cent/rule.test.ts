@@ -76,6 +76,30 @@ describeRule('amount-below-cent', {
       AV1 | K1 | GD | Uitgave | '12,3456 | 12 | 12 | 12 | 12
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
+    'an amount in whole cents': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | 12.34 | 100 | 100 | 100
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'people in hundredths': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | | | |
+      AC1 | K1 | VTE | Uitgave | 0.12 | | | |
+    `,
   },
 });
 

@@ -103,6 +103,30 @@ describeRule('amount-negative', {
       AV1 | K1 | GD | Uitgave | '-1.200,00 | 5 | 5 | 5 | 5
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
+    'the same amount without its minus': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | 5 | 100 | 100 | 100
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'people without the minus': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 100 | | | |
+      AC1 | K1 | VTE | Uitgave | 2.5 | | | |
+    `,
   },
 });
 

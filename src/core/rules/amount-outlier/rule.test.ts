@@ -234,6 +234,22 @@ describeRule('amount-outlier', {
       AV1 | K1 | GD | Uitgave | 100000 | 100000 | 1000000 | 100000 | 100000
       AV1 | K2 | GD | Uitgave | 100000 | 100000 | 900000 | 100000 | 100000
     `,
+    'what the actions beside it have in that year': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5000 |
+      AC2 | K1 | GD | 4500 | 4000
+      AC3 | K1 | GD | 5200 | 5200
+      AC4 | K1 | GD | 5000 | 5000
+      AC5 | K1 | GD | 6000 | 6000
+    `,
   },
 });
 

@@ -80,6 +80,34 @@ describeRule('autofinancieringsmarge-negative', {
       BE | Werking | exploitatie |
       BA | Aflossingen | aflossingen | **(leeg)**
     `,
+    'repayments on the first of two positions, with receipts in one year only': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Richting | 2026 | 2027
+      AC1 | K1 | BE | O | 500 |
+      AC1 | K1 | BE | U | 100 | 100
+      AC1 | K1 | BB | U | 100 | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | |
+      BA | Aflossingen | aflossingen | | **(leeg)**
+      BB | Andere aflossingen | aflossingen | |
+    `,
+    'repayments that lines alone name, in the last year': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Zorg |
+      Actie | AC1 | Dienstencentrum | OD1
+      Blad *Middelen*
+      Actie | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
+      AC1 | K1 | BE | | O | 500 | 500
+      AC1 | K1 | BE | | U | 450 | 450
+      AC1 | K1 | | aflossingen | U | | 100
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      BE | Werking | exploitatie | | **(leeg)**
+    `,
   },
   silent: {
     'exactly nought': `

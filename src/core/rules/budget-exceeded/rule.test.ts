@@ -154,6 +154,18 @@ describeRule('budget-exceeded', {
       Code | Naam | Kostenplaats | Soort | 2026 | 2027
       B1 | Werking | K1 | GD | 100 | 50
     `,
+    'an amount just within the budget': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027 | 2028
+      AV1 | K1 | B1 | GD | U | 100 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort | 2026 | 2027
+      B1 | Werking | K1 | GD | 100 | 50
+    `,
   },
 });
 

@@ -66,5 +66,15 @@ describeRule('budgetplaats-duplicate', {
       K1 | Onthaal | | 2026
       K1 | Onthaal | 2027 |
     `,
+    'a number, and another one as text': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      123 | Werking | K1 | GD
+      '124 | Werking | K1 | GD
+    `,
   },
 });

@@ -83,6 +83,20 @@ describeRule('budgetplaats-kostenplaats-unknown', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | K9 | GD
     `,
+    'the cost centre with the nearest code': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Onthaal | Musea
+      K2 | Beheer | Gebouwen
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+      B2 | Werking | K2 | GD
+    `,
   },
 });
 

@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('budgetplaats-missing', {
   fires: {
@@ -139,4 +139,20 @@ test('several rows are filled at once where each has one position that fits, and
   expect(fixes('K1')).toEqual([['B1', 'Werking', 'B1', 'B1']]);
   expect(fixes('K2')).toEqual([['B1, B2', '', 'B1', 'B2']]);
   expect(fixes('K3')).toEqual([]);
+});
+
+test('up to three positions are a choice, each code once', () => {
+  const fixes = (count: number) => offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026
+    OD1 | K1 | | GD | 5
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    ${Array.from({ length: count }, (_, i) => `B${i + 1} | Werking | K1 | GD`).join('\n')}
+    B1 | Werking | K1 | GD
+  `, 'budgetplaats-missing');
+  expect(fixes(3)).toEqual(['fill: Budgetplaats  → B1', 'fill: Budgetplaats  → B2', 'fill: Budgetplaats  → B3']);
+  expect(fixes(4)).toEqual([]);
 });

@@ -249,3 +249,16 @@ test('a kostenplaats that is closed in a year of the row is not offered', () => 
   expect(fixes('5 | | 5 |')).toEqual(['kostenplaats: Kostenplaats K1 → K2']);
   expect(fixes('5 | | | 5')).toEqual([]);
 });
+
+test('without a list of kostenplaatsen none of them is closed', () => {
+  expect(offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | 2026
+    OD1 | K1 | B2 | GD | 5
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B2 | Werking | K2 | GD
+  `, 'budgetplaats-of-other-kostenplaats')).toEqual(['kostenplaats: Kostenplaats K1 → K2']);
+});

@@ -88,6 +88,13 @@ describeRule('cell-error', {
       AV1 | K1 | GD | Uitgave | volgt | 5 | 5 | 5 | 5
       AC1 | K1 | GD | Uitgave | 5 | | | |
     `,
+    'a parent that is there': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | AC1 | Premie | OD1
+      Actie | AC2 | Garantie | OD1
+    `,
   },
 });
 

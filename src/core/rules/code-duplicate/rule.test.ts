@@ -1,4 +1,6 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import type { Plan } from '#core/plan/Plan';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, findingsOf, parseExample, planOf } from '#core/rules/example.testing';
 
 describeRule('code-duplicate', {
   fires: {
@@ -45,6 +47,16 @@ describeRule('code-duplicate', {
       HSD1 | Kennis
       **HSD1** | Sociaal
     `,
+    'a project of the list with the code of an action': `
+      Niveau | Code | Titel
+      OD | OD1 | Wonen
+      Blad *Projecten*
+      Code | Titel
+      **X1** | Loket
+      Blad *Acties*
+      Niveau | Code | Titel | Bovenliggende code
+      Actie | X1 | Premie | OD1
+    `,
   },
   silent: {
     'codes that differ by one character': `
@@ -73,6 +85,22 @@ describeRule('code-duplicate', {
       SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
       SD1 | Wonen | OD1 | Huur | AC1 | Premies | K2 | 200
     `,
+    'an HSD on its list and again in the plan': `
+      Niveau | Code | Titel
+      HSD | HSD1 | Kennis
+      SD | SD1 | Wonen
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis
+    `,
+    'two codes at two levels': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      OD | X7 | A | SD1 |
+      Actie | X8 | B | OD1 |
+    `,
   },
 });
 
@@ -86,3 +114,12 @@ test('the finding points at the row that keeps the code', () => {
   expect(finding?.related).toEqual([{ sheet: 0, row: 2, column: 1, field: 'code' }]);
   expect(finding?.data).toMatchObject({ code: 'AC1', title: 'Archief', firstTitle: 'Website', nearestCell: 'Plan B3' });
 });
+
+test('a plan that travelled without its cells has no code where errors of Excel stand', () => {
+  const plan = planOf(parseExample('Niveau | Code | Titel\nOD | #REF! | Wonen\nOD | #REF! | Zorg\nOD | OD1 | Huur\nOD | OD1 | Koop').snapshot);
+  for (const each of [plan, withoutCells(plan)]) expect(checkPlan(each).filter(({ rule }) => rule === 'code-duplicate').map(({ where }) => where.row)).toEqual([4]);
+});
+
+function withoutCells({ cells: _cells, ...plan }: Plan): Plan {
+  return plan;
+}

@@ -14,10 +14,9 @@ export const codeDuplicate: Rule = {
     candidates: () => duplicates(plan),
     element(index, report) {
       const element = plan.elements[index]!;
-      const same = element.key === '' ? undefined : plan.byKey.get(element.key);
-      if (same === undefined || same.length < 2 || isCellError(element.code)) return;
-      const first = firstOf(plan, element, same);
-      if (!first) return;
+      const first = firstOf(plan, element);
+      // An error of Excel's is a finding of its own.
+      if (!first || isCellError(element.code)) return;
       const where = elementWhere(plan, first, 'code');
       report({
         where: elementWhere(plan, element, 'code'), element: element.code, related: [where],
@@ -48,8 +47,8 @@ function* duplicates(plan: Plan): Generator<number, void, void> {
 }
 
 /** The first other row with the code; an HSD or project on its list and again in the plan is one and the same. */
-function firstOf(plan: Plan, element: PlanElement, same: readonly number[]): PlanElement | undefined {
-  for (const index of same) {
+function firstOf(plan: Plan, element: PlanElement): PlanElement | undefined {
+  for (const index of plan.byKey.get(element.key) ?? []) {
     const other = plan.elements[index]!;
     if (index >= element.index) return undefined;
     if (other.isListed === element.isListed || other.level !== element.level) return other;

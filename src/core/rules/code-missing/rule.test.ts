@@ -1,4 +1,5 @@
-import { describeRule } from '#core/rules/example.testing';
+import { words } from '#core/rules/words';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 
 describeRule('code-missing', {
   fires: {
@@ -53,6 +54,16 @@ describeRule('code-missing', {
       OD2 Kwaliteit |
       Controles | 5
     `,
+    'a flat list without any code, once, at its first objective': `
+      Dienst | **SD** | OD | Actie | Kostenplaats | 2026
+      Musea | Stad | Toerisme | Campagne | K1 | 5
+      Musea | Stad | Toerisme | Onthaal | K1 | 5
+    `,
+    'a flat list without codes for its actions, once, at their titles': `
+      SD code | SD | OD code | OD | **Actie** | Kostenplaats | 2026
+      SD1 | Stad | OD1 | Toerisme | Campagne | K1 | 5
+      SD1 | Stad | OD1 | Toerisme | Onthaal | K1 | 5
+    `,
   },
   silent: {
     'a blank row between others': `
@@ -85,4 +96,11 @@ describeRule('code-missing', {
       Actie | 4012 | Nieuwe website | OD1 |
     `,
   },
+});
+
+test('a sheet without codes is told as that, or by the levels that have none', () => {
+  expect(said('Niveau | Titel\nSD | Stad\nActie | Campagne', 'code-missing')).toContain('Het blad “Plan” heeft geen kolom met codes.');
+  const levels = 'SD code | SD | OD | Actie | Kostenplaats | 2026\nSD1 | Stad | Toerisme | Campagne | K1 | 5';
+  expect(said(levels, 'code-missing')).toContain('Op het blad “Plan” hebben de operationele doelstellingen en acties geen code.');
+  expect(words(findingsOf(levels, 'code-missing')[0]!, 'en').message).toContain('the operational objectives and actions have no code.');
 });

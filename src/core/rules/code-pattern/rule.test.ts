@@ -91,6 +91,18 @@ describeRule('code-pattern', {
       OD | OD1 | Huren | SD1
       Actie | | Premie | OD1
     `,
+    'a code in the place of the dash': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Actie | AC2 | Onthaal | OD1
+    `,
+    'a code as long as codes may be': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | dienst-wonen/premies-en-garanties/2026-1 | Premie | OD1
+    `,
   },
 });
 

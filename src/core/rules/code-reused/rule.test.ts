@@ -170,5 +170,14 @@ describeRule('code-reused', {
       HSD | HSD1 | Economie
       SD | SD1 | Wonen
     `,
+    'a title with one telling word of four letters in common': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Nieuw huis | OD1
+      Blad *Vorig plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Betaalbaar huren |
+      Actie | AC1 | Huis kopen | OD1
+    `,
   },
 });

@@ -46,7 +46,7 @@ export const codeReused: Rule = {
 /** A title that was only reworded, made longer or cut is the same thing; where either has none, nothing can be said. */
 function isSameThing(before: PreviousElement, { title }: { readonly title: string }): boolean {
   const [a, b] = [wordKey(before.title), wordKey(title)];
-  if (a === '' || b === '' || a.startsWith(b) || b.startsWith(a)) return true;
+  if (a.startsWith(b) || b.startsWith(a)) return true;
   const [one, other] = [wordsOf(before.title), wordsOf(title)];
   const common = [...one].filter((word) => other.has(word)).length;
   return common / Math.min(one.size, other.size) > ALIKE;

@@ -34,6 +34,14 @@ describeRule('dienst-unknown', {
       Cultuur | Bibliotheek
       Sport | Zwembaden
     `,
+    'a number, where the list numbers some of them': `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premies | **'0999**
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | 0421 Musea
+      Cultuur | Bibliotheek
+    `,
   },
   silent: {
     'a dienst in other case and with a blank': `

@@ -90,5 +90,20 @@ describeRule('horizon-unusual', {
       SD | SD1 | Wonen | | |
       Project | PR1 | Loket | SD1 | 2026 | 2045
     `,
+    'an SD of five years': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | 2026 | 2030
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      SD1 | K1 | GD | | | | | |
+    `,
+    'an OD of two years': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | 2026 | 2031
+      OD | OD1 | Huur | SD1 | 2027 | 2028
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030 | 2031
+      OD1 | K1 | GD | | | | | |
+    `,
   },
 });

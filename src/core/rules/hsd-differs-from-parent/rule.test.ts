@@ -98,6 +98,19 @@ describeRule('hsd-differs-from-parent', {
       HSD1 | Sociale duurzaamheid
       HSD2 | Economische duurzaamheid
     `,
+    'an SD that names the HSD that it hangs under': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD1
+      OD | OD1 | Betaalbaar huren | SD1 |
+      Actie | AC1 | Huurpremie | OD1 |
+      SD | SD2 | Werk | HSD1 | HSD1
+      OD | OD2 | Banen | SD2 |
+      Actie | AC2 | Jobs | OD2 |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Sociale duurzaamheid
+      HSD2 | Economische duurzaamheid
+    `,
   },
 });
 

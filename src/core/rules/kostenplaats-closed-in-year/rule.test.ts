@@ -1,3 +1,4 @@
+import { words } from '#core/rules/words';
 import { describeRule, findingsOf, offered, said } from '#core/rules/example.testing';
 
 describeRule('kostenplaats-closed-in-year', {
@@ -150,6 +151,7 @@ test('the finding points at the year of the list that closes it, and says it', (
   expect(bound('2027', '2028')).toEqual(['from']);
   expect(bound('', '2027')).toEqual(['to']);
   expect(said(book('2027', '2027'), 'kostenplaats-closed-in-year')).toContain('vanaf 2027 tot en met 2027');
+  expect(words(findingsOf(book('2027', '2027'), 'kostenplaats-closed-in-year')[0]!, 'en').why).toContain('from 2027 until 2027');
   expect(said(book('', '2027'), 'kostenplaats-closed-in-year')).not.toContain('vanaf');
   expect(offered(book('', '2027'), 'kostenplaats-closed-in-year')).toEqual(['replace: Kostenplaats K1 → K2']);
   expect(offered(book('', '2027', ''), 'kostenplaats-closed-in-year')).toEqual([]);

@@ -149,3 +149,20 @@ test('the kostenplaatsen of the dienst are no choice where one of the rows has a
   expect(fixes('')).toEqual(['fill: Kostenplaats  → K1, Kostenplaats  → K1']);
   expect(fixes('B9')).toEqual([]);
 });
+
+test('up to three kostenplaatsen of the dienst are a choice, of those that are open in the years of every row', () => {
+  const fixes = (count: number, second = '6 |') => offered(`
+    Niveau | Code | Titel | Dienst
+    OD | OD1 | Musea | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Aard | 2026 | 2027
+    OD1 | | GD | 5 |
+    OD1 | | GD | ${second}
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst | Geldig tot
+    ${Array.from({ length: count }, (_, i) => `K${i + 1} | Onthaal | Musea | 2026`).join('\n')}
+  `, 'kostenplaats-missing').map((fix) => fix.split(',')[0]);
+  expect(fixes(3)).toEqual(['fill: Kostenplaats  → K1', 'fill: Kostenplaats  → K2', 'fill: Kostenplaats  → K3']);
+  expect(fixes(4)).toEqual([]);
+  expect(fixes(1, ' | 6')).toEqual([]);
+});

@@ -119,15 +119,16 @@ describeRule('means-repeated', {
       AV1 | K1 | GD | 100 | | S/1
       AV1 | K1 | GD | 100 | | S/1
     `,
-    'rows that are still empty, above one that is not': `
+    'rows that are still empty, each above one that is not': `
       Niveau | Code | Titel | Bovenliggende code
       OD | OD1 | Huren |
       Actie | AC1 | Premies | OD1
       Blad *Middelen*
       Code actie | Kostenplaats | Aard | 2026 | 2027
       AC1 | K1 | GD | |
-      AC1 | K1 | GD | |
       AC1 | K1 | GD | 9 | 9
+      AC1 | K1 | GD | |
+      AC1 | K1 | GD | 8 | 8
     `,
     'another account, or another policy field': `
       Niveau | Code | Titel | Bovenliggende code
@@ -138,6 +139,17 @@ describeRule('means-repeated', {
       AC1 | K1 | 610000 | '0100 | GD | 5
       AC1 | K1 | 620000 | '0100 | GD | 5
       AC1 | K1 | 620000 | '0200 | GD | 5
+    `,
+    'another amount in one of its years': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premies | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 5 | 6
+      AC1 | K2 | GD | 7 | 8
+      AC1 | K1 | GD | 5 | 7
+      AC1 | K3 | GD | 9 | 9
     `,
   },
 });

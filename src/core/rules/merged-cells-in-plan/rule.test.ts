@@ -59,6 +59,24 @@ describeRule('merged-cells-in-plan', {
       OD | OD1 | Huren | SD1 | |
       Actie | AC1 | Premie | OD1 | |
     `,
+    'an amount that stands in both years': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026 | 2027 | 2028 | 2029 | 2030
+      AV1 | K1 | GD | Uitgave | 5 | 5 | 5 | 5 | 5
+      AC1 | K1 | GD | Uitgave | 5 | | | |
+    `,
+    'a title beside an empty cell': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | AC1 | Premie | OD1
+    `,
   },
 });
 

@@ -71,6 +71,17 @@ describeRule('number-stored-as-text', {
       Code | Naam | Kostenplaats | 2026
       '0101 | Werking | '105010 | 5
     `,
+    'a budget that is a number': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort | 2026
+      B1 | Werking | K1 | GD | 1200.5
+    `,
   },
 });
 

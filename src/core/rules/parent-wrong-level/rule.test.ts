@@ -78,5 +78,28 @@ describeRule('parent-wrong-level', {
       Actie | AC1 | Huurpremie | OD1
       OD | AC2 | Website | OD1
     `,
+    'two ODs under one SD': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      OD | OD2 | Kopen | SD1
+      Actie | AC2 | Renteloze lening | OD2
+    `,
+    'an activity beside an action': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Betaalbaar huren | SD1
+      Actie | AC1 | Huurpremie | OD1
+      Activiteit | AV2 | Beheer | OD1
+    `,
+    'an action plan beside another': `
+      Type | Code | Titel | Bovenliggende code
+      Beleidsdoelstelling | BD1 | Wonen |
+      Actieplan | AP1 | Huren | BD1
+      Actie | A-1 | Premie | AP1
+      Actieplan | AP2 | Kopen | BD1
+      Actie | A-2 | Lening | AP2
+    `,
   },
 });

@@ -47,5 +47,20 @@ describeRule('programma-unknown', {
       Code | Titel | Programma
       PR01 | Renovatie | P77
     `,
+    'the programme of the list, of an action': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      OD | OD1 | Huur | | |
+      Actie | AC1 | Premies | OD1 | | P01
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
+    `,
+    'no programme': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      SD | SD1 | Wonen | | |
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Wonen; Cultuur | Cas Roos | 12/2025
+    `,
   },
 });

@@ -69,6 +69,15 @@ describeRule('project-unknown', {
       Project | PR07 | Dak | OD1 | |
       Actie | AC1 | Premies | OD1 | PR07 |
     `,
+    'an activity with a known project': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      OD | OD1 | Huur | | |
+      Activiteit | AV1 | Loket | OD1 | PR02 |
+      Blad *Projecten*
+      Code | Titel | Programma
+      PR01 | Renovatie | P01
+      PR02 | Nieuwbouw | P01
+    `,
   },
 });
 

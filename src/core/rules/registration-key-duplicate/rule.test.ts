@@ -76,5 +76,15 @@ describeRule('registration-key-duplicate', {
       AV1 | K1 | B1 | GD | U | 1 | |
       AV1 | K1 | B1 | GD | U | 2 | |
     `,
+    'a row that was pasted, with a key of its own': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+      SD | SD1 | Cultuur | | HSD1 |
+      OD | OD1 | Musea | SD1 | | Musea
+      Activiteit | AV1 | Onthaal in het museum | OD1 | |
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Aard | 2026 | 2027 | Registratiesleutel
+      AV1 | K1 | GD | 100 | | S/1
+      AV1 | K1 | GD | 100 | | S/2
+    `,
   },
 });

@@ -54,5 +54,28 @@ describeRule('sd-empty', {
       SD | SD2 | Mobiliteit |
       Project | PR1 | Fietsbrug | SD2
     `,
+    'an SD with an OD that has no action yet': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD1
+      OD | OD1 | Betaalbaar huren | SD1 |
+      Actie | AC1 | Huurpremie | OD1 |
+      SD | SD2 | Mobiliteit | | HSD1
+      OD | OD2 | Fietsen | SD2 |
+    `,
+    'two SDs, each with an OD': `
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Wonen | | HSD1
+      OD | OD1 | Betaalbaar huren | SD1 |
+      Actie | AC1 | Huurpremie | OD1 |
+      OD | OD2 | Kopen | SD7 |
+      Actie | AC2 | Lening | OD2 |
+      SD | SD7 | Werk | | HSD1
+    `,
+    'an SD of a flat list with an OD beside it': `
+      HSD | SD code | SD | OD code | OD | Actie code | Actie | 2026
+      HSD1 | SD1 | Wonen | OD1 | Huren | AC1 | Premie | 5
+      HSD1 | SD1 | Wonen | OD1 | Huren | AC2 | Garantie | 5
+      HSD1 | SD2 | Werk | OD2 | Banen | | |
+    `,
   },
 });

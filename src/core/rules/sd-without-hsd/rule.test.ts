@@ -1,4 +1,6 @@
-import { describeRule } from '#core/rules/example.testing';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, parseExample, planOf } from '#core/rules/example.testing';
+import { sdWithoutHsd } from '#core/rules/sd-without-hsd/rule';
 
 describeRule('sd-without-hsd', {
   fires: {
@@ -109,4 +111,10 @@ describeRule('sd-without-hsd', {
       P1 | Digitaal |
     `,
   },
+});
+
+test('a scheme of somebody’s own that knows no HSDs asks for none', () => {
+  const plan = planOf(parseExample('Niveau | Code | Titel\nSD | SD1 | Wonen').snapshot);
+  const scheme = { ...plan.scheme, levels: plan.scheme.levels.filter(({ id }) => id !== 'hsd') };
+  expect([plan, { ...plan, scheme }].map((each) => checkPlan(each, [sdWithoutHsd]).length)).toEqual([1, 0]);
 });

@@ -65,5 +65,28 @@ describeRule('sheet-protected', {
       AV1 | K1 | GD | Uitgave | 100000 | 102000 | 104040 | 106120 | 108243
       AC1 | K1 | GD | Uitgave | 5000 | 0 | 0 | 0 | 0
     `,
+    'the means where nothing is protected': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AV1 | K1 | GD | 5
+      AC1 | K1 | GD | 5
+    `,
+    'a list where nothing is protected': `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code | HSD
+      SD | SD1 | Stafdiensten |  | HSD1
+      OD | OD1 | Juridische ondersteuning | SD1 |
+      Activiteit | AV1 | Juridisch advies | OD1 |
+      Actie | AC1 | Website | OD1 |
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Advies |
+    `,
   },
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, said } from '#core/rules/example.testing';
 
 describeRule('total-differs', {
   fires: {
@@ -55,6 +55,57 @@ describeRule('total-differs', {
       Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | Totaal
       AV1 | K1 | GD | 100 | 200 | 300 | 600
       AC1 | K1 | GD | 10 | 20 | 30 | **75**
+    `,
+    'a column of totals over years of which one is empty': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | Totaal
+      AV1 | K1 | GD | 100 | 200 | 300 | 600
+      AC1 | K1 | GD | 10 | | 30 | **75**
+    `,
+    'a total of one year, while text stands in that of another, and on another sheet': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AV1 | K1 | GD | 100 | volgt
+      AC1 | K1 | GD | 10 | 20
+      Totaal | | | **150** | 150
+      Blad *Middelen investeringen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AV1 | K1 | BD | volgt | 5
+    `,
+    'totals in thousands, beside totals in euro': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 (in 1.000 euro) | 2027
+      AV1 | K1 | GD | 100 | 20000
+      AC1 | K1 | GD | 10 | 10000
+      Totaal | | | **115** | **30500**
+    `,
+    'totals of receipts alone, and of people alone': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | Richting | 2026
+      AV1 | K1 | GD | O | 100
+      AC1 | K1 | GD | O | 10
+      Totaal | | | | **150**
+      Blad *Mensen*
+      Code actie | Kostenplaats | Aard | 2026
+      AV1 | K1 | VTE | 2
+      AC1 | K1 | VTE | 3
+      Totaal | | | **7**
     `,
   },
   silent: {
@@ -146,5 +197,54 @@ describeRule('total-differs', {
       AC1 | K1 | GD | 10 | 20 | 30
       Totaal | | | =100 | =200 | =300
     `,
+    'a column of totals beside an amount that is text, or beside nothing': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | Totaal
+      AV1 | K1 | GD | 100 | volgt | 300 | 600
+      AC1 | K1 | GD | | | | 75
+    `,
+    'right totals in thousands, beside totals in euro': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 (in 1.000 euro) | 2027
+      AV1 | K1 | GD | 100 | 20000
+      AC1 | K1 | GD | 10 | 10000
+      Totaal | | | 110 | 30000
+    `,
+    'a total of people alone, or of money with the people in it': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Juridische ondersteuning |
+      Activiteit | AV1 | Juridisch advies | OD1
+      Actie | AC1 | Website | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AV1 | K1 | VTE | 2 | 2
+      AC1 | K1 | GD | 300 | 300
+      Totaal | | | 2 | 302
+    `,
   },
+});
+
+test('of what it may add up, the nearest is named', () => {
+  const told = (total: string) => said(`
+    Niveau | Code | Titel
+    OD | OD1 | Huren
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026
+    OD1 | K1 | GD | 100
+    Subtotaal | | | 100
+    OD1 | K2 | GD | 30
+    Subtotaal | | | ${total}
+  `, 'total-differs');
+  expect(told('33')).toContain('tellen op tot 30:');
+  expect(told('133')).toContain('tellen op tot 130:');
+  expect(told('-7')).toMatch(/^Hier staat -7,/);
+  expect(told('0')).toMatch(/^Hier staat 0,/);
 });

@@ -124,6 +124,18 @@ describeRule('vte-over-capacity', {
       Departement | Dienst | VTE 2026 | VTE 2027
       Cultuur | Musea | 1 | 1
     `,
+    'as many as it has, to the hundredth': `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premies | Musea
+      Actie | AC2 | Leningen | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | | VTE | 5 | 5
+      AC2 | | VTE | 3.5 | 4
+      Blad *Departementen en diensten*
+      Departement | Dienst | VTE 2026 | VTE 2027
+      Cultuur | Musea | 9 | 9
+    `,
   },
 });
 

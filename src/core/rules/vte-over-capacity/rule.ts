@@ -24,7 +24,7 @@ export const vteOverCapacity: Rule = {
           if (!first) return;
           report({
             where: where(dienst, first.jaar), element: '', related: others.map(({ jaar }) => where(dienst, jaar)),
-            data: { value: dienst.title || dienst.code, jaar: first.jaar, planned: sums.sum(entry, 'VTE', 'U', first.year), capaciteit: dienst.capaciteit[first.year] ?? 0, others: others.map(({ jaar }) => jaar).join(', ') },
+            data: { value: dienst.code, jaar: first.jaar, planned: sums.sum(entry, 'VTE', 'U', first.year), capaciteit: dienst.capaciteit[first.year] ?? 0, others: others.map(({ jaar }) => jaar).join(', ') },
           });
         },
       },

@@ -9,8 +9,8 @@ export const yearOutsidePlan: Rule = {
   id: 'year-outside-plan',
   severity: 'warning',
   prepare(plan) {
+    // Where no sheet tells years, none is outside of them.
     const years = planPeriod(plan);
-    if (!years) return {};
     return {
       element(index, report) {
         const element = plan.elements[index]!;
@@ -18,7 +18,7 @@ export const yearOutsidePlan: Rule = {
         if (!found) return;
         report({
           where: elementWhere(plan, element, found.field), element: element.code,
-          data: { code: element.code, title: element.title, value: found.jaar, field: found.field, plan: periodText(years) },
+          data: { code: element.code, title: element.title, value: found.jaar, field: found.field, plan: periodText(years!) },
         });
       },
     };
