@@ -1,7 +1,7 @@
 import type { Correction } from '#core/layout/Correction';
 import type { Recognition } from '#core/layout/Recognition';
 import type { Note } from '#core/read/notes/Note';
-import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { StatedTotal } from '#core/rules/StatedTotal';
 import type { StructureParts } from '#core/write/structure/StructureParts';
 import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import type { NewPlanWishes } from '#core/write/newPlanContent';

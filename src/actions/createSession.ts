@@ -3,7 +3,6 @@ import type { Session } from '#actions/Session';
 import type { Room } from '#actions/Room';
 import type { Cut, Totals } from '#core/totals/Totals';
 import { rowCard } from '#core/live/rowCard';
-import { statedTotals } from '#core/read/stated/statedTotals';
 import { coverageSteps } from '#core/report/dekking/coverage';
 import { linkageSteps } from '#core/report/koppelingen/linkage';
 import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';
@@ -25,7 +24,6 @@ import { forgetLayout, keepLayout, layoutToKeep } from '#actions/keepLayout';
 import { nothingInHand } from '#actions/LayoutInHand';
 import { notesNow } from '#actions/notesNow';
 import { NO_PROFILE_IN_HAND } from '#actions/ProfileInHand';
-import { snapshotNow } from '#actions/snapshotNow';
 import { createStore } from '#actions/Store';
 import { submitPlan } from '#actions/submitPlan';
 import { workOut } from '#actions/workOut';
@@ -103,10 +101,7 @@ function layoutActs(room: Room): Pick<Session, 'correct' | 'forgetCorrections' |
     forgetLayout: (title) => forgetLayout(room, title),
     importLayout: (text) => importLayout(room, text),
     notes: () => notesNow(room),
-    statedTotals: async () => {
-      const snapshot = snapshotNow(room);
-      return (snapshot && await workOut(room, ({ plan }) => statedTotals(snapshot, plan))) ?? [];
-    },
+    statedTotals: async () => await workOut(room, (live) => live.statedTotals()) ?? [],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Live } from '#core/live/createLive';
+import { cellName } from '#core/values/address';
 import { parseAddress } from '#core/values/grid/address';
+import type { CellPlace } from '#workbook/readCells';
 import type { WorkbookHint } from '#workbook/hearChanges';
 import { WALL_CLOCK, type Clock } from '#actions/Clock';
 import { createVigil, type Vigil } from '#actions/createVigil';
@@ -115,13 +117,23 @@ class Gathered {
 
 async function followCells(room: Room, cells: readonly CellsHint[]): Promise<'followed' | 'structural' | 'unanswered'> {
   const { live } = room;
-  const read = await room.desk.workbook.readCells(cells.map((hint) => ({ ...hint, wantsFormulas: hasFormulas(live, hint) })));
+  const read = await room.desk.workbook.readCells([...cells.map((hint) => ({ ...hint, wantsFormulas: hasFormulas(live, hint) })), ...totalsOver(live, cells)]);
   if (!read.ok) return read.refusal.code === 'cell-in-edit-mode' ? 'unanswered' : 'structural';
   // A reading that began meanwhile replaces this plan: what is patched into it would be lost.
   if (!live || room.live !== live || room.reading) return 'unanswered';
   if (!read.value.every((patch) => patch && !live.patch(patch).isStructural)) return 'structural';
   publish(room);
   return 'followed';
+}
+
+/** The totals that these edits change: of a formula's new result no event tells. */
+function totalsOver(live: Live | null, cells: readonly CellsHint[]): CellPlace[] {
+  const found = cells.flatMap(({ sheetId, address }) => {
+    const area = parseAddress(address)?.area;
+    const blocks = area && live ? live.totalsOver({ sheetId, top: area.top, bottom: area.bottom }) : [];
+    return blocks.map(({ sheetId: on, top, left, bottom, right }): CellPlace => ({ sheetId: on, address: `${cellName(top, left)}:${cellName(bottom, right)}` }));
+  });
+  return [...new Map(found.map((place) => [`${place.sheetId}!${place.address}`, place])).values()].slice(0, PLACES);
 }
 
 /** Formulas of so many cells are left to the next full check. */

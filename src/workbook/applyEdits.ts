@@ -1,12 +1,13 @@
 import type { Edit } from '#core/edits/Edit';
 import { isSameContent } from '#core/edits/sameContent';
 import type { CellValue } from '#core/values/CellValue';
-import type { Refusal, Result } from '#core/values/Result';
+import { ok, type Refusal, type Result } from '#core/values/Result';
+import { totalFormula } from '#core/edits/totalFormula';
 import { cellName } from '#core/values/address';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { needsFormat, type Target } from '#workbook/Target';
 import { SheetGuards } from '#workbook/SheetGuards';
-import { locate, type FoundCell } from '#workbook/locate';
+import { locate, type FoundCell, type Located } from '#workbook/locate';
 import { HALF_WRITTEN, refusalOf } from '#workbook/refusals';
 import { typedText } from '#workbook/typedText';
 
@@ -26,13 +27,13 @@ export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<R
   return queue.write(async (context) => {
     const guards = new SheetGuards(context, edits);
     const located = await locate(context, edits.map(({ place }) => place));
+    const ends = await endsOf(context, edits);
     const targets: Target[] = [];
     const refused: { edit: Edit; refusal: Refusal }[] = [];
     edits.forEach((edit, index) => {
-      const found = located[index];
-      const refusal = found?.ok ? objection(edit, found.cell) : found?.refusal;
-      if (found?.ok && !refusal) targets.push({ edit, cell: found.cell });
-      else refused.push({ edit, refusal: refusal ?? { code: 'row-gone', data: {} } });
+      const target = targetOf(edit, located[index]!, ends.get(edit));
+      if (target.ok) targets.push(target.value);
+      else refused.push({ edit, refusal: target.refusal });
     });
     const locked = await guards.refusals(targets);
     const open = targets.filter((target) => !locked.has(target));
@@ -42,9 +43,28 @@ export function applyEdits(queue: ExcelQueue, edits: readonly Edit[]): Promise<R
   });
 }
 
+/** Where the rows end that are to be added up, of the edits that write such a formula; mostly there are none. */
+async function endsOf(context: Excel.RequestContext, edits: readonly Edit[]): Promise<ReadonlyMap<Edit, Located>> {
+  const summing = edits.flatMap((edit) => (edit.sumTo ? [{ edit, place: edit.sumTo }] : []));
+  const found = summing.length > 0 ? await locate(context, summing.map(({ place }) => place)) : [];
+  return new Map(summing.map(({ edit }, index) => [edit, found[index]!]));
+}
+
+/** @param end the last row to add up, of an edit that writes such a formula */
+function targetOf(edit: Edit, found: Located, end: Located | undefined): Result<Target> {
+  if (!found.ok) return found;
+  if (end && !end.ok) return end;
+  const { cell } = found;
+  const refusal = objection(edit, cell);
+  if (refusal) return { ok: false, refusal };
+  if (edit.formulas) return ok({ edit, cell, formula: edit.formulas.after });
+  return ok(end ? { edit, cell, formula: totalFormula(cell.column, cell.row + 1, end.cell.row) } : { edit, cell });
+}
+
 function objection(edit: Edit, cell: FoundCell): Refusal | null {
   const where = cellName(cell.row, cell.column);
-  if (typeof cell.formula === 'string' && cell.formula.startsWith('=')) return { code: 'cell-has-formula', data: { cell: where } };
+  if (edit.formulas) return cell.formula === edit.formulas.before ? null : { code: 'cell-changed', data: { cell: where, found: String(cell.formula), expected: String(edit.formulas.before) } };
+  if (!edit.sumTo && isFormulaText(cell.formula)) return { code: 'cell-has-formula', data: { cell: where } };
   return isSameContent(cell.value, edit.expected) ? null
     : { code: 'cell-changed', data: { cell: where, found: String(cell.value), expected: String(edit.expected) } };
 }
@@ -53,8 +73,9 @@ function objection(edit: Edit, cell: FoundCell): Refusal | null {
 function moved(targets: readonly Target[]): Edit[] {
   const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId} ${row} ${column}`;
   const written = new Map(targets.map(({ edit, cell }) => [keyOf(cell.sheetId, cell.row, cell.column), edit.value]));
-  return targets.map(({ edit, cell }) => ({
+  return targets.map(({ edit: { sumTo: _, ...edit }, cell, formula }) => ({
     ...edit,
+    ...(formula !== undefined && { formulas: { before: cell.formula, after: formula } }),
     // The very content of the cell, blanks and all: taking back gives exactly that.
     expected: cell.value,
     place: {
@@ -76,7 +97,12 @@ async function writeTargets(context: Excel.RequestContext, targets: readonly Tar
     await context.sync();
     const covered = written.filter(({ target, range }) => isCovered(target, range.values[0]?.[0] as CellValue)).map(({ target }) => target);
     await putFormatsBack(context, covered);
-    return new Map(covered.map((target) => [target, { code: 'cells-merged', data: { cell: cellName(target.cell.row, target.cell.column) } }]));
+    const wrong = written.filter(({ target, range }) => isOtherSum(target, range.values[0]?.[0] as CellValue));
+    await putFormulasBack(context, wrong.map(({ target }) => target));
+    return new Map([
+      ...covered.map((target): [Target, Refusal] => [target, { code: 'cells-merged', data: { cell: cellName(target.cell.row, target.cell.column) } }]),
+      ...wrong.map(({ target, range }): [Target, Refusal] => [target, { code: 'sum-differs', data: { cell: cellName(target.cell.row, target.cell.column), found: String(range.values[0]?.[0]), expected: String(target.edit.value) } }]),
+    ]);
   } catch (error) {
     if (refusalOf(error)) await putBack(context, targets, TRIES);
     throw error;
@@ -91,6 +117,18 @@ function isCovered({ edit, cell }: Target, now: CellValue): boolean {
   return cell.value === '' && now === '' && edit.value !== '';
 }
 
+/** A formula that gives another sum than was shown: a filter is on, a row came or went, calculation is set to manual. */
+function isOtherSum({ edit }: Target, now: CellValue): boolean {
+  return edit.sumTo !== undefined && !(typeof now === 'number' && Math.abs(now - Number(edit.value)) < HALF_A_CENT);
+}
+
+const HALF_A_CENT = 0.005;
+
+async function putFormulasBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  for (const { cell } of targets) rangeOf(context, cell).formulas = [[cell.formula]];
+  if (targets.length > 0) await context.sync();
+}
+
 async function putFormatsBack(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   const changed = targets.filter(needsFormat);
   for (const { cell } of changed) rangeOf(context, cell).numberFormat = [[cell.numberFormat]];
@@ -100,12 +138,13 @@ async function putFormatsBack(context: Excel.RequestContext, targets: readonly T
 /** Excel stops at the failing cell and leaves those before it written: they get back what they held. */
 async function putBack(context: Excel.RequestContext, targets: readonly Target[], tries: number): Promise<void> {
   try {
-    const now = targets.map(({ cell }) => ({ cell, range: rangeOf(context, cell) }));
+    const now = targets.map(({ cell, formula }) => ({ cell, formula, range: rangeOf(context, cell) }));
     for (const { range } of now) range.load('values');
     await context.sync();
-    for (const { cell, range } of now.filter((each) => each.range.values[0]?.[0] !== each.cell.value)) {
+    for (const { cell, range } of now.filter((each) => each.range.values[0]?.[0] !== each.cell.value || each.formula !== undefined)) {
       range.numberFormat = [[cell.numberFormat]];
-      range.values = [[asHeld(cell.value, cell.numberFormat)]];
+      if (isFormulaText(cell.formula)) range.formulas = [[cell.formula]];
+      else range.values = [[asHeld(cell.value, cell.numberFormat)]];
     }
     await context.sync();
   } catch (error) {
@@ -123,8 +162,13 @@ function writeCell(context: Excel.RequestContext, target: Target): Excel.Range {
   const range = rangeOf(context, target.cell);
   // A number written into a cell of the text format would become text again.
   if (needsFormat(target)) range.numberFormat = [['General']];
-  range.values = [[asHeld(target.edit.value, target.cell.numberFormat)]];
+  if (isFormulaText(target.formula)) range.formulas = [[target.formula]];
+  else range.values = [[asHeld(target.edit.value, target.cell.numberFormat)]];
   return range;
+}
+
+function isFormulaText(content: CellValue | undefined): boolean {
+  return typeof content === 'string' && content.startsWith('=');
 }
 
 function asHeld(value: CellValue, numberFormat: string): CellValue {

@@ -8,6 +8,10 @@ export interface Edit {
   readonly place: EditPlace;
   readonly expected: CellValue;
   readonly value: CellValue;
+  /** The cell is to add up, by a formula, the rows below it down to this one; `value` is what that gives. */
+  readonly sumTo?: EditPlace;
+  /** The formulas (or values) before and after, of an edit that writes a formula: known once it is written. */
+  readonly formulas?: { readonly before: CellValue; readonly after: CellValue };
 }
 
 /** Only the workbook's room turns this into an address, at the moment of writing. */
@@ -34,5 +38,6 @@ export function isKnownByItself({ column, identity }: EditPlace): boolean {
 
 /** The edit that takes this one back. */
 export function invertEdit(edit: Edit): Edit {
-  return { place: edit.place, expected: edit.value, value: edit.expected };
+  const { place, expected, value, formulas } = edit;
+  return { place, expected: value, value: expected, ...(formulas && { formulas: { before: formulas.after, after: formulas.before } }) };
 }

@@ -6,6 +6,8 @@ import type { Finding } from '#core/rules/Finding';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
 import { noEntries } from '#core/rules/ListSums';
 import type { Rule } from '#core/rules/Rule';
+import type { StatedTotal } from '#core/rules/StatedTotal';
+import { statedTotals } from '#core/rules/statedTotals';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
 import { cellIn, rowIn, type RowContents } from '#core/read/rowIn';
@@ -15,6 +17,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
 import { Checker, rowSubject } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
+import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
 import { addNamed, addSigned, addTouched, type Touched } from '#core/live/touched';
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
@@ -37,6 +40,10 @@ export interface Live {
   ledger(): Ledger;
   /** What stands on a row of a sheet (Excel's id of it, row from 0), at no more than the cost of what is there. */
   rowAt(sheetId: string, row: number): RowContents;
+  /** The totals by formula that an edit of these rows may change. */
+  totalsOver(rows: EditedRows): readonly CellBlock[];
+  /** The totals that the sheets themselves state, beside what was read. */
+  statedTotals(): Steps<readonly StatedTotal[]>;
   /** The means lines of an element, in the order of the plan. */
   linesOf(element: number): readonly number[];
   /** The findings of one element, or of one means line. */
@@ -120,6 +127,14 @@ class LivePlan implements Live {
     return rowIn(this.state, sheetId, row);
   }
 
+  totalsOver(rows: EditedRows): readonly CellBlock[] {
+    return totalsOver(this.plan, this.checker.links, this.state.own.sheets, rows);
+  }
+
+  statedTotals(): Steps<readonly StatedTotal[]> {
+    return statedTotals(this.plan, this.checker.links);
+  }
+
   linesOf(element: number): readonly number[] {
     return [...this.checker.links.lines.of(element)].sort((a, b) => a - b);
   }
@@ -157,7 +172,7 @@ class LivePlan implements Live {
     addTouched(plan, links, touched, elements, lines);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
-    for (const row of [...rows, ...links.totals.update(rows)]) touched.rows.set(rowSubject(row), row);
+    for (const row of [...rows, ...links.totals.update(rows, elements.length > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
     addSigned(links, touched, oldSigns);
     const hasOtherFindings = this.checker.check(touched);
     this.lastOperations = touched.elements.size + touched.lines.size + touched.rows.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;

@@ -1,6 +1,7 @@
 import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { runSteps, type Steps } from '#core/values/steps';
+import { BranchTotals } from '#core/rules/BranchTotals';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
@@ -11,7 +12,7 @@ import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
 import { Priorities } from '#core/rules/Priorities';
 import { SiblingTitles } from '#core/rules/SiblingTitles';
-import { StatedTotals } from '#core/rules/StatedTotals';
+import { TotalRows } from '#core/rules/TotalRows';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
 import { NearFinder } from '#core/rules/NearFinder';
@@ -45,7 +46,8 @@ export interface PlanLinks {
   readonly hidden: HiddenRows;
   readonly merges: Merges;
   readonly blame: Blame;
-  readonly totals: StatedTotals;
+  readonly totals: TotalRows;
+  readonly branches: BranchTotals;
   detachElement(index: number): void;
   attachElement(index: number): void;
   detachLine(line: number): void;
@@ -77,14 +79,14 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const misplaced = new Misplaced(plan);
   const priorities = new Priorities(plan);
   yield;
-  const totals = new StatedTotals(plan);
+  const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
   const merges = new Merges(plan);
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals,
+    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals, branches,
     ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
-    ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, totals }),
+    ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, counting: [totals, branches] }),
   };
 }
 
@@ -113,21 +115,21 @@ function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: Ke
   };
 }
 
-interface KeptOfLines { readonly lines: IntLists; readonly groups: readonly LazyGroups[]; readonly sums: ListSums; readonly totals: StatedTotals }
+interface KeptOfLines { readonly lines: IntLists; readonly groups: readonly LazyGroups[]; readonly sums: ListSums; readonly counting: readonly Pick<TotalRows, 'count'>[] }
 
-function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, totals }: KeptOfLines): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
+function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, counting }: KeptOfLines): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
   return {
     detachLine: (line) => {
       if (element[line]! >= 0) lines.remove(element[line]!, line);
       for (const group of groups) group.remove(line);
       sums.detach(line);
-      totals.count(line, -1);
+      for (const each of counting) each.count(line, -1);
     },
     attachLine: (line) => {
       if (element[line]! >= 0) lines.add(element[line]!, line);
       for (const group of groups) group.add(line);
       sums.attach(line);
-      totals.count(line, 1);
+      for (const each of counting) each.count(line, 1);
     },
   };
 }

@@ -2,6 +2,7 @@ import { editOfElement } from '#core/edits/editOf';
 import { CodeProposer } from '#core/plan/CodeProposer';
 import { maybeCoded } from '#core/plan/maybeCoded';
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { createBlockFixes } from '#core/rules/blockFixes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import { cellOf } from '#core/plan/cellOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -17,10 +18,11 @@ const NEEDS_CODE: ReadonlySet<string> = new Set(['code-missing', 'code-duplicate
  */
 export function offerFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
   const wanting = findings.filter(({ rule, fixes, where }) => fixes.length === 0 && NEEDS_CODE.has(rule) && isOwnCell(plan, where));
-  if (wanting.length === 0) return ({ fixes }) => fixes;
+  const blocks = createBlockFixes(plan, findings);
+  if (wanting.length === 0) return (finding) => [...finding.fixes, ...blocks(finding)];
   const offers = new CodeOffers(plan, wanting);
   const offered = new Map(wanting.map((finding) => [finding, offers.fixesOf(finding)]));
-  return (finding) => offered.get(finding) ?? finding.fixes;
+  return (finding) => offered.get(finding) ?? [...finding.fixes, ...blocks(finding)];
 }
 
 class CodeOffers {

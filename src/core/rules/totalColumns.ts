@@ -1,6 +1,7 @@
+import type { ColumnLayout } from '#core/layout/Layout';
 import type { Plan } from '#core/plan/Plan';
-import { amountColumnsOf } from '#core/rules/amountColumns';
 import { formulasInColumn } from '#core/rules/formulaCells';
+import { aardFromWord } from '#core/values/aard';
 import { jaarInText } from '#core/values/jaar';
 import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
@@ -11,6 +12,8 @@ export interface TotalColumn {
   readonly header: string;
   /** Each a set of columns of amounts. */
   readonly readings: readonly (readonly number[])[];
+  /** Whether it may add up something else as well: another column stands between it and the amounts, or it is about one year. */
+  readonly isDoubtful: boolean;
   /** Whether its cells are formulas as a rule. */
   readonly isCalculated: boolean;
 }
@@ -21,22 +24,40 @@ const FEWEST = 3;
 /** The columns headed `Totaal` on a sheet with amounts, that are not read themselves. */
 export function totalColumnsOf(plan: Plan, sheet: number): readonly TotalColumn[] {
   const [cells, layout] = [plan.cells?.[sheet], plan.sheets[sheet]];
-  const amounts = amountColumnsOf(plan, sheet).map(({ column }) => column).sort((a, b) => a - b);
+  const amounts = (layout?.columns ?? []).filter(({ field }) => field === 'bedrag');
   if (!cells || !layout || amounts.length === 0) return [];
   const read = new Set(layout.columns.map(({ column }) => column));
   const headers = cells.rows[layout.headerRow - cells.top] ?? [];
   return headers.flatMap((content, i): TotalColumn[] => {
     const column = i + cells.left;
     const header = textOf(content);
-    if (read.has(column) || !isTotalText(header)) return [];
+    if (read.has(column) || !isTotal(header)) return [];
     const formulas = formulasInColumn(cells, column, layout.firstRow, layout.endRow);
-    return [{ column, header, readings: readingsOf(amounts, column, header), isCalculated: formulas >= FEWEST && formulas * 2 > layout.endRow - layout.firstRow }];
+    return [{ column, header, ...readingsOf(amounts, column, header), isCalculated: formulas >= FEWEST && formulas * 2 > layout.endRow - layout.firstRow }];
   });
 }
 
-/** The amounts right beside it; none where another column stands between, which it may add up too, or where it is about one year. */
-function readingsOf(amounts: readonly number[], column: number, header: string): readonly (readonly number[])[] {
+function isTotal(text: string): boolean {
+  return isTotalText(text) || /^(?:som|sum)\b/iu.test(text);
+}
+
+/** The amounts of the kind and year that its header names, people only where it says so; else those right beside it, or all. */
+function readingsOf(amounts: readonly ColumnLayout[], column: number, header: string): Pick<TotalColumn, 'readings' | 'isDoubtful'> {
+  const aard = header.split(/[^\p{L}]+/u).map(aardFromWord).find((each) => each !== 'onbekend');
+  const year = jaarInText(header)?.jaar;
+  const named = amounts.filter((each) => (year === undefined || each.jaar === year) && isOfKind(each, aard));
+  const money = named.length > 0 ? named : amounts.filter(({ jaar }) => year === undefined || jaar === year);
+  const beside = besideOf(amounts, column);
+  const isDoubtful = year !== undefined || beside.length < 2;
+  return { readings: [...isDoubtful ? [] : [beside], money.map((each) => each.column)].filter(({ length }) => length > 0), isDoubtful };
+}
+
+function isOfKind(column: ColumnLayout, aard: string | undefined): boolean {
+  return aard === undefined ? column.aard !== 'VTE' : column.aard === aard || column.aard === undefined;
+}
+
+function besideOf(amounts: readonly ColumnLayout[], column: number): readonly number[] {
   const beside: number[] = [];
-  for (let at = column - 1; amounts.includes(at); at -= 1) beside.push(at);
-  return beside.length < 2 || jaarInText(header) !== null ? [] : [beside];
+  for (let at = column - 1; amounts.some((each) => each.column === at); at -= 1) beside.push(at);
+  return beside;
 }

@@ -16,7 +16,7 @@ export function EditPreview({ edits, most }: { edits: readonly Edit[]; most: num
             <tr key={`${edit.place.sheetId}:${edit.place.row}:${edit.place.column}`}>
               <th scope="row">{cellName(edit.place.row, edit.place.column)}</th>
               <td className="edit-old"><Cell value={edit.expected} /></td>
-              <td className="edit-new"><Cell value={edit.value} /></td>
+              <td className="edit-new"><Cell value={edit.value} />{edit.sumTo ? <span className="soft"> {words.controle.sumOfRows(edit.place.row + 2, edit.sumTo.row + 1)}</span> : null}</td>
             </tr>
           ))}
         </tbody>

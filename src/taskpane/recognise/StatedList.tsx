@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
-import type { StatedTotal } from '#core/read/stated/StatedTotal';
+import type { StatedTotal } from '#core/rules/StatedTotal';
 import { cellName } from '#core/values/address';
 import type { Unit } from '../format/Format';
 import { usePane } from '../state/PaneContext';

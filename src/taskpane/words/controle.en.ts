@@ -23,6 +23,7 @@ export const controle: typeof dutch = {
   fixReview: 'Apply',
   isReview: 'Please review: something else may be meant.',
   was: 'Now', becomes: 'Becomes', emptyCell: '(empty)',
+  sumOfRows: (first: number, last: number) => `(formula: sum of rows ${first} to ${last})`,
   fixAll: (count) => `Fix all ${count}`,
   allSafe: 'All safe fixes', fixAllSafe: (count) => `All safe fixes (${count} ${many(count, 'cell', 'cells')})`,
   fixAllTitle: (count) => `Change ${count} ${many(count, 'cell', 'cells')}?`,

@@ -22,6 +22,7 @@ export const controle = {
   fixReview: 'Toepassen',
   isReview: 'Kijk dit na: er kan ook iets anders bedoeld zijn.',
   was: 'Nu', becomes: 'Wordt', emptyCell: '(leeg)',
+  sumOfRows: (first: number, last: number) => `(formule: som van rij ${first} tot ${last})`,
   fixAll: (count: number) => `Alle ${count} oplossen`,
   allSafe: 'Alle veilige oplossingen', fixAllSafe: (count: number) => `Alle veilige oplossingen (${count} ${many(count, 'cel', 'cellen')})`,
   fixAllTitle: (count: number) => `${count} ${many(count, 'cel', 'cellen')} wijzigen?`,

@@ -21,6 +21,7 @@ export const refusals: typeof nl = {
   'kept-too-large': { text: (data) => `This is too large to keep in the workbook${data.most ? `: ${data.kilobytes} kB, at most ${data.most} kB` : ''}.`, next: 'Keep it as a file.' },
   'not-found-in-workbook': { text: (data) => `The place no longer exists in the workbook${place(data)}.`, next: 'Check the plan again.' },
   'cell-changed': { text: (data) => (data.cell ? `${data.cell} holds “${data.found}” by now, and no longer “${data.expected}”.` : 'The cell has changed meanwhile.'), next: 'Check the plan again.' },
+  'sum-differs': { text: ({ cell, found, expected }) => `The formula in ${cell} gives ${found} and not ${expected}: it was put back.`, next: 'See whether a filter is on or calculation is manual, and choose Check again.' },
   'cell-has-formula': { text: () => 'The cell holds a formula. Doelboom overwrites no formulas.', next: 'Change the formula yourself.' },
   'row-gone': { text: () => 'The row can no longer be found: it was deleted or changed.', next: 'Check the plan again.' },
   'sheet-gone': { text: () => 'The sheet is no longer there.', next: 'Check the plan again.' },

@@ -22,6 +22,7 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
   'kept-too-large': { text: (data) => `Dit is te groot om in de werkmap te bewaren${data.most ? `: ${data.kilobytes} kB, hoogstens ${data.most} kB` : ''}.`, next: 'Bewaar het als bestand.' },
   'not-found-in-workbook': { text: (data) => `De plaats bestaat niet meer in de werkmap${place(data)}.`, next: 'Kijk het plan opnieuw na.' },
   'cell-changed': { text: (data) => (data.cell ? `In ${data.cell} staat intussen “${data.found}” en niet meer “${data.expected}”.` : 'De cel is intussen veranderd.'), next: 'Kijk het plan opnieuw na.' },
+  'sum-differs': { text: ({ cell, found, expected }) => `De formule in ${cell} geeft ${found} en niet ${expected}: ze is teruggezet.`, next: 'Kijk of er een filter aanstaat of handmatig berekend wordt, en kies Opnieuw nakijken.' },
   'cell-has-formula': { text: () => 'In de cel staat een formule. Doelboom overschrijft geen formules.', next: 'Pas de formule zelf aan.' },
   'row-gone': { text: () => 'De rij is niet meer te vinden: ze is gewist of gewijzigd.', next: 'Kijk het plan opnieuw na.' },
   'sheet-gone': { text: () => 'Het blad is er niet meer.', next: 'Kijk het plan opnieuw na.' },

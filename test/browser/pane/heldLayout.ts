@@ -7,7 +7,8 @@ import type { Recognition } from '#core/layout/Recognition';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { readingNotes } from '#core/read/notes/readingNotes';
 import { readPlan } from '#core/read/readPlan';
-import { statedTotals } from '#core/read/stated/statedTotals';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import { statedTotals } from '#core/rules/statedTotals';
 import { checkPlan } from '#core/rules/checkPlan';
 import { ok, refuse } from '#core/values/Result';
 import { runSteps } from '#core/values/steps';
@@ -62,7 +63,7 @@ export function heldLayout({ state, hold, note }: Holding, snapshot: WorkbookSna
       return ok(undefined);
     },
     notes: () => { const { plan } = state(); return snapshot && plan ? readingNotes(snapshot, plan) : []; },
-    async statedTotals() { const { plan } = state(); return snapshot && plan ? runSteps(statedTotals(snapshot, plan)) : []; },
+    async statedTotals() { const { plan } = state(); return plan ? runSteps(statedTotals(plan, createPlanLinks(plan))) : []; },
   };
 }
 

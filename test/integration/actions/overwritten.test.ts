@@ -59,6 +59,7 @@ test('the formulas are asked in the round trip of the values, and only on a shee
   const [calculated, bytes] = await follow('Middelen', 'E4', 220);
   const [typed, fewer] = await follow('Plan', 'C3', 'Premies');
   expect([calculated, typed]).toEqual([1, 1]);
-  expect(bytes).toBeLessThan(fewer + 200);
+  // With the row of totals, of whose new results no event tells.
+  expect(bytes).toBeLessThan(fewer + 300);
   expect(bytes).toBeGreaterThan(fewer);
 });

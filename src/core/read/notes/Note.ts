@@ -1,8 +1,8 @@
 import type { RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
-import { formatHundredth, type Tongue } from '#core/values/format';
+import type { Tongue } from '#core/values/format';
 
-export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'branch-total-differs', 'budget-is-text', 'title-differs'] as const;
+export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'budget-is-text', 'title-differs'] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
 /**
@@ -36,10 +36,6 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
     nl: { title: 'Bedrag naast een doelstelling', message: ({ value }) => `De bedragen naast ${String(value)} tellen niet mee: middelen staan bij een actie of activiteit, en daaronder hangt er geen.` },
     en: { title: 'Amount beside an objective', message: ({ value }) => `The amounts beside ${String(value)} are not counted: means belong to an action or activity, and none hangs below it.` },
   },
-  'branch-total-differs': {
-    nl: { title: 'Totaal van een tak klopt niet', message: ({ value, computed }) => `Hier staat ${shown(value, 'nl')}, maar wat eronder hangt telt op tot ${shown(computed, 'nl')}. Kijk na of de formule nog alle rijen van de tak omvat, of er een filter aanstaat, of het getal ingetikt is.` },
-    en: { title: 'Total of a branch is wrong', message: ({ value, computed }) => `${shown(value, 'en')} is stated here, but what hangs below adds up to ${shown(computed, 'en')}. See whether the formula still covers all rows of the branch, whether a filter is on, or the number was typed.` },
-  },
   'budget-is-text': {
     nl: { title: 'Budget is tekst', message: ({ value, code }) => `Het budget van budgetplaats ${String(code)} is geen getal: “${String(value)}”. Het telt niet mee.` },
     en: { title: 'Budget is text', message: ({ value, code }) => `The budget of budget position ${String(code)} is not a number: “${String(value)}”. It is not counted.` },
@@ -49,8 +45,3 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
     en: { title: 'One code, two titles', message: ({ code, title, value }) => `${String(code)} is called “${String(value)}” here and “${String(title)}” before. All counts under the first; if they are two, give one of them a code of its own.` },
   },
 };
-
-function shown(hundredths: CellValue | undefined, tongue: Tongue): string {
-  const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 0, 2)}`;
-}

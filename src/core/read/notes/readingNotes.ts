@@ -2,14 +2,12 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import { wordKey } from '#core/values/text';
 import { budgetNotes, columnNotes, objectiveNotes, sheetNotes } from './cellNotes';
-import { branchTotalNotes } from './branchTotalNotes';
 import type { Note } from './Note';
 
 /** What a planner should know of how a workbook was read, in the order of sheets and rows. Looks once at every element. */
 export function readingNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
   const notes = [
-    ...sheetNotes(snapshot, plan), ...columnNotes(snapshot, plan), ...objectiveNotes(snapshot, plan), ...budgetNotes(snapshot, plan),
-    ...branchTotalNotes(snapshot, plan), ...titleNotes(plan),
+    ...sheetNotes(snapshot, plan), ...columnNotes(snapshot, plan), ...objectiveNotes(snapshot, plan), ...budgetNotes(snapshot, plan), ...titleNotes(plan),
   ];
   return notes.sort((a, b) => a.where.sheet - b.where.sheet || a.where.row - b.where.row || a.where.column - b.where.column);
 }

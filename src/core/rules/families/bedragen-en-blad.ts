@@ -6,6 +6,7 @@ import { amountOutlier } from '#core/rules/amount-outlier/rule';
 import { cellError } from '#core/rules/cell-error/rule';
 import { totalOverwritten } from '#core/rules/total-overwritten/rule';
 import { totalDiffers } from '#core/rules/total-differs/rule';
+import { branchTotalDiffers } from '#core/rules/branch-total-differs/rule';
 import { hiddenRowWithMeans } from '#core/rules/hidden-row-with-means/rule';
 import { mergedCellsInPlan } from '#core/rules/merged-cells-in-plan/rule';
 import { sheetProtected } from '#core/rules/sheet-protected/rule';
@@ -22,6 +23,7 @@ export const BEDRAGEN_EN_BLAD: readonly Rule[] = [
   cellError,
   totalOverwritten,
   totalDiffers,
+  branchTotalDiffers,
   hiddenRowWithMeans,
   mergedCellsInPlan,
   sheetProtected,

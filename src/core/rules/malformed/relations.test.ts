@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '#core/layout/Snapshot';
 import { grid, workbook } from '#core/read/grid.testing';
 import { readPlan } from '#core/read/readPlan';
-import { statedTotals } from '#core/read/stated/statedTotals';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import { statedTotals } from '#core/rules/statedTotals';
 import { runSteps } from '#core/values/steps';
 import { CLEAN, meansSheet, planSheet, tellOf } from './told.testing';
 
@@ -58,5 +59,6 @@ test('46 GD and BD swapped, and totals typed that do not add up', () => {
   const positions = grid('Code | Naam | Kostenplaats | Soort\nB1 | a | K1 | BD', { name: 'Budgetplaatsen' });
   expect(told(planSheet(), grid('Code actie | Kostenplaats | Budgetplaats | Aard | 2026\nAC1 | K1 | B1 | GD | 100', { name: 'Middelen' }), positions)).toEqual(['budgetplaats-of-other-kind Middelen!C2']);
   const snapshot = workbook([planSheet(), meansSheet('AC1 | K1 | GD | 0.004\nAC1 | K1 | GD | 0.005\nTotaal | _ | _ | 0.02')]);
-  expect(runSteps(statedTotals(snapshot, readPlan(snapshot))).map(({ stated, read }) => [stated, read])).toEqual([[2, 1]]);
+  const plan = readPlan(snapshot);
+  expect(runSteps(statedTotals(plan, createPlanLinks(plan))).map(({ stated, read }) => [stated, read])).toEqual([[2, 1]]);
 });

@@ -1,13 +1,12 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
-import type { PartSums } from '#core/rules/StatedTotals';
+import { isSameTotal, nearestSum } from '#core/rules/PartSums';
+import { totalSums } from '#core/rules/totalSums';
 import { isFormulaCell } from '#core/rules/formulaCells';
 import { createTotalCells, overwrittenIn, type TotalCell } from '#core/rules/overwritten';
 import { formatHundredth } from '#core/values/format';
 import { hundredfold } from '#core/values/hundredfold';
-
-const UNIT = 100;
 
 /** A stated total that is not what it adds up: a row or a column headed `Totaal`. */
 export const totalDiffers: Rule = {
@@ -55,11 +54,15 @@ function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
 function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, cell: TotalCell): number | null {
   const stated = hundredfold(cell.value);
   const isFormula = isFormulaCell(plan.cells![place.sheet]!, place.row, cell.column);
-  // A formula over a sheet with hidden rows may add up only what is shown.
-  if (Number.isNaN(stated) || (isFormula && isPartlyHidden(plan, place))) return null;
-  const sums = cell.total ? sumsBeside(plan, place, cell.total.readings) : sumsAbove(plan, links, place, cell.column);
-  if (sums.length === 0 || sums.some((sum) => isSame(stated, sum, isFormula)) || isPartlyUnread(plan, place, cell.column)) return null;
-  return sums.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best));
+  if (Number.isNaN(stated) || isUncertain(plan, place, cell, isFormula)) return null;
+  const sums = totalSums(plan, links, place, cell);
+  const isOther = sums.length > 0 && !sums.some((sum) => isSameTotal(stated, sum, isFormula));
+  return isOther && !isPartlyUnread(plan, place, cell.column) ? nearestSum(stated, sums) : null;
+}
+
+/** A formula over a sheet with hidden rows may add up only what is shown. */
+function isUncertain(plan: Plan, place: RowPlace, { total }: TotalCell, isFormula: boolean | null): boolean {
+  return total?.isDoubtful === true || (isFormula === true && isPartlyHidden(plan, place));
 }
 
 /** A text or an error among the amounts is told there: while it is not counted, no sum of its column can be right. */
@@ -69,51 +72,4 @@ function isPartlyUnread({ unreadAmounts }: Plan, { sheet }: RowPlace, column: nu
 
 function isPartlyHidden({ cells }: Plan, { sheet }: RowPlace): boolean {
   return (cells?.[sheet]?.facts?.hiddenRows.length ?? 0) > 0;
-}
-
-/** Exact, but for what was rounded by itself: a whole euro stated, and not by a formula over whole euros. */
-function isSame(stated: number, sum: number, isFormula: boolean | null): boolean {
-  const isRounded = stated % UNIT === 0 && (isFormula !== true || sum % UNIT !== 0);
-  return stated === sum || (isRounded && Math.abs(stated - sum) <= UNIT);
-}
-
-/** What the amounts of a row add up to, as a column of totals may mean it; none where one of them is no number. */
-function sumsBeside({ cells }: Plan, { sheet, row }: RowPlace, readings: readonly (readonly number[])[]): number[] {
-  const { rows, top, left } = cells![sheet]!;
-  return readings.flatMap((columns) => {
-    const contents = columns.map((column) => rows[row - top]?.[column - left] ?? '');
-    const numbers = contents.filter((content) => typeof content === 'number');
-    if (numbers.length === 0 || contents.some((content) => typeof content !== 'number' && content !== '')) return [];
-    return [numbers.reduce((sum, number) => sum + hundredfold(number), 0)];
-  });
-}
-
-/** What a row of totals may add up: the lines since the last one, those of several such parts, all; those below where it stands on top. */
-function sumsAbove(plan: Plan, links: PlanLinks, { sheet, row }: RowPlace, column: number): number[] {
-  const parts = links.totals.parts(sheet, column);
-  const at = links.totals.rowsOf(sheet).indexOf(row);
-  const scale = links.totals.columnsOf(sheet).find((each) => each.column === column)?.scale ?? 1;
-  return groupsOf(parts, at).flatMap((sums) => waysOf(sums, scale));
-}
-
-function groupsOf(parts: readonly PartSums[], at: number): readonly PartSums[] {
-  const groups: PartSums[] = [];
-  let above: PartSums = NOTHING;
-  for (let part = at; part >= 0; part -= 1) groups.push(above = plus(above, parts[part]!));
-  let below: PartSums = NOTHING;
-  for (let part = at + 1; part < parts.length; part += 1) groups.push(below = plus(below, parts[part]!));
-  groups.push(plus(above, below));
-  return groups.filter(({ expenses, receipts, people }) => expenses !== 0 || receipts !== 0 || people !== 0);
-}
-
-const NOTHING: PartSums = { expenses: 0, receipts: 0, people: 0 };
-
-function plus(a: PartSums, b: PartSums): PartSums {
-  return { expenses: a.expenses + b.expenses, receipts: a.receipts + b.receipts, people: a.people + b.people };
-}
-
-/** As the cells show it, in whole units of the column: together, the balance, or one of the three. */
-function waysOf({ expenses, receipts, people }: PartSums, scale: number): number[] {
-  const money = [expenses + receipts, expenses - receipts, receipts - expenses, expenses, receipts].map((sum) => sum / scale);
-  return [...new Set(people === 0 ? money : [money[0]! + people, ...money, people])].filter((sum) => sum !== 0);
 }

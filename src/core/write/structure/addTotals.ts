@@ -2,7 +2,8 @@ import type { ChangeBuilder } from '#core/edits/change/ChangeBuilder';
 import { isFormula, type Content } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
 import { levelById } from '#core/scheme/schemes';
-import { cellName, columnName } from '#core/values/address';
+import { totalFormula } from '#core/edits/totalFormula';
+import { cellName } from '#core/values/address';
 import type { Branch } from './Branches';
 import { mixedColumns } from './mixedColumns';
 import { anyBetween, rowsWithMeans } from './rowSets';
@@ -69,11 +70,6 @@ function formatsFor({ seen, content }: SheetSite, column: number, top: number, b
   if (like === PLAIN) return undefined;
   const formats = block.map(([formula], down) => [formula !== null && seen.numberFormat?.(top + down, column) === PLAIN ? like : null]);
   return formats.some(([format]) => format !== null) ? formats : undefined;
-}
-
-/** Rows from 0, both included. */
-export function totalFormula(column: number, first: number, last: number): string {
-  return `=SUBTOTAL(9,${columnName(column)}${first + 1}:${columnName(column)}${last + 1})`;
 }
 
 /** Rows of which a formula over them would add up what the plan does not count. */

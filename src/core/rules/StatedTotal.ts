@@ -12,6 +12,7 @@ export interface StatedTotal {
   readonly header: string;
   /** Whole cents; hundredths of VTE where `isVte`. */
   readonly stated: number;
+  /** Of what the total may add up, what is nearest to it. */
   readonly read: number;
   readonly isVte: boolean;
   /** Rows in which a column of totals says otherwise than what was read; 0 for a row of totals. */

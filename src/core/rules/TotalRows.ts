@@ -1,12 +1,9 @@
 import type { Plan, RowPlace, SheetCells } from '#core/plan/Plan';
 import { amountColumnsOf, createLineColumns, type AmountColumn } from '#core/rules/amountColumns';
+import { slotOf, type PartSums } from '#core/rules/PartSums';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalRow } from '#core/values/totalText';
-import { AARDEN, RICHTINGEN } from '#core/values/aard';
-
-/** Sums of one column: expenses, receipts, and people, in cents and hundredths. */
-export interface PartSums { expenses: number; receipts: number; people: number }
 
 /** With more rows of totals than this, what each of them adds up is anybody's guess. */
 const MOST_ROWS = 200;
@@ -15,7 +12,7 @@ const MOST_ROWS = 200;
  * Rows of totals, and what the lines between them add up to: by column of amounts. Sums are kept true line by line, so
  * that a total is held against them without going through its rows.
  */
-export class StatedTotals {
+export class TotalRows {
   private readonly sheets: (SheetTotals | null)[] = [];
   private readonly lineColumns: (line: number) => readonly AmountColumn[];
 
@@ -28,6 +25,18 @@ export class StatedTotals {
   /** The rows of totals of a sheet, from top to bottom. */
   rowsOf(sheet: number): readonly number[] {
     return this.sheets[sheet]?.rows ?? NONE;
+  }
+
+  /** What a row of totals says that it is about: `SD1` of `Totaal SD1`; '' of any other row. */
+  nameAt({ sheet, row }: RowPlace): string {
+    const cells = this.plan.cells?.[sheet];
+    return cells && this.rowsOf(sheet).includes(row) ? nameIn(firstText(cells.rows[row - cells.top] ?? [])) : '';
+  }
+
+  /** The text that heads a row of totals. */
+  labelAt({ sheet, row }: RowPlace): string {
+    const cells = this.plan.cells?.[sheet];
+    return cells ? firstText(cells.rows[row - cells.top] ?? []) : '';
   }
 
   columnsOf(sheet: number): readonly AmountColumn[] {
@@ -51,13 +60,18 @@ export class StatedTotals {
     }
   }
 
-  /** After a change of these rows: where one became a row of totals, or is none any more, its sheet is added up anew. Gives the rows of totals that count them. */
-  update(rows: readonly RowPlace[]): readonly RowPlace[] {
+  /**
+   * After a change of these rows: where one became a row of totals, or is none any more, its sheet is added up anew. Gives
+   * the rows of totals that count them.
+   * @param hasOtherElements what is named `Totaal SD1` may be another one now, on any sheet
+   */
+  update(rows: readonly RowPlace[], hasOtherElements: boolean): readonly RowPlace[] {
     for (const { sheet, row } of rows) {
       const cells = this.plan.cells?.[sheet];
       if (cells && isTotal(this.plan, sheet, cells, row) !== this.rowsOf(sheet).includes(row)) this.renew(sheet);
     }
-    return [...new Set(rows.map(({ sheet }) => sheet))].flatMap((sheet) => this.rowsOf(sheet).map((row) => ({ sheet, row })));
+    const touched = hasOtherElements ? this.sheets.map((_, sheet) => sheet) : rows.map(({ sheet }) => sheet);
+    return [...new Set(touched)].flatMap((sheet) => this.rowsOf(sheet).map((row) => ({ sheet, row })));
   }
 
   private renew(sheet: number): void {
@@ -96,18 +110,17 @@ function isTotal({ sheets }: Plan, sheet: number, { rows, top, from, to }: Sheet
 const OF_A_PIVOT = /\S\s+(?:sub)?tota(?:al|l)$/iu;
 
 function firstText(cells: readonly CellValue[]): string {
-  return textOf(cells.find((content) => typeof content === 'string' && content !== ''));
+  return textOf(cells.find((content) => typeof content === 'string' && content.trim() !== ''));
+}
+
+const TOTAL_WORD = /^(?:algemeen|grand|sub|eind|deel)?[\s-]*tota(?:al|len|ls?)\s*(?:van|of|voor|for)?[\s:–-]*|\s+(?:sub)?tota(?:al|l)$/iu;
+
+/** `Totaal SD1` is about SD1. */
+function nameIn(label: string): string {
+  return label.replace(TOTAL_WORD, '').trim();
 }
 
 function partOf(rows: readonly number[], row: number): number {
   const next = rows.findIndex((each) => each > row);
   return next < 0 ? rows.length : next;
-}
-
-const VTE = AARDEN.indexOf('VTE');
-const RECEIPT = RICHTINGEN.indexOf('O');
-
-function slotOf(aard: number, richting: number): keyof PartSums {
-  if (aard === VTE) return 'people';
-  return richting === RECEIPT ? 'receipts' : 'expenses';
 }

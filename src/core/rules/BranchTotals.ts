@@ -1,0 +1,114 @@
+import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
+import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
+import type { IntLists } from '#core/rules/IntLists';
+import { slotOf, waysOf, type PartSums } from '#core/rules/PartSums';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
+
+const TREES: ReadonlySet<string> = new Set(['plan', 'vlak']);
+const KINDS = AARDEN.map((_, kind) => kind);
+const WAYS = RICHTINGEN.map((_, way) => way);
+const AFSCHRIJVING = AARDEN.indexOf('afschrijving');
+
+/**
+ * What hangs below objectives beside which totals stand. The sums of an objective are made when they are first asked for,
+ * and kept true line by line from then on: an edit pays for the objectives above its line, and not for the plan.
+ */
+export class BranchTotals {
+  /** By element: amounts by kind, direction and year, and the number of lines at the end. */
+  private readonly sums = new Map<number, Float64Array>();
+  private readonly changed = new Set<number>();
+  private objectives: ReadonlyMap<number, number> | null = null;
+
+  constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {}
+
+  /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
+  objectiveAt({ sheet, row }: RowPlace): number {
+    this.objectives ??= objectivesOf(this.plan);
+    return this.objectives.get(placeKey(sheet, row)) ?? -1;
+  }
+
+  /** The sums that a total of this column beside an element may mean, in whole hundredths of what its cells show; none where nothing hangs below. */
+  waysOf(element: number, column: AmountColumn): number[] {
+    const sums = this.of(element);
+    if (sums[sums.length - 1] === 0) return [];
+    // Depreciation is not cash; in a column of no stated kind it may be among the rest.
+    const ways = new Set([false, true].flatMap((isCounted) => waysOf(this.partOf(sums, column, isCounted), column.scale)));
+    // That there are no receipts is no way to understand a total of the expenses.
+    return ways.size > 1 ? [...ways].filter((sum) => sum !== 0) : [...ways];
+  }
+
+  /** Takes the amounts of a line out of all that it hangs below, or puts them in as they now are. */
+  count(line: number, sign: 1 | -1): void {
+    if (this.sums.size === 0) return;
+    for (const element of this.above(this.plan.means.element[line]!)) {
+      const sums = this.sums.get(element);
+      if (!sums) continue;
+      this.addLine(sums, line, sign);
+      this.changed.add(element);
+    }
+  }
+
+  /** Rows whose sums have changed since this was asked last. */
+  takeChanged(): readonly RowPlace[] {
+    const rows = [...this.changed].map((element) => this.plan.elements[element]!).map(({ sheet, row }) => ({ sheet, row }));
+    this.changed.clear();
+    return rows;
+  }
+
+  /** An element and all that it hangs below; parents in a circle end the walk. */
+  above(element: number): ReadonlySet<number> {
+    const line = new Set<number>();
+    for (let at = element; at >= 0 && !line.has(at); at = this.plan.elements[at]!.parent) line.add(at);
+    return line;
+  }
+
+  private of(element: number): Float64Array {
+    const known = this.sums.get(element);
+    if (known) return known;
+    const sums = new Float64Array(AARDEN.length * RICHTINGEN.length * this.plan.years.length + 1);
+    const seen = new Set<number>([element]);
+    for (const at of seen) {
+      for (const line of this.lines.of(at)) this.addLine(sums, line, 1);
+      for (const child of this.children.of(at)) seen.add(child);
+    }
+    this.sums.set(element, sums);
+    return sums;
+  }
+
+  private addLine(sums: Float64Array, line: number, sign: 1 | -1): void {
+    const { means, years: { length: count } } = this.plan;
+    const first = (means.aard[line]! * RICHTINGEN.length + means.richting[line]!) * count;
+    for (let year = 0; year < count; year += 1) sums[first + year]! += sign * means.amounts[line * count + year]!;
+    sums[sums.length - 1]! += sign;
+  }
+
+  private partOf(sums: Float64Array, { aard, richting, year }: AmountColumn, hasDepreciation: boolean): PartSums {
+    const part: PartSums = { expenses: 0, receipts: 0, people: 0 };
+    const kinds = aard >= 0 ? [aard] : KINDS.filter((kind) => hasDepreciation || kind !== AFSCHRIJVING);
+    const ways = richting >= 0 ? [richting] : WAYS;
+    for (const kind of kinds) for (const way of ways) part[slotOf(kind, way)] += sums[(kind * RICHTINGEN.length + way) * this.plan.years.length + year]!;
+    return part;
+  }
+}
+
+/** Objectives by the sheet and row on which they stand alone: on a flat sheet a row with amounts of an action, or with its own, is none. */
+function objectivesOf(plan: Plan): ReadonlyMap<number, number> {
+  const { elements, sheets, means, scheme } = plan;
+  const withAmounts = treesWithAmounts(plan);
+  const found = new Map<number, number>();
+  if (withAmounts.size === 0) return found;
+  const adding = new Set(scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
+  const isObjective = ({ sheet, level, isListed }: PlanElement): boolean => withAmounts.has(sheet) && !isListed && adding.has(level);
+  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), element.index);
+  const flat = new Set([...withAmounts].filter((sheet) => sheets[sheet]?.kind === 'vlak'));
+  if (flat.size > 0) for (let line = 0; line < means.count; line += 1) if (flat.has(means.sheet[line]!)) found.delete(placeKey(means.sheet[line]!, means.row[line]!));
+  return found;
+}
+
+function treesWithAmounts(plan: Plan): ReadonlySet<number> {
+  return new Set(plan.sheets.flatMap(({ kind }, sheet) => (TREES.has(kind) && amountColumnsOf(plan, sheet).length > 0 ? [sheet] : [])));
+}
+
+function placeKey(sheet: number, row: number): number {
+  return sheet * 2 ** 32 + row;
+}

@@ -1,0 +1,86 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+const HEAD = 'Niveau | Code | Titel | Bovenliggende code | HSD | GD 2026 | GD 2027';
+
+describeRule('branch-total-differs', {
+  fires: {
+    'a formula that lost the row at the edge of its block': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | =110 | =220
+      OD | OD1 | Betaalbaar | SD1 |  | **=100** | =220
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'a typed total, at both heights': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | **500** | 220
+      OD | OD1 | Betaalbaar | SD1 |  | **90.5** | 220
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'what a filter leaves of it': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | **=100** | **=200**
+      OD | OD1 | Betaalbaar | SD1 |  | **=100** | **=200**
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Actie | ~~AC2~~ | Huurloket | OD1 |  | 10 | 20
+    `,
+    'means on a sheet of their own, which count too': `
+      Blad *Plan*
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | **=100** | =220
+      OD | OD1 | Betaalbaar | SD1 |  | **=100** | =220
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | 10 | 20
+    `,
+  },
+  silent: {
+    'right totals, also in whole euro over cents': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | 110 | 220
+      OD | OD1 | Betaalbaar | SD1 |  | =110.4 | =220
+      Actie | AC1 | Huurpremie | OD1 |  | 100.4 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'the balance of expenses and receipts': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Richting | GD 2026
+      SD | SD1 | Wonen |  | HSD1 |  | 90
+      OD | OD1 | Betaalbaar | SD1 |  |  | 110
+      Actie | AC1 | Huurpremie | OD1 |  | Uitgave | 100
+      Actie | AC2 | Huurloket | OD1 |  | Ontvangst | 10
+    `,
+    'an objective below which nothing has means': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 |  |
+      OD | OD1 | Betaalbaar | SD1 |  | 90 | 5
+    `,
+    'a text among the amounts, which is told itself': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | =10 | =220
+      OD | OD1 | Betaalbaar | SD1 |  | =10 | =220
+      Actie | AC1 | Huurpremie | OD1 |  | '1.000,50 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'blank cells, and objectives without totals': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 |  | 220
+      OD | OD1 | Betaalbaar | SD1 |  |  |
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 220
+    `,
+  },
+});
+
+test('it says what is stated and what hangs below, and speaks of the filter only where rows are hidden', () => {
+  const rows = (hidden: string) => `
+    ${HEAD}
+    SD | SD1 | Wonen |  | HSD1 | =110 | =220
+    OD | OD1 | Betaalbaar | SD1 |  | **=100** | =220
+    Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+    Actie | ${hidden} | Huurloket | OD1 |  | 10 | 20
+  `;
+  const [shown] = findingsOf(rows('AC2'), 'branch-total-differs');
+  expect([shown?.element, shown?.data]).toEqual(['OD1', { stated: 10_000, computed: 11_000, code: 'OD1', title: 'Betaalbaar', isHidden: false }]);
+  expect(findingsOf(rows('~~AC2~~'), 'branch-total-differs')[0]?.data.isHidden).toBe(true);
+});
