@@ -31,7 +31,7 @@ export class BranchTotals {
   waysOf(element: number, column: AmountColumn): number[] {
     const sums = this.of(element);
     if (sums[sums.length - 1] === 0) return [];
-    // Depreciation is not cash; in a column of no stated kind it may be among the rest.
+    // Afschrijving is not cash; in a column of no stated kind it may be among the rest.
     const ways = new Set([false, true].flatMap((isCounted) => waysOf(this.partOf(sums, column, isCounted), column.scale)));
     // That there are no receipts is no way to understand a total of the expenses.
     return ways.size > 1 ? [...ways].filter((sum) => sum !== 0) : [...ways];
@@ -82,9 +82,9 @@ export class BranchTotals {
     sums[sums.length - 1]! += sign;
   }
 
-  private partOf(sums: Float64Array, { aard, richting, year }: AmountColumn, hasDepreciation: boolean): PartSums {
+  private partOf(sums: Float64Array, { aard, richting, year }: AmountColumn, hasAfschrijving: boolean): PartSums {
     const part: PartSums = { expenses: 0, receipts: 0, people: 0 };
-    const kinds = aard >= 0 ? [aard] : KINDS.filter((kind) => hasDepreciation || kind !== AFSCHRIJVING);
+    const kinds = aard >= 0 ? [aard] : KINDS.filter((kind) => hasAfschrijving || kind !== AFSCHRIJVING);
     const ways = richting >= 0 ? [richting] : WAYS;
     for (const kind of kinds) for (const way of ways) part[slotOf(kind, way)] += sums[(kind * RICHTINGEN.length + way) * this.plan.years.length + year]!;
     return part;
