@@ -41,12 +41,14 @@ export function createSession(desk: Desk): Session {
     get state() { return room.store.state; },
     subscribe: (listener) => room.store.subscribe(listener),
     async open() {
+      // The first time the pane opens; from then on a person asks.
+      const isFullLook = isListening;
       if (!isListening) {
         isListening = true;
         void showAccounts(room);
         ends.push(await listen(room, follower));
       }
-      await openPlan(room);
+      await openPlan(room, isFullLook);
     },
     look: () => follower.look(),
     cancel: () => room.reading?.abort(),

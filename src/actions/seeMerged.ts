@@ -6,12 +6,12 @@ import { showAgain } from '#actions/showAgain';
 
 /**
  * Looks for merged cells, after the plan is shown. Excel tells of them only at the cost of a person's undo list, so they
- * are read from the file as it stands, which costs no round trip: and only of sheets on which a cell is empty that every
- * row fills. Where there are any, the plan is checked anew with them. It writes nothing.
+ * are read from the file as it stands, which costs no round trip: and only of sheets on which a cell is empty that rows
+ * fill, unless a person asked for a full look. Where there are any, the plan is checked anew with them. It writes nothing.
  */
-export async function seeMerged(room: Room): Promise<void> {
+export async function seeMerged(room: Room, isFullLook: boolean): Promise<void> {
   const { live, snapshot, reading } = room;
-  const merged = live && await mergedIn(room, gapsIn(live.plan));
+  const merged = live && await mergedIn(room, gapsIn(live.plan, isFullLook));
   // Another reading has been, or is under way: that one looks for itself, and must not be called off.
   const isOvertaken = room.snapshot !== snapshot || (room.reading !== null && room.reading !== reading);
   if (!merged || !snapshot || isOvertaken) return;

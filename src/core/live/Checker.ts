@@ -1,5 +1,6 @@
 import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
+import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { entryLists, prepareSteps, reporter } from '#core/rules/checkPlan';
 import { SUMMED_LISTS } from '#core/rules/EntrySums';
@@ -8,11 +9,14 @@ import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
+import { ToldFindings } from '#core/live/ToldFindings';
 import type { Touched } from '#core/live/touched';
 
 /** Every rule over any subjects; what is waived is kept apart. */
 export class Checker {
   readonly store: FindingStore;
+  /** What is told of the store: each mistake once. */
+  readonly told: ToldFindings;
   readonly waived: FindingStore<WaivedFinding>;
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
   private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
@@ -23,6 +27,7 @@ export class Checker {
 
   private constructor(readonly plan: Plan, rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
     this.store = new FindingStore(rules);
+    this.told = new ToldFindings(this.store, new Causes(plan, links, rules.find(({ id }) => id === CODE_MISTYPED)), rules);
     this.waived = new FindingStore(rules);
     this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
@@ -48,7 +53,8 @@ export class Checker {
     this.checkWhole();
     yield* this.checkEntrySteps();
     yield* this.checkSheetsSteps();
-    this.store.list();
+    this.told.renew();
+    this.told.list();
   }
 
   private *checkEntrySteps(): Steps<void> {
@@ -79,7 +85,7 @@ export class Checker {
       ...[...rows.values()].map((row) => this.checkRow(row)), ...[...elements].map((index) => this.checkElement(index)), ...[...lines].map((line) => this.checkLine(line)),
       ...(lines.size > 0 ? this.checkSums(entries) : []),
     ];
-    return changed.includes(true);
+    return this.told.renew() || changed.includes(true);
   }
 
   /** What lines add up to: on entries of lists, and in the plan as a whole. */
@@ -98,6 +104,7 @@ export class Checker {
     for (const subject of new Set([...this.store.subjects, ...this.waived.subjects])) {
       this.put(subject, [...this.store.of(subject), ...this.waived.of(subject).map(({ waiver: _, ...finding }) => finding)]);
     }
+    this.told.renew();
   }
 
   private checkElement(index: number): boolean {
@@ -129,6 +136,7 @@ export class Checker {
 
   private put(subject: number, found: readonly Finding[]): boolean {
     const { findings, waived } = found.length > 0 ? partWaived(found, this.waiverOf) : NOTHING;
+    this.told.replace(this.store.of(subject), findings);
     const isTold = this.store.put(subject, findings);
     return this.waived.put(subject, waived) || isTold;
   }

@@ -92,11 +92,11 @@ class LivePlan implements Live {
   }
 
   get findings(): readonly Finding[] {
-    return this.checker.store.list();
+    return this.checker.told.list();
   }
 
   get findingCount(): number {
-    return this.checker.store.size;
+    return this.checker.told.size;
   }
 
   get waived(): readonly WaivedFinding[] {

@@ -2,6 +2,7 @@ import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { runSteps, type Steps } from '#core/values/steps';
 import { BranchTotals } from '#core/rules/BranchTotals';
+import { CodeUses } from '#core/rules/CodeUses';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LevelCounts } from '#core/rules/LevelCounts';
@@ -48,6 +49,7 @@ export interface PlanLinks {
   readonly blame: Blame;
   readonly totals: TotalRows;
   readonly branches: BranchTotals;
+  readonly uses: CodeUses;
   detachElement(index: number): void;
   attachElement(index: number): void;
   detachLine(line: number): void;
@@ -80,13 +82,13 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const priorities = new Priorities(plan);
   yield;
   const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
-  const merges = new Merges(plan);
+  const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
   return {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, keys, kept: [groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
-    ...lineKeeping(plan, { lines, groups: [groups.strayLines, groups.sleutels], sums, counting: [totals, branches] }),
+    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
+    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
+    ...lineKeeping(plan, { lines, groups: [uses.ofLines, groups.strayLines, groups.sleutels], sums, counting: [totals, branches] }),
   };
 }
 
@@ -94,8 +96,11 @@ interface KeptOfElements {
   readonly children: IntLists;
   readonly levels: LevelCounts;
   readonly keys: { add(key: string): void };
-  readonly kept: readonly { add(index: number): void; remove(index: number): void }[];
+  readonly kept: readonly Kept[];
 }
+
+/** What is kept of elements or lines; one is taken out before it changes, and put in after. */
+interface Kept { add(item: number): void; remove(item: number): void }
 
 function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: KeptOfElements): Pick<PlanLinks, 'detachElement' | 'attachElement'> {
   return {
@@ -115,7 +120,7 @@ function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: Ke
   };
 }
 
-interface KeptOfLines { readonly lines: IntLists; readonly groups: readonly LazyGroups[]; readonly sums: ListSums; readonly counting: readonly Pick<TotalRows, 'count'>[] }
+interface KeptOfLines { readonly lines: IntLists; readonly groups: readonly Kept[]; readonly sums: ListSums; readonly counting: readonly Pick<TotalRows, 'count'>[] }
 
 function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, counting }: KeptOfLines): Pick<PlanLinks, 'detachLine' | 'attachLine'> {
   return {

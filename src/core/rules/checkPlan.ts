@@ -2,6 +2,7 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
+import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
@@ -17,18 +18,34 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = ruleBook(plan.sch
 
 /** The same under a workbook's own profile: what counts, and what is left as it is. */
 export function judgePlan(plan: Plan, { rules, waiverOf }: RuleBook): { readonly findings: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
-  return partWaived(checkPlan(plan, rules), waiverOf);
+  const { found, links } = runSteps(findSteps(plan, rules));
+  const { findings, waived } = partWaived(found.sort(compareFindings(rules)), waiverOf);
+  return { findings: tellOnce(plan, links, rules, findings), waived };
 }
 
 /** In pieces. */
 export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(plan.scheme).rules): Steps<Finding[]> {
+  const { found, links } = yield* findSteps(plan, rules);
+  return tellOnce(plan, links, rules, found);
+}
+
+/** What many rows say of one mistake is told where the mistake is; in order. */
+function tellOnce(plan: Plan, links: PlanLinks, rules: readonly Rule[], found: readonly Finding[]): Finding[] {
+  const causes = new Causes(plan, links, rules.find(({ id }) => id === CODE_MISTYPED));
+  for (const finding of found) causes.add(finding);
+  const { swallowed, added } = causes.tell();
+  return [...found.filter((finding) => !swallowed.has(finding)), ...added].sort(compareFindings(rules));
+}
+
+/** What each rule finds, rule by rule. */
+function* findSteps(plan: Plan, rules: readonly Rule[]): Steps<{ readonly found: Finding[]; readonly links: PlanLinks }> {
   const links = yield* createPlanLinksSteps(plan);
   const findings: Finding[] = [];
   const prepared = yield* prepareSteps(plan, rules, links);
   const all = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => findings.push(finding)) }));
   for (const { checks, report } of all) yield* checkRule(plan, checks, report);
   yield* checkSheets(plan, all);
-  return findings.sort(compareFindings(rules));
+  return { found: findings, links };
 }
 
 /** What each rule looks at, rule by rule: some make an index of their own. */

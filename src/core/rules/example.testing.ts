@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import { previousOf } from '#core/plan/previousOf';
 import { readPlan } from '#core/read/readPlan';
+import { CODE_MISTYPED } from '#core/rules/Causes';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
 import { offerFixes } from '#core/rules/offerFixes';
@@ -93,7 +94,9 @@ export function findingsOf(text: string, rule: string): readonly Finding[] {
 /** Of that rule alone, as the plan's scheme weighs it. */
 function ownFindings(snapshot: WorkbookSnapshot, rule: string): readonly Finding[] {
   const plan = planOf(snapshot);
-  return checkPlan(plan, ruleBook(plan.scheme).rules.filter(({ id }) => id === rule));
+  // What is told of others' findings needs the others.
+  const isOfOthers = rule === CODE_MISTYPED;
+  return checkPlan(plan, ruleBook(plan.scheme).rules.filter(({ id }) => isOfOthers || id === rule)).filter((finding) => finding.rule === rule);
 }
 
 /** What the rule's fixes would write, in the columns that they name: `clear: Afschrijvingstermijn 5 → ` */

@@ -22,3 +22,18 @@ test.each([
 ])('none where %s', (_, means) => {
   expect(gaps(means)).toEqual([]);
 });
+
+const beside = (...owners: string[]) => planOf(parseExample(`
+  Niveau | Code | Titel | Verantwoordelijke | Bovenliggende code
+  OD | OD1 | Wonen | An |
+  ${owners.map((owner, i) => `Actie | AC${i} | Premie ${i} | ${owner} | OD1`).join('\n')}
+`).snapshot);
+
+test('a cell that most rows fill, and this one does not, may belong to the one at its left', () => {
+  expect(gapsIn(beside('An', 'An', 'An', ''))).toEqual(['Plan']);
+});
+
+test('of a cell that many leave empty nothing tells: only who asks for a full look is given the sheet', () => {
+  const plan = beside('An', '', '', '');
+  expect([gapsIn(plan), gapsIn(plan, true)]).toEqual([[], ['Plan']]);
+});

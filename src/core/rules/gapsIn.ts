@@ -5,9 +5,13 @@ import type { Plan, SheetCells } from '#core/plan/Plan';
 const FILLED: ReadonlySet<Field> = new Set(['code', 'niveau', 'title', 'element', 'kostenplaats', 'aard']);
 const KINDS: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
 
-/** The names of the sheets on which merged cells may stand: a cell that every row fills is empty on a row that holds something. */
-export function gapsIn({ sheets, cells = [] }: Plan): readonly string[] {
-  return sheets.filter((sheet, index) => KINDS.has(sheet.kind) && hasGap(sheet, cells[index])).map(({ name }) => name);
+/**
+ * The names of the sheets on which merged cells may stand: a cell that every row fills is empty on a row that holds
+ * something, or one that most rows fill is empty right of a filled one. Of a cell that most rows leave empty nothing tells
+ * whether it belongs to its neighbour; who asks for a full look is given all sheets.
+ */
+export function gapsIn({ sheets, cells = [] }: Plan, isFullLook = false): readonly string[] {
+  return sheets.filter((sheet, index) => KINDS.has(sheet.kind) && (isFullLook || hasGap(sheet, cells[index]) || hasGapBeside(sheet, cells[index]))).map(({ name }) => name);
 }
 
 function hasGap({ columns }: SheetLayout, cells: SheetCells | undefined): boolean {
@@ -20,4 +24,28 @@ function hasGap({ columns }: SheetLayout, cells: SheetCells | undefined): boolea
     if (filled.some((column) => (here[column] ?? '') === '' && (rows[row - 1]?.[column] ?? '') !== '') && here.some((content) => content !== '')) return true;
   }
   return false;
+}
+
+/** Of what most rows fill, given what stands at its left, one in four may be left out. */
+const MOST = 0.75;
+
+function hasGapBeside({ columns }: SheetLayout, cells: SheetCells | undefined): boolean {
+  if (!cells) return false;
+  const { left } = cells;
+  const read = new Set(columns.map(({ column }) => column - left));
+  // Years without an amount are no gaps.
+  const texts = columns.filter(({ field, level, column }) => field !== 'bedrag' && level === undefined && read.has(column - left - 1));
+  return texts.some(({ column }) => isMostlyFilled(cells, column - left));
+}
+
+/** Whether most rows, but not all, that hold something at its left hold something here. */
+function isMostlyFilled({ rows, from, to }: SheetCells, column: number): boolean {
+  let all = 0;
+  let filled = 0;
+  for (let row = from; row < to; row += 1) {
+    if ((rows[row]?.[column - 1] ?? '') === '') continue;
+    all += 1;
+    if ((rows[row]![column] ?? '') !== '') filled += 1;
+  }
+  return filled < all && filled >= all * MOST;
 }

@@ -85,3 +85,23 @@ test('what was seen stays after an edit beside it', async () => {
   await until(() => session.state.plan?.means.amounts[2] === 700, 'the edit');
   expect(rulesOf(session)).toEqual(['merged-cells-in-plan']);
 });
+
+const wide = () => textBook(`
+  # Plan
+  Niveau | Code | Titel | Beschrijving | Bovenliggende code
+  OD | OD1 | Juridische ondersteuning | |
+  Activiteit | AV1 | Juridisch advies | Aan alle diensten | OD1
+  Activiteit | AV2 | Bibliotheek | | OD1
+  samen C4:D4
+`);
+
+test('cells that are merged with what most rows leave empty are seen when somebody asks to check again, and nothing is written', async () => {
+  const { session, files, toBook } = await opened(wide());
+  const before = toBook();
+  await session.open();
+  await new Promise((resolve) => { setTimeout(resolve, 100); });
+  expect([files(), rulesOf(session).includes('merged-cells-in-plan')]).toEqual([0, false]);
+  await session.open();
+  await until(() => rulesOf(session).includes('merged-cells-in-plan'), 'the merged cells');
+  expect([files(), toBook()]).toEqual([1, before]);
+});

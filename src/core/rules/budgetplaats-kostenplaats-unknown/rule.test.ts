@@ -45,6 +45,7 @@ describeRule('budgetplaats-kostenplaats-unknown', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | **K9** | GD
       B2 | Werking | **K9** | GD
+      B3 | Beheer | K2 | GD
     `,
   },
   silent: {

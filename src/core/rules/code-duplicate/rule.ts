@@ -3,7 +3,7 @@ import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
 import { nearestPlace } from '#core/rules/nearestPlace';
 import { elementWhere } from '#core/rules/where';
-import { giveEn, giveNl } from '#core/rules/givenCode';
+import { giveEn, giveNl, lostEn, lostNl, restoreEn, restoreNl } from '#core/rules/givenCode';
 import { named } from '#core/rules/saying';
 
 /** A code that an earlier row bears too: the first keeps it, each other one is a finding. */
@@ -29,15 +29,15 @@ export const codeDuplicate: Rule = {
       title: 'Code komt meer dan eens voor',
       message: ({ code, firstTitle, nearestCell }) => `De code ${String(code)} staat al bij ${named('', firstTitle) || 'een andere rij'} (${String(nearestCell)}).`,
       why: () => 'Wat naar deze code verwijst, hangt nu aan de eerste rij met die code: de bedragen tellen dan bij de verkeerde doelstelling of actie.',
-      todo: () => 'Geef een van beide rijen een eigen code, of schrap de rij die dubbel staat.',
-      fixes: { code: (data) => `${giveNl(data)}; wat naar de oude code verwijst, blijft bij de eerste rij` },
+      todo: (data) => (data.missed ? lostNl(data) : 'Geef een van beide rijen een eigen code, of schrap de rij die dubbel staat.'),
+      fixes: { code: (data) => `${giveNl(data)}; wat naar de oude code verwijst, blijft bij de eerste rij`, restore: restoreNl },
     },
     en: {
       title: 'Code used more than once',
       message: ({ code, firstTitle, nearestCell }) => `The code ${String(code)} is already borne by ${named('', firstTitle) || 'another row'} (${String(nearestCell)}).`,
       why: () => 'Whatever refers to this code now hangs on the first row that bears it, so amounts count under the wrong objective or action.',
-      todo: () => 'Give one of the two rows a code of its own, or remove the row that is there twice.',
-      fixes: { code: (data) => `${giveEn(data)}; what refers to the old code stays with the first row` },
+      todo: (data) => (data.missed ? lostEn(data) : 'Give one of the two rows a code of its own, or remove the row that is there twice.'),
+      fixes: { code: (data) => `${giveEn(data)}; what refers to the old code stays with the first row`, restore: restoreEn },
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Data, FindingDraft, Rule } from '#core/rules/Rule';
 import { createUncodedLevels } from '#core/rules/code-missing/uncodedLevels';
 import { elementWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';
-import { giveEn, giveNl } from '#core/rules/givenCode';
+import { giveEn, giveNl, lostEn, lostNl, restoreEn, restoreNl } from '#core/rules/givenCode';
 import { named } from '#core/rules/saying';
 import type { LevelId } from '#core/scheme/Scheme';
 
@@ -35,15 +35,15 @@ export const codeMissing: Rule = {
       title: 'Code ontbreekt',
       message: (data) => (isOfSheet(data) ? missingNl(data) : `${data.levelNl ? `Deze ${String(data.levelNl)}` : 'Deze rij'} heeft geen code${data.title ? `: ${named('', data.title)}` : ''}.`),
       why: () => 'Zonder code kan niets ernaar verwijzen, en is de rij in een volgende versie niet te herkennen.',
-      todo: (data) => (isOfSheet(data) ? 'Laat codes voorstellen met Meer > Structureren, of zet zelf een kolom Code op het blad.' : 'Geef de rij een eigen code, of maak ze leeg als ze niet bij het plan hoort.'),
-      fixes: { code: giveNl },
+      todo: (data) => (isOfSheet(data) ? 'Laat codes voorstellen met Meer > Structureren, of zet zelf een kolom Code op het blad.' : data.missed ? lostNl(data) : 'Geef de rij een eigen code, of maak ze leeg als ze niet bij het plan hoort.'),
+      fixes: { code: giveNl, restore: restoreNl },
     },
     en: {
       title: 'Code missing',
       message: (data) => (isOfSheet(data) ? missingEn(data) : `This ${String(data.levelEn) || 'row'} has no code${data.title ? `: ${named('', data.title)}` : ''}.`),
       why: () => 'Without a code nothing can refer to it, and the row cannot be recognised in a next version.',
-      todo: (data) => (isOfSheet(data) ? 'Have codes proposed by More > Structure, or put a column Code on the sheet yourself.' : 'Give the row a code of its own, or clear it when it is no part of the plan.'),
-      fixes: { code: giveEn },
+      todo: (data) => (isOfSheet(data) ? 'Have codes proposed by More > Structure, or put a column Code on the sheet yourself.' : data.missed ? lostEn(data) : 'Give the row a code of its own, or clear it when it is no part of the plan.'),
+      fixes: { code: giveEn, restore: restoreEn },
     },
   },
 };

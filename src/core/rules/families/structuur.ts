@@ -1,6 +1,7 @@
 import type { Rule } from '#core/rules/Rule';
 import { codeMissing } from '#core/rules/code-missing/rule';
 import { codeDuplicate } from '#core/rules/code-duplicate/rule';
+import { codeMistyped } from '#core/rules/code-mistyped/rule';
 import { parentUnknown } from '#core/rules/parent-unknown/rule';
 import { parentWrongLevel } from '#core/rules/parent-wrong-level/rule';
 import { sdWithoutHsd } from '#core/rules/sd-without-hsd/rule';
@@ -24,6 +25,7 @@ import { codeReused } from '#core/rules/code-reused/rule';
 export const STRUCTUUR: readonly Rule[] = [
   codeMissing,
   codeDuplicate,
+  codeMistyped,
   parentUnknown,
   parentWrongLevel,
   sdWithoutHsd,

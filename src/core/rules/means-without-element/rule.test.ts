@@ -38,6 +38,7 @@ describeRule('means-without-element', {
       Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
       **AV11** | K1 | | GD | Uitgave | 100 | 100
       **AV11** | K1 | | VTE | Uitgave | 1 | 1
+      AV1 | K1 | | VTE | Uitgave | 1 | 1
     `,
   },
   silent: {

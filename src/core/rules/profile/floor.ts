@@ -5,6 +5,7 @@
 export const FLOOR = {
   'code-missing': 'tree',
   'code-duplicate': 'tree',
+  'code-mistyped': 'tree',
   'parent-unknown': 'tree',
   'parent-missing': 'tree',
   'parent-cycle': 'tree',

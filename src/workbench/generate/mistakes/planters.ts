@@ -2,7 +2,7 @@ import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import type { Mark, Planter } from './Planter';
 import { KOPPELING_PLANTERS } from './koppelingPlanters';
-import { slip } from './slip';
+import { slip, slipOnce } from './slip';
 import { STRENGEN_PLANTERS } from './strengenPlanters';
 import { TIJD_PLANTERS } from './tijdPlanters';
 import { amountAsText } from './amountAsText';
@@ -23,13 +23,14 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   }),
   'parent-unknown': (desk) => onOd(desk, (_first, last) => ({ field: 'parent', row: desk.writePlan(last, { parent: slip(desk.planCell(last, 'parent')) }) })),
   'sd-without-hsd': (desk) => onSd(desk, ''),
-  'hsd-unknown': (desk, nth) => onSd(desk, `HSD${7 + (nth % 3)}`),
+  'hsd-unknown': (desk, nth) => onSd(desk, `HSD${7 + nth}`),
   'od-empty': addEmptyOd,
+  'code-mistyped': onOwnCode,
   'kostenplaats-missing': (desk) => onLine(desk, 'kostenplaats', () => ''),
-  'kostenplaats-unknown': (desk) => onLine(desk, 'kostenplaats', slip),
-  'budgetplaats-unknown': (desk) => onLine(desk, 'budgetplaats', slip),
+  'kostenplaats-unknown': (desk) => onLine(desk, 'kostenplaats', (code) => slipOnce(desk, code)),
+  'budgetplaats-unknown': (desk) => onLine(desk, 'budgetplaats', (code) => slipOnce(desk, code)),
   'amount-is-text': spoilAmount,
-  'means-without-element': (desk) => onLine(desk, 'element', slip),
+  'means-without-element': (desk) => onLine(desk, 'element', (code) => slipOnce(desk, code)),
   ...KOPPELING_PLANTERS,
   ...STRENGEN_PLANTERS,
   ...TIJD_PLANTERS,
@@ -55,6 +56,12 @@ function onOd(desk: Desk, spoil: (first: number, last: number, sd: number) => Om
   return group && first !== undefined && last !== undefined ? { kind: 'plan', ...spoil(first, last, group.sd) } : null;
 }
 
+/** The code of an OD under which several actions say that they hang, and beside which no other stands that nobody names. */
+function onOwnCode(desk: Desk): Mark | null {
+  const group = desk.takeOd(({ od, items }) => items.length > 1 && !desk.isTaken(`empty ${desk.planCell(od, 'code')}`));
+  return group && { kind: 'plan', field: 'code', row: desk.writePlan(group.od, { code: slip(desk.planCell(group.od, 'code')) }) };
+}
+
 function onSd(desk: Desk, hsd: string): Mark | null {
   const sd = desk.takeSd();
   return sd === null ? null : { kind: 'plan', field: 'hsd', row: desk.writePlan(sd, { hsd }) };
@@ -73,6 +80,7 @@ function addEmptyOd(desk: Desk, nth: number): Mark | null {
   const place = desk.takePlace();
   if (!place) return null;
   const above = desk.clean[place.od]?.cells ?? {};
+  desk.take(`empty ${desk.planCell(place.od, 'code')}`);
   // A digit longer than every other code of an OD.
   const code = `${desk.planCell(place.od, 'code')}9`;
   const row: RowContent = { depth: 1, cells: { ...above, code, title: `${nth < UNDONE.length ? '' : `${nth}. `}${UNDONE[nth % UNDONE.length]}` } };

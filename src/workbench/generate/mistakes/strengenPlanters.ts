@@ -3,20 +3,20 @@ import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import type { OdGroup } from './groups';
 import type { Mark, Planter } from './Planter';
-import { slip } from './slip';
+import { slipOnce } from './slip';
 
 /** Makers of the mistakes that the rules on programmes, projects and policy notes find. */
 export const STRENGEN_PLANTERS: Readonly<Record<string, Planter>> = {
   'actie-without-project': (desk) => onLast(desk, 'project', (cells, group) => isShortActie(desk, cells) && desk.planCell(group.sd, 'programma') === '', () => ''),
   'activiteit-with-project': (desk) => onLast(desk, 'project', ({ niveau }) => niveau === 'Activiteit', () => String(desk.lists.sheets.projecten[0]?.cells.code ?? '')),
-  'project-unknown': (desk) => onLast(desk, 'project', ({ niveau, project }) => niveau === 'Actie' && (project ?? '') !== '', ({ project }) => slip(String(project))),
+  'project-unknown': (desk) => onLast(desk, 'project', ({ niveau, project }) => niveau === 'Actie' && (project ?? '') !== '', ({ project }) => slipOnce(desk, String(project))),
   'project-without-programma': (desk) => onList(desk, 'projecten', 'programma', () => ''),
-  'programma-unknown': (desk, nth) => onSd(desk, 'programma', () => `P${97 + (nth % 3)}`),
+  'programma-unknown': (desk, nth) => onSd(desk, 'programma', () => `P${97 + nth}`),
   'programma-without-decision': (desk) => onList(desk, 'programmas', 'decision', () => ''),
   'programma-needs-two-college-members': (desk) => onList(desk, 'programmas', 'college', first),
   'programma-needs-two-departementen': (desk) => onList(desk, 'programmas', 'stuurdepartementen', first),
   'programma-without-director': (desk) => onList(desk, 'programmas', 'regisseur', () => ''),
-  'beleidsnota-unknown': (desk) => onSd(desk, 'beleidsnota', () => 'BN99'),
+  'beleidsnota-unknown': (desk, nth) => onSd(desk, 'beleidsnota', () => `BN${99 + nth}`),
 };
 
 type Cells = RowContent['cells'];

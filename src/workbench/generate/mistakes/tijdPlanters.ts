@@ -2,7 +2,7 @@ import type { Field } from '#core/layout/Layout';
 import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import type { Mark, Planter } from './Planter';
-import { slip } from './slip';
+import { slipOnce } from './slip';
 
 /** Makers of the mistakes that the rules on periods, owners, diensten and people find. */
 export const TIJD_PLANTERS: Readonly<Record<string, Planter>> = {
@@ -13,7 +13,7 @@ export const TIJD_PLANTERS: Readonly<Record<string, Planter>> = {
   'year-outside-plan': (desk) => onLast(desk, 'to', () => ({ from: desk.years[0]! - 3, to: desk.years[0]! - 2 })),
   'amount-outside-period': leaveFirstAmount,
   'owner-missing': dismissOwner,
-  'dienst-unknown': (desk) => onLast(desk, 'dienst', ({ dienst }) => ({ dienst: slip(String(dienst)) }), ({ dienst }) => (dienst ?? '') !== ''),
+  'dienst-unknown': (desk) => onLast(desk, 'dienst', ({ dienst }) => ({ dienst: slipOnce(desk, String(dienst)) }), ({ dienst }) => (dienst ?? '') !== ''),
   'dienst-of-other-departement': (desk) => onLast(desk, 'dienst', ({ departement }) => ({ departement: otherDepartement(desk, departement) }), ({ dienst }) => (dienst ?? '') !== ''),
   'vte-over-capacity': overbook,
   'vte-without-dienst': leaveDienst,

@@ -1,0 +1,185 @@
+import type { Lists, Plan, PlanElement } from '#core/plan/Plan';
+import type { CodeUses } from '#core/rules/CodeUses';
+import type { Finding } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Rule } from '#core/rules/Rule';
+import { causeFinding, restoredFinding, type Cause } from '#core/rules/causeFinding';
+import { areInBlock, holeElement, isHole, nearestAbove, standsBetween, type Hole } from '#core/rules/holes';
+import { lostEntries } from '#core/rules/lostEntries';
+import { mayBeMissed, missedCode, type MissedCode } from '#core/rules/missedCode';
+import { codeKey } from '#core/values/code';
+import { levelFinder, type LevelFinder } from '#core/scheme/LevelFinder';
+
+/** What is told otherwise than rule by rule: findings that another one stands for, and those that stand for them. */
+export interface Told { readonly swallowed: ReadonlySet<Finding>; readonly added: readonly Finding[] }
+
+const ALL_TOLD: Told = { swallowed: new Set(), added: [] };
+
+/** A code and the findings that miss it. */
+export interface Missing extends MissedCode { readonly users: Set<Finding> }
+
+/** The rule under whose name it is told. */
+export const CODE_MISTYPED = 'code-mistyped';
+
+/** Where more codes of one kind are missed by several rows, the list is another one, and no single code of it is to blame. */
+const MOST = 200;
+
+/** Of rows without a code: among more than these nothing is certain. */
+const MOST_HOLES = 50;
+
+/** Levels that are named beside the tree too. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['hsd', 'programma', 'project']);
+
+/** What such a code brings along on its own row. */
+const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
+
+/**
+ * Says once, where the mistake is, what other rules say of each row that suffers from it. A code that was mistyped in
+ * its own cell is missed by all that refer to it: several rows miss one code, and one that nobody names is nearly the
+ * same. Or a row has lost its code, and what was below it still names it. Findings come and go one by one; what is told
+ * of them is worked out when it is asked, from those that miss a code.
+ */
+export class Causes {
+  private readonly missing = new Map<string, Missing>();
+  private readonly holes = new Set<Finding>();
+  private readonly ofRows = new Map<string, Set<Finding>>();
+  private readonly levels: LevelFinder;
+  private readonly uses: CodeUses;
+
+  /** @param rule `code-mistyped` as it weighs here; without it only rows that lost their code are told of */
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly rule: Pick<Rule, 'id' | 'severity'> | undefined) {
+    this.levels = levelFinder(plan.scheme);
+    this.uses = links.uses;
+  }
+
+  add(finding: Finding): void {
+    const missed = missedCode(finding);
+    if (missed) addTo(this.missing, `${missed.named} ${missed.key}`, () => ({ ...missed, users: new Set<Finding>() })).users.add(finding);
+    if (isHole(finding)) this.holes.add(finding);
+    if (OF_THE_CODE.has(finding.rule)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
+  }
+
+  remove(finding: Finding): void {
+    const missed = missedCode(finding);
+    const sign = missed ? `${missed.named} ${missed.key}` : '';
+    const group = this.missing.get(sign);
+    if (group?.users.delete(finding) && group.users.size === 0) this.missing.delete(sign);
+    this.holes.delete(finding);
+    this.ofRows.get(rowOf(finding))?.delete(finding);
+  }
+
+  tell(): Told {
+    if (this.missing.size === 0) return ALL_TOLD;
+    const swallowed = new Set<Finding>();
+    const added: Finding[] = [];
+    const holes = this.lostOnes();
+    const tell = (told: Finding, users: Iterable<Finding>, hole?: Finding): void => {
+      added.push(told);
+      for (const finding of [...users, ...this.ofRows.get(rowOf(told)) ?? [], ...hole ? [hole] : []]) swallowed.add(finding);
+    };
+    for (const [missing, hole] of holes) tell(restoredFinding(this.plan, missing, hole), missing.users, hole.finding);
+    for (const [finding, { users }] of this.mistypedOnce(holes)) tell(finding, users);
+    return added.length > 0 ? { swallowed, added } : ALL_TOLD;
+  }
+
+  /** One code may stand for one that is missed, and for no other. */
+  private mistypedOnce(holes: ReadonlyMap<Missing, Hole>): (readonly [Finding, Missing])[] {
+    const claims = [...this.mistyped(holes)].map(([missing, cause]) => [causeFinding(this.plan, this.rule!, missing, cause), missing] as const);
+    const counts = new Map<string, number>();
+    for (const [finding] of claims) counts.set(placeOf(finding), (counts.get(placeOf(finding)) ?? 0) + 1);
+    return claims.filter(([finding]) => counts.get(placeOf(finding)) === 1);
+  }
+
+  /** What several rows miss, with the code that they must mean. */
+  private *mistyped(holes: ReadonlyMap<Missing, Hole>): Generator<readonly [Missing, Cause]> {
+    if (!this.rule) return;
+    const byNamed = new Map<string, Missing[]>();
+    for (const missing of this.missing.values()) if (missing.users.size > 1 && !holes.has(missing)) addTo(byNamed, missing.named, (): Missing[] => []).push(missing);
+    for (const several of byNamed.values()) if (several.length <= MOST) yield* this.mistypedAmong(several);
+  }
+
+  private *mistypedAmong(several: readonly Missing[]): Generator<readonly [Missing, Cause]> {
+    const without: Missing[] = [];
+    for (const missing of several) {
+      const cause = missing.named === 'elements' ? this.nearElement(missing) : this.nearEntry(missing.named, missing);
+      if (cause) yield [missing, cause];
+      else without.push(missing);
+    }
+    if (without.length === 1) yield* this.lostEntry(without[0]!);
+  }
+
+  /** The only row of a list that lost its code, for the only code that is missed on it. */
+  private *lostEntry(missing: Missing): Generator<readonly [Missing, Cause]> {
+    if (missing.named === 'elements') return;
+    const [entry, ...others] = lostEntries(this.plan, missing.named);
+    if (entry && others.length === 0) yield [missing, { list: missing.named, entry }];
+  }
+
+  /** The one element that may be meant and that nobody names. */
+  private nearElement({ key, users }: Missing): Cause | null {
+    const found = this.links.nearKeys(key).flatMap((near): Cause[] => {
+      const [index, ...others] = this.plan.byKey.get(near) ?? [];
+      const element = this.plan.elements[index ?? -1];
+      if (!element || others.length > 0 || this.isNamed(element)) return [];
+      return [...users].every((user) => mayBeMissed(this.plan, user, element)) ? [{ element }] : [];
+    });
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** Whether anything hangs on it; what hangs on an HSD, programme or project is not all below it. */
+  private isNamed({ index, level, key }: PlanElement): boolean {
+    const { children, lines } = this.links;
+    return !children.isEmpty(index) || !lines.isEmpty(index) || (ELSEWHERE.has(level) && this.uses.count('elements', key) > 0);
+  }
+
+  private nearEntry(list: keyof Lists, { key, dienst }: Missing): Cause | null {
+    if (dienst !== undefined) return this.ownDepartement(dienst);
+    const { byKey, entries } = this.plan.lists[list];
+    const found = this.uses.near(list, key).flatMap((near) => (byKey.has(near) && this.uses.count(list, near) === 0 ? entries[byKey.get(near)!] ?? [] : []));
+    return found.length === 1 ? { list, entry: found[0]! } : null;
+  }
+
+  /** The departement on the row of a dienst, where nothing else says that departement. */
+  private ownDepartement(dienst: string): Cause | null {
+    const { entries, byKey } = this.plan.lists.diensten;
+    const entry = entries[byKey.get(codeKey(dienst)) ?? -1];
+    return entry && this.uses.count('departementen', codeKey(entry.departement)) === 1 ? { list: 'diensten', entry, departement: entry.departement } : null;
+  }
+
+  /** Rows of the plan that lost their code, with the code that is missed for them: where only one can be meant. */
+  private lostOnes(): ReadonlyMap<Missing, Hole> {
+    if (this.holes.size === 0 || this.holes.size > MOST_HOLES) return NO_HOLES;
+    const holes = [...this.holes].flatMap((finding) => holeElement(this.plan, this.links, finding) ?? []);
+    const claims = [...this.missing.values()].flatMap((missing) => {
+      const hole = missing.named === 'elements' ? nearestAbove(missing.users, holes.filter((each) => this.fits(each, missing))) : null;
+      return hole ? [{ missing, hole }] : [];
+    });
+    return new Map(claims.filter(({ hole }) => claims.filter((other) => other.hole === hole).length === 1).map(({ missing, hole }) => [missing, hole]));
+  }
+
+  private fits({ element }: Hole, { key, users }: Missing): boolean {
+    // A title in the place of a code means something else.
+    if (this.links.titles.of(key).size > 0) return false;
+    const level = this.levels.byCode(key, element.level);
+    if (![...users].every((user) => mayBeMissed(this.plan, user, element))) return false;
+    if (level !== '' && level !== element.level) return false;
+    // One row may have a slip of its own; that it stands in this very block, or misses just the code that fails here, tells more.
+    return users.size > 1 || areInBlock(this.plan, element, users) || (level !== '' && standsBetween(this.plan, element, key));
+  }
+}
+
+const NO_HOLES: ReadonlyMap<Missing, Hole> = new Map();
+
+function placeOf({ where: { sheet, row, column } }: Finding): string {
+  return `${sheet} ${row} ${column}`;
+}
+
+function rowOf({ where: { sheet, row } }: Finding): string {
+  return `${sheet} ${row}`;
+}
+
+function addTo<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, value = make());
+  return value;
+}

@@ -1,0 +1,107 @@
+import type { CodeColumn, Lists, Plan } from '#core/plan/Plan';
+import { NearFinder } from '#core/rules/NearFinder';
+import { createKeyMemory } from '#core/values/code';
+
+/** What codes can name: an element of the plan, or an entry of a list. */
+export type Named = 'elements' | keyof Lists;
+
+/** What is longer is a name, of which a list has few. */
+const LONGEST_CODE = 24;
+
+/** The lists of which an entry names entries of others, with the field that does. */
+const NAMING = [
+  ['kostenplaatsen', 'dienst', 'diensten'], ['budgetplaatsen', 'kostenplaats', 'kostenplaatsen'], ['budgetplaatsen', 'beleidsveld', 'beleidsvelden'],
+  ['diensten', 'departement', 'departementen'], ['beleidsvelden', 'departement', 'departementen'],
+] as const;
+
+/**
+ * How often each code is named, and which codes of a list are one slip away from another. Made when somebody first
+ * asks, which a plan without unknown codes never does; kept from then on.
+ */
+export class CodeUses {
+  private counts: Map<string, number> | null = null;
+  private readonly finders = new Map<keyof Lists, NearFinder>();
+  private readonly keyOf = createKeyMemory();
+
+  constructor(private readonly plan: Plan) {}
+
+  count(named: Named, key: string): number {
+    this.counts ??= this.countAll();
+    return this.counts.get(sign(named, key)) ?? 0;
+  }
+
+  /** Keys of the list that are one slip away; some may be gone from it. */
+  near(list: keyof Lists, key: string): readonly string[] {
+    let finder = this.finders.get(list);
+    const { byKey } = this.plan.lists[list];
+    if (!finder) this.finders.set(list, finder = new NearFinder(byKey.keys(), byKey.size));
+    return key.length > LONGEST_CODE ? [...byKey.keys()].filter((other) => isOneSignOff(key, other)) : finder.near(key);
+  }
+
+  /** One is taken out before it changes, and put in after. */
+  readonly ofElements = { add: (index: number): void => this.countElement(index, 1), remove: (index: number): void => this.countElement(index, -1) };
+  readonly ofLines = { add: (line: number): void => this.countLine(line, 1), remove: (line: number): void => this.countLine(line, -1) };
+
+  addEntry(list: keyof Lists, entry: number): void {
+    this.countEntry(list, entry, 1);
+    this.finders.get(list)?.add(this.plan.lists[list].entries[entry]!.key);
+  }
+
+  removeEntry(list: keyof Lists, entry: number): void {
+    this.countEntry(list, entry, -1);
+  }
+
+  private countAll(): Map<string, number> {
+    this.counts = new Map();
+    for (const { index } of this.plan.elements) this.countElement(index, 1);
+    for (let line = 0; line < this.plan.means.count; line += 1) this.countLine(line, 1);
+    for (const list of new Set(NAMING.map(([each]) => each))) for (const entry of this.plan.lists[list].entries.keys()) this.countEntry(list, entry, 1);
+    return this.counts;
+  }
+
+  private countElement(index: number, by: number): void {
+    if (!this.counts) return;
+    const { parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
+    for (const code of new Set([parentCode, projectCode, programmaCode, ...hsdCodes])) this.bump('elements', code, by);
+    for (const code of beleidsnotaCodes) this.bump('beleidsnotas', code, by);
+    this.bump('diensten', dienst, by);
+    this.bump('departementen', departement, by);
+  }
+
+  private countLine(line: number, by: number): void {
+    if (!this.counts) return;
+    const { elementCode, kostenplaats, budgetplaats, beleidsveld } = this.plan.means;
+    const keyIn = (column: CodeColumn | null): string => column?.keys[column.ids[line]!] ?? '';
+    this.bumpKey('elements', keyIn(elementCode), by);
+    this.bumpKey('kostenplaatsen', keyIn(kostenplaats), by);
+    this.bumpKey('budgetplaatsen', keyIn(budgetplaats), by);
+    this.bumpKey('beleidsvelden', keyIn(beleidsveld), by);
+  }
+
+  private countEntry(list: keyof Lists, entry: number, by: number): void {
+    if (!this.counts) return;
+    const found = this.plan.lists[list].entries[entry] as unknown as Readonly<Record<string, string>>;
+    for (const [from, field, to] of NAMING) if (from === list) this.bump(to, found[field]!, by);
+  }
+
+  private bump(named: Named, code: string, by: number): void {
+    if (code !== '') this.bumpKey(named, this.keyOf(code), by);
+  }
+
+  private bumpKey(named: Named, key: string, by: number): void {
+    if (key !== '') this.counts!.set(sign(named, key), (this.counts!.get(sign(named, key)) ?? 0) + by);
+  }
+}
+
+/** Whether two names differ by one sign that is another, too many, or missing. */
+function isOneSignOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1);
+}
+
+function sign(named: Named, key: string): string {
+  return `${named} ${key}`;
+}

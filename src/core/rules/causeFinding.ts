@@ -1,0 +1,71 @@
+import type { Edit } from '#core/edits/Edit';
+import { editOfElement, editOfEntry } from '#core/edits/editOf';
+import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
+import type { Missing } from '#core/rules/Causes';
+import type { Finding, Fix, Where } from '#core/rules/Finding';
+import type { Hole } from '#core/rules/holes';
+import type { Rule } from '#core/rules/Rule';
+import { cellOf } from '#core/plan/cellOf';
+import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
+import { codeKey } from '#core/values/code';
+
+/** Whose code is wrong. */
+export type Cause = { readonly element: PlanElement } | {
+  readonly list: keyof Lists;
+  readonly entry: ListEntry;
+  /** The departement of a dienst, where that is what is wrong. */
+  readonly departement?: string;
+};
+
+/** More places are no help; the count says how many there are. */
+const MOST_RELATED = 20;
+
+/** What is said at the code that is wrong, for all that miss it. */
+export function causeFinding(plan: Plan, { id, severity }: Pick<Rule, 'id' | 'severity'>, missing: Missing, cause: Cause): Finding {
+  const users = inOrder(missing);
+  const { where, code, title, editTo } = placeOfCause(plan, cause);
+  return {
+    rule: id, severity, where, element: 'element' in cause ? code : '', related: relatedOf(users),
+    data: { value: code, title, missed: missing.code, users: users.length },
+    fixes: [...restoreFix(plan, where, missing, code, editTo), ...followFix(users, code)],
+  };
+}
+
+function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readonly code: string; readonly title: string; editTo(change: Change): Edit } {
+  if ('element' in cause) return { ...cause.element, where: elementWhere(plan, cause.element, 'code'), editTo: (change) => editOfElement(plan, cause.element, change) };
+  const { entry, list, departement } = cause;
+  const field = departement === undefined ? (list === 'diensten' ? 'dienst' : 'code') : 'departement';
+  return { code: departement ?? entry.code, title: entry.title, where: entryWhere(plan, entry, field), editTo: (change) => editOfEntry(plan, entry, change) };
+}
+
+/** What is said of a row that lost its code, with the code that others still name. */
+export function restoredFinding(plan: Plan, missing: Missing, { finding, element }: Hole): Finding {
+  return {
+    ...finding, related: [...finding.related, ...relatedOf(inOrder(missing))], data: { ...finding.data, missed: missing.code, users: missing.users.size },
+    fixes: restoreFix(plan, finding.where, missing, element.code, (change) => editOfElement(plan, element, change)),
+  };
+}
+
+type Change = Parameters<typeof editOfElement>[2];
+
+function restoreFix(plan: Plan, where: Where, { code }: Missing, old: string, editTo: (change: Change) => Edit): readonly Fix[] {
+  if (!isOwnCell(plan, where)) return [];
+  const expected = cellOf(plan, where, where.column) ?? old;
+  return [{ id: 'restore', isSafe: false, data: { code }, edits: [editTo({ column: where.column, expected, value: code })] }];
+}
+
+/** The other way round: all that miss it are offered this code, each in its own cell. */
+function followFix(users: readonly Finding[], code: string): readonly Fix[] {
+  const key = codeKey(code);
+  const edits = users.flatMap(({ fixes }) => fixes.find(({ id, data }) => id === 'replace' && codeKey(String(data.code)) === key)?.edits ?? []);
+  return code !== '' && edits.length === users.length ? [{ id: 'follow', isSafe: false, data: { code, users: users.length }, edits }] : [];
+}
+
+/** As they stand in the workbook, whatever the order in which they were found. */
+function inOrder({ users }: Missing): readonly Finding[] {
+  return [...users].sort((a, b) => a.where.sheet - b.where.sheet || a.where.row - b.where.row || a.where.column - b.where.column);
+}
+
+function relatedOf(users: readonly Finding[]): readonly Where[] {
+  return users.slice(0, MOST_RELATED).map(({ where }) => where);
+}

@@ -1,0 +1,45 @@
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Named } from '#core/rules/CodeUses';
+import type { Finding } from '#core/rules/Finding';
+import { allowedParents } from '#core/rules/levelNames';
+import { codeKey } from '#core/values/code';
+
+/** A code that a finding says is not there. */
+export interface MissedCode {
+  readonly named: Named;
+  readonly key: string;
+  readonly code: string;
+  /** The dienst of which it is said, for a departement. */
+  readonly dienst?: string;
+}
+
+/** What the code would have to name, by the rule that misses it. */
+const MISSING: Readonly<Record<string, Named>> = {
+  'parent-unknown': 'elements', 'means-without-element': 'elements', 'project-unknown': 'elements', 'programma-unknown': 'elements', 'hsd-unknown': 'elements',
+  'kostenplaats-unknown': 'kostenplaatsen', 'budgetplaats-kostenplaats-unknown': 'kostenplaatsen', 'budgetplaats-unknown': 'budgetplaatsen',
+  'beleidsveld-unknown': 'beleidsvelden', 'beleidsnota-unknown': 'beleidsnotas', 'dienst-unknown': 'diensten',
+};
+
+const LEVELS: Readonly<Record<string, string>> = { 'project-unknown': 'project', 'programma-unknown': 'programma', 'hsd-unknown': 'hsd' };
+
+/** What a finding misses; null for one that misses nothing. */
+export function missedCode({ rule, data }: Finding): MissedCode | null {
+  const named = Object.hasOwn(MISSING, rule) ? MISSING[rule] : undefined;
+  const code = String(data.value ?? '');
+  // All say another departement of a dienst than its list.
+  if (rule === 'dienst-of-other-departement') return { named: 'departementen', key: `${codeKey(String(data.departement))}\n${codeKey(code)}`, code: String(data.departement), dienst: code };
+  return named && code !== '' ? { named, key: codeKey(code), code } : null;
+}
+
+/** Whether an element may be what a finding misses: of a level that may stand there. */
+export function mayBeMissed(plan: Plan, finding: Finding, { level }: PlanElement): boolean {
+  return levelsFor(plan, finding)?.includes(level) ?? true;
+}
+
+/** Levels of what a finding misses; null where any may stand there. */
+function levelsFor(plan: Plan, { rule, element }: Finding): readonly string[] | null {
+  if (Object.hasOwn(LEVELS, rule)) return [LEVELS[rule]!];
+  if (rule === 'means-without-element') return plan.scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id);
+  const user = plan.elements[plan.byKey.get(codeKey(element))?.[0] ?? -1];
+  return user ? allowedParents(plan, user.level) : null;
+}
