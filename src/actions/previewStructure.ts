@@ -36,12 +36,10 @@ export async function structureOf(workbook: ExcelWorkbook, { snapshot, plan }: {
   const contents = await workbook.readContents(snapshot);
   if (!contents.ok) return contents;
   const places = parts.keuzelijsten ? dropdownPlaces(plan) : [];
-  const validated = await workbook.readValidated(places);
-  if (!validated.ok) return validated;
-  const seen = await seenOfSheets(workbook, plan, parts);
+  const seen = await seenOfSheets(workbook, plan, parts, places);
   if (!seen.ok) return seen;
-  const taken = new Set(places.flatMap(({ sheetId, column }, index) => (validated.value[index] ? [`${sheetId} ${column}`] : [])));
+  const taken = new Set(places.flatMap(({ sheetId, column }, index) => (seen.value.validated[index] ? [`${sheetId} ${column}`] : [])));
   return ok(structureInPlace(plan, contents.value, parts, {
-    isTaken: (sheetId, column) => taken.has(`${sheetId} ${column}`), seenOf: (sheetId) => seen.value.get(sheetId),
+    isTaken: (sheetId, column) => taken.has(`${sheetId} ${column}`), seenOf: (sheetId) => seen.value.bySheet.get(sheetId),
   }));
 }

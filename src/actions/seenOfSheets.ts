@@ -8,25 +8,32 @@ import type { MergedCells } from '#core/layout/withMerged';
 import type { RowLevels } from '#xlsx/readRowLevels';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { ColumnLook } from '#workbook/readLook';
-import type { ColumnPlace } from '#workbook/readValidated';
+import type { ColumnPlace } from '#workbook/readColumns';
 import { runInSlices } from '#actions/runInSlices';
 
-/** What the cells of a plan's sheets do not tell: which rows are grouped, which cells merged, and how amounts are written. */
-export async function seenOfSheets(workbook: ExcelWorkbook, plan: Plan, parts: StructureParts): Promise<Result<ReadonlyMap<string, SeenOfSheet>>> {
+export interface SeenOfSheets {
+  readonly bySheet: ReadonlyMap<string, SeenOfSheet>;
+  /** Of each column that was asked about, whether something says what may stand in it. */
+  readonly validated: readonly boolean[];
+}
+
+/** What the cells of a plan's sheets do not tell: which rows are grouped, which cells merged, how amounts are written, and which columns have a validation. */
+export async function seenOfSheets(workbook: ExcelWorkbook, plan: Plan, parts: StructureParts, validated: readonly ColumnPlace[]): Promise<Result<SeenOfSheets>> {
   const trees = plan.sheets.filter(({ kind, endRow, firstRow }) => STRUCTURED_TREES.has(kind) && endRow > firstRow);
   const places = parts.totalen ? trees.flatMap(placesOf) : [];
-  const formats = await workbook.readNumberFormats(places);
-  if (!formats.ok) return formats;
+  const columns = await workbook.readColumns({ formats: places, validated });
+  if (!columns.ok) return columns;
   const looks = parts.stijlen ? await workbook.readLook(trees.map(({ id, columns, firstRow, endRow }) => ({ sheetId: id, column: columns[0]?.column ?? 0, firstRow, rows: endRow - firstRow }))) : ok([]);
   if (!looks.ok) return looks;
   const file = await fileNow(workbook, trees.map(({ name }) => name));
-  return ok(new Map([...new Set(trees.map(({ id }) => id))].map((id): [string, SeenOfSheet] => {
+  const bySheet = new Map([...new Set(trees.map(({ id }) => id))].map((id): [string, SeenOfSheet] => {
     const own = trees.filter((layout) => layout.id === id);
     const name = own[0]?.name ?? '';
     const levels = file?.levels.get(name);
     const outline = levels && Array.from({ length: Math.max(...own.map(({ endRow }) => endRow)) }, (_, row) => levels.get(row) ?? 0);
-    return [id, { ...(outline && { outline, merged: file?.merged.get(name) ?? [] }), numberFormat: formatsOf(places, formats.value, id), styleOf: stylesOf(trees, looks.value, id) }];
-  })));
+    return [id, { ...(outline && { outline, merged: file?.merged.get(name) ?? [] }), numberFormat: formatsOf(places, columns.value.formats, id), styleOf: stylesOf(trees, looks.value, id) }];
+  }));
+  return ok({ bySheet, validated: columns.value.validated });
 }
 
 /** Outline levels and merged cells, from the workbook's own file; null where this Excel does not give it. */

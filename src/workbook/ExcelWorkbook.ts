@@ -5,11 +5,10 @@ import { keepPart } from '#workbook/keepPart';
 import { keepProperty } from '#workbook/keepProperty';
 import { openNew } from '#workbook/openNew';
 import { readCells } from '#workbook/readCells';
+import { readColumns } from '#workbook/readColumns';
 import { readContents } from '#workbook/readContents';
 import { readFile, type OfficeDocument } from '#workbook/readFile';
 import { readLook } from '#workbook/readLook';
-import { readNumberFormats } from '#workbook/readNumberFormats';
-import { readValidated } from '#workbook/readValidated';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
 import { selectCell, selectPlace } from '#workbook/selectPlace';
@@ -31,8 +30,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions =
     readCells: bound(readCells, queue),
     readLook: bound(readLook, queue),
     readFile: () => readFile(options.document),
-    readValidated: bound(readValidated, queue),
-    readNumberFormats: bound(readNumberFormats, queue),
+    readColumns: bound(readColumns, queue),
     applyEdits: bound(applyEdits, queue),
     applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),

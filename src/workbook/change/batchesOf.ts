@@ -21,8 +21,8 @@ export function batchesOf(acts: readonly Act[]): Act[][] {
   return batches;
 }
 
-/** Looks are answered once and not written cell by cell: some 350 bytes each, of which a batch may hold twice as many. */
-const LOOKS = 180;
+/** Looks are answered once and not written cell by cell: some 350 bytes each, of which a batch may hold three times as many. */
+const LOOKS = 110;
 
 function sizeOf(act: Act): number {
   if (act.kind === 'style-rows' || act.kind === 'restore-looks') return act.runs.reduce((sum, { count }) => sum + LEAST + count * act.columns * LOOKS, LEAST);
