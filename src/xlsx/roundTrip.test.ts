@@ -97,7 +97,9 @@ const sheet = (name: string, index: number, styles: number): fc.Arbitrary<BookSh
     autoFilter: fc.tuple(range, fc.constantFrom(undefined, { values: ['a', ''] }, { values: [] }, [{ operator: 'greaterThan', value: '5' }], { all: [{ operator: 'greaterThan', value: '5' }, { operator: 'equal', value: 'x*' }] }))
       .map(([where, criterion]) => ({ range: where, ...(criterion ? { criteria: { 0: criterion } } : {}) })),
     print: notEmpty(record({
-      orientation: fc.constantFrom('portrait' as const, 'landscape' as const), paperSize: fc.constantFrom(8, 9), printArea: range, titleRows: fc.constant({ from: 0, to: 2 }), titleColumns: fc.constant({ from: 0, to: 1 }),
+      orientation: fc.constantFrom('portrait' as const, 'landscape' as const), paperSize: fc.constantFrom(8, 9),
+      details: notEmpty(record({ firstPageNumber: fc.constant('3'), useFirstPageNumber: fc.constant('1'), pageOrder: fc.constant('overThenDown'), blackAndWhite: fc.constant('1') })),
+      otherHeaders: notEmpty(record({ firstHeader: fc.constant('&LEerste'), evenFooter: fc.constant('&P') })), printArea: range, titleRows: fc.constant({ from: 0, to: 2 }), titleColumns: fc.constant({ from: 0, to: 1 }),
       header: text.filter((each) => each.trim() !== '' && !each.includes('\r')), footer: fc.constant('&LPlan&C&P/&N'), margins: fc.constant({ left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
       centerHorizontally: fc.constant(true), gridlines: fc.constant(true),
     })).chain((print) => fc.constantFrom({ ...print, fitToWidth: 1, fitToHeight: 0 }, { ...print, scale: 80 })),

@@ -1,5 +1,6 @@
 import type { Act } from '#core/edits/change/Change';
 import type { Refusal } from '#core/values/Result';
+import { lookAtTables } from '#workbook/change/lookAtTables';
 import type { Ground } from '#workbook/change/Step';
 
 /** What of the touched sheets themselves stands in the way: one that is gone, protected, or shows only some of its rows. */
@@ -16,8 +17,7 @@ export class SheetsLook {
       sheet.load('id,name,protection/protected,autoFilter/isDataFiltered');
       return sheet;
     });
-    this.tables = context.workbook.tables;
-    this.tables.load('items/name,items/worksheet/id,items/autoFilter/isDataFiltered');
+    this.tables = lookAtTables(context);
   }
 
   refusal(): Refusal | null {

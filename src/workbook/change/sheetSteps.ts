@@ -1,6 +1,7 @@
 import type { AddSheet, RemoveSheet } from '#core/edits/change/Change';
 import type { Refusal } from '#core/values/Result';
 import { fillSheet, textsOf } from '#workbook/writeSheet';
+import { lookAtTables } from '#workbook/change/lookAtTables';
 import type { Ground, Step } from '#workbook/change/Step';
 
 export function addSheetStep({ context }: Ground, act: AddSheet): Step {
@@ -8,7 +9,7 @@ export function addSheetStep({ context }: Ground, act: AddSheet): Step {
   const { tables } = context.workbook;
   return {
     place: act.draft.name,
-    look: () => { if (act.draft.table) tables.load('items/name'); },
+    look: () => { if (act.draft.table) lookAtTables(context); },
     ask() {
       const found = added();
       found.load('id');

@@ -164,6 +164,10 @@ export interface BookPrint {
   orientation?: 'portrait' | 'landscape'; paperSize?: number; fitToWidth?: number; fitToHeight?: number; scale?: number;
   printArea?: BookRange; titleRows?: { from: number; to: number }; titleColumns?: { from: number; to: number };
   header?: string; footer?: string;
+  /** Headers and footers of a first page or of even pages, where they are others: each as the file names it. */
+  otherHeaders?: Readonly<Record<string, string>>; differentFirst?: boolean; differentOddEven?: boolean;
+  /** Further settings of the page, as the file names them: the number of the first page, black and white, … */
+  details?: Readonly<Record<string, string>>;
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   centerHorizontally?: boolean; centerVertically?: boolean; gridlines?: boolean; headings?: boolean;
 }

@@ -8,6 +8,7 @@ import { draftToBook } from '#xlsx/draft/draftToBook';
 import { previewList, type ListPreview } from '#actions/previewList';
 import { readListFile } from '#actions/readListFile';
 import type { Book } from '#xlsx/book/Book';
+import { textBook } from '#xlsx/book/textBook.testing';
 import { closeAll, contents, generatedBook, openedBook, until, type OpenedWorkbook } from './opened';
 import { closeSessions, openSession } from './openSession';
 
@@ -122,6 +123,19 @@ test('an empty template is filled from its first row; a workbook without the lis
   expect(again.ok && readPlan(again.value).lists.beleidsvelden.entries.map(({ code }) => code)).toEqual(['0119']);
   expect(opened.toBook().names.map(({ name }) => name)).toContain('lijst_beleidsvelden');
   expect((await opened.workbook.applyChange(written.value.back)).ok).toBe(true);
+  expect(contents(opened.toBook())).toEqual(before);
+});
+
+test("lists one after another get sheets of their own in a planner's workbook that has none", async () => {
+  const opened = await openedBook(textBook('# Blad1\nSD | OD | Actie | Kostenplaats | GD 2026\nSD1 Wonen | OD1 Huur | AC1 Premie | K1 | 10'));
+  const before = contents(opened.toBook());
+  const hsd = await opened.workbook.applyChange(changeOf(await previewOf(opened, 'Code;Naam\nHSD1;Kennis', 'hsd.csv')));
+  const kostenplaatsen = await opened.workbook.applyChange(changeOf(await previewOf(opened, 'Kostenplaats;Naam\nK1;Huur', 'kostenplaatsen.csv')));
+  if (!hsd.ok || !kostenplaatsen.ok) throw new Error(JSON.stringify([hsd, kostenplaatsen]));
+  const read = await opened.workbook.readSnapshot();
+  const plan = readPlan(read.ok ? read.value : { names: [], sheets: [] });
+  expect([plan.lists.kostenplaatsen.entries.map(({ code }) => code), plan.byKey.has('HSD1')]).toEqual([['K1'], true]);
+  for (const { back } of [kostenplaatsen.value, hsd.value]) expect((await opened.workbook.applyChange(back)).ok).toBe(true);
   expect(contents(opened.toBook())).toEqual(before);
 });
 

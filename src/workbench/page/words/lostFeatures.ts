@@ -29,7 +29,6 @@ const NAMES: Record<string, Record<Language, string>> = {
   sortState: { nl: 'Bewaarde sortering', en: 'Kept sort order' },
   gradientFill: { nl: 'Kleurverloop in een cel', en: 'Gradient fill' },
   splitPanes: { nl: 'Gesplitst venster', en: 'Split window' },
-  otherHeadersAndFooters: { nl: 'Afwijkende kop- of voettekst', en: 'Different first or even headers' },
   hiddenDefaultRows: { nl: 'Standaard verborgen rijen', en: 'Rows hidden by default' },
   wideHyperlink: { nl: 'Koppeling over meer cellen', en: 'Hyperlink over several cells' },
   brokenHyperlink: { nl: 'Koppeling zonder doel', en: 'Hyperlink without a target' },

@@ -81,7 +81,7 @@ function readOther(element: XmlElement, reading: SheetReading, print: BookPrint,
   const { name } = element;
   if (name === 'dimension') found.dimension = element.attributes['ref'] ?? '';
   if (name === 'sheetPr') found.isFitted = flagOf(child(element, 'pageSetUpPr'), 'fitToPage') === true;
-  ownValue(printReaders, name)?.(element, print, reading);
+  ownValue(printReaders, name)?.(element, print);
   ownValue(readers, name)?.(element, reading);
   const feature = lossOf(element);
   if (feature !== undefined) noteLoss(reading, feature);

@@ -22,13 +22,15 @@ function margins({ margins: sides }: BookPrint): string {
 }
 
 function setup(print: BookPrint): string {
-  const { paperSize, scale, orientation, fitToWidth, fitToHeight } = print;
-  if ([paperSize, scale, orientation, fitToWidth, fitToHeight].every((value) => value === undefined)) return '';
-  return element('pageSetup', { paperSize, scale, fitToWidth, fitToHeight, orientation });
+  const { paperSize, scale, orientation, fitToWidth, fitToHeight, details } = print;
+  if ([paperSize, scale, orientation, fitToWidth, fitToHeight, details].every((value) => value === undefined)) return '';
+  return element('pageSetup', { paperSize, scale, fitToWidth, fitToHeight, orientation, ...details });
 }
 
-function headerFooter({ header, footer }: BookPrint): string {
-  const part = (name: string, text: string | undefined): string => text === undefined ? '' : textElement(name, encodeEscapedString(text));
-  const content = part('oddHeader', header) + part('oddFooter', footer);
-  return content === '' ? '' : element('headerFooter', {}, content);
+function headerFooter({ header, footer, otherHeaders = {}, differentFirst, differentOddEven }: BookPrint): string {
+  const texts: Readonly<Record<string, string | undefined>> = { oddHeader: header, oddFooter: footer, ...otherHeaders };
+  const content = IN_ORDER.map((name) => (texts[name] === undefined ? '' : textElement(name, encodeEscapedString(texts[name])))).join('');
+  return content === '' ? '' : element('headerFooter', { differentOddEven: differentOddEven || undefined, differentFirst: differentFirst || undefined }, content);
 }
+
+const IN_ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
