@@ -9,6 +9,7 @@ import type { Steps } from '#core/values/steps';
 import type { SheetDraft } from '#core/layout/Draft';
 import { dekkingDraft } from '#core/write/dekkingDraft';
 import { koppelingenDraft } from '#core/write/koppelingenDraft';
+import { liveCounts } from '#core/write/LiveCounts';
 import { liveSumsSteps } from '#core/write/LiveSums';
 import { keepSheet } from '#actions/keepSheet';
 import type { Room } from '#actions/Room';
@@ -31,5 +32,6 @@ function* koppelingenSteps(live: Live, cut: LinkCut): Steps<SheetDraft> {
 function* dekkingSteps(live: Live, cut: CoverageCut, year: number): Steps<SheetDraft> {
   const covered = yield* coverageSteps(live.ledger(), cut);
   const report = dekking.draw({ ...reportOptions(live.ledger(), { cut, language: 'nl', year }), coverage: () => covered });
-  return dekkingDraft({ report, covered, elements: yield* covered.elementsSteps(), plan: live.plan, year }, yield* liveSumsSteps(live.state, 'element'), new Date());
+  const sources = { ...yield* liveSumsSteps(live.state, 'element'), counts: liveCounts(live.state) };
+  return dekkingDraft({ report, covered, elements: yield* covered.elementsSteps(), plan: live.plan, year }, sources, new Date());
 }

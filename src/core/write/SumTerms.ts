@@ -5,6 +5,7 @@ import { aardFromWord, richtingFromWord, type Aard } from '#core/values/aard';
 import { columnName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
+import { sheetReference } from './sheetReference';
 
 /** One SUMIFS over a sheet of the plan: an amount column of a year, and what the row must hold beside it. */
 export interface SumTerm {
@@ -50,7 +51,7 @@ export function formulaOf(terms: readonly SumTerm[], code: string | null): strin
 }
 
 function sumifs({ sheet, amount, code: codeColumn, criteria, scale }: SumTerm, code: string | null): string {
-  const name = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet.layout.name) ? sheet.layout.name : `'${sheet.layout.name.replaceAll("'", "''")}'`;
+  const name = sheetReference(sheet.layout.name);
   const column = (at: number): string => `${name}!$${columnName(at)}:$${columnName(at)}`;
   const pairs = [...(code === null ? [] : [`${column(codeColumn)},${code}`]), ...criteria.map((each) => `${column(each.column)},"${each.word}"`)];
   const sum = `SUMIFS(${[column(amount), ...pairs].join(',')})`;

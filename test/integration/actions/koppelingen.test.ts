@@ -149,4 +149,14 @@ test.each(['departement', 'programma'] as const)('the coverage by %s is live: it
   const changed = after.flatMap((row, i) => row.flatMap((value, j) => (value === written[i]![j] ? [] : [Number(value) - Number(written[i]![j])])));
   // Its cell, the sum of its row, that of its column, and the whole.
   expect(changed).toEqual([1, 2, 3, 4].map(() => expect.closeTo(1000, 4)));
+
+  // The numbers of actions are formulas too: an action that goes is one less in its cell, its row, its column and the whole.
+  coverage.cells.forEach((row, i) => row.forEach((cell, j) => expect([i, j, written[i]![2 + 2 * width + j]]).toEqual([i, j, cell ? cell.actionCount : '–'])));
+  const action = session.state.plan!.elements.find(({ index }) => coverage.cells.flat().some((cell) => cell && coverage.actionsOf(cell).includes(index)))!;
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange(`A${action.row + 1}`).values = [['']];
+    await context.sync();
+  });
+  const gone = await matrixOf();
+  expect(gone.flatMap((row, i) => row.flatMap((value, j) => (value === after[i]![j] ? [] : [Number(value) - Number(after[i]![j])])))).toEqual([-1, -1, -1, -1]);
 });
