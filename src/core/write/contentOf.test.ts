@@ -72,6 +72,16 @@ test('a flat export becomes a tree of rows with its amounts', () => {
   expect(after.means.count).toBe(3);
 });
 
+test('what has no code gets the next one, and its means and children name it', () => {
+  const flat = sheet('Export', [
+    ['SD', 'OD', 'Actie', 'Kostenplaats', 2026], ['SD1 Wonen', 'OD1 Huur', 'AC1 Premie', 'K1', 10], ['SD1 Wonen', 'OD1 Huur', 'Loket', 'K1', 20], ['SD1 Wonen', 'Kopen', 'Lening', 'K2', 30],
+  ]);
+  const before = readPlan({ sheets: [flat], names: [] });
+  const after = readPlan(snapshotOfDraft(planDraft(contentOf(before, 'Plan'))));
+  expect(after.elements.map(({ code, title, parent }) => `${code} ${title} < ${after.elements[parent]?.title ?? ''}`)).toEqual(['SD1 Wonen < ', 'OD1 Huur < Wonen', 'AC1 Premie < Huur', 'AC2 Loket < Huur', 'OD2 Kopen < Wonen', 'AC3 Lening < Kopen']);
+  expect(Array.from({ length: after.means.count }, (_, line) => [after.elements[after.means.element[line]!]?.title, after.means.amounts[line]])).toEqual([['Premie', 1000], ['Loket', 2000], ['Lening', 3000]]);
+});
+
 test('a workbook without lists gets those of the codes that it uses, so that nothing becomes unknown', () => {
   const flat = sheet('Export', [
     ['Code SD', 'SD', 'HSD', 'Code OD', 'OD', 'Actiecode', 'Actie', 'Departement', 'Dienst', 'Kostenplaats', 'Budgetplaats', 2026],

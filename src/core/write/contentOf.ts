@@ -4,6 +4,7 @@ import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { SECTIES } from '#core/values/sectie';
 import type { CellValue } from '#core/values/CellValue';
 import type { PlanContent, RowContent } from './PlanContent';
+import { proposedCodes } from './proposedCodes';
 import { treeOrder, type PlacedElement } from './treeOrder';
 import { usedBeleidsvelden, usedDiensten, usedHsds, usedOnLines, usedProgrammas } from './usedCodes';
 
@@ -11,15 +12,17 @@ type Cells = RowContent['cells'];
 
 /**
  * A plan that was read, however its sheets looked, as content for the template's sheets. Nothing is repaired: codes,
- * unknown references and amounts that are text stand where they stood. Where the workbook had no sheet for a list, the
+ * unknown references and amounts that are text stand where they stood. What has no code gets the next one: in the template
+ * means name their action by it. Where the workbook had no sheet for a list, the
  * codes that it uses become the list: nothing is unknown now that was not before. Columns that the plan does not carry
  * (remarks, who leads a dienst, the planner's own) are not in it.
  */
 export function contentOf(plan: Plan, title: string): PlanContent {
   const { lists } = plan;
+  const codes = proposedCodes(plan);
   const sheets: Partial<Record<SheetKind, readonly RowContent[]>> = {
-    plan: planRows(plan),
-    middelen: meansRows(plan),
+    plan: planRows(plan, codes),
+    middelen: meansRows(plan, codes),
     hsd: rows(listedCells(plan, 'hsd', 'hsd', usedHsds)),
     programmas: rows(listedCells(plan, 'programma', 'programmas', usedProgrammas)),
     projecten: rows(listedCells(plan, 'project', 'projecten', () => [])),
@@ -37,20 +40,25 @@ export function planOrder(plan: Plan): PlacedElement[] {
   return treeOrder(plan.elements.filter(({ isListed }) => !isListed));
 }
 
-function planRows(plan: Plan): RowContent[] {
-  return planOrder(plan).map(({ element, depth }) => ({ cells: elementCells(plan, element), depth }));
+/** The codes that elements get, by their index. */
+type Codes = ReadonlyMap<number, string>;
+
+function planRows(plan: Plan, codes: Codes): RowContent[] {
+  return planOrder(plan).map(({ element, depth }) => ({ cells: elementCells(plan, element, codes), depth }));
 }
 
-function elementCells(plan: Plan, element: PlanElement): Cells {
-  const { parentCode, hsdCodes, programmaCode } = element;
-  const isUnderHsd = hsdCodes.includes(parentCode) || plan.elements[element.parent]?.level === 'hsd';
+function elementCells(plan: Plan, element: PlanElement, codes: Codes): Cells {
   return {
-    ...commonCells(element), niveau: levelWord(plan, element.level), project: element.projectCode,
-    // The HSD and the programme have columns of their own.
-    parent: isUnderHsd || parentCode === programmaCode ? '' : parentCode,
-    hsd: hsdCodes.join('; ') || (isUnderHsd ? parentCode : ''),
-    beleidsnota: element.beleidsnotaCodes.join('; '),
+    ...commonCells(element), code: codes.get(element.index) ?? element.code, niveau: levelWord(plan, element.level), project: element.projectCode,
+    ...parentCells(plan, element, codes), beleidsnota: element.beleidsnotaCodes.join('; '),
   };
+}
+
+/** The HSD and the programme have columns of their own. */
+function parentCells(plan: Plan, { parent, parentCode, hsdCodes, programmaCode }: PlanElement, codes: Codes): Cells {
+  const code = codes.get(parent) ?? parentCode;
+  const isUnderHsd = hsdCodes.includes(code) || plan.elements[parent]?.level === 'hsd';
+  return { parent: isUnderHsd || code === programmaCode ? '' : code, hsd: hsdCodes.join('; ') || (isUnderHsd ? code : '') };
 }
 
 function levelWord({ scheme }: Plan, level: string): string {
@@ -78,7 +86,7 @@ function commonCells({ code, title, description, programmaCode, departement, die
   return { code, title, description, programma: programmaCode, departement, dienst, owner, prioritair, from: from ?? '', to: to ?? '' };
 }
 
-function meansRows(plan: Plan): RowContent[] {
+function meansRows(plan: Plan, codes: Codes): RowContent[] {
   const { means } = plan;
   const unread = new Map<number, Map<number, CellValue>>();
   for (const { line, jaar, content } of plan.unreadAmounts) {
@@ -86,9 +94,14 @@ function meansRows(plan: Plan): RowContent[] {
     unread.set(line, years.set(plan.years.indexOf(jaar), content));
   }
   return Array.from({ length: means.count }, (_, line): RowContent => ({
-    cells: lineCells(means, line),
+    cells: { ...lineCells(means, line), ...codeOfLine(codes, means.element[line]!) },
     amounts: plan.years.map((_jaar, year) => unread.get(line)?.get(year) ?? amountCell(means.amounts[line * plan.years.length + year] ?? 0)),
   }));
+}
+
+function codeOfLine(codes: Codes, element: number): Cells {
+  const code = codes.get(element);
+  return code === undefined ? {} : { element: code };
 }
 
 function lineCells(means: Means, line: number): Cells {

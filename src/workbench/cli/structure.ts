@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { planDraft } from '#core/write/planDraft';
+import { proposedCodes } from '#core/write/proposedCodes';
 import { contentOf } from '#core/write/contentOf';
 import { templateFor } from '#core/layout/template/templateFor';
 import { draftToBook } from '#xlsx/draft/draftToBook';
@@ -31,5 +32,6 @@ export const structure: Verb = {
 async function intoTemplate(file: string, out: string, schemes: readonly Scheme[] | undefined): Promise<string> {
   const { plan } = await openFile(file, schemes);
   await writeOut(out, await writeXlsx(draftToBook(planDraft(contentOf(plan, basename(file, '.xlsx')), templateFor(plan.scheme)))));
-  return `${out}: ${plan.elements.length} elementen en ${plan.means.count} regels middelen uit ${file}\n`;
+  const codes = proposedCodes(plan).size;
+  return `${out}: ${plan.elements.length} elementen en ${plan.means.count} regels middelen uit ${file}${codes > 0 ? `; ${codes} zonder code ${codes === 1 ? 'kreeg' : 'kregen'} er een` : ''}\n`;
 }

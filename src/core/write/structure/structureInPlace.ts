@@ -9,7 +9,7 @@ import { addTotals } from './addTotals';
 import { branchesOf } from './Branches';
 import { fillCodes, fillLevels } from './fillCells';
 import { listOfField, listRange } from './listRanges';
-import { proposedCodes } from './proposedCodes';
+import { proposedCodes } from '../proposedCodes';
 import { SheetSite, type SeenOfSheet } from './SheetSite';
 import type { StructureParts } from './StructureParts';
 import type { StructurePreview, StructureRow } from './StructurePreview';
