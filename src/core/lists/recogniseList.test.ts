@@ -16,6 +16,9 @@ test('each list is known by its own headers, in any order and under its synonyms
   expect(first(csv('Beleidsveld;Omschrijving;Beleidsdomein\n0119;Overige algemene diensten;Algemene financiering'))).toBe('beleidsvelden@0: code, title, departement');
   expect(first(csv('Programmacode;Programma;Collegeleden;Stuurdepartementen;Regisseur;Besluit\nP1;x;a;b;c;d'))).toBe('programmas@0: code, title, college, stuurdepartementen, regisseur, decision');
   expect(first(csv('HSD code;HSD\nHSD1;Kennis'))).toBe('hsd@0: code, title');
+  expect(first(csv('Kostenpl.;Geldig v.;Geldig t.e.m.;Omschrijving;Verantw. dienst\n0004711;01.01.2020;31.12.9999;Jeugd;Jeugddienst'))).toBe('kostenplaatsen@0: code, from, to, title, dienst');
+  expect(first(csv('Projectnummer;Projectnaam;Programma;Projectleider;Start;Einde\nPR1;x;P1;An;2020;2024'))).toBe('projecten@0: code, title, programma, owner, from, to');
+  expect(first(csv('Nummer beleidsnota;Titel beleidsnota;Beleidsdomein;Van;Tot\nBN1;Jeugd;Jeugd;2020;2025'))).toBe('beleidsnotas@0: code, title, departement, from, to');
   expect(first(xlsx('Cost center | Description | Service | Valid from | Valid to\n105010 | Desk | Front | 2020 | 2030'))).toMatch(/^kostenplaatsen@0: code, -, dienst, from, to$|^kostenplaatsen@0: code, title/);
 });
 

@@ -48,11 +48,11 @@ const projecten: SheetTemplate = {
   synonyms: ['Project', 'Projects', 'Projectenlijst'],
   purpose: "De projecten van de programma's.",
   columns: [
-    own(CODE, ['Projectcode', 'Project code', 'Code project']),
+    own(CODE, ['Projectcode', 'Project code', 'Code project', 'Projectnummer', 'Projectnr']),
     own(TITEL, ['Project', 'Projectnaam', 'Project name']),
     OMSCHRIJVING,
     { ...PROGRAMMA, isRequired: true },
-    DEPARTEMENT, DIENST, VERANTWOORDELIJKE, VAN, TOT, OPMERKING,
+    DEPARTEMENT, DIENST, own(VERANTWOORDELIJKE, ['Projectleider', 'Project leader']), VAN, TOT, OPMERKING,
   ],
 };
 
@@ -61,8 +61,8 @@ const beleidsnotas: SheetTemplate = {
   synonyms: ['Beleidsnota', 'Beleidsplannen', "Nota's", 'Policy notes'],
   purpose: "De beleidsnota's en beleidsplannen van deze bestuursperiode.",
   columns: [
-    own(CODE, ['Beleidsnotacode', 'Code beleidsnota', 'Policy note code']),
-    own(TITEL, ['Beleidsnota', 'Beleidsplan', 'Policy note']),
+    own(CODE, ['Beleidsnotacode', 'Code beleidsnota', 'Nummer beleidsnota', 'Policy note code']),
+    own(TITEL, ['Beleidsnota', 'Beleidsplan', 'Titel beleidsnota', 'Naam beleidsnota', 'Policy note']),
     DEPARTEMENT, VAN, TOT, OPMERKING,
   ],
 };
@@ -86,14 +86,14 @@ const diensten: SheetTemplate = {
 
 const kostenplaatsen: SheetTemplate = {
   kind: 'kostenplaatsen', name: 'Kostenplaatsen', tableName: 'tblKostenplaatsen', frozenColumns: 1,
-  synonyms: ['Kostenplaats', 'Cost centres', 'Cost centers', 'Cost centre', 'Cost center', 'KOSTL'],
+  synonyms: ['Kostenplaats', 'Kostenpl', 'Cost centres', 'Cost centers', 'Cost centre', 'Cost center', 'KOSTL'],
   purpose: 'De kostenplaatsen, elk met haar dienst en de jaren waarin ze geldig is.',
   columns: [
-    own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL', 'KOSTL']),
+    own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Kostenplaatsnummer', 'Kostenplaatsnr', 'Kostenpl', 'Kostenpl.', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL', 'KOSTL']),
     { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Omschrijving', 'Cost centre name', 'KTEXT', 'LTEXT']), header: 'Naam', help: 'Naam van de kostenplaats.' },
-    { ...DIENST, help: 'Dienst waar de kostenplaats bij hoort.' },
-    { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van', 'Begindatum geldigheid', 'DATAB'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
-    { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot', 'Einddatum geldigheid', 'DATBI'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
+    { ...own(DIENST, ['Verantwoordelijke dienst', 'Verantw. dienst']), help: 'Dienst waar de kostenplaats bij hoort.' },
+    { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van', 'Geldig vanaf', 'Geldig v.', 'Begindatum geldigheid', 'DATAB'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
+    { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot', 'Geldig tot en met', 'Geldig t.e.m.', 'Geldig t/m', 'Geldig t.', 'Einddatum geldigheid', 'DATBI'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
     OPMERKING,
   ],
 };
