@@ -10,7 +10,7 @@ import { cellOf } from '#core/plan/cellOf';
  */
 export function amountEdit(plan: Plan, line: number, column: number, change: (content: number) => number): Edit | null {
   const place = { sheet: plan.means.sheet[line]!, row: plan.means.row[line]! };
-  const content = column < 0 ? undefined : cellOf(plan, place, column);
+  const content = cellOf(plan, place, column);
   if (typeof content !== 'number' || isFormulaCell(plan.cells![place.sheet]!, place.row, column)) return null;
   return editOfLine(plan, line, { column, expected: content, value: change(content) });
 }

@@ -99,6 +99,11 @@ function ownFindings(snapshot: WorkbookSnapshot, rule: string): readonly Finding
   return checkPlan(plan, ruleBook(plan.scheme).rules.filter(({ id }) => isOfOthers || id === rule)).filter((finding) => finding.rule === rule);
 }
 
+/** As the register has it: what was read travels, the cells do not. */
+export function withoutCells({ cells: _cells, ...plan }: Plan): Plan {
+  return plan;
+}
+
 /** What the rule's fixes would write, in the columns that they name: `clear: Afschrijvingstermijn 5 → ` */
 export function offered(text: string, rule: string): readonly string[] {
   return findingsOf(text, rule).flatMap(({ fixes }) => fixes.map(({ id, edits }) => `${id}: ${edits.map(({ place, expected, value }) => `${place.header} ${String(expected)} → ${String(value)}`).join(', ')}`));

@@ -3,13 +3,13 @@ import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks, FindingDraft } from '#core/rules/Rule';
-import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { firstLineOfRow, isOwnCell, linesOfRow, lineWhere, oneOfEachRow } from '#core/rules/where';
 
 interface Missing {
   readonly field: 'kostenplaats' | 'budgetplaats';
   /** Whether a line wants a code and has none. */
   isMissing(line: number): boolean;
-  /** Ways out for rows (their first lines) whose cell can be written in. */
+  /** Ways out for rows (the first line of each that has none) whose cell can be written in. */
   fixesOf(lines: readonly number[]): readonly Fix[];
 }
 
@@ -20,14 +20,13 @@ export function missingListCode(plan: Plan, links: PlanLinks, missing: Missing):
   const isUnchangedPolicy = createPolicyLookup(means.elementCode);
   return {
     element(index, report) {
-      const first = links.lines.least(index, isMissing);
-      if (first < 0) return;
+      if (links.lines.least(index, isMissing) < 0) return;
       const lines = [...links.lines.of(index)].filter(isMissing).sort((a, b) => a - b);
-      report(draft(plan, missing, lines.filter((line) => line === first || isFirstOfRow(plan, line)), plan.elements[index]!));
+      report(draft(plan, missing, oneOfEachRow(plan, lines), plan.elements[index]!));
     },
     // Unchanged policy is no element; its money needs a place all the same.
     line(line, report) {
-      if (means.element[line]! >= 0 || !isMissing(line) || !isFirstOfRow(plan, line)) return;
+      if (means.element[line]! >= 0 || linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) !== line) return;
       const id = means.elementCode.ids[line]!;
       if (isUnchangedPolicy(id)) report(draft(plan, missing, [line], { code: means.elementCode.values[id]!, title: '' }));
     },

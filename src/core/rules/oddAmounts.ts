@@ -48,7 +48,7 @@ function largestOf(group: readonly Filled[]): Odd[] {
   if (group.length <= FEWEST_LINES) return [];
   const sorted = [...group].sort((a, b) => a.amount - b.amount);
   const odd = oddOf(sorted.at(-1)!, sorted.slice(0, -1), BESIDE);
-  return odd && odd.times > 1 ? [odd] : [];
+  return odd ? [odd] : [];
 }
 
 function oddOf(each: Filled, others: readonly Filled[], likeness: Likeness): Odd | null {

@@ -14,9 +14,7 @@ export function yearsIn({ from, to }: Period): number {
 
 /** First and last year of the plan; null where no sheet tells them. */
 export function planPeriod({ years }: Plan): Period | null {
-  const from = years[0];
-  const to = years[years.length - 1];
-  return from === undefined || to === undefined ? null : { from, to };
+  return years.length > 0 ? { from: years[0]!, to: years.at(-1)! } : null;
 }
 
 /** `2026-2028`, or the year where it is one only. */

@@ -23,9 +23,9 @@ const FEWEST = 3;
 
 /** The columns headed `Totaal` on a sheet with amounts, that are not read themselves. */
 export function totalColumnsOf(plan: Plan, sheet: number): readonly TotalColumn[] {
-  const [cells, layout] = [plan.cells?.[sheet], plan.sheets[sheet]];
-  const amounts = (layout?.columns ?? []).filter(({ field }) => field === 'bedrag');
-  if (!cells || !layout || amounts.length === 0) return [];
+  const [cells, layout] = [plan.cells?.[sheet], plan.sheets[sheet]!];
+  const amounts = layout.columns.filter(({ field }) => field === 'bedrag');
+  if (!cells || amounts.length === 0) return [];
   const read = new Set(layout.columns.map(({ column }) => column));
   const headers = cells.rows[layout.headerRow - cells.top] ?? [];
   return headers.flatMap((content, i): TotalColumn[] => {

@@ -1,6 +1,5 @@
 import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Checks } from '#core/rules/Rule';
-import { isCellError } from '#core/values/cellError';
 import { editOfLine } from '#core/edits/editOf';
 import { isFirstOfRow, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { createListLookup } from '#core/rules/listLookup';
@@ -20,8 +19,6 @@ export function unknownListCode<Entry extends ListEntry>(plan: Plan, field: 'kos
       const id = column.ids[line]!;
       if (id === 0 || entryOf(line) || !isFirstOfRow(plan, line)) return;
       const value = column.values[id]!;
-      // An error of Excel's is a finding of its own.
-      if (isCellError(value)) return;
       const element = lineElement(plan, line);
       const suggestions = suggest(value);
       const where = lineWhere(plan, line, field);

@@ -54,6 +54,11 @@ export function linesOfRow({ means }: Plan, first: number): readonly number[] {
   return lines;
 }
 
+/** Of some lines, in order, the first of each row. */
+export function oneOfEachRow(plan: Plan, lines: readonly number[]): readonly number[] {
+  return [...new Map(lines.map((line) => [firstLineOfRow(plan, line), line] as const).reverse()).values()].reverse();
+}
+
 /** Name of the sheet, and the cell as it is shown (`D17`); the first column where none is known. */
 export function describeWhere(plan: Plan, { sheet, row, column }: Pick<Where, 'sheet' | 'row' | 'column'>): { readonly sheet: string; readonly cell: string } {
   const layout = plan.sheets[sheet];

@@ -184,3 +184,30 @@ test('the sums are told to the cent, and the largest amounts pointed at first', 
   `, 'budget-exceeded');
   expect(finding).toMatchObject({ data: { budget: 10_000, planned: 10_010, over: 10 }, related: [{ row: 3, column: 4 }, { row: 1, column: 4 }] });
 });
+
+test('of many amounts the twenty largest of that year are pointed at, and none of nothing', () => {
+  const amounts = Array.from({ length: 22 }, (_, i) => i + 1);
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Code actie | Kostenplaats | Budgetplaats | Aard | 2026 | 2027
+    ${amounts.map((amount) => `OD1 | K1 | B1 | GD | ${amount} |`).join('\n')}
+    Blad *Budgetplaatsen*
+    Code | Naam | 2026 | 2027
+    B1 | Werking | 100 | 50
+  `, 'budget-exceeded');
+  expect(finding?.related.map(({ row }) => row)).toEqual(amounts.slice(2).reverse());
+  const [few] = findingsOf(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Code actie | Kostenplaats | Budgetplaats | Aard | 2026 | 2027
+    OD1 | K1 | B1 | GD | 0 | 5
+    OD1 | K1 | B1 | GD | 200 |
+    Blad *Budgetplaatsen*
+    Code | Naam | 2026 | 2027
+    B1 | Werking | 100 | 50
+  `, 'budget-exceeded');
+  expect(few?.related.map(({ row }) => row)).toEqual([2]);
+});

@@ -41,6 +41,21 @@ describeRule('budgetplaats-missing', {
       Code | Naam | Kostenplaats | Soort
       B1 | Werking | K1 | GD
     `,
+    'money beside people on each of two rows, and of unchanged policy': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Musea |
+      Activiteit | AV1 | Onthaal | OD1
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Budgetplaats | VTE 2026 | GD 2026
+      AV1 | K1 | **(leeg)** | 1 | 5
+      AV1 | K1 | | 1 | 6
+      GBB-CBS | K1 | **(leeg)** | 2 | 7
+      GBB-CBS | K1 | B1 | 2 | 7
+      GBB-CBS | K1 | | 2 |
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Werking | K1 | GD
+    `,
   },
   silent: {
     'money with one': `
@@ -155,4 +170,20 @@ test('up to three positions are a choice, each code once', () => {
   `, 'budgetplaats-missing');
   expect(fixes(3)).toEqual(['fill: Budgetplaats  → B1', 'fill: Budgetplaats  → B2', 'fill: Budgetplaats  → B3']);
   expect(fixes(4)).toEqual([]);
+});
+
+test('each row is mended, also where money stands beside people; of two kinds beside each other only what bears both is offered', () => {
+  const fixes = (header: string, first: string, second: string) => offered(`
+    Niveau | Code | Titel
+    OD | OD1 | Musea
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | ${header}
+    OD1 | K1 | | ${first}
+    OD1 | K1 | | ${second}
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B1 | Werking | K1 | GD
+  `, 'budgetplaats-missing');
+  expect(fixes('VTE 2026 | GD 2026', '1 | 5', '1 | 6')).toEqual(['fill: Budgetplaats  → B1, Budgetplaats  → B1']);
+  expect(fixes('GD 2026 | BD 2026', '1 | 5', '1 |')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Suggestion } from '#core/rules/suggest';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
 import { missingListCode } from '#core/rules/missingListCode';
-import { columnFor, lineWhere } from '#core/rules/where';
+import { columnFor, firstLineOfRow, lineWhere, linesOfRow } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /**
@@ -46,10 +46,10 @@ export const budgetplaatsMissing: Rule = {
   },
 };
 
-/** Of one row each position that it could stand on; of several rows only where each has one. */
+/** Of one row each position that all of it could stand on; of several rows only where each has one. */
 function fixesOf(plan: Plan, match: BudgetplaatsMatch, lines: readonly number[]): readonly Fix[] {
   const { ids, values } = plan.means.kostenplaats;
-  const choices = lines.map((line) => (ids[line] === 0 ? [] : match.choices(values[ids[line]!]!, [match.aardOf(line)])));
+  const choices = lines.map((line) => (ids[line] === 0 ? [] : match.choices(values[ids[line]!]!, linesOfRow(plan, firstLineOfRow(plan, line)).map((each) => match.aardOf(each)))));
   if (lines.length === 1) return choices[0]!.map((choice) => fill(plan, lines, [choice]));
   return choices.every(({ length }) => length === 1) ? [fill(plan, lines, choices.flat())] : [];
 }

@@ -1,6 +1,5 @@
-import type { Plan } from '#core/plan/Plan';
 import { checkPlan } from '#core/rules/checkPlan';
-import { describeRule, findingsOf, parseExample, planOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, parseExample, planOf, withoutCells } from '#core/rules/example.testing';
 
 describeRule('code-duplicate', {
   fires: {
@@ -119,7 +118,3 @@ test('a plan that travelled without its cells has no code where errors of Excel 
   const plan = planOf(parseExample('Niveau | Code | Titel\nOD | #REF! | Wonen\nOD | #REF! | Zorg\nOD | OD1 | Huur\nOD | OD1 | Koop').snapshot);
   for (const each of [plan, withoutCells(plan)]) expect(checkPlan(each).filter(({ rule }) => rule === 'code-duplicate').map(({ where }) => where.row)).toEqual([4]);
 });
-
-function withoutCells({ cells: _cells, ...plan }: Plan): Plan {
-  return plan;
-}

@@ -47,6 +47,14 @@ describeRule('kostenplaats-missing', {
       SD1 | Wonen | OD1 | Huur | **AC1** | Premies | 100
       SD1 | Wonen | OD1 | Huur | AC1 | Premies | 200
     `,
+    'unchanged policy that stands in the plan as a row, once': `
+      Niveau | Code | Titel
+      Activiteit | GBB-CBS | Gelijkblijvend beleid
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Aard | 2026
+      GBB-CBS | **(leeg)** | GD | 5
+      GBB-CBS | K1 | GD | 5
+    `,
   },
   silent: {
     'a line with a cost centre': `
@@ -97,6 +105,14 @@ describeRule('kostenplaats-missing', {
       Blad *Middelen*
       Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
       AV1 | 105010 | | GD | Uitgave | 100 | 100
+    `,
+    'unchanged policy with a cost centre': `
+      Niveau | Code | Titel
+      Activiteit | AV1 | Onthaal
+      Blad *Middelen*
+      Actie of activiteit | Kostenplaats | Aard | 2026
+      AV1 | K1 | GD | 5
+      GBB-CBS | K1 | GD | 5
     `,
   },
 });

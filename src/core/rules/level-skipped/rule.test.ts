@@ -34,6 +34,11 @@ describeRule('level-skipped', {
       SD1 | Wonen | **(leeg)** | | AC2 | Garantie | 6
       SD1 | Wonen | OD1 | Huren | AC3 | Fonds | 7
     `,
+    'an action under an SD in a flat list without codes for its objectives': `
+      SD | OD | Actie code | Actie | Kostenplaats | 2026
+      Wonen | Huur | AC1 | Premies | K1 | 5
+      Wonen | **(leeg)** | AC2 | Leningen | K1 | 5
+    `,
   },
   silent: {
     'an action under an OD': `

@@ -88,3 +88,10 @@ describeRule('number-stored-as-text', {
 test('there is one answer: a safe fix', () => {
   expect(findingsOf(`Niveau | Code | Titel | Van | Tot\nActie | AC1 | Premies | '2026 | 2027`, 'number-stored-as-text')).toMatchObject([{ fixes: [{ isSafe: true, edits: [{ expected: '2026', value: 2026 }] }] }]);
 });
+
+test('the finding belongs to the code of its row, and the fix knows the row by all that names it but the cell itself', () => {
+  const [flat] = findingsOf(`SD code | SD | OD code | OD | Actie code | Actie | Van | Kostenplaats | 2026\nSD1 | Stad | OD1 | Huur | AC1 | Premie | '2026 | K1 | 5`, 'number-stored-as-text');
+  expect([flat?.element, ...flat!.fixes[0]!.edits[0]!.place.identity.map(({ value }) => value)]).toEqual(['AC1', 'SD1', 'Stad', 'OD1', 'Huur', 'AC1', 'Premie', 'K1']);
+  const [line] = findingsOf(`Niveau | Code | Titel\nActie | AC1 | Premie\nBlad *Middelen*\nCode actie | Kostenplaats | Aard | 2026 | Afschrijvingstermijn\nAC1 | K1 | BD | 5 | '20`, 'number-stored-as-text');
+  expect([line?.element, ...line!.fixes[0]!.edits[0]!.place.identity.map(({ header, value }) => `${header} ${String(value)}`)]).toEqual(['AC1', 'Code actie AC1', 'Kostenplaats K1']);
+});

@@ -1,6 +1,5 @@
-import type { Plan } from '#core/plan/Plan';
 import { checkPlan } from '#core/rules/checkPlan';
-import { describeRule, parseExample, planOf } from '#core/rules/example.testing';
+import { describeRule, parseExample, planOf, withoutCells } from '#core/rules/example.testing';
 
 describeRule('title-repeated-among-siblings', {
   fires: {
@@ -95,7 +94,3 @@ test('a plan that travelled without its cells has no title where errors of Excel
   const plan = planOf(parseExample('Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huur |\nActie | AC1 | #REF! | OD1\nActie | AC2 | #REF! | OD1\nActie | AC3 | Premie | OD1\nActie | AC4 | Premie | OD1').snapshot);
   for (const each of [plan, withoutCells(plan)]) expect(checkPlan(each).filter(({ rule }) => rule === 'title-repeated-among-siblings').map(({ where }) => where.row)).toEqual([5]);
 });
-
-function withoutCells({ cells: _cells, ...plan }: Plan): Plan {
-  return plan;
-}

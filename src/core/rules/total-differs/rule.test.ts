@@ -107,6 +107,14 @@ describeRule('total-differs', {
       AC1 | K1 | VTE | 3
       Totaal | | | **7**
     `,
+    'a total beside two years': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Totaal
+      AC1 | K1 | GD | 100 | 200 | **75**
+    `,
   },
   silent: {
     'a total of amounts of which one is text, which is told itself': `
@@ -228,6 +236,23 @@ describeRule('total-differs', {
       AV1 | K1 | VTE | 2 | 2
       AC1 | K1 | GD | 300 | 300
       Totaal | | | 2 | 302
+    `,
+    'numbers of the planner’s own beside the amounts, a term, and a total of one year': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Rang | Afschrijvingstermijn
+      AC1 | K1 | BD | 100 | 200 | 7 | 33
+      Blad *Andere middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Totaal 2026
+      AC1 | K1 | GD | 100 | 200 | 75
+      Blad *Nog middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Rang | Totaal
+      AC1 | K1 | GD | 100 | 7 | 75
+      Blad *Laatste middelen*
+      Code actie | Kostenplaats | Aard | 2026 | Totaal
+      AC1 | K1 | GD | 100 | 75
     `,
   },
 });

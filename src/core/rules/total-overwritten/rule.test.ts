@@ -1,4 +1,5 @@
-import { describeRule, said } from '#core/rules/example.testing';
+import { checkPlan } from '#core/rules/checkPlan';
+import { describeRule, parseExample, planOf, said, withoutCells } from '#core/rules/example.testing';
 
 describeRule('total-overwritten', {
   fires: {
@@ -83,6 +84,55 @@ describeRule('total-overwritten', {
       AC1 | K1 | GD | 10 | 20 | 30
       Totaal | | | =110 | =220 | =330
     `,
+    'as many that are typed as are formulas': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029
+      AC1 | K1 | GD | 100 | 200 | 300 | 400
+      Totaal | | | =100 | 200 | =300 | 400
+    `,
+    'a column in which half are formulas': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Totaal
+      AC1 | K1 | GD | 1 | 2 | =3
+      AC1 | K2 | GD | 1 | 2 | =3
+      AC1 | K3 | GD | 1 | 2 | =3
+      AC1 | K4 | GD | 1 | 2 | 3
+      AC1 | K5 | GD | 1 | 2 | 3
+      AC1 | K6 | GD | 1 | 2 | 3
+    `,
+    'a column of two formulas, too few to tell': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Totaal
+      AC1 | K1 | GD | 1 | 2 | =3
+      AC1 | K2 | GD | 1 | 2 | =3
+      AC1 | K3 | GD | 1 | 2 | 3
+    `,
+    'a column of the planner’s own, or of totals on a sheet without amounts': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | Rang
+      AC1 | K1 | GD | 1 | 2 | =1
+      AC1 | K2 | GD | 1 | 2 | =2
+      AC1 | K3 | GD | 1 | 2 | =3
+      AC1 | K4 | GD | 1 | 2 | 4
+      Blad *Kostenplaatsen*
+      Code | Naam | Totaal
+      K1 | Balie | =5
+      K2 | Loket | =5
+      K3 | Beheer | =5
+      K4 | Archief | 5
+    `,
   },
 });
 
@@ -97,4 +147,9 @@ test('a nought, and a total below it, are shown as they stand there', () => {
   `, 'total-overwritten');
   expect(shown('0')).toMatch(/^0 is hier getypt/);
   expect(shown('-3')).toMatch(/^-3 is hier getypt/);
+});
+
+test('a plan that travelled without its cells has no totals to tell of', () => {
+  const plan = planOf(parseExample('Niveau | Code | Titel\nActie | AC1 | Premie\nBlad *Middelen*\nCode actie | Kostenplaats | Aard | 2026 | 2027 | Totaal\nAC1 | K1 | GD | 1 | 2 | 75').snapshot);
+  expect([plan, withoutCells(plan)].map((each) => checkPlan(each).filter(({ rule }) => rule.startsWith('total-')).length)).toEqual([1, 0]);
 });
