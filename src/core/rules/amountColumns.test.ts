@@ -22,4 +22,6 @@ test('one that says its kind itself in those of no kind', () => {
 test('where both fit, a row has a line for each that is filled, in their order', () => {
   const both = plan('2026 | 2027 | VTE 2026 | VTE 2027', 'VTE | 5 | | |', 'VTE | | | | 3', 'VTE | | 5 | 3 |', 'GD | 5 | | 3 |');
   expect(columns(both)).toEqual([[2, 3], [4, 5], [2, 3], [4, 5], [2, 3], [4, 5]]);
+  // Without its cells the column of the kind itself is the more likely.
+  expect(columns(withoutCells(both))).toEqual([[4, 5], [4, 5], [4, 5], [4, 5], [2, 3], [4, 5]]);
 });

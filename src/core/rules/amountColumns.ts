@@ -36,7 +36,7 @@ export function createLineColumns(plan: Plan): (line: number) => readonly Amount
     if (!groups) known.set(sheet, groups = groupsOf(amountColumnsOf(plan, sheet)));
     const [aard, richting] = [means.aard[line], means.richting[line]];
     const fitting = groups.filter(([column]) => (column!.aard < 0 || column!.aard === aard) && (column!.richting < 0 || column!.richting === richting));
-    return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting[0] ?? [];
+    return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting.find(([column]) => column!.aard >= 0) ?? fitting[0] ?? [];
   };
 }
 
@@ -50,7 +50,7 @@ function groupsOf(columns: readonly AmountColumn[]): readonly (readonly AmountCo
   return [...groups.values()];
 }
 
-/** Where a row says a kind that has columns of its own as well, several groups fit a line: lines follow each other as their groups do. */
+/** Where a row says a kind that has columns of its own as well, several groups fit a line: lines follow each other as their groups do. Where only the plan travelled, it is not known. */
 function filledGroup(plan: Plan, line: number, groups: readonly (readonly AmountColumn[])[]): readonly AmountColumn[] | undefined {
   const place = { sheet: plan.means.sheet[line]!, row: plan.means.row[line]! };
   const filled = groups.filter((group) => group.some(({ column }) => (cellOf(plan, place, column) ?? '') !== ''));

@@ -2,7 +2,7 @@ import { applyCorrections, recogniseWithReasons } from '#core/layout/recognise';
 import { readPlan } from '#core/read/readPlan';
 import { amountNegative } from '#core/rules/amount-negative/rule';
 import { checkPlan } from '#core/rules/checkPlan';
-import { describeRule, findingsOf, parseExample, placesOf, said } from '#core/rules/example.testing';
+import { describeRule, findingsOf, parseExample, placesOf, planOf, said, withoutCells } from '#core/rules/example.testing';
 
 describeRule('amount-negative', {
   fires: {
@@ -173,4 +173,15 @@ test('people in a column that holds for every year are told of once, amounts of 
   const { layout } = applyCorrections(snapshot, read, read.questions.find(({ topic }) => topic === 'which-year')!.answers[0]!.corrections);
   const plan = readPlan(snapshot, layout);
   expect(placesOf(plan, checkPlan(plan, [amountNegative]))).toEqual(['Plan!G3', 'Plan!H3', 'Plan!I2']);
+});
+
+test('of a plan that travelled without its cells each amount is told once, though two may seem to stand in one cell', () => {
+  const told = (row: string) => {
+    const plan = planOf(parseExample(`Niveau | Code | Titel\nActie | AC1 | Premie\nBlad *Middelen*\nCode actie | Kostenplaats | Aard | 2026 | VTE 2026\nAC1 | K1 | ${row}`).snapshot);
+    return [plan, withoutCells(plan)].map((each) => checkPlan(each, [amountNegative]).length);
+  };
+  expect(told('VTE | -2 | -1')).toEqual([2, 1]);
+  expect(told('VTE | 2 | -1')).toEqual([1, 1]);
+  expect(told('VTE | 0 | -1')).toEqual([1, 1]);
+  expect(told('GD | -2 | -1')).toEqual([2, 2]);
 });

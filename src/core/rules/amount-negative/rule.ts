@@ -8,7 +8,7 @@ import { formatHundredth } from '#core/values/format';
 import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
 import { amountEdit } from '#core/rules/amountEdit';
 import { cellOf } from '#core/plan/cellOf';
-import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { firstLineOfRow, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
 import { named, typedNl } from '#core/rules/saying';
 
 const VTE = AARDEN.indexOf('VTE');
@@ -21,6 +21,9 @@ export const amountNegative: Rule = {
   prepare(plan) {
     const { means, years } = plan;
     const lineColumns = createLineColumns(plan);
+    /** Whether a line before it on the row has said it of the very same cell: of a plan that travelled, two may seem to stand in one. */
+    const isSaid = (line: number, year: number, column: number): boolean => linesOfRow(plan, firstLineOfRow(plan, line))
+      .some((each) => each < line && means.amounts[each * years.length + year]! < 0 && columnOfYear(lineColumns(each), year) === column);
     return {
       line(line, report) {
         for (let year = 0; year < years.length; year += 1) {
@@ -29,7 +32,7 @@ export const amountNegative: Rule = {
           const columns = lineColumns(line);
           const column = columnOfYear(columns, year);
           // One cell for every year says it once.
-          if (year > 0 && columnOfYear(columns, year - 1) === column) continue;
+          if ((year > 0 && columnOfYear(columns, year - 1) === column) || isSaid(line, year, column)) continue;
           const element = lineElement(plan, line);
           report({
             where: { sheet: means.sheet[line]!, row: means.row[line]!, column, field: 'bedrag' }, element: element.code,

@@ -69,6 +69,30 @@ describeRule('branch-total-differs', {
       OD | OD1 | Betaalbaar | SD1 |  |  |
       Actie | AC1 | Huurpremie | OD1 |  | 100 | 220
     `,
+    'a formula over all rows of its block': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | =110 | =220
+      OD | OD1 | Betaalbaar | SD1 |  | =110 | =220
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'typed totals that are right, at both heights': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | 110 | 220
+      OD | OD1 | Betaalbaar | SD1 |  | 110 | 220
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'totals without the row that has no means yet': `
+      Blad *Plan*
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | =100 | =200
+      OD | OD1 | Betaalbaar | SD1 |  | =100 | =200
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | K1 | GD | |
+    `,
   },
 });
 

@@ -8,7 +8,7 @@ import { codeKey } from '#core/values/code';
 import { createListLookup } from '#core/rules/listLookup';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
-import { elementWhere, isFirstOfRow, lineWhere } from '#core/rules/where';
+import { elementWhere, lineWhere, oneOfEachRow } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** Means of an action on a cost centre of another service than the action's own: once for each such cost centre, at its first row. */
@@ -66,7 +66,7 @@ interface Astray { readonly index: number; readonly dienst: string; readonly ent
 
 function draft(plan: Plan, { index, dienst, entry, lines }: Astray, fixes: readonly Fix[]): FindingDraft {
   const { code, title } = plan.elements[index]!;
-  const [where, ...related] = lines.filter((line) => isFirstOfRow(plan, line)).map((line) => lineWhere(plan, line, 'kostenplaats'));
+  const [where, ...related] = oneOfEachRow(plan, lines).map((line) => lineWhere(plan, line, 'kostenplaats'));
   return {
     where: where!, element: code, related, fixes,
     data: { code, title, value: entry.code, naam: entry.title, dienst, other: entry.dienst, rows: related.length + 1 },
@@ -75,7 +75,7 @@ function draft(plan: Plan, { index, dienst, entry, lines }: Astray, fixes: reado
 
 function fixesOfRows(plan: Plan, choice: KostenplaatsChoice, dienst: string, lines: readonly number[]): readonly Fix[] {
   const { ids, values } = plan.means.kostenplaats;
-  const rows = lines.filter((line) => isFirstOfRow(plan, line));
+  const rows = oneOfEachRow(plan, lines);
   return choice.ofDienst(dienst, lines).map(({ code, title }): Fix => ({
     id: 'replace', isSafe: false, data: { code, title },
     edits: rows.map((line) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: values[ids[line]!]!, value: code })),
