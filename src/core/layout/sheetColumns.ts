@@ -125,7 +125,7 @@ function dictionaryOf(sheet: SheetTemplate): Map<string, Word> {
 
   /** A code or title column that names what the sheet lists (`Kostenplaats`, `HSD`) tells the sheet itself. */
   function isOwn({ field }: ColumnTemplate, text: string): boolean {
-    const key = wordKey(text).replace(/code|nummer$|nr$/u, '');
+    const key = wordKey(text).replace(/code|^nummer|nummer$|nr$/u, '');
     return (field === 'code' || field === 'title') && ownKeys.has(key);
   }
 }
