@@ -118,6 +118,14 @@ test('a row that loses its code is no longer offered to who wrote its title', ()
   expect(offered()).toEqual([]);
 });
 
+test('the HSD that an OD has of its programme is not taken over by an action of another project', () => {
+  const snapshot = workbookOf([['OD', 'OD1', '', '', '', '', 'P1', '', '', ''], ['Actie', 'AC1', '', 'OD1', '', 'PR2', '', '', '', '']], [['AC1', '', '', 'GD', '', 10, '']]);
+  const live = createLive(snapshot);
+  live.patch({ sheetId: '{Plan}', top: 2, left: 9, values: [['Musea']] });
+  const edited = withCell(snapshot, 'Plan', 2, 9, 'Musea');
+  expect(live.totals('hsd')).toEqual(runSteps(computeAllTotalsSteps(readPlan(edited))).hsd);
+});
+
 test('what is waived stays apart through every edit, as under a fresh check, and comes back when it says something else', () => {
   let parted = 0;
   fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(), (plan, means, edits, salt) => {

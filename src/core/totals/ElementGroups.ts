@@ -27,10 +27,10 @@ export interface GroupName { readonly key: string; readonly title: string }
 
 type Tables = Readonly<Record<ElementCut, KeyTable>>;
 
-/** The cuts; the parents; and what the horizontal strand is built on: the project that an element names, the programme of the vertical strand alone. */
-type Columns = Readonly<Record<ElementCut | 'programmaAbove' | 'projectNamed' | 'parent', Int32Array>>;
+/** The cuts; the parents; and what the horizontal strand is built on: the project that an element names, programme and HSD of the vertical strand alone. */
+type Columns = Readonly<Record<ElementCut | 'programmaAbove' | 'hsdAbove' | 'projectNamed' | 'parent', Int32Array>>;
 
-const PLAIN = ['sd', 'od', 'departement', 'dienst', 'beleidsnota', 'project', 'programmaAbove', 'hsd'] as const;
+const PLAIN = ['sd', 'od', 'departement', 'dienst', 'beleidsnota', 'project', 'programmaAbove', 'hsdAbove'] as const;
 
 /** Elements between two yields: some ten milliseconds in a process that has just begun. */
 const PIECE = 8192;
@@ -116,7 +116,7 @@ function newTables(): Tables {
 function newColumns(count: number): Columns {
   return {
     sd: new Int32Array(count), od: new Int32Array(count), hsd: new Int32Array(count), programma: new Int32Array(count), project: new Int32Array(count),
-    departement: new Int32Array(count), dienst: new Int32Array(count), beleidsnota: new Int32Array(count), programmaAbove: new Int32Array(count),
+    departement: new Int32Array(count), dienst: new Int32Array(count), beleidsnota: new Int32Array(count), programmaAbove: new Int32Array(count), hsdAbove: new Int32Array(count),
     projectNamed: new Int32Array(count), parent: new Int32Array(count),
   };
 }
@@ -142,7 +142,7 @@ function readOwn(element: PlanElement, tables: Tables, columns: Columns): void {
   columns.dienst[index] = orAbove(tables.dienst.idOf(element.dienst));
   columns.programmaAbove[index] = orAbove(codeAt(element, tables.programma, 'programma', element.programmaCode));
   columns.beleidsnota[index] = orAbove(tables.beleidsnota.idOfAll(element.beleidsnotaCodes));
-  columns.hsd[index] = orAbove(hsdCodes.length > 0 ? tables.hsd.idOfAll(hsdCodes) : codeAt(element, tables.hsd, 'hsd', ''));
+  columns.hsdAbove[index] = orAbove(hsdCodes.length > 0 ? tables.hsd.idOfAll(hsdCodes) : codeAt(element, tables.hsd, 'hsd', ''));
 }
 
 /** An SD or OD is in its own group. */
@@ -184,12 +184,12 @@ function followProjects(plan: Plan, tables: Tables, columns: Columns, elements: 
 }
 
 /** Where the vertical strand leads to no HSD, that of the programme. */
-function followProgrammas(plan: Plan, tables: Tables, { hsd, programma }: Columns, elements: readonly number[] | Int32Array): void {
+function followProgrammas(plan: Plan, tables: Tables, { hsd, hsdAbove, programma }: Columns, elements: readonly number[] | Int32Array): void {
   const programmaOf = createElementFinder(plan, tables.programma, 'programma');
   for (let i = 0; i < elements.length; i += 1) {
     const index = elements[i]!;
-    const above = hsd[index] === 0 ? programmaOf(programma[index]!) : -1;
-    if (above >= 0) hsd[index] = tables.hsd.idOfAll(effectiveHsd(plan, above));
+    const above = hsdAbove[index] === 0 ? programmaOf(programma[index]!) : -1;
+    hsd[index] = above < 0 ? hsdAbove[index]! : tables.hsd.idOfAll(effectiveHsd(plan, above));
   }
 }
 
