@@ -3,7 +3,6 @@ import type { Finding } from '#core/rules/Finding';
 import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { entryLists, prepareSteps, reporter } from '#core/rules/checkPlan';
-import { SUMMED_LISTS } from '#core/rules/EntrySums';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
@@ -19,13 +18,13 @@ export class Checker {
   readonly told: ToldFindings;
   readonly waived: FindingStore<WaivedFinding>;
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
-  private readonly checks: readonly { readonly checks: Checks; readonly report: Report }[];
-  private readonly lists: ReadonlySet<keyof Lists>;
+  private readonly checks: { checks: Checks; readonly report: Report }[];
+  private lists: ReadonlySet<keyof Lists>;
   /** The number of the first entry of each list, and that of the plan as a whole. */
   private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
   private found: Finding[] = [];
 
-  private constructor(readonly plan: Plan, rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
+  private constructor(readonly plan: Plan, private readonly rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
     this.store = new FindingStore(rules);
     this.told = new ToldFindings(this.store, new Causes(plan, links, rules.find(({ id }) => id === CODE_MISTYPED)), rules);
     this.waived = new FindingStore(rules);
@@ -79,18 +78,38 @@ export class Checker {
     }
   }
 
+  /** Where entries of these lists are others now: rules that look at one may keep something of it. */
+  renew(lists: ReadonlySet<keyof Lists>): void {
+    this.rules.forEach(({ lists: own = [], prepare }, i) => { if (own.some((list) => lists.has(list))) this.checks[i]!.checks = prepare(this.plan, this.links); });
+    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+  }
+
   /** Whether any finding came, went or changed. */
-  check({ elements, lines, entries, rows }: Touched): boolean {
+  check(touched: Touched): boolean {
+    this.addAsked(touched);
+    const { elements, lines, entries, rows } = touched;
     const changed = [
       ...[...rows.values()].map((row) => this.checkRow(row)), ...[...elements].map((index) => this.checkElement(index)), ...[...lines].map((line) => this.checkLine(line)),
-      ...(lines.size > 0 ? this.checkSums(entries) : []),
+      ...[...this.lists].flatMap((list) => [...entries[list]].map((entry) => this.checkEntry(list, entry))),
     ];
+    if (lines.size > 0 || entries.budgetplaatsen.size > 0) changed.push(this.checkWhole());
     return this.told.renew() || changed.includes(true);
   }
 
-  /** What lines add up to: on entries of lists, and in the plan as a whole. */
-  private checkSums(entries: Touched['entries']): boolean[] {
-    return [this.checkWhole(), ...SUMMED_LISTS.flatMap((list) => [...entries[list]].map((entry) => this.checkEntry(list, entry)))];
+  /** Elements, lines and entries that were offered something, by their number. */
+  private addAsked({ asked, elements, lines, entries }: Touched): void {
+    for (const subject of asked) {
+      if (subject < 0) lines.add(-1 - subject);
+      else if (subject < this.plan.elements.length) elements.add(subject);
+      else {
+        const list = [...this.lists].find((each) => this.isEntry(each, subject));
+        if (list) entries[list].add(subject - this.firstOfList[list]);
+      }
+    }
+  }
+
+  private isEntry(list: keyof Lists, subject: number): boolean {
+    return subject >= this.firstOfList[list] && subject < this.firstOfList[list] + this.plan.lists[list].entries.length;
   }
 
   private checkWhole(): boolean {
@@ -108,16 +127,19 @@ export class Checker {
   }
 
   private checkElement(index: number): boolean {
+    this.links.asked.begin(index);
     for (const { checks, report } of this.checks) checks.element?.(index, report);
     return this.keep(index);
   }
 
   private checkLine(line: number): boolean {
+    this.links.asked.begin(-1 - line);
     for (const { checks, report } of this.checks) checks.line?.(line, report);
     return this.keep(-1 - line);
   }
 
   private checkEntry(list: keyof Lists, entry: number): boolean {
+    this.links.asked.begin(this.firstOfList[list] + entry);
     for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
     return this.keep(this.firstOfList[list] + entry);
   }

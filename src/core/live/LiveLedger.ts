@@ -54,6 +54,11 @@ export class LiveLedger {
     }
   }
 
+  /** Where lists say something else now, before lines are put in again. */
+  renewLists(): void {
+    this.ledger?.lines.forgetKostenplaatsen();
+  }
+
   /** After it. */
   putIn(elements: readonly number[], lines: readonly number[]): void {
     if (!this.ledger) return;

@@ -28,11 +28,36 @@ const amount: fc.Arbitrary<CellValue> = fc.constantFrom('', 10, 2.5, '1.200,50',
 const MEANS_CELLS: readonly fc.Arbitrary<CellValue>[] = [
   fc.oneof(code, fc.constant('GBB-CBS')), fc.constantFrom('', 'K1', 'K2', 'K11', 'k1', 'Advies en raad'), fc.constantFrom('', 'B1', 'B2', 'B3', 'B4', 'B5', 'B7', 'B9'), fc.constantFrom('GD', 'BD', 'VTE', 'Afschrijving', ''), fc.constantFrom('Uitgave', 'Ontvangst', ''), amount, amount, fc.constantFrom('', '0700', '0701'), fc.constantFrom('', 5), fc.constantFrom('', 'S/1', 's/1', 'S/2'),
 ];
-const SHEETS = { Plan: PLAN_CELLS, Middelen: MEANS_CELLS } as const;
+/** Cells of lists that are edited too, by sheet and header. Where other lists hang on an entry, or rows do, all is read anew: that is tried as well. */
+const LIST_CELLS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<CellValue>>>>> = {
+  Kostenplaatsen: {
+    Code: fc.constantFrom('K1', 'K2', 'K11', 'K3', '1', '01', ''), Titel: fc.constantFrom('Advies en raad', 'Balie', ''), Dienst: fc.constantFrom('', 'Musea', 'Loket', 'Museum'),
+    'Geldig van': fc.constantFrom('', 2026, 2027), 'Geldig tot': fc.constantFrom('', 2025, 2026),
+  },
+  Budgetplaatsen: {
+    Code: fc.constantFrom('B1', 'B2', 'B9', 'B7', 'B12'), Titel: fc.constantFrom('Lonen', 'Aankopen', ''), Kostenplaats: fc.constantFrom('', 'K1', 'K2', 'K11', 'K9'), Soort: fc.constantFrom('GD', 'BD', '', 'exploitatie', 'overdracht'),
+    Beleidsveld: fc.constantFrom('', '0700', '0799'), '2026': fc.constantFrom('', 0, 5, 1000, 'veel'),
+  },
+  'Departementen en diensten': { Departement: fc.constantFrom('Cultuur', 'Sport'), Dienst: fc.constantFrom('Musea', 'Loket', 'Archief'), 'VTE 2026': fc.constantFrom('', 0.5, 3, 400), 'VTE 2027': fc.constantFrom('', 1, 'later') },
+  HSD: { Code: fc.constantFrom('HSD1', 'HSD7'), Titel: fc.constantFrom('Kennis en kunde', 'Zorg voor elkaar', '') },
+  "Programma's": { Code: fc.constantFrom('P1', 'P2'), Titel: fc.constantFrom('Wonen', 'Talent', ''), HSD: fc.constantFrom('HSD1', 'HSD2', ''), Collegeleden: fc.constantFrom('', 'An Claes; Bo Maes') },
+  Projecten: { Code: fc.constantFrom('PR1', 'PR2', 'PR3'), Titel: fc.constantFrom('Renovatie', 'Nieuwbouw', ''), Programma: fc.constantFrom('P1', 'P9') },
+  "Beleidsnota's": { Code: fc.constantFrom('BN1', 'BN2'), Titel: fc.constantFrom('Cultuurnota', 'BN2', '') },
+  Beleidsvelden: { Code: fc.constantFrom('0700', '0701'), Naam: fc.constantFrom('Musea', 'Archief', ''), Beleidsdomein: fc.constantFrom('Cultuur', 'Sport') },
+};
+
+interface CellEdit { readonly sheet: string; readonly column: number; readonly row: number; readonly value: CellValue }
 
 const rows = (cells: readonly fc.Arbitrary<CellValue>[]) => fc.array(fc.tuple(...cells), { minLength: 3, maxLength: 9 }) as fc.Arbitrary<CellValue[][]>;
-const edit = fc.constantFrom<keyof typeof SHEETS>('Plan', 'Middelen').chain((sheet) => fc.nat(SHEETS[sheet].length - 1).chain((column) =>
-  fc.record({ sheet: fc.constant(sheet), column: fc.constant(column), row: fc.nat(8), value: SHEETS[sheet][column]! })));
+const inColumns = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<CellEdit> => fc.nat(cells.length - 1).chain((column) =>
+  fc.record({ sheet: fc.constant(sheet), column: fc.constant(column), row: fc.nat(8), value: cells[column]! }));
+const listEdit = fc.oneof(...Object.entries(LIST_CELLS).map(([sheet, cells]) => ({ arbitrary: inColumns(sheet, Object.values(cells)), weight: sheet.endsWith('plaatsen') ? 4 : 1 })));
+const edit = fc.oneof(inColumns('Plan', PLAN_CELLS), inColumns('Middelen', MEANS_CELLS), listEdit);
+
+/** Where an edit of a row falls: some row below the header of its sheet. */
+function rowOf({ sheets }: WorkbookSnapshot, { sheet, row }: CellEdit): number {
+  return 1 + (row % (sheets.find(({ name }) => name === sheet)!.values.length - 1));
+}
 
 function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][]): WorkbookSnapshot {
   const sheets: Record<string, CellValue[][]> = {
@@ -77,7 +102,8 @@ function expectSame(found: unknown, expected: unknown): void {
 }
 
 test('after any edits the live findings and totals are those of a fresh reading', () => {
-  let followed = 0;
+  const followed: string[] = [];
+  const followedLists: string[] = [];
   let found = 0;
   let sums = 0;
   let unbalanced = 0;
@@ -85,12 +111,11 @@ test('after any edits the live findings and totals are those of a fresh reading'
     let snapshot = workbookOf(plan, means);
     let live = createLive(snapshot, ALL_RULES);
     for (const { sheet, row, column, value } of edits) {
-      const count = sheet === 'Plan' ? plan.length : means.length;
-      const at = 1 + (row % count);
+      const at = rowOf(snapshot, { sheet, row, column, value });
       snapshot = withCell(snapshot, sheet, at, column, value);
       const change = live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] });
       if (change.isStructural) live = createLive(snapshot, ALL_RULES);
-      else followed += 1;
+      else (sheet in LIST_CELLS ? followedLists : followed).push(sheet);
       const fresh = readPlan(snapshot);
       const findings = checkPlan(fresh, ALL_RULES);
       sums += findings.filter(({ rule }) => rule === 'sums').length;
@@ -104,7 +129,8 @@ test('after any edits the live findings and totals are those of a fresh reading'
       for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
     }
   }), { numRuns: 150 });
-  expect(followed).toBeGreaterThan(200);
+  expect(followed.length).toBeGreaterThan(200);
+  for (const sheet of Object.keys(LIST_CELLS)) expect([sheet, followedLists.includes(sheet)]).toEqual([sheet, true]);
   expect(found).toBeGreaterThan(2000);
   expect(sums).toBeGreaterThan(1000);
   expect(unbalanced).toBeGreaterThan(10);
@@ -135,7 +161,7 @@ test('what is waived stays apart through every edit, as under a fresh check, and
     const live = createLive(snapshot);
     live.waive(book.waiverOf);
     for (const { sheet, row, column, value } of edits) {
-      const at = 1 + (row % (sheet === 'Plan' ? plan.length : means.length));
+      const at = rowOf(snapshot, { sheet, row, column, value });
       snapshot = withCell(snapshot, sheet, at, column, value);
       if (live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] }).isStructural) return;
       const { findings, waived } = judgePlan(readPlan(snapshot), book);

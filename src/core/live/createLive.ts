@@ -3,8 +3,6 @@ import type { Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
 import { patchPlan, type CellPatch, type Patched } from '#core/read/patchPlan';
 import type { Finding } from '#core/rules/Finding';
-import { SUMMED_LISTS } from '#core/rules/EntrySums';
-import { noEntries } from '#core/rules/ListSums';
 import type { Rule } from '#core/rules/Rule';
 import type { StatedTotal } from '#core/rules/StatedTotal';
 import { statedTotals } from '#core/rules/statedTotals';
@@ -18,7 +16,8 @@ import { runSteps, type Steps } from '#core/values/steps';
 import { Checker, rowSubject } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
-import { addNamed, addSigned, addTouched, type Touched } from '#core/live/touched';
+import { addNamed, addSigned, addTouched, noneTouched, type Touched } from '#core/live/touched';
+import { addListed, linesNaming } from '#core/live/touchedLists';
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
 export interface Live {
@@ -149,33 +148,67 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const touched: Touched = { elements: new Set(), lines: new Set(), entries: noEntries(), rows: new Map() };
-    const titles: string[] = [];
-    const { signs } = links.levels;
-    const result = patchPlan(this.state, patch, (elements, lines) => {
-      addTouched(plan, links, touched, elements, lines);
-      for (const index of elements) titles.push(plan.elements[index]!.title);
-      this.sums.takeOut(lines);
-      for (const index of elements) links.detachElement(index);
-      for (const line of lines) links.detachLine(line);
-    });
-    return result.isStructural ? result : this.follow(result, touched, titles, signs);
+    const before: Before = { touched: noneTouched(plan), titles: [], signs: links.levels.signs, counted: [] };
+    const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
+    return result.isStructural ? result : this.follow(result, before);
   }
 
-  private follow({ elements, lines, rows, keys }: Patched, touched: Touched, oldTitles: readonly string[], oldSigns: ReadonlySet<string>): LiveChange {
+  /** What is about to change, while it still is what it was. */
+  private takeOut({ elements, lines, listed }: About, { touched, titles, counted }: Before): void {
     const { plan, links } = this.checker;
-    for (const index of elements) links.attachElement(index);
-    for (const line of lines) links.attachLine(line);
-    links.unread.update(lines);
-    links.rounded.update(lines);
-    this.sums.putIn(elements, lines);
-    addTouched(plan, links, touched, elements, lines);
-    // Who wrote its title was offered its code: also where only the code is gone.
-    addNamed(plan, links, touched, keys, oldTitles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
-    for (const row of [...rows, ...links.totals.update(rows, elements.length > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
-    addSigned(links, touched, oldSigns);
-    const hasOtherFindings = this.checker.check(touched);
-    this.lastOperations = touched.elements.size + touched.lines.size + touched.rows.size + SUMMED_LISTS.reduce((sum, list) => sum + touched.entries[list].size, 0) + lines.length;
-    return { isStructural: false, elements, lines, hasOtherFindings };
+    for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(links, listed)]) : lines) counted.push(line);
+    addTouched(plan, links, touched, elements, counted);
+    addListed(plan, links, touched, listed);
+    for (const index of elements) titles.push(plan.elements[index]!.title);
+    this.sums.takeOut(counted);
+    for (const index of elements) links.detachElement(index);
+    for (const line of counted) links.detachLine(line);
+    for (const { list, index } of listed) links.detachEntry(list, index);
   }
+
+  private follow(patched: Patched, { touched, titles, signs, counted }: Before): LiveChange {
+    const { elements, rows, keys } = patched;
+    const { plan, links } = this.checker;
+    this.putIn(patched, counted);
+    addTouched(plan, links, touched, elements, counted);
+    addListed(plan, links, touched, patched.listed);
+    // Who wrote its title was offered its code: also where only the code is gone.
+    addNamed(plan, links, touched, keys, titles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
+    for (const row of [...rows, ...links.totals.update(rows, elements.length > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
+    addSigned(links, touched, signs);
+    const hasOtherFindings = this.checker.check(touched);
+    this.lastOperations = sizeOf(touched) + counted.length;
+    return { isStructural: false, elements, lines: counted, hasOtherFindings };
+  }
+
+  /** What has changed, as it now is. */
+  private putIn({ elements, listed }: Patched, counted: readonly number[]): void {
+    const { links } = this.checker;
+    for (const { list, index } of listed) links.attachEntry(list, index);
+    if (listed.length > 0) links.sums.renew();
+    if (listed.length > 0) this.sums.renewLists();
+    for (const index of elements) links.attachElement(index);
+    for (const line of counted) links.attachLine(line);
+    links.unread.update(counted);
+    links.rounded.update(counted);
+    this.sums.putIn(elements, counted);
+    // Not before all lines are in: a rule may ask for sums that it had no need of.
+    if (listed.length > 0) this.checker.renew(new Set(listed.map(({ list }) => list)));
+  }
+}
+
+type About = Pick<Patched, 'elements' | 'lines' | 'listed'>;
+
+/** What was noted of a change before it was made. */
+interface Before {
+  readonly touched: Touched;
+  /** Of the elements that change. */
+  readonly titles: string[];
+  readonly signs: ReadonlySet<string>;
+  /** Lines that were taken out, and are to be put in again. */
+  readonly counted: number[];
+}
+
+function sizeOf({ elements, lines, rows, entries }: Touched): number {
+  return elements.size + lines.size + rows.size + Object.values(entries).reduce((sum, { size }) => sum + size, 0);
 }

@@ -1,15 +1,22 @@
-import type { Plan, RowPlace } from '#core/plan/Plan';
+import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import type { SummedList } from '#core/rules/EntrySums';
 import { codeKey } from '#core/values/code';
 
 /** The subjects that are to be checked again. */
 export interface Touched {
   readonly elements: Set<number>;
   readonly lines: Set<number>;
-  readonly entries: Readonly<Record<SummedList, Set<number>>>;
+  readonly entries: Readonly<Record<keyof Lists, Set<number>>>;
+  /** Subjects of any kind that were offered something, by their number (`Checker`). */
+  readonly asked: Set<number>;
   /** Rows of sheets, each once: by the number of its subject. */
   readonly rows: Map<number, RowPlace>;
+}
+
+/** Nothing yet. */
+export function noneTouched({ lists }: Plan): Touched {
+  const entries = Object.fromEntries(Object.keys(lists).map((list) => [list, new Set<number>()])) as Record<keyof Lists, Set<number>>;
+  return { elements: new Set(), lines: new Set(), entries, asked: new Set(), rows: new Map() };
 }
 
 /**
@@ -84,13 +91,15 @@ function addKey(plan: Plan, links: PlanLinks, touched: Touched, key: string): vo
   addAll(touched.elements, same);
   addAll(touched.elements, links.strayChildren.near(key));
   addAll(touched.lines, links.strayLines.near(key));
+  addAll(touched.asked, links.asked.of('elements').near(key));
   for (const index of same) addTitle(links, touched, plan.elements[index]!.title);
 }
 
-function addTitle(links: PlanLinks, { elements, lines }: Touched, title: string): void {
+function addTitle(links: PlanLinks, { elements, lines, asked }: Touched, title: string): void {
   const key = codeKey(title);
   addAll(elements, links.strayChildren.of(key));
   addAll(lines, links.strayLines.of(key));
+  addAll(asked, links.asked.of('elements').of(key));
 }
 
 function addAll(set: Set<number>, items: Iterable<number> | undefined): void {

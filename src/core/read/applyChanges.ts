@@ -1,14 +1,30 @@
-import type { UnreadAmount } from '#core/plan/Plan';
+import type { ListEntry, Plan, UnreadAmount } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { MutableElement } from './Mutable';
 import { replaceRow, type PlanState } from './PlanState';
-import type { RowChange } from './rowChanges';
+import type { ListedChange, RowChange } from './rowChanges';
 
 /** Makes changes that are not structural: the rows, their elements, what refers to them, and their lines. */
 export function applyChanges(state: PlanState, changes: readonly RowChange[]): void {
   for (const { sheet, row, cells } of changes) replaceRow(sheet, row, cells);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   for (const change of changes) if (change.lines) applyLines(state, change);
+  for (const { listed } of changes) if (listed) applyEntry(state, listed);
+}
+
+/** Puts an entry in the place of one; under its key stands the first that has it. */
+function applyEntry({ plan }: PlanState, { list, index, old, next }: ListedChange): void {
+  const { entries, byKey } = plan.lists[list] as unknown as { readonly entries: ListEntry[]; readonly byKey: Map<string, number> };
+  entries[index] = next;
+  if (old.key !== next.key) for (const key of [old.key, next.key]) giveFirst(entries, byKey, key);
+  // Who keeps what was made of a list does so by the lists as a whole.
+  (plan as { lists: Plan['lists'] }).lists = { ...plan.lists };
+}
+
+function giveFirst(entries: readonly ListEntry[], byKey: Map<string, number>, key: string): void {
+  const first = entries.findIndex((entry) => entry.key === key);
+  if (first < 0) byKey.delete(key);
+  else byKey.set(key, first);
 }
 
 function applyElement({ own }: PlanState, element: MutableElement, next: MutableElement): void {

@@ -10,18 +10,19 @@ import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
 import { parentCodeOf } from './resolve';
 import type { RowChange, TouchedRow } from './rowChanges';
+import { evaluateListRow } from './evaluateListRow';
 import { cellAt } from './RowReader';
 
-type Evaluated = Pick<RowChange, 'element' | 'lines'>;
+type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed'>;
 const NOTHING: Evaluated = {};
 
 const EVALUATORS: Partial<Record<SheetKind, (state: PlanState, touched: TouchedRow) => Evaluated | null>> = { plan: planRow, middelen: meansRow, vlak: flatRow };
 
-/** What a changed row does; null when it is structural, as every change of a list is. */
+/** What a changed row does; null when it is structural. */
 export function evaluateRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const evaluate = EVALUATORS[touched.sheet.layout.kind];
   if (evaluate) return evaluate(state, touched);
-  return isInColumns(touched) ? null : NOTHING;
+  return isInColumns(touched) ? evaluateListRow(state, touched) : NOTHING;
 }
 
 function isInColumns({ sheet, columns }: TouchedRow): boolean {

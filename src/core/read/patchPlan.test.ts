@@ -121,7 +121,7 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
     snapshot = patched(snapshot, patch);
     const was = describePlan(state.plan);
     let heard: { elements: readonly number[]; lines: readonly number[] } = { elements: [], lines: [] };
-    const result = patchPlan(state, patch, (elements, lines) => {
+    const result = patchPlan(state, patch, ({ elements, lines }) => {
       heard = { elements, lines };
       expect(describePlan(state.plan)).toEqual(was);
     });

@@ -4,7 +4,7 @@ import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
 import type { PlanState } from './PlanState';
 import { reachOf } from './reach';
-import { rowChanges } from './rowChanges';
+import { rowChanges, type ListedChange } from './rowChanges';
 
 /** Cells that have changed: the block's first sheet row and column, and what stands there now. */
 export interface CellPatch {
@@ -30,19 +30,22 @@ export interface Patched {
   readonly keys: readonly string[];
   /** The rows of sheets whose cells changed. */
   readonly rows: readonly RowPlace[];
+  /** Entries of master lists that say something else now; who names them is not among `elements` and `lines`. */
+  readonly listed: readonly ListedChange[];
 }
 
 /**
  * Brings a plan up to date with changed cells, in place. Indices stay what they were. Work depends on what the edit
- * touches, not on the size of the plan. `beforeChange` hears which elements and lines are about to change, while they
+ * touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
  * still are what they were, so that sums can take them out.
  */
-export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (elements: readonly number[], lines: readonly number[]) => void): PatchResult {
+export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Omit<Patched, 'isStructural' | 'rows' | 'keys'>) => void): PatchResult {
   const changes = rowChanges(state, patch);
   if (!changes) return { isStructural: true };
   const reach = reachOf(state, changes);
-  beforeChange?.(reach.elements, reach.lines);
+  const listed = changes.flatMap((change) => change.listed ?? []);
+  beforeChange?.({ ...reach, listed });
   applyChanges(state, changes);
   const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...reach, rows: [...rows, ...patchFormulas(state, patch)] };
+  return { isStructural: false, ...reach, listed, rows: [...rows, ...patchFormulas(state, patch)] };
 }

@@ -10,7 +10,7 @@ const INHERITED = ['code', 'level', 'parentCode', 'projectCode', 'programmaCode'
 const INHERITED_LISTS = ['hsdCodes', 'beleidsnotaCodes'] as const satisfies readonly (keyof PlanElement)[];
 
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
-export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural' | 'rows'> {
+export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural' | 'rows' | 'listed'> {
   const reach = new Reach(state);
   for (const { element, lines } of changes) {
     if (element) reach.addElement(element.old, element.next);
@@ -31,7 +31,9 @@ class Reach {
   addElement(old: PlanElement, next: PlanElement): void {
     this.elements.add(old.index);
     this.keys.add(old.key).add(next.key);
-    if (isInheritedSame(old, next)) return;
+    // Who names a project or a programme may be held against it.
+    if (old.isListed) for (const index of this.state.own.index.referrersTo(old.key)) this.elements.add(index);
+    if (hasSameToInherit(old, next)) return;
     this.open.push(old.index);
     if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
   }
@@ -42,7 +44,7 @@ class Reach {
     this.keys.add(keys[ids[first] ?? 0] ?? '').add(key);
   }
 
-  all(): Omit<Patched, 'isStructural' | 'rows'> {
+  all(): Omit<Patched, 'isStructural' | 'rows' | 'listed'> {
     this.follow();
     this.keys.delete('');
     return { elements: [...this.elements], lines: [...this.lines], keys: [...this.keys] };
@@ -69,6 +71,7 @@ class Reach {
   }
 }
 
-function isInheritedSame(old: PlanElement, next: PlanElement): boolean {
+/** Whether all that may be taken over from an element stays as it was. */
+export function hasSameToInherit(old: PlanElement, next: PlanElement): boolean {
   return INHERITED.every((field) => old[field] === next[field]) && INHERITED_LISTS.every((field) => old[field].join('\n') === next[field].join('\n'));
 }

@@ -5,11 +5,11 @@ import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
-import type { ListSheet } from './readListSheets';
+import type { ListSheet } from './entryReaders';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 import { RowFields } from './RowFields';
-import { cellAt } from './RowReader';
+import { cellAt, type SheetRows } from './RowReader';
 
 const LEVELS: Partial<Record<SheetKind, LevelId>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project' };
 
@@ -29,15 +29,26 @@ export function addWaitingProjects(builder: PlanBuilder): void {
 function readSheet(builder: PlanBuilder, { rows: sheet, index }: ListSheet, level: LevelId): void {
   const fields = new RowFields(sheet);
   for (let i = sheet.from; i < sheet.to; i += 1) {
-    const row = sheet.rows[i] ?? [];
-    const code = textOf(cellAt(row, sheet.column('code')));
-    const title = titleOf(cellAt(row, sheet.column('title')));
-    if (!isEntry(row, code, title)) continue;
-    const parentCode = textOf(cellAt(row, sheet.column('parent')));
-    const element = fields.element(row, { sheet: index, row: sheet.top + i, code, key: codeKey(code), level, title, parentCode, parent: -1, isListed: true });
-    if (level === 'programma' && parentCode === '') element.parentCode = element.hsdCodes[0] ?? '';
-    keep(builder, element);
+    const element = elementOf({ sheet, index, fields, level }, sheet.rows[i] ?? [], sheet.top + i);
+    if (element) keep(builder, element);
   }
+}
+
+/** What one row of a list sheet says of its element, in the place of what it said; null where it says none. */
+export function listedElement(sheet: SheetRows, index: number, fields: RowFields, row: readonly CellValue[], rowNumber: number): MutableElement | null {
+  return elementOf({ sheet, index, fields, level: LEVELS[sheet.layout.kind] ?? '' }, row, rowNumber);
+}
+
+interface Listed { readonly sheet: SheetRows; readonly index: number; readonly fields: RowFields; readonly level: LevelId }
+
+function elementOf({ sheet, index, fields, level }: Listed, row: readonly CellValue[], rowNumber: number): MutableElement | null {
+  const code = textOf(cellAt(row, sheet.column('code')));
+  const title = titleOf(cellAt(row, sheet.column('title')));
+  if (!isEntry(row, code, title)) return null;
+  const parentCode = textOf(cellAt(row, sheet.column('parent')));
+  const element = fields.element(row, { sheet: index, row: rowNumber, code, key: codeKey(code), level, title, parentCode, parent: -1, isListed: true });
+  if (level === 'programma' && parentCode === '') element.parentCode = element.hsdCodes[0] ?? '';
+  return element;
 }
 
 function isEntry(row: readonly CellValue[], code: string, title: string): boolean {

@@ -1,4 +1,4 @@
-import type { PlanElement } from '#core/plan/Plan';
+import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { evaluateRow } from './evaluateRow';
 import type { MutableElement } from './Mutable';
@@ -14,7 +14,11 @@ export interface RowChange {
   readonly cells: readonly CellValue[];
   readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
   readonly lines?: { readonly first: number; readonly count: number; readonly code: CellValue; readonly isByCode: boolean };
+  readonly listed?: ListedChange;
 }
+
+/** Another value of an entry of a master list, by its index there. */
+export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry; readonly next: ListEntry }
 
 /** A row before and after, and which columns differ (as indices into a row). */
 export interface TouchedRow {

@@ -1,6 +1,7 @@
 import type { Beleidsveld, MasterList } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
 import type { Fix } from '#core/rules/Finding';
+import { ANY, type Ask } from '#core/rules/Asked';
 import { createListSuggestions, nearestData, replaceFixes, type Suggestion } from '#core/rules/suggest';
 
 /** Digits of a fixed policy field; what a city appends stands behind them. */
@@ -12,8 +13,8 @@ export class BeleidsveldCodes {
   private readonly known = new Map<string, boolean>();
   private readonly suggest: (written: string) => readonly Suggestion[];
 
-  constructor(private readonly list: MasterList<Beleidsveld>) {
-    this.suggest = createListSuggestions(list);
+  constructor(private readonly list: MasterList<Beleidsveld>, private readonly ask: Ask) {
+    this.suggest = createListSuggestions(list, ask);
   }
 
   isKnown(key: string): boolean {
@@ -24,6 +25,7 @@ export class BeleidsveldCodes {
 
   /** Ways out: what the list has under this code, the digit appended instead of changed, else the nearest. */
   waysOut(written: string, editTo: (code: string) => Edit): { readonly fixes: readonly Fix[]; readonly data: ReturnType<typeof nearestData> } {
+    this.ask(ANY);
     const below = this.list.entries.filter(({ key }) => key.startsWith(digitsOf(written)) && digitsOf(written).length >= FIXED).slice(0, MOST);
     const appended = below.length > 0 ? [] : this.appended(written);
     const suggestions = below.length > 0 ? below.map(asSuggestion) : this.suggest(written);

@@ -2,6 +2,9 @@ import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
+import type { Ask } from '#core/rules/Asked';
+import { kostenplaatsGroup } from '#core/rules/EntryUsers';
+import type { PlanLinks } from '#core/rules/PlanLinks';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { createListLookup } from '#core/rules/listLookup';
 import type { Suggestion } from '#core/rules/suggest';
@@ -16,7 +19,10 @@ export class BudgetplaatsMatch {
   private readonly diensten: DienstMatch;
   private byKostenplaats: Map<string, Budgetplaats[]> | null = null;
 
-  constructor(private readonly plan: Plan) {
+  private readonly ask: Ask;
+
+  constructor(private readonly plan: Plan, { asked }: PlanLinks) {
+    this.ask = asked.askerOf('budgetplaatsen');
     this.diensten = new DienstMatch(plan.lists.diensten);
     this.budgetplaatsOf = createListLookup(plan.means.budgetplaats, plan.lists.budgetplaatsen);
     this.kostenplaatsOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
@@ -45,6 +51,7 @@ export class BudgetplaatsMatch {
 
   /** Budgetplaatsen of a kostenplaats on which a line of each of these kinds could stand; none where there are too many to choose from. */
   choices(kostenplaats: string, aarden: readonly Aard[]): readonly Suggestion[] {
+    this.ask(kostenplaatsGroup(kostenplaats));
     const fitting = (this.all().get(codeKey(kostenplaats)) ?? []).filter(({ aard }) => aarden.every((each) => canStandOn(each, aardFromWord(aard))));
     return fitting.length > MOST ? [] : fitting.map(({ code, title }) => ({ code, title, isCertain: false }));
   }

@@ -22,7 +22,8 @@ export class EntrySums {
   private readonly years: number;
   private lists: IntLists | null = null;
 
-  constructor(private readonly plan: Plan, private readonly size: number, private readonly find: (line: number) => number) {
+  /** @param find on which entry a line counts as the plan now stands */
+  constructor(private readonly plan: Plan, private readonly size: number, public find: (line: number) => number) {
     this.years = plan.years.length;
     this.entries = new Int32Array(plan.means.count).fill(-1);
     for (let line = 0; line < plan.means.count; line += 1) this.attach(line);

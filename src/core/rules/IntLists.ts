@@ -1,6 +1,6 @@
 /** Lists of small numbers, one list per owner, in flat arrays: adding and taking out cost the same at any size. */
 export class IntLists {
-  private readonly first: Int32Array;
+  private first: Int32Array;
   private readonly next: Int32Array;
   private readonly previous: Int32Array;
 
@@ -19,12 +19,20 @@ export class IntLists {
     return item >= 0 && this.after(item) >= 0;
   }
 
+  /** An owner that is new comes at the end. */
   add(owner: number, item: number): void {
+    if (owner >= this.first.length) this.grow(owner + 1);
     const head = this.first[owner]!;
     this.next[item] = head;
     this.previous[item] = -1;
     if (head >= 0) this.previous[head] = item;
     this.first[owner] = item;
+  }
+
+  private grow(owners: number): void {
+    const first = new Int32Array(Math.max(owners, Math.ceil(this.first.length * 1.5))).fill(-1);
+    first.set(this.first);
+    this.first = first;
   }
 
   remove(owner: number, item: number): void {

@@ -1,5 +1,8 @@
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import type { Ask } from '#core/rules/Asked';
+import { dienstGroup } from '#core/rules/EntryUsers';
+import type { PlanLinks } from '#core/rules/PlanLinks';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { createListLookup } from '#core/rules/listLookup';
 import { KostenplaatsYears } from '#core/rules/KostenplaatsYears';
@@ -14,14 +17,19 @@ export class KostenplaatsChoice {
   private readonly diensten: DienstMatch;
   private byDienst: Map<string, Kostenplaats[]> | null = null;
 
-  constructor(private readonly plan: Plan, private readonly years = new KostenplaatsYears(plan)) {
+  private readonly ask: Ask;
+
+  constructor(private readonly plan: Plan, { asked }: PlanLinks, private readonly years = new KostenplaatsYears(plan)) {
+    this.ask = asked.askerOf('kostenplaatsen');
     this.diensten = new DienstMatch(plan.lists.diensten);
     this.budgetplaatsOf = createListLookup(plan.means.budgetplaats, plan.lists.budgetplaatsen);
   }
 
   /** None where there are too many to choose from. */
   ofDienst(dienst: string, lines: readonly number[]): readonly Suggestion[] {
-    const fitting = (this.all().get(this.diensten.keyOf(dienst)) ?? []).filter(({ key }) => lines.every((line) => this.fits(key, line)));
+    const key = this.diensten.keyOf(dienst);
+    this.ask(dienstGroup(key));
+    const fitting = (this.all().get(key) ?? []).filter((entry) => lines.every((line) => this.fits(entry.key, line)));
     return fitting.length > MOST ? [] : fitting.map(({ code, title }) => ({ code, title, isCertain: false }));
   }
 

@@ -1,7 +1,7 @@
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import { SECTIES, sectieFromWord } from '#core/values/sectie';
 import { DienstMatch } from '#core/rules/DienstMatch';
-import { EntrySums, SUMMED_LISTS, type SummedList } from '#core/rules/EntrySums';
+import { EntrySums, type SummedList } from '#core/rules/EntrySums';
 
 /** The sums of the lists that a rule has asked for; none of them costs anything before. */
 export class ListSums {
@@ -33,15 +33,16 @@ export class ListSums {
     this.madeSecties?.detach(line);
   }
 
+  /** Where entries of these lists say something else now, before lines are attached again. */
+  renew(): void {
+    for (const [list, sums] of this.made) sums.find = entryFinder(this.plan, list);
+    if (this.madeSecties) this.madeSecties.find = sectieFinder(this.plan);
+  }
+
   /** Those that have been made. */
   get all(): Iterable<readonly [SummedList, EntrySums]> {
     return this.made;
   }
-}
-
-/** A set of entries for each list. */
-export function noEntries(): Record<SummedList, Set<number>> {
-  return Object.fromEntries(SUMMED_LISTS.map((list) => [list, new Set<number>()])) as Record<SummedList, Set<number>>;
 }
 
 /** On which entry of a list a means line counts; -1 for none. */
@@ -53,9 +54,10 @@ function entryFinder(plan: Plan, list: SummedList): (line: number) => number {
 /** The kind of a line's budgetplaats goes first, for there the budget is voted; then what the line itself names. */
 function sectieFinder({ means: { budgetplaats, sectie }, lists: { budgetplaatsen } }: Plan): (line: number) => number {
   const find = byCode(budgetplaats, budgetplaatsen);
-  const ofEntry = budgetplaatsen.entries.map(({ aard }) => SECTIES.indexOf(sectieFromWord(aard)!));
+  const ofEntry: number[] = [];
+  const sectieOf = (entry: number): number => (entry < 0 ? -1 : ofEntry[entry] ??= SECTIES.indexOf(sectieFromWord(budgetplaatsen.entries[entry]!.aard)!));
   return (line) => {
-    const known = ofEntry[find(line)] ?? -1;
+    const known = sectieOf(find(line));
     return known >= 0 ? known : sectie[line]! - 1;
   };
 }
@@ -71,9 +73,10 @@ function dienstFinder(plan: Plan): (line: number) => number {
   const kostenplaatsOf = byCode(plan.means.kostenplaats, kostenplaatsen);
   const match = new DienstMatch(diensten);
   const entryNamed = (dienst: string): number => (dienst === '' ? -1 : match.entryOf(dienst));
-  const ofKostenplaats = kostenplaatsen.entries.map(({ dienst }) => entryNamed(dienst));
+  const ofKostenplaats: number[] = [];
+  const dienstOf = (kostenplaats: number): number => (kostenplaats < 0 ? -1 : ofKostenplaats[kostenplaats] ??= entryNamed(kostenplaatsen.entries[kostenplaats]!.dienst));
   return (line) => {
-    const entry = ofKostenplaats[kostenplaatsOf(line)] ?? -1;
+    const entry = dienstOf(kostenplaatsOf(line));
     return entry >= 0 ? entry : entryNamed(dienstAbove(plan, plan.means.element[line]!));
   };
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { runSteps, type Steps } from '#core/values/steps';
 import { BranchTotals } from '#core/rules/BranchTotals';
@@ -17,6 +17,8 @@ import { TotalRows } from '#core/rules/TotalRows';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
 import { NearFinder } from '#core/rules/NearFinder';
+import { Asked, type Ask } from '#core/rules/Asked';
+import { EntryUsers } from '#core/rules/EntryUsers';
 
 /**
  * What hangs on what, the other way round: children of an element, its means lines, and who wrote a code that is not
@@ -39,6 +41,10 @@ export interface PlanLinks {
   /** What the lines on each entry of a list add up to; made for a list when a rule first asks for it, in `prepare`. */
   readonly sums: ListSums;
   readonly rounded: UnreadIndex;
+  /** What findings were offered from lists. */
+  readonly asked: Asked;
+  askElements: Ask;
+  readonly users: EntryUsers;
   readonly levels: LevelCounts;
   readonly dependents: LevelDependents;
   readonly siblings: SiblingTitles;
@@ -54,6 +60,8 @@ export interface PlanLinks {
   attachElement(index: number): void;
   detachLine(line: number): void;
   attachLine(line: number): void;
+  detachEntry(list: keyof Lists, entry: number): void;
+  attachEntry(list: keyof Lists, entry: number): void;
 }
 
 export function createPlanLinks(plan: Plan): PlanLinks {
@@ -62,17 +70,11 @@ export function createPlanLinks(plan: Plan): PlanLinks {
 
 /** The same, one index after the other. */
 export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
-  const { means } = plan;
-  const count = plan.elements.length;
-  const children = new IntLists(count, count);
-  const lines = new IntLists(count, means.count);
+  const { children, lines } = hangingOn(plan);
   const groups = createGroups(plan);
   yield;
   const keys = createNearKeys(plan);
   const sums = new ListSums(plan);
-  for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
-  for (let index = count - 1; index >= 0; index -= 1) if (plan.elements[index]!.parent >= 0) children.add(plan.elements[index]!.parent, index);
-  yield;
   const levels = new LevelCounts(plan);
   const dependents = new LevelDependents(plan, children);
   yield;
@@ -83,12 +85,14 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   yield;
   const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
   const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
+  const users = new EntryUsers(plan);
   return {
+    ...listKeeping(users, uses),
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
     nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
     ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
-    ...lineKeeping(plan, { lines, groups: [uses.ofLines, groups.strayLines, groups.sleutels], sums, counting: [totals, branches] }),
+    ...lineKeeping(plan, { lines, groups: [uses.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }
 
@@ -117,6 +121,24 @@ function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: Ke
       for (const each of kept) each.add(index);
       keys.add(key);
     },
+  };
+}
+
+/** What hangs on each element. */
+function hangingOn({ elements, means }: Plan): Pick<PlanLinks, 'children' | 'lines'> {
+  const children = new IntLists(elements.length, elements.length);
+  const lines = new IntLists(elements.length, means.count);
+  for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
+  for (let index = elements.length - 1; index >= 0; index -= 1) if (elements[index]!.parent >= 0) children.add(elements[index]!.parent, index);
+  return { children, lines };
+}
+
+function listKeeping(users: EntryUsers, uses: CodeUses): Pick<PlanLinks, 'asked' | 'askElements' | 'users' | 'detachEntry' | 'attachEntry'> {
+  const asked = new Asked();
+  return {
+    asked, askElements: asked.askerOf('elements'), users,
+    detachEntry: (list, entry) => { for (const each of [users, uses]) each.removeEntry(list, entry); },
+    attachEntry: (list, entry) => { for (const each of [users, uses]) each.addEntry(list, entry); },
   };
 }
 

@@ -20,7 +20,9 @@ export interface Rule {
   /** Stable; the name of its folder. */
   readonly id: string;
   readonly severity: Severity;
-  /** Called once for a plan, with what all rules share; gives the check of one element, means line, entry of a list, row or sheet, or of several of these. */
+  /** The lists that it looks at: when an entry of one becomes another, it is prepared anew. */
+  readonly lists?: readonly (keyof Lists)[];
+  /** Called once for a plan, and again when one of its lists has changed, with what all rules share; gives the check of one element, means line, entry of a list, row or sheet, or of several of these. */
   prepare(plan: Plan, links: PlanLinks): Checks;
   readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
 }
@@ -28,7 +30,7 @@ export interface Rule {
 export interface Checks {
   element?(index: number, report: Report): void;
   line?(line: number, report: Report): void;
-  /** By its index in `plan.lists[…].entries`. Lists do not change under way; of the means, only `links.sums` may be looked at. */
+  /** By its index in `plan.lists[…].entries`. Of the means, only `links.sums` may be looked at. */
   readonly entries?: { readonly [List in keyof Lists]?: (entry: number, report: Report) => void };
   /** A verdict on the plan as a whole; of the means, only `links.sums` may be looked at. `live` asks again after every change of a line. */
   whole?(report: Report): void;

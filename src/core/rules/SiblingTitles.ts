@@ -4,6 +4,8 @@ import { IntLists } from '#core/rules/IntLists';
 
 /** So many characters, blanks aside, tell titles apart; it is less than what a short text of SAP keeps. */
 const BEGINNING = 24;
+/** Where SAP's short text seems to end: inferred from real names in exports, which stop there. */
+export const SHORT_TEXT = 40;
 
 /**
  * Elements under one parent whose titles begin alike. Kept by a number made of both, so
@@ -12,23 +14,22 @@ const BEGINNING = 24;
 export class SiblingTitles {
   private readonly lists: IntLists;
   private readonly mask: number;
-  /** Of each bucket whether it holds one group. */
-  private readonly groups: Uint8Array;
+  /** Of each element a number of its whole title, and of as much as a short text keeps; 0 where nobody asked. */
+  private readonly numbers: readonly [Int32Array, Int32Array];
 
   constructor(private readonly plan: Plan) {
     let buckets = 64;
     while (buckets < plan.elements.length * 2) buckets *= 2;
     this.mask = buckets - 1;
-    this.groups = new Uint8Array(buckets);
+    this.numbers = [new Int32Array(plan.elements.length), new Int32Array(plan.elements.length)];
     this.lists = new IntLists(buckets, plan.elements.length);
     for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {
     const bucket = this.bucketOf(index);
-    if (bucket < 0) return;
-    this.lists.add(bucket, index);
-    this.groups[bucket] = UNKNOWN;
+    if (bucket >= 0) this.lists.add(bucket, index);
+    for (const numbers of this.numbers) numbers[index] = 0;
   }
 
   /** Before the change that gives the element another parent or title. */
@@ -41,17 +42,20 @@ export class SiblingTitles {
   of(index: number): readonly number[] {
     const bucket = this.bucketOf(index);
     if (bucket < 0 || !this.lists.hasSeveral(bucket)) return NONE;
-    const others = this.lists.of(bucket).filter((other) => other !== index);
-    return (this.isOneGroup(bucket) ? others : others.filter((other) => this.areBeside(index, other))).sort((a, b) => a - b);
+    return this.lists.of(bucket).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
   }
 
-  /** Whether all in a bucket stand beside each other, as nearly always; worked out once, so that asking each of them costs no more than their number. */
-  private isOneGroup(bucket: number): boolean {
-    if (this.groups[bucket] === UNKNOWN) {
-      const first = this.lists.firstOf(bucket);
-      this.groups[bucket] = this.lists.of(bucket).every((other) => this.areBeside(first, other)) ? ONE : MORE;
-    }
-    return this.groups[bucket] === ONE;
+  /** The first of those that stand before this one, read the same as it (wholly, or as far as a short text goes), and pass; -1 when none does. */
+  firstAlike(index: number, isShort: boolean, passes: (other: number) => boolean): number {
+    const bucket = this.bucketOf(index);
+    if (bucket < 0 || !this.lists.hasSeveral(bucket)) return -1;
+    const number = this.numberOf(index, isShort);
+    return this.lists.least(bucket, (other) => other < index && this.numberOf(other, isShort) === number && this.areBeside(index, other) && passes(other));
+  }
+
+  private numberOf(index: number, isShort: boolean): number {
+    const numbers = this.numbers[isShort ? 1 : 0];
+    return numbers[index] ||= numberOf(this.plan.elements[index]!.title, 0, Infinity, isShort ? SHORT_TEXT : Infinity) | 1;
   }
 
   private areBeside(index: number, other: number): boolean {
@@ -63,18 +67,23 @@ export class SiblingTitles {
   private bucketOf(index: number): number {
     const { parent, title } = this.plan.elements[index]!;
     if (parent < 0 || title === '') return -1;
-    let hash = Math.imul(parent + 1, 0x9e3779b1);
-    let left = BEGINNING;
-    for (let at = 0; at < title.length && left > 0; at += 1) {
-      const char = title.charCodeAt(at);
-      if (char <= 32 || char === 160) continue;
-      left -= 1;
-      // The case of plain letters is one bit; others are passed over, for they may be written in two ways.
-      if (char < 127) hash = Math.imul(hash ^ (char | 32), 0x01000193);
-    }
-    return (hash ^ (hash >>> 15)) & this.mask;
+    const number = numberOf(title, Math.imul(parent + 1, 0x9e3779b1), BEGINNING, Infinity);
+    return (number ^ (number >>> 15)) & this.mask;
   }
 }
 
-const [UNKNOWN, ONE, MORE] = [0, 1, 2];
+/** A number of so many characters of a title, blanks aside, within its first `end`. */
+function numberOf(title: string, seed: number, most: number, end: number): number {
+  let number = seed;
+  let left = most;
+  for (let at = 0; at < title.length && at < end && left > 0; at += 1) {
+    const char = title.charCodeAt(at);
+    if (char <= 32 || char === 160) continue;
+    left -= 1;
+    // The case of plain letters is one bit; others are passed over, for they may be written in two ways.
+    if (char < 127) number = Math.imul(number ^ (char | 32), 0x01000193);
+  }
+  return number;
+}
+
 const NONE: readonly number[] = [];

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Lists, Plan } from '#core/plan/Plan';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import type { Rule } from '#core/rules/Rule';
 import { renderRegels } from '#core/rules/renderRegels';
-import { expectMarkedOnly, parseExample } from '#core/rules/example.testing';
+import { expectMarkedOnly, parseExample, planOf } from '#core/rules/example.testing';
 import { SEVERITIES } from '#core/rules/Finding';
 import { readmeSections, SECTIONS } from '#core/rules/readmeSections';
 import { RULES } from '#core/rules/rules';
@@ -37,6 +40,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(readFileSync(path.join(__dirname, id, 'rule.test.ts'), 'utf8')).toContain(`describeRule('${id}', {`);
   });
 
+  test('it says at which lists it looks', () => {
+    const seen = [sections.Goed, sections.Fout].flatMap((example) => [...listsSeen(rule, planOf(parseExample(example ?? '').snapshot))]);
+    expect(seen.filter((list) => !rule.lists?.includes(list))).toEqual([]);
+  });
+
   test('it has a severity and both languages with the same fixes', () => {
     expect(SEVERITIES).toContain(rule.severity);
     expect(Object.keys(rule.words.nl.fixes).sort()).toEqual(Object.keys(rule.words.en.fixes).sort());
@@ -47,3 +55,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 test('docs/regels.md is what tools/regels.ts makes of the rules', () => {
   expect(readFileSync('docs/regels.md', 'utf8')).toBe(renderRegels(RULES, readmeOf));
 });
+
+/** The lists that a rule asks a plan for, while it looks at everything in it. */
+function listsSeen({ prepare }: Rule, plan: Plan): ReadonlySet<keyof Lists> {
+  const seen = new Set<keyof Lists>();
+  const lists = new Proxy(plan.lists, { get: (all, list: keyof Lists) => { seen.add(list); return all[list]; } });
+  const { element, line, entries = {}, whole } = prepare({ ...plan, lists }, createPlanLinks(plan));
+  const report = (): void => undefined;
+  for (const { index } of plan.elements) element?.(index, report);
+  for (let index = 0; index < plan.means.count; index += 1) line?.(index, report);
+  for (const [list, check] of Object.entries(entries)) for (const entry of plan.lists[list as keyof Lists].entries.keys()) check(entry, report);
+  whole?.(report);
+  return seen;
+}

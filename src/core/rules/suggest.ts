@@ -3,6 +3,7 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Fix } from '#core/rules/Finding';
 import type { Edit } from '#core/edits/Edit';
 import { codeKey } from '#core/values/code';
+import type { Ask } from '#core/rules/Asked';
 import { NearFinder } from '#core/rules/NearFinder';
 
 /** A valid code that may have been meant. */
@@ -20,14 +21,18 @@ const HAS_WORD = /\p{L}{4}/u;
 
 /** Elements that may have been meant by an unknown code: of that name, or one slip away; at most three, in order. */
 export function suggestElements(plan: Plan, links: PlanLinks, written: string, isCandidate: (element: PlanElement) => boolean): readonly Suggestion[] {
+  links.askElements(codeKey(written));
   const candidates = (indexes: Iterable<number>): PlanElement[] => [...indexes].sort((a, b) => a - b).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
   const named = HAS_WORD.test(written) ? candidates(links.titles.of(codeKey(written))) : [];
   if (named.length > 0) return pick(named);
   return pick(links.nearKeys(codeKey(written)).flatMap((key) => candidates(plan.byKey.get(key) ?? [])), false);
 }
 
-/** The same for a list; made once for a list, which is searched by name only when a name was written. */
-export function createListSuggestions<Entry extends ListEntry>(list: MasterList<Entry>): (written: string) => readonly Suggestion[] {
+/**
+ * The same for a list; made once for a list, which is searched by name only when a name was written.
+ * @param ask hears what was written, for when the list changes
+ */
+export function createListSuggestions<Entry extends ListEntry>(list: MasterList<Entry>, ask: Ask): (written: string) => readonly Suggestion[] {
   const known = new Map<string, readonly Suggestion[]>();
   let finder: NearFinder | null = null;
   let titles: Map<string, Entry[]> | null = null;
@@ -45,6 +50,7 @@ export function createListSuggestions<Entry extends ListEntry>(list: MasterList<
     return pick(finder.near(codeKey(written)).flatMap((key) => list.entries[list.byKey.get(key) ?? -1] ?? []), false);
   };
   return (written) => {
+    ask(codeKey(written));
     const suggestions = known.get(written) ?? suggest(written);
     known.set(written, suggestions);
     return suggestions;

@@ -11,16 +11,20 @@ export interface LineGroups {
   /** The same, for who goes over all lines. */
   readonly by: Readonly<Record<Cut, Grouping>>;
   groupCount(cut: Cut): number;
+  /** Where the list of kostenplaatsen says something else now: before lines are counted again. */
+  forgetKostenplaatsen(): void;
 }
 
 export function createLineGroups(plan: Plan, elements: ElementGroups): LineGroups {
   const tables: Record<Cut, KeyTable> = { ...elements.tables, kostenplaats: new KeyTable(), budgetplaats: new KeyTable() };
-  const of = createGroupings(plan, elements, tables);
+  const ofKostenplaats = dienstOfLine(plan, tables.dienst);
+  const of = createGroupings(plan, elements, tables, ofKostenplaats);
   return {
     tables,
     by: of,
     groupOf: (cut, line) => of[cut].ofElement?.[plan.means.element[line]!] || (of[cut].ofLine?.(line) ?? 0),
     groupCount: (cut) => tables[cut].size,
+    forgetKostenplaatsen: () => ofKostenplaats.forget(),
   };
 }
 
@@ -32,15 +36,14 @@ export interface Grouping {
   readonly ofLine: OfLine | null;
 }
 
-function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<Record<Cut, KeyTable>>): Readonly<Record<Cut, Grouping>> {
+function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<Record<Cut, KeyTable>>, { of: ofKostenplaats }: Remembered): Readonly<Record<Cut, Grouping>> {
   const { means } = plan;
   const ofElement = (cut: ElementCut, ofLine: OfLine | null = null): Grouping => ({ ofElement: elements.of[cut], ofLine });
   const ofColumn = (cut: 'kostenplaats' | 'budgetplaats'): Grouping => {
     const { ids } = means[cut];
     const groups = byValue(means[cut], (key) => tables[cut].idOf(key));
-    return { ofElement: null, ofLine: (line) => groups(ids[line]!) };
+    return { ofElement: null, ofLine: (line) => groups.of(ids[line]!) };
   };
-  const ofKostenplaats = dienstOfLine(plan, tables.dienst);
   const dienst: OfLine = (line) => elements.of.dienst[means.element[line]!] || ofKostenplaats(line);
   return {
     sd: ofElement('sd'), od: ofElement('od'), hsd: ofElement('hsd'), programma: ofElement('programma'), project: ofElement('project'),
@@ -50,11 +53,13 @@ function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<R
   };
 }
 
+interface Remembered { readonly of: (item: number) => number; readonly forget: () => void }
+
 /** Where the element names no dienst: that of the line's kostenplaats, by its list. */
-function dienstOfLine(plan: Plan, table: KeyTable): OfLine {
+function dienstOfLine(plan: Plan, table: KeyTable): Remembered {
   const { ids } = plan.means.kostenplaats;
   const groups = byValue(plan.means.kostenplaats, (key) => table.idOf(dienstOfKostenplaats(plan, key)));
-  return (line) => groups(ids[line]!);
+  return { of: (line) => groups.of(ids[line]!), forget: () => groups.forget() };
 }
 
 /** Where the element names no departement: that of the line's dienst, by its list. */
@@ -67,9 +72,9 @@ function departementOfDienst(plan: Plan, tables: Readonly<Record<Cut, KeyTable>>
 }
 
 /** Works out something once for each distinct value of a column, also for values that come later. */
-function byValue(column: CodeColumn, workOut: (key: string) => number): (id: number) => number {
+function byValue(column: CodeColumn, workOut: (key: string) => number): Remembered {
   const known: number[] = [];
-  return (id) => known[id] ??= workOut(column.keys[id] ?? '');
+  return { of: (id) => known[id] ??= workOut(column.keys[id] ?? ''), forget: () => { known.length = 0; } };
 }
 
 function dienstOfKostenplaats({ lists: { kostenplaatsen } }: Plan, key: string): string {

@@ -10,9 +10,10 @@ import { named } from '#core/rules/saying';
 export const afschrijvingMissing: Rule = {
   id: 'afschrijving-missing',
   severity: 'warning',
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
     const { means } = plan;
-    const match = new BudgetplaatsMatch(plan);
+    const match = new BudgetplaatsMatch(plan, links);
     const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'afschrijvingstermijn') !== undefined);
     const isMissing = (line: number): boolean => match.aardOf(line) === 'BD' && RICHTINGEN[means.richting[line]!] === 'U' && hasAnyAmount(plan, links, line);
     // On a budget position of the other kind it is the kind that is wrong.

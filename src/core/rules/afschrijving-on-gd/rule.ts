@@ -13,9 +13,10 @@ import { named } from '#core/rules/saying';
 export const afschrijvingOnGd: Rule = {
   id: 'afschrijving-on-gd',
   severity: 'warning',
-  prepare(plan) {
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
+  prepare(plan, links) {
     const { afschrijvingstermijn } = plan.means;
-    const match = new BudgetplaatsMatch(plan);
+    const match = new BudgetplaatsMatch(plan, links);
     return {
       line(line, report) {
         if (afschrijvingstermijn[line] === 0 || !isFirstOfRow(plan, line)) return;

@@ -11,6 +11,7 @@ import { entryWhere } from '#core/rules/where';
 export const autofinancieringsmargeNegative: Rule = {
   id: 'autofinancieringsmarge-negative',
   severity: 'error',
+  lists: ['budgetplaatsen'],
   prepare(plan, links) {
     const balans = new Balans(plan, links);
     // The margin stands where the repayments are voted; where lines alone name them, where the operation is.

@@ -9,12 +9,13 @@ import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core
 export const beleidsnotaUnknown: Rule = {
   id: 'beleidsnota-unknown',
   severity: 'error',
-  prepare(plan) {
+  lists: ['beleidsnotas'],
+  prepare(plan, links) {
     const { beleidsnotas } = plan.lists;
     if (beleidsnotas.entries.length === 0) return {};
     const keyOf = createKeyMemory();
     const isUnknown = (code: string): boolean => !beleidsnotas.byKey.has(keyOf(code));
-    const suggest = createListSuggestions(beleidsnotas);
+    const suggest = createListSuggestions(beleidsnotas, links.asked.askerOf('beleidsnotas'));
     return {
       element(index, report) {
         const element = plan.elements[index]!;

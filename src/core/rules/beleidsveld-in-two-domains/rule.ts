@@ -11,6 +11,7 @@ import { named } from '#core/rules/saying';
 export const beleidsveldInTwoDomains: Rule = {
   id: 'beleidsveld-in-two-domains',
   severity: 'error',
+  lists: ['beleidsvelden'],
   prepare(plan) {
     const { entries } = plan.lists.beleidsvelden;
     const first = firstOfField(entries);

@@ -9,10 +9,11 @@ import { codeKey } from '#core/values/code';
 export const beleidsveldUnknown: Rule = {
   id: 'beleidsveld-unknown',
   severity: 'error',
-  prepare(plan) {
+  lists: ['budgetplaatsen', 'beleidsvelden'],
+  prepare(plan, links) {
     const { beleidsvelden, budgetplaatsen } = plan.lists;
     if (beleidsvelden.entries.length === 0) return {};
-    const codes = new BeleidsveldCodes(beleidsvelden);
+    const codes = new BeleidsveldCodes(beleidsvelden, links.asked.askerOf('beleidsvelden'));
     const { beleidsveld } = plan.means;
     return {
       ...(beleidsveld && { line: (line, report) => {

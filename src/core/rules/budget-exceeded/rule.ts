@@ -12,6 +12,7 @@ const SPENT: readonly Aard[] = AARDEN.filter((aard) => aard !== 'VTE' && aard !=
 export const budgetExceeded: Rule = {
   id: 'budget-exceeded',
   severity: 'error',
+  lists: ['budgetplaatsen'],
   prepare(plan, links) {
     const { entries } = plan.lists.budgetplaatsen;
     const sums = links.sums.of('budgetplaatsen');

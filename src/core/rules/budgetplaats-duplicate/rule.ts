@@ -7,6 +7,7 @@ import { named } from '#core/rules/saying';
 export const budgetplaatsDuplicate: Rule = {
   id: 'budgetplaats-duplicate',
   severity: 'warning',
+  lists: ['budgetplaatsen'],
   prepare(plan) {
     const { entries, byKey } = plan.lists.budgetplaatsen;
     return { entries: { budgetplaatsen: (index, report) => {

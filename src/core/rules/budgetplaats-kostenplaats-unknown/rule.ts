@@ -9,10 +9,11 @@ import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core
 export const budgetplaatsKostenplaatsUnknown: Rule = {
   id: 'budgetplaats-kostenplaats-unknown',
   severity: 'warning',
-  prepare(plan) {
+  lists: ['kostenplaatsen', 'budgetplaatsen'],
+  prepare(plan, links) {
     const { kostenplaatsen, budgetplaatsen } = plan.lists;
     if (kostenplaatsen.entries.length === 0) return {};
-    const suggest = createListSuggestions(kostenplaatsen);
+    const suggest = createListSuggestions(kostenplaatsen, links.asked.askerOf('kostenplaatsen'));
     return { entries: { budgetplaatsen: (index, report) => {
       const entry = budgetplaatsen.entries[index]!;
       const value = entry.kostenplaats;

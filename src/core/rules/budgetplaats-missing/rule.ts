@@ -16,10 +16,11 @@ import { named } from '#core/rules/saying';
 export const budgetplaatsMissing: Rule = {
   id: 'budgetplaats-missing',
   severity: 'error',
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
     if (plan.lists.budgetplaatsen.entries.length === 0) return {};
     const { means } = plan;
-    const match = new BudgetplaatsMatch(plan);
+    const match = new BudgetplaatsMatch(plan, links);
     const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'budgetplaats') !== undefined);
     const isMoney = (line: number): boolean => !['VTE', 'afschrijving'].includes(match.aardOf(line));
     return missingListCode(plan, links, {

@@ -13,8 +13,9 @@ import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 export const budgetplaatsOfOtherKind: Rule = {
   id: 'budgetplaats-of-other-kind',
   severity: 'error',
-  prepare(plan) {
-    const match = new BudgetplaatsMatch(plan);
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
+  prepare(plan, links) {
+    const match = new BudgetplaatsMatch(plan, links);
     return {
       line(line, report) {
         if (!match.isOfOtherKind(line)) return;

@@ -13,9 +13,10 @@ import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 export const budgetplaatsOfOtherKostenplaats: Rule = {
   id: 'budgetplaats-of-other-kostenplaats',
   severity: 'error',
-  prepare(plan) {
-    const match = new BudgetplaatsMatch(plan);
-    const choice = new KostenplaatsChoice(plan);
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
+  prepare(plan, links) {
+    const match = new BudgetplaatsMatch(plan, links);
+    const choice = new KostenplaatsChoice(plan, links);
     const { kostenplaats } = plan.means;
     return {
       line(line, report) {

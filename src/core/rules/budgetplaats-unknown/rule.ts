@@ -6,7 +6,8 @@ import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core
 export const budgetplaatsUnknown: Rule = {
   id: 'budgetplaats-unknown',
   severity: 'error',
-  prepare: (plan) => unknownListCode(plan, 'budgetplaats', plan.lists.budgetplaatsen),
+  lists: ['budgetplaatsen'],
+  prepare: (plan, links) => unknownListCode(plan, 'budgetplaats', plan.lists.budgetplaatsen, links.asked.askerOf('budgetplaatsen')),
   words: {
     nl: {
       title: 'Budgetplaats onbekend',

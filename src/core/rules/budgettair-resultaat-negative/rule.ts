@@ -12,6 +12,7 @@ import { entryWhere } from '#core/rules/where';
 export const budgettairResultaatNegative: Rule = {
   id: 'budgettair-resultaat-negative',
   severity: 'error',
+  lists: ['budgetplaatsen'],
   prepare(plan, links) {
     const balans = new Balans(plan, links);
     const carried = balans.position('overdracht');

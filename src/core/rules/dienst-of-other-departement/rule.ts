@@ -10,6 +10,7 @@ import { named } from '#core/rules/saying';
 export const dienstOfOtherDepartement: Rule = {
   id: 'dienst-of-other-departement',
   severity: 'warning',
+  lists: ['diensten'],
   prepare(plan) {
     const departementen = departementenOfDiensten(plan);
     if (departementen.size === 0) return {};

@@ -15,11 +15,12 @@ type Change = Parameters<typeof editOfElement>[2];
 export const dienstUnknown: Rule = {
   id: 'dienst-unknown',
   severity: 'error',
-  prepare(plan) {
+  lists: ['diensten', 'kostenplaatsen'],
+  prepare(plan, links) {
     const { diensten, kostenplaatsen } = plan.lists;
     if (diensten.entries.length === 0) return {};
     const match = new DienstMatch(diensten);
-    const suggest = createListSuggestions(diensten);
+    const suggest = createListSuggestions(diensten, links.asked.askerOf('diensten'));
     const draft = ({ code, title, dienst: value }: Named, where: Where, editTo: (change: Change) => Edit): FindingDraft | null => {
       if (value === '' || match.entryOf(value) >= 0 || !match.isListable(value)) return null;
       const suggestions = suggest(value);

@@ -14,10 +14,11 @@ import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 export const kostenplaatsClosedInYear: Rule = {
   id: 'kostenplaats-closed-in-year',
   severity: 'error',
-  prepare(plan) {
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
+  prepare(plan, links) {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const years = new KostenplaatsYears(plan);
-    const choice = new KostenplaatsChoice(plan, years);
+    const choice = new KostenplaatsChoice(plan, links, years);
     return {
       line(line, report) {
         const entry = entryOf(line);

@@ -12,9 +12,10 @@ import { named } from '#core/rules/saying';
 export const kostenplaatsMissing: Rule = {
   id: 'kostenplaats-missing',
   severity: 'error',
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
     const { ids } = plan.means.kostenplaats;
-    const choice = new KostenplaatsChoice(plan);
+    const choice = new KostenplaatsChoice(plan, links);
     return missingListCode(plan, links, { field: 'kostenplaats', isMissing: (line) => ids[line] === 0, fixesOf: (lines) => [...fixOfBudgetplaatsen(plan, lines), ...fixesOfDienst(plan, choice, lines)] });
   },
   words: {

@@ -15,10 +15,11 @@ import { named } from '#core/rules/saying';
 export const kostenplaatsOfOtherDienst: Rule = {
   id: 'kostenplaats-of-other-dienst',
   severity: 'warning',
+  lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const match = new DienstMatch(plan.lists.diensten);
-    const choice = new KostenplaatsChoice(plan);
+    const choice = new KostenplaatsChoice(plan, links);
     return {
       element(index, report) {
         if (links.lines.isEmpty(index)) return;

@@ -6,7 +6,8 @@ import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core
 export const kostenplaatsUnknown: Rule = {
   id: 'kostenplaats-unknown',
   severity: 'error',
-  prepare: (plan) => unknownListCode(plan, 'kostenplaats', plan.lists.kostenplaatsen),
+  lists: ['kostenplaatsen'],
+  prepare: (plan, links) => unknownListCode(plan, 'kostenplaats', plan.lists.kostenplaatsen, links.asked.askerOf('kostenplaatsen')),
   words: {
     nl: {
       title: 'Kostenplaats onbekend',

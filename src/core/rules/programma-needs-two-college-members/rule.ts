@@ -6,6 +6,7 @@ import { named } from '#core/rules/saying';
 export const programmaNeedsTwoCollegeMembers: Rule = {
   id: 'programma-needs-two-college-members',
   severity: 'warning',
+  lists: ['programmas'],
   prepare: (plan) => programmaLacks(plan, 'college', ({ college }) => (college.length < 2 ? { value: college[0] ?? '' } : null)),
   words: {
     nl: {

@@ -8,6 +8,7 @@ import { named } from '#core/rules/saying';
 export const programmaNeedsTwoDepartementen: Rule = {
   id: 'programma-needs-two-departementen',
   severity: 'warning',
+  lists: ['departementen', 'programmas'],
   prepare: (plan) => programmaLacks(plan, 'stuurdepartementen', (programma) => (isSteeredByTwo(plan, programma) ? null : { value: programma.stuurdepartementen[0] ?? '' })),
   words: {
     nl: {

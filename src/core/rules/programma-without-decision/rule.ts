@@ -6,6 +6,7 @@ import { named } from '#core/rules/saying';
 export const programmaWithoutDecision: Rule = {
   id: 'programma-without-decision',
   severity: 'warning',
+  lists: ['programmas'],
   prepare: (plan) => programmaLacks(plan, 'decision', ({ decision }) => (decision === '' ? {} : null)),
   words: {
     nl: {

@@ -6,6 +6,7 @@ import { named } from '#core/rules/saying';
 export const programmaWithoutDirector: Rule = {
   id: 'programma-without-director',
   severity: 'warning',
+  lists: ['programmas'],
   prepare: (plan) => programmaLacks(plan, 'regisseur', ({ regisseur }) => (regisseur === '' ? {} : null)),
   words: {
     nl: {

@@ -2,11 +2,9 @@ import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
 import { haveSameKey } from '#core/values/haveSameKey';
+import { SHORT_TEXT } from '#core/rules/SiblingTitles';
 import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
-
-/** Where SAP's short text seems to end: inferred from real names in exports, which stop there. */
-const SHORT_TEXT = 40;
 
 /** A title that SAP has cut, or that it will make the same as that of the element beside it. */
 export const titleCutInSap: Rule = {
@@ -54,5 +52,5 @@ function isCut({ title }: PlanElement): boolean {
 function twinOf({ elements }: Plan, links: PlanLinks, { index, title }: PlanElement): PlanElement | undefined {
   const short = title.slice(0, SHORT_TEXT);
   const isTwin = (other: PlanElement): boolean => haveSameKey(other.title.slice(0, SHORT_TEXT), short) && !haveSameKey(other.title, title);
-  return elements[links.siblings.of(index).find((other) => other < index && isTwin(elements[other]!)) ?? -1];
+  return elements[links.siblings.firstAlike(index, true, (other) => isTwin(elements[other]!))];
 }

@@ -15,8 +15,8 @@ export const titleRepeatedAmongSiblings: Rule = {
       const element = plan.elements[index]!;
       if (isCellError(element.title)) return;
       // Under one code it is the code that is doubled.
-      const isRepeated = (other: PlanElement): boolean => other.index < index && other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
-      const first = plan.elements[links.siblings.of(index).find((other) => isRepeated(plan.elements[other]!)) ?? -1];
+      const isRepeated = (other: PlanElement): boolean => other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
+      const first = plan.elements[links.siblings.firstAlike(index, false, (other) => isRepeated(plan.elements[other]!))];
       if (!first) return;
       const parent = plan.elements[element.parent]!;
       report({

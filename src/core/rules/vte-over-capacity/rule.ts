@@ -7,6 +7,7 @@ import { entryWhere, isOwnCell } from '#core/rules/where';
 export const vteOverCapacity: Rule = {
   id: 'vte-over-capacity',
   severity: 'warning',
+  lists: ['diensten'],
   prepare(plan, links) {
     const { diensten } = plan.lists;
     if (!diensten.entries.some(({ capaciteit }) => capaciteit.some((staff) => staff !== null))) return {};

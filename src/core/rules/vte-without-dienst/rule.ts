@@ -13,6 +13,7 @@ const VTE = AARDEN.indexOf('VTE');
 export const vteWithoutDienst: Rule = {
   id: 'vte-without-dienst',
   severity: 'warning',
+  lists: ['diensten', 'kostenplaatsen'],
   prepare(plan, links) {
     const { diensten, kostenplaatsen } = plan.lists;
     if (diensten.entries.length === 0) return {};

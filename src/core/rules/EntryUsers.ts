@@ -1,0 +1,79 @@
+import type { Budgetplaats, Kostenplaats, ListEntry, Lists, Plan } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { DienstMatch } from '#core/rules/DienstMatch';
+import { LazyGroups } from '#core/rules/LazyGroups';
+import { LinesByCode } from '#core/rules/LinesByCode';
+
+/** The lists of which a code stands beside means. */
+export type LinkList = 'kostenplaatsen' | 'budgetplaatsen';
+
+/** Who names an entry of a list, and which entries stand together. Made when a list is first edited, and kept from then on. */
+export class EntryUsers {
+  private readonly lines: Readonly<Record<LinkList, LinesByCode>>;
+  /** Entries by their own key: one code may stand twice. */
+  private readonly same: Readonly<Record<LinkList, LazyGroups>>;
+  /** Budgetplaatsen by the kostenplaats to which they belong. */
+  private readonly bound: LazyGroups;
+  private match: DienstMatch | null = null;
+
+  constructor(private readonly plan: Plan) {
+    const { lists: { kostenplaatsen, budgetplaatsen }, means } = plan;
+    this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, means.count), budgetplaatsen: new LinesByCode(means.budgetplaats, means.count) };
+    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(entries.length, (entry) => entries[entry]!.key);
+    this.same = { kostenplaatsen: byKey(kostenplaatsen), budgetplaatsen: byKey(budgetplaatsen) };
+    this.bound = new LazyGroups(budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]!.kostenplaats));
+  }
+
+  linesOf(list: LinkList, key: string): readonly number[] {
+    return this.lines[list].of(key);
+  }
+
+  /** The entries with this key, in no order. */
+  entriesOf(list: LinkList, key: string): readonly number[] {
+    return [...this.same[list].of(key)];
+  }
+
+  budgetplaatsenOf(kostenplaats: string): readonly number[] {
+    return [...this.bound.of(kostenplaats)];
+  }
+
+  /** As what an entry is offered beside others: of a dienst, of a kostenplaats. Asked under this name (`Asked`). */
+  groupOf(list: LinkList, entry: ListEntry): string {
+    return list === 'kostenplaatsen' ? this.dienstGroup((entry as Kostenplaats).dienst) : kostenplaatsGroup((entry as Budgetplaats).kostenplaats);
+  }
+
+  dienstGroup(dienst: string): string {
+    this.match ??= new DienstMatch(this.plan.lists.diensten);
+    return dienstGroup(this.match.keyOf(dienst));
+  }
+
+  /** Kept with each line. */
+  readonly ofLines = {
+    add: (line: number): void => { for (const lines of Object.values(this.lines)) lines.add(line); },
+    remove: (line: number): void => { for (const lines of Object.values(this.lines)) lines.remove(line); },
+  };
+
+  addEntry(list: keyof Lists, entry: number): void {
+    for (const groups of this.groupsOf(list)) groups.add(entry);
+  }
+
+  /** Before the change. */
+  removeEntry(list: keyof Lists, entry: number): void {
+    for (const groups of this.groupsOf(list)) groups.remove(entry);
+  }
+
+  private groupsOf(list: keyof Lists): readonly LazyGroups[] {
+    if (list === 'budgetplaatsen') return [this.same.budgetplaatsen, this.bound];
+    return list === 'kostenplaatsen' ? [this.same.kostenplaatsen] : [];
+  }
+}
+
+/** What is asked for the kostenplaatsen of a dienst; `DienstMatch.keyOf` it. */
+export function dienstGroup(dienstKey: string): string {
+  return `dienst\n${dienstKey}`;
+}
+
+/** What is asked for the budgetplaatsen of a kostenplaats. */
+export function kostenplaatsGroup(kostenplaats: string): string {
+  return `kostenplaats\n${codeKey(kostenplaats)}`;
+}
