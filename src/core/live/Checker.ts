@@ -2,7 +2,7 @@ import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
-import { entryLists, prepareSteps, reporter } from '#core/rules/checkPlan';
+import { entryLists, PIECE, prepareSteps, reporter } from '#core/rules/checkPlan';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
@@ -181,5 +181,3 @@ function sheetSubject(sheet: number): number {
 
 const NONE: readonly Finding[] = [];
 const NOTHING: ReturnType<typeof partWaived> = { findings: [], waived: [] };
-/** Subjects between two yields: some rules look around for what may have been meant. */
-const PIECE = 500;

@@ -1,7 +1,7 @@
 import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
-import { codeKey } from '#core/values/code';
+import { codeKey, createKeyMemory } from '#core/values/code';
 import type { Ask } from '#core/rules/Asked';
 import { kostenplaatsGroup } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -20,6 +20,8 @@ export class BudgetplaatsMatch {
   private byKostenplaats: Map<string, Budgetplaats[]> | null = null;
 
   private readonly ask: Ask;
+  private readonly keyOf = createKeyMemory();
+  private readonly aarden = new Map<string, Aard>();
 
   constructor(private readonly plan: Plan, { asked }: PlanLinks) {
     this.ask = asked.askerOf('budgetplaatsen');
@@ -33,7 +35,7 @@ export class BudgetplaatsMatch {
    * astray (of another dienst than the action, while that of the budgetplaats is of its own), it is not.
    */
   isOfOtherKostenplaats(line: number): boolean {
-    const bound = codeKey(this.budgetplaatsOf(line)?.kostenplaats ?? '');
+    const bound = this.keyOf(this.budgetplaatsOf(line)?.kostenplaats ?? '');
     const { ids, keys } = this.plan.means.kostenplaats;
     const key = keys[ids[line]!]!;
     return bound !== '' && key !== '' && bound !== key && this.isBoundElsewhere(line, bound);
@@ -42,11 +44,17 @@ export class BudgetplaatsMatch {
   /** Whether the kind of the line and that of its budgetplaats exclude each other: GD on BD, BD on GD. */
   isOfOtherKind(line: number): boolean {
     const written = this.budgetplaatsOf(line)?.aard ?? '';
-    return written !== '' && !canStandOn(this.aardOf(line), aardFromWord(written)) && !this.isOfOtherKostenplaats(line);
+    return written !== '' && !canStandOn(this.aardOf(line), this.aardOfWord(written)) && !this.isOfOtherKostenplaats(line);
   }
 
   aardOf(line: number): Aard {
     return AARDEN[this.plan.means.aard[line]!]!;
+  }
+
+  private aardOfWord(written: string): Aard {
+    const known = this.aarden.get(written) ?? aardFromWord(written);
+    this.aarden.set(written, known);
+    return known;
   }
 
   /** Budgetplaatsen of a kostenplaats on which a line of each of these kinds could stand; none where there are too many to choose from. */

@@ -15,6 +15,7 @@ export class DienstMatch {
   private readonly hasNumbers: boolean;
 
   private readonly byForm = new Map<string, number>();
+  private readonly entries = new Map<string, number>();
 
   constructor(private readonly diensten: MasterList<Dienst>) {
     for (const [index, { code }] of diensten.entries.entries()) for (const form of this.formsOf(code)) if (!this.byForm.has(form)) this.byForm.set(form, index);
@@ -23,8 +24,9 @@ export class DienstMatch {
 
   /** Its entry of the list, by its index; -1 for none. */
   entryOf(dienst: string): number {
-    const forms = this.formsOf(dienst);
-    return this.byForm.get(forms.find((form) => this.byForm.has(form)) ?? '') ?? -1;
+    const known = this.entries.get(dienst) ?? this.byForm.get(this.formsOf(dienst).find((form) => this.byForm.has(form)) ?? '') ?? -1;
+    this.entries.set(dienst, known);
+    return known;
   }
 
   /** Whether a text that is not on the list could have been: a number is not, where the list has names alone. */
@@ -34,6 +36,7 @@ export class DienstMatch {
 
   /** Whether two texts certainly mean two diensten; one that the list does not have is a finding of its own. */
   areOther(one: string, other: string): boolean {
+    if (one === other) return false;
     const [a, b] = [this.formsOf(one), this.formsOf(other)];
     if (a.length === 0 || b.length === 0 || a.some((form) => b.includes(form))) return false;
     if (!this.diensten.isPresent) return HAS_WORD.test(one) === HAS_WORD.test(other);

@@ -6,6 +6,8 @@ interface Count { rows: number; coded: number }
 /** How many elements of each level there are, with and without a code: what a plan has of its scheme says what can be asked of a row. */
 export class LevelCounts {
   private readonly counts = new Map<LevelId, number>();
+  /** Elements with a code: as many as there are codes where none stands twice. */
+  coded = 0;
   private readonly bySheet = new Map<number, Map<LevelId, Count>>();
 
   constructor(plan: Plan) {
@@ -23,7 +25,9 @@ export class LevelCounts {
     const count = levels.get(level) ?? { rows: 0, coded: 0 };
     levels.set(level, count);
     count.rows += by;
-    if (key !== '') count.coded += by;
+    if (key === '') return;
+    count.coded += by;
+    this.coded += by;
   }
 
   /** The levels on a sheet of which no element has a code. */

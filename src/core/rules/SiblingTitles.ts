@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, PlanElement } from '#core/plan/Plan';
 import { haveSameKey } from '#core/values/haveSameKey';
 import { IntLists } from '#core/rules/IntLists';
 
@@ -14,43 +14,56 @@ export const SHORT_TEXT = 40;
 export class SiblingTitles {
   private readonly lists: IntLists;
   private readonly mask: number;
-  /** Of each element a number of its whole title, and of as much as a short text keeps; 0 where nobody asked. */
+  /** Of each element a number of its parent and the beginning of its title; 0 for what has no parent or no title: it is beside nothing. */
+  private readonly beginnings: Int32Array;
+  /** A number of its whole title, and of as much as a short text keeps; 0 where nobody asked. */
   private readonly numbers: readonly [Int32Array, Int32Array];
 
   constructor(private readonly plan: Plan) {
+    const count = plan.elements.length;
     let buckets = 64;
-    while (buckets < plan.elements.length * 2) buckets *= 2;
+    while (buckets < count) buckets *= 2;
     this.mask = buckets - 1;
-    this.numbers = [new Int32Array(plan.elements.length), new Int32Array(plan.elements.length)];
-    this.lists = new IntLists(buckets, plan.elements.length);
-    for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
+    this.beginnings = new Int32Array(count);
+    this.numbers = [new Int32Array(count), new Int32Array(count)];
+    this.lists = new IntLists(buckets, count);
+    for (let index = count - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {
-    const bucket = this.bucketOf(index);
-    if (bucket >= 0) this.lists.add(bucket, index);
+    const { parent, title } = this.plan.elements[index]!;
+    const beginning = parent < 0 || title === '' ? 0 : numberOf(title, Math.imul(parent + 1, 0x9e3779b1), BEGINNING, Infinity) | 1;
+    this.beginnings[index] = beginning;
     for (const numbers of this.numbers) numbers[index] = 0;
+    if (beginning !== 0) this.lists.add(this.bucketOf(beginning), index);
   }
 
   /** Before the change that gives the element another parent or title. */
   remove(index: number): void {
-    const bucket = this.bucketOf(index);
-    if (bucket >= 0) this.lists.remove(bucket, index);
+    const beginning = this.beginnings[index]!;
+    if (beginning !== 0) this.lists.remove(this.bucketOf(beginning), index);
   }
 
   /** Those beside this one, in order. */
   of(index: number): readonly number[] {
-    const bucket = this.bucketOf(index);
-    if (bucket < 0 || !this.lists.hasSeveral(bucket)) return NONE;
-    return this.lists.of(bucket).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
+    const beginning = this.beginnings[index]!;
+    if (beginning === 0) return NONE;
+    return this.lists.of(this.bucketOf(beginning)).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
   }
 
   /** The first of those that stand before this one, read the same as it (wholly, or as far as a short text goes), and pass; -1 when none does. */
-  firstAlike(index: number, isShort: boolean, passes: (other: number) => boolean): number {
-    const bucket = this.bucketOf(index);
-    if (bucket < 0 || !this.lists.hasSeveral(bucket)) return -1;
-    const number = this.numberOf(index, isShort);
-    return this.lists.least(bucket, (other) => other < index && this.numberOf(other, isShort) === number && this.areBeside(index, other) && passes(other));
+  firstAlike(index: number, isShort: boolean, passes: (element: PlanElement, other: PlanElement) => boolean): number {
+    const beginning = this.beginnings[index]!;
+    if (beginning === 0) return -1;
+    let first = -1;
+    for (let other = this.lists.firstOf(this.bucketOf(beginning)); other >= 0; other = this.lists.after(other)) {
+      if (other < index && (first < 0 || other < first) && this.areAlike(index, other, isShort) && passes(this.plan.elements[index]!, this.plan.elements[other]!)) first = other;
+    }
+    return first;
+  }
+
+  private areAlike(index: number, other: number, isShort: boolean): boolean {
+    return this.beginnings[index] === this.beginnings[other] && this.numberOf(index, isShort) === this.numberOf(other, isShort) && this.areBeside(index, other);
   }
 
   private numberOf(index: number, isShort: boolean): number {
@@ -60,15 +73,11 @@ export class SiblingTitles {
 
   private areBeside(index: number, other: number): boolean {
     const [one, two] = [this.plan.elements[index]!, this.plan.elements[other]!];
-    return one.parent === two.parent && haveSameKey(one.title, two.title, BEGINNING);
+    return this.beginnings[index] === this.beginnings[other] && one.parent === two.parent && haveSameKey(one.title, two.title, BEGINNING);
   }
 
-  /** -1 for what has no parent or no title: it is beside nothing. */
-  private bucketOf(index: number): number {
-    const { parent, title } = this.plan.elements[index]!;
-    if (parent < 0 || title === '') return -1;
-    const number = numberOf(title, Math.imul(parent + 1, 0x9e3779b1), BEGINNING, Infinity);
-    return (number ^ (number >>> 15)) & this.mask;
+  private bucketOf(beginning: number): number {
+    return (beginning ^ (beginning >>> 15)) & this.mask;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Lists, Plan } from '#core/plan/Plan';
+import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
@@ -8,8 +8,11 @@ import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
 
-/** Subjects between two yields: some ten milliseconds of work. */
-const PIECE = 20_000;
+/**
+ * Subjects between two yields: some rules look around for what may have been meant. All rules look at one piece before
+ * the next, for then what it holds is near at hand: each by itself would fetch the whole plan anew.
+ */
+export const PIECE = 500;
 
 /** Every rule on every subject, as the plan's scheme weighs them; errors first, then by sheet, row and column. */
 export function checkPlan(plan: Plan, rules: readonly Rule[] = ruleBook(plan.scheme).rules): Finding[] {
@@ -43,7 +46,9 @@ function* findSteps(plan: Plan, rules: readonly Rule[]): Steps<{ readonly found:
   const findings: Finding[] = [];
   const prepared = yield* prepareSteps(plan, rules, links);
   const all = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => findings.push(finding)) }));
-  for (const { checks, report } of all) yield* checkRule(plan, checks, report);
+  yield* checkElements(plan, all);
+  yield* checkTogether(plan.means.count, all.flatMap(({ checks: { line }, report }) => (line ? { check: line, report } : [])));
+  yield* checkEntries(plan, all);
   yield* checkSheets(plan, all);
   return { found: findings, links };
 }
@@ -58,12 +63,18 @@ export function* prepareSteps(plan: Plan, rules: readonly Rule[], links: PlanLin
   return prepared;
 }
 
-function* checkRule(plan: Plan, checks: Checks, report: Report): Steps<void> {
-  if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
-  else yield* checkAll(plan.elements.length, checks.element, report);
-  yield* checkAll(plan.means.count, checks.line, report);
-  for (const list of entryLists(checks)) yield* checkAll(plan.lists[list].entries.length, checks.entries?.[list], report);
-  checks.whole?.(report);
+interface Prepared { readonly checks: Checks; readonly report: Report }
+
+function* checkElements({ elements }: Plan, all: readonly Prepared[]): Steps<void> {
+  for (const { checks, report } of all) if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
+  yield* checkTogether(elements.length, all.flatMap(({ checks: { element, candidates }, report }) => (element && !candidates ? { check: element, report } : [])));
+}
+
+function* checkEntries({ lists }: Plan, all: readonly Prepared[]): Steps<void> {
+  for (const { checks, report } of all) {
+    for (const list of entryLists(checks)) yield* checkTogether(lists[list].entries.length, [{ check: checks.entries![list]!, report }]);
+    checks.whole?.(report);
+  }
 }
 
 /** The lists whose entries a rule looks at. */
@@ -71,24 +82,30 @@ export function entryLists({ entries = {} }: Checks): readonly (keyof Lists)[] {
   return Object.keys(entries) as (keyof Lists)[];
 }
 
-function* checkAll(count: number, check: Checks['element'], report: Report = () => {}): Steps<void> {
-  if (!check) return;
+interface Looking<Subject> { readonly check: (subject: Subject, report: Report) => void; readonly report: Report }
+
+/** Subjects 0..count-1, a piece at a time by each rule. */
+function* checkTogether(count: number, all: readonly Looking<number>[]): Steps<void> {
+  if (all.length === 0) return;
   for (let from = 0; from < count; from += PIECE) {
     const to = Math.min(count, from + PIECE);
-    for (let subject = from; subject < to; subject += 1) check(subject, report);
+    for (const { check, report } of all) for (let subject = from; subject < to; subject += 1) check(subject, report);
     yield;
   }
 }
 
-/** Row by row, so that the rules that look at rows do so together. */
-function* checkSheets({ cells = [] }: Plan, all: readonly { readonly checks: Checks; readonly report: Report }[]): Steps<void> {
-  const ofRows = all.filter(({ checks }) => checks.row);
+function* checkRows({ sheet, row: first }: RowPlace, count: number, all: readonly Looking<RowPlace>[]): Steps<void> {
+  for (let from = 0; from < count; from += PIECE) {
+    const places = Array.from({ length: Math.min(PIECE, count - from) }, (_, i): RowPlace => ({ sheet, row: first + from + i }));
+    for (const { check, report } of all) for (const place of places) check(place, report);
+    yield;
+  }
+}
+
+function* checkSheets({ cells = [] }: Plan, all: readonly Prepared[]): Steps<void> {
   for (let sheet = 0; sheet < cells.length; sheet += 1) {
     const { from, to, top } = cells[sheet]!;
-    yield* checkAll(to - from, (row) => {
-      const place = { sheet, row: top + from + row };
-      for (const { checks, report } of ofRows) checks.row?.(place, report);
-    });
+    yield* checkRows({ sheet, row: top + from }, to - from, all.flatMap(({ checks: { row: check }, report }) => (check ? { check, report } : [])));
     for (const { checks, report } of all) checks.sheet?.(sheet, report);
   }
 }

@@ -20,13 +20,13 @@ const BESIDE: Likeness = { spread: 1.5, share: 1 };
 interface Filled { readonly line: number; readonly year: number; readonly amount: number }
 
 /** The one year of a line that stands out; null where none does, or where another line of the element (`own`) is as high then. */
-export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | null {
+export function oddYear(plan: Plan, line: number, own: () => Iterable<number>): Odd | null {
   if (isEven(plan, line)) return null;
   const filled = filledYears(plan, line).sort((a, b) => a.amount - b.amount);
   if (filled.length <= FEWEST_YEARS) return null;
   const likeness = LUMPY.has(plan.means.aard[line]!) ? STEADY : ALIKE;
   const odd = oddOf(filled.at(-1)!, filled.slice(0, -1), likeness) ?? oddOf(filled[0]!, filled.slice(1), likeness);
-  return odd && !isCommon(plan, own, odd) ? odd : null;
+  return odd && !isCommon(plan, own(), odd) ? odd : null;
 }
 
 /**
@@ -35,11 +35,11 @@ export function oddYear(plan: Plan, line: number, own: Iterable<number>): Odd | 
  * nature; so is one whose own amount in that year is the smaller of two.
  */
 export function largestBeside(plan: Plan, lines: readonly number[]): readonly Odd[] {
-  if (lines.length <= FEWEST_LINES || !lines.some((line) => countYears(plan, line) <= FEWEST_YEARS)) return NONE;
+  if (lines.length <= FEWEST_LINES || !lines.some((line) => isShort(plan, line))) return NONE;
   const groups = new Map<string, Filled[]>();
   for (const line of lines) for (const each of filledYears(plan, line)) addTo(groups, groupOf(plan, each), each);
   const odd = [...groups.values()].flatMap((group) => largestOf(group));
-  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && countYears(plan, line) <= FEWEST_YEARS);
+  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && isShort(plan, line));
 }
 
 const NONE: readonly Odd[] = [];
@@ -61,6 +61,11 @@ function filledYears({ means, years }: Plan, line: number): Filled[] {
     const amount = means.amounts[line * years.length + year]!;
     return amount > 0 ? [{ line, year, amount }] : [];
   });
+}
+
+/** Whether a line is filled in for so few years that they tell nothing of each other. */
+export function isShort(plan: Plan, line: number): boolean {
+  return countYears(plan, line) <= FEWEST_YEARS;
 }
 
 // Asked of every line, and nearly always answered so: nothing is made for it.

@@ -19,6 +19,7 @@ export const afschrijvingMissing: Rule = {
     // On a budget position of the other kind it is the kind that is wrong.
     const isFound = (line: number): boolean => means.afschrijvingstermijn[line] === 0 && hasColumn[means.sheet[line]!]! && isMissing(line)
       && !match.isOfOtherKind(line) && linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) === line;
+    const isAfschrijving = (line: number): boolean => match.aardOf(line) === 'afschrijving';
     const say = (line: number, report: Report): void => {
       const element = lineElement(plan, line);
       report({ where: lineWhere(plan, line, 'afschrijvingstermijn'), element: element.code, data: { ...element, ...places(plan, line) } });
@@ -26,8 +27,8 @@ export const afschrijvingMissing: Rule = {
     return {
       element(index, report) {
         // Where the depreciation of an action is planned as amounts, on a line of its own, no term is needed.
-        if (links.lines.least(index, (line) => match.aardOf(line) === 'afschrijving') >= 0) return;
-        for (const line of links.lines.of(index)) if (isFound(line)) say(line, report);
+        if (links.lines.least(index, isAfschrijving) >= 0) return;
+        for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) if (isFound(line)) say(line, report);
       },
       line(line, report) {
         if (means.element[line]! < 0 && isFound(line)) say(line, report);

@@ -5,8 +5,9 @@ import { formatCents } from '#core/values/money';
 import { formatVte } from '#core/values/vte';
 import { amountEdit } from '#core/rules/amountEdit';
 import type { Fix } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
 import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
-import { largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';
+import { isShort, largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';
 import { named, typedNl } from '#core/rules/saying';
 
 const MONEY: ReadonlySet<number> = new Set(['GD', 'BD'].map((aard) => AARDEN.indexOf(aard as 'GD')));
@@ -23,12 +24,11 @@ export const amountOutlier: Rule = {
     const draft = createDraft(plan);
     return {
       element(index, report) {
-        const own = links.lines.of(index);
-        for (const line of own) {
-          const odd = oddYear(plan, line, own);
+        for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) {
+          const odd = oddYear(plan, line, () => links.lines.of(index));
           if (odd) report(draft(odd, ''));
         }
-        if (links.children.isEmpty(index)) return;
+        if (!hasShortLines(plan, links, index)) return;
         const { code, title } = plan.elements[index]!;
         const beside = links.children.of(index).flatMap((child) => links.lines.of(child)).filter((line) => MONEY.has(means.aard[line]!));
         for (const odd of largestBeside(plan, beside)) report(draft(odd, named(code, code ? '' : title)));
@@ -58,6 +58,14 @@ const TIMES_EN: Readonly<Record<string, string>> = { 10: 'ten times', 100: 'a hu
 
 function amount(hundredths: unknown, isVte: unknown, tongue: 'nl' | 'en'): string {
   return isVte ? formatVte(Number(hundredths), tongue) : formatCents(Number(hundredths), tongue);
+}
+
+/** Whether anything right below an element is filled in for few years: only that is held against what stands beside it. */
+function hasShortLines(plan: Plan, { children, lines }: PlanLinks, index: number): boolean {
+  for (let child = children.firstOf(index); child >= 0; child = children.after(child)) {
+    for (let line = lines.firstOf(child); line >= 0; line = lines.after(line)) if (isShort(plan, line)) return true;
+  }
+  return false;
 }
 
 /** With the comma where it stands in the others: a choice, for the amount may be right. */

@@ -59,6 +59,7 @@ function amountText(amount: unknown, isVte: unknown, tongue: Tongue): string {
 }
 
 function amountsOutside({ means, years }: Plan, { lines }: PlanLinks, index: number, { from, to }: Period): { readonly line: number; readonly year: number }[] {
+  if (years.every((jaar) => jaar >= from && jaar <= to)) return [];
   const found: { readonly line: number; readonly year: number }[] = [];
   for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
     for (let year = 0; year < years.length; year += 1) {

@@ -10,8 +10,8 @@ import { named } from '#core/rules/saying';
 export const codeDuplicate: Rule = {
   id: 'code-duplicate',
   severity: 'error',
-  prepare: (plan) => ({
-    candidates: () => duplicates(plan),
+  prepare: (plan, links) => ({
+    candidates: () => (links.levels.coded === plan.byKey.size ? [] : duplicates(plan)),
     element(index, report) {
       const element = plan.elements[index]!;
       const first = firstOf(plan, element);

@@ -21,8 +21,8 @@ export const dienstUnknown: Rule = {
     if (diensten.entries.length === 0) return {};
     const match = new DienstMatch(diensten);
     const suggest = createListSuggestions(diensten, links.asked.askerOf('diensten'));
-    const draft = ({ code, title, dienst: value }: Named, where: Where, editTo: (change: Change) => Edit): FindingDraft | null => {
-      if (value === '' || match.entryOf(value) >= 0 || !match.isListable(value)) return null;
+    const isUnknown = (dienst: string): boolean => dienst !== '' && match.entryOf(dienst) < 0 && match.isListable(dienst);
+    const draft = ({ code, title, dienst: value }: Named, where: Where, editTo: (change: Change) => Edit): FindingDraft => {
       const suggestions = suggest(value);
       const fixes = isOwnCell(plan, where) ? replaceFixes(suggestions, (name) => editTo({ column: where.column, expected: value, value: name })) : [];
       return { where, element: code, data: { code, title, value, ...nearestData(suggestions) }, fixes };
@@ -30,14 +30,12 @@ export const dienstUnknown: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        const found = draft(element, elementWhere(plan, element, 'dienst'), (change) => editOfElement(plan, element, change));
-        if (found) report(found);
+        if (isUnknown(element.dienst)) report(draft(element, elementWhere(plan, element, 'dienst'), (change) => editOfElement(plan, element, change)));
       },
       entries: {
         kostenplaatsen(entry, report) {
           const kostenplaats = kostenplaatsen.entries[entry]!;
-          const found = draft(kostenplaats, entryWhere(plan, kostenplaats, 'dienst'), (change) => editOfEntry(plan, kostenplaats, change));
-          if (found) report(found);
+          if (isUnknown(kostenplaats.dienst)) report(draft(kostenplaats, entryWhere(plan, kostenplaats, 'dienst'), (change) => editOfEntry(plan, kostenplaats, change)));
         },
       },
     };

@@ -20,14 +20,18 @@ export const kostenplaatsOfOtherDienst: Rule = {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const match = new DienstMatch(plan.lists.diensten);
     const choice = new KostenplaatsChoice(plan, links);
+    const isOther = (entry: Kostenplaats | undefined, dienst: string): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst);
+    const hasOther = (index: number, dienst: string): boolean => {
+      for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) if (isOther(entryOf(line), dienst)) return true;
+      return false;
+    };
     return {
       element(index, report) {
         if (links.lines.isEmpty(index)) return;
         const dienst = effective(plan, index, 'dienst');
-        const isOther = (entry: Kostenplaats | undefined): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst);
-        if (dienst === '' || links.lines.least(index, (line) => isOther(entryOf(line))) < 0) return;
+        if (dienst === '' || !hasOther(index, dienst)) return;
         for (const [entry, lines] of groupLines(links, index, entryOf)) {
-          if (isOther(entry)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, { index, dienst: match.nameOf(entry.dienst) }, (line) => !match.areOther(entryOf(line)?.dienst ?? '', entry.dienst))]));
+          if (isOther(entry, dienst)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, { index, dienst: match.nameOf(entry.dienst) }, (line) => !match.areOther(entryOf(line)?.dienst ?? '', entry.dienst))]));
         }
       },
     };

@@ -11,10 +11,14 @@ export const ownerMissing: Rule = {
   prepare(plan, links) {
     const carrying = new Set(plan.scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id));
     const isOwnerless = (element: PlanElement): boolean => element.owner === '' && carrying.has(element.level) && hasColumn(plan, element, 'owner');
+    const hasOwnerless = (index: number): boolean => {
+      for (let child = links.children.firstOf(index); child >= 0; child = links.children.after(child)) if (isOwnerless(plan.elements[child]!)) return true;
+      return false;
+    };
     return {
       element(index, report) {
         const parent = plan.elements[index]!;
-        if (parent.owner !== '' || links.children.isEmpty(index)) return;
+        if (parent.owner !== '' || !hasOwnerless(index)) return;
         const [first, ...others] = ownerless(plan, links.children.of(index), isOwnerless);
         if (!first) return;
         report({

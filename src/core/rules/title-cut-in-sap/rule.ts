@@ -49,8 +49,10 @@ function isCut({ title }: PlanElement): boolean {
 }
 
 /** An earlier sibling with another title that reads the same where it is cut. */
-function twinOf({ elements }: Plan, links: PlanLinks, { index, title }: PlanElement): PlanElement | undefined {
-  const short = title.slice(0, SHORT_TEXT);
-  const isTwin = (other: PlanElement): boolean => haveSameKey(other.title.slice(0, SHORT_TEXT), short) && !haveSameKey(other.title, title);
-  return elements[links.siblings.firstAlike(index, true, (other) => isTwin(elements[other]!))];
+function twinOf({ elements }: Plan, links: PlanLinks, { index }: PlanElement): PlanElement | undefined {
+  return elements[links.siblings.firstAlike(index, true, isTwin)];
+}
+
+function isTwin({ title }: PlanElement, other: PlanElement): boolean {
+  return haveSameKey(other.title.slice(0, SHORT_TEXT), title.slice(0, SHORT_TEXT)) && !haveSameKey(other.title, title);
 }

@@ -6,6 +6,11 @@ import { elementWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';
 import { named } from '#core/rules/saying';
 
+/** Under one code it is the code that is doubled. */
+function isRepeated(element: PlanElement, other: PlanElement): boolean {
+  return other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
+}
+
 /** A title that an earlier element of the same level under the same parent bears too. */
 export const titleRepeatedAmongSiblings: Rule = {
   id: 'title-repeated-among-siblings',
@@ -13,11 +18,8 @@ export const titleRepeatedAmongSiblings: Rule = {
   prepare: (plan, links) => ({
     element(index, report) {
       const element = plan.elements[index]!;
-      if (isCellError(element.title)) return;
-      // Under one code it is the code that is doubled.
-      const isRepeated = (other: PlanElement): boolean => other.level === element.level && haveSameKey(other.title, element.title) && (other.key !== element.key || element.key === '');
-      const first = plan.elements[links.siblings.firstAlike(index, false, (other) => isRepeated(plan.elements[other]!))];
-      if (!first) return;
+      const first = plan.elements[links.siblings.firstAlike(index, false, isRepeated)];
+      if (!first || isCellError(element.title)) return;
       const parent = plan.elements[element.parent]!;
       report({
         where: elementWhere(plan, element, 'title'), element: element.code, related: [elementWhere(plan, first, 'title')],
