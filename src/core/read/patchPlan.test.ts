@@ -163,7 +163,7 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
 
 test('R8.2 an amount touches its own line only', () => {
   const state = createPlanState(template());
-  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: ['AC1'], rows: [{ sheet: 1, row: 1 }] });
+  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: ['AC1'], rows: [{ sheet: 1, row: 1 }], listed: [] });
   expect(state.plan.means.amounts[0]).toBe(15000);
 });
 
@@ -171,7 +171,7 @@ test('R8.3 what is inherited touches all that hangs below, with its lines; a tit
   const state = createPlanState(template());
   const sd1 = state.plan.byKey.get('SD1')![0]!;
   const title = edit(state, 'Plan', [1, 2], 'Wonen en leven');
-  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'], rows: [{ sheet: 0, row: 1 }] });
+  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'], rows: [{ sheet: 0, row: 1 }], listed: [] });
   const departement = edit(state, 'Plan', [1, 7], 'Cultuur');
   if (departement.isStructural) throw new Error('should be done in place');
   expect(departement.elements.map((index) => state.plan.elements[index]!.code).sort()).toEqual(['AC1', 'AC2', 'OD1', 'SD1']);
@@ -189,21 +189,35 @@ test('R8.4 another code moves its children, its lines and its duplicates', () =>
   expect([...result.keys].sort()).toEqual(['AC1', 'AC7']);
 });
 
-test('R8.5 new rows, rows that end, headers and lists ask for reading anew, and change nothing', () => {
+test('R8.8 a budget, a title and a code of a list are done in place, and the first of a code counts', () => {
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...LISTS, Kostenplaatsen: 'Code | Titel | Dienst\nKP1 | Balie | Loket\nKP2 | Beheer |\nKP1 | Dubbel |', Budgetplaatsen: 'Code | Titel | Kostenplaats | 2026\nBP1 | Lonen | KP1 | 10' }));
+  const { lists } = state.plan;
+  expect(edit(state, 'Budgetplaatsen', [1, 3], 25)).toMatchObject({ isStructural: false, lines: [], listed: [{ list: 'budgetplaatsen', index: 0 }] });
+  expect(lists.budgetplaatsen.entries[0]!.budget[0]).toBe(2500);
+  expect(edit(state, 'HSD', [1, 1], 'Sociale duurzaamheid')).toMatchObject({ isStructural: false, elements: ['HSD1', 'SD1'].map((key) => state.plan.byKey.get(key)![0]) });
+  expect(edit(state, 'Kostenplaatsen', [1, 0], 'KP3')).toMatchObject({ listed: [{ old: { code: 'KP1' }, next: { code: 'KP3' } }] });
+  expect([...lists.kostenplaatsen.byKey]).toEqual([['KP1', 2], ['KP2', 1], ['KP3', 0]]);
+  expect(edit(state, 'Kostenplaatsen', [1, 0], 'KP1')).toMatchObject({ isStructural: false });
+  expect(lists.kostenplaatsen.byKey.get('KP1')).toBe(0);
+  expect(edit(state, 'Kostenplaatsen', [2, 0], '')).toEqual({ isStructural: true });
+});
+
+test('R8.5 new rows, rows that end, headers and the codes of some lists ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
   expect(edit(state, 'Plan', [11, 0], 'AC20')).toEqual(structural);
   expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
-  expect(edit(state, 'HSD', [1, 1], 'Sociale duurzaamheid')).toEqual(structural);
+  expect(edit(state, 'HSD', [1, 0], 'HSD9')).toEqual(structural);
+  expect(edit(state, "Programma's", [1, 2], 'HSD1')).toEqual(structural);
   expect(edit(state, 'Middelen', [3, 0], 'Totaal')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });
 
 test('R8.6 a planner\'s own column and cells beside the data touch nothing', () => {
   const state = createPlanState(template());
-  const nothing = { isStructural: false, elements: [], lines: [], keys: [], rows: [] };
+  const nothing = { isStructural: false, elements: [], lines: [], keys: [], rows: [], listed: [] };
   expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 1 }] });
   expect(edit(state, 'Plan', [4, 40], 'los')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 4 }] });
   expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(nothing);
