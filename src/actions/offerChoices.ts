@@ -8,7 +8,7 @@ import { workOut } from '#actions/workOut';
 /** What may be chosen for a field, and the way to find it. */
 export interface Choices { readonly entries: readonly Choice[]; readonly search: Pick<CodeSearch, 'find'> }
 
-/** A list sheet that is edited is read anew, and so gives other lists: what was made of one stays true for as long as it is there. */
+/** After an edit in a list the plan has other `lists`: what was made of them stays true for as long as they are there. */
 const made = new WeakMap<object, Map<ChoiceField, Choices>>();
 
 /** The index of a list of 20,000 is made once, in slices; of elements, which are edited in place, each time anew. */

@@ -69,6 +69,7 @@ export function addNamed(plan: Plan, links: PlanLinks, touched: Touched, keys: r
 /** The first of a level came, or the last went: adds those of which something else can be asked by it. */
 export function addSigned({ levels, dependents }: PlanLinks, touched: Touched, oldSigns: ReadonlySet<string>): void {
   const { signs } = levels;
+  if (signs === oldSigns) return;
   const other = [...[...signs].filter((sign) => !oldSigns.has(sign)), ...[...oldSigns].filter((sign) => !signs.has(sign))];
   if (other.length > 0) addAll(touched.elements, dependents.of(other));
 }

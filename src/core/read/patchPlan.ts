@@ -21,7 +21,8 @@ export type PatchResult = { readonly isStructural: true } | Patched;
 
 /**
  * The elements and lines whose meaning may have changed: those on the edited rows, those that refer to them, and all
- * that inherits from them. `keys` are the `codeKey`s of the edited rows, before and after.
+ * that inherits from them. `keys` are the `codeKey`s, before and after, of the edited rows that name
+ * something else now, or whose element is called otherwise.
  */
 export interface Patched {
   readonly isStructural: false;

@@ -30,7 +30,7 @@ class Reach {
 
   addElement(old: PlanElement, next: PlanElement): void {
     this.elements.add(old.index);
-    this.keys.add(old.key).add(next.key);
+    if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
     // Who names a project or a programme may be held against it.
     if (old.isListed) for (const index of this.state.own.index.referrersTo(old.key)) this.elements.add(index);
     if (hasSameToInherit(old, next)) return;
@@ -41,7 +41,8 @@ class Reach {
   addLines(first: number, count: number, key: string): void {
     const { ids, keys } = this.state.plan.means.elementCode;
     for (let line = first; line < first + count; line += 1) this.lines.add(line);
-    this.keys.add(keys[ids[first] ?? 0] ?? '').add(key);
+    const old = keys[ids[first] ?? 0] ?? '';
+    if (old !== key) this.keys.add(old).add(key);
   }
 
   all(): Omit<Patched, 'isStructural' | 'rows' | 'listed'> {
@@ -69,6 +70,10 @@ class Reach {
       for (const below of own.index.placedUnder(index)) this.open.push(below);
     }
   }
+}
+
+function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {
+  return old.key !== next.key || old.title !== next.title || old.level !== next.level;
 }
 
 /** Whether all that may be taken over from an element stays as it was. */

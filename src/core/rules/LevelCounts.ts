@@ -8,6 +8,8 @@ export class LevelCounts {
   private readonly counts = new Map<LevelId, number>();
   /** Elements with a code: as many as there are codes where none stands twice. */
   coded = 0;
+  /** The signs, as long as none came or went. */
+  private known: ReadonlySet<string> | null = null;
   private readonly bySheet = new Map<number, Map<LevelId, Count>>();
 
   constructor(plan: Plan) {
@@ -19,20 +21,22 @@ export class LevelCounts {
   }
 
   count({ level, sheet, key }: Pick<PlanElement, 'level' | 'sheet' | 'key'>, by: 1 | -1): void {
-    this.counts.set(level, (this.counts.get(level) ?? 0) + by);
+    const total = this.counts.get(level) ?? 0;
+    this.counts.set(level, total + by);
     const levels = this.bySheet.get(sheet) ?? new Map<LevelId, Count>();
     this.bySheet.set(sheet, levels);
     const count = levels.get(level) ?? { rows: 0, coded: 0 };
     levels.set(level, count);
+    const wasUncoded = isUncoded(count);
     count.rows += by;
-    if (key === '') return;
-    count.coded += by;
-    this.coded += by;
+    if (key !== '') count.coded += by;
+    if (key !== '') this.coded += by;
+    if (wasUncoded !== isUncoded(count) || (total > 0) !== (total + by > 0)) this.known = null;
   }
 
   /** The levels on a sheet of which no element has a code. */
   uncodedOn(sheet: number): readonly LevelId[] {
-    return [...this.bySheet.get(sheet) ?? []].flatMap(([level, { rows, coded }]) => (rows > 0 && coded === 0 ? [level] : []));
+    return [...this.bySheet.get(sheet) ?? []].flatMap(([level, count]) => (isUncoded(count) ? [level] : []));
   }
 
   /** Whether an element of any level on a sheet has a code. */
@@ -42,10 +46,18 @@ export class LevelCounts {
 
   /** The levels that there are, and those without a code on a sheet, as one sign each: where one comes or goes, something else is asked of `LevelDependents`. */
   get signs(): ReadonlySet<string> {
+    return this.known ??= this.allSigns();
+  }
+
+  private allSigns(): ReadonlySet<string> {
     const signs = new Set<string>([...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : [])));
     for (const sheet of this.bySheet.keys()) for (const level of this.uncodedOn(sheet)) signs.add(uncodedSign(sheet, level));
     return signs;
   }
+}
+
+function isUncoded({ rows, coded }: Count): boolean {
+  return rows > 0 && coded === 0;
 }
 
 /** That no element of a level on a sheet has a code. */

@@ -1,0 +1,50 @@
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { largeWorkbook } from '#core/live/largeWorkbook.testing';
+import type { CellPatch } from '#core/read/patchPlan';
+import type { CellValue } from '#core/values/CellValue';
+
+/** So many lines name the entries that are edited, however large the plan. */
+export const USERS = 8;
+
+/** A `largeWorkbook` with, at the end of its lists, entries that few name: the first lines, the first SD, the first action. */
+export function workbookWithUsers(actions: number): WorkbookSnapshot {
+  const workbook = largeWorkbook(actions);
+  const added: Record<string, CellValue[]> = {
+    Kostenplaatsen: ['K9000', 'Eigen kostenplaats', 'Dienst 3', ''], Budgetplaatsen: ['B9000', 'Eigen budgetplaats', 'K9000', '', 1_000_000_000],
+    HSD: ['HSD6', 'Eigen hoofddoel'], Projecten: ['PR900', 'Eigen project', 'P1'],
+  };
+  const firstAction = firstActionRow(workbook);
+  const put = (name: string, row: readonly CellValue[], i: number): readonly CellValue[] => {
+    if (name === 'Middelen' && i > 0 && i <= USERS) return [row[0]!, 'K9000', 'B9000', ...row.slice(3)];
+    if (name === 'Plan' && i === 1) return [...row.slice(0, 4), 'HSD6', ...row.slice(5)];
+    return name === 'Plan' && i === firstAction ? [...row.slice(0, 5), 'PR900', ...row.slice(6)] : row;
+  };
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values.map((row, i) => put(sheet.name, row, i)), ...added[sheet.name] ? [added[sheet.name]!] : []] })) };
+}
+
+function firstActionRow({ sheets }: WorkbookSnapshot): number {
+  return sheets.find(({ name }) => name === 'Plan')!.values.findIndex(([niveau]) => niveau === 'Actie');
+}
+
+/** Edits of those entries as people make them: two of each kind, so that each changes something. */
+export const LIST_EDITS: Readonly<Record<string, readonly CellPatch[]>> = {
+  'title of a kostenplaats': both('Kostenplaatsen', 301, 1, 'Andere naam', 'Eigen kostenplaats'),
+  'dienst of a kostenplaats': both('Kostenplaatsen', 301, 2, 'Dienst 7', 'Dienst 3'),
+  'first year of a kostenplaats': both('Kostenplaatsen', 301, 3, 2028, ''),
+  'code of a kostenplaats': both('Kostenplaatsen', 301, 0, 'K9100', 'K9000'),
+  'budget of a budgetplaats': both('Budgetplaatsen', 601, 4, 1, 2_000_000),
+  'title of a budgetplaats': both('Budgetplaatsen', 601, 1, 'Andere naam', 'Eigen budgetplaats'),
+  'kostenplaats of a budgetplaats': both('Budgetplaatsen', 601, 2, 'K1005', 'K9000'),
+  'kind of a budgetplaats': both('Budgetplaatsen', 601, 3, 'GD', ''),
+  'code of a budgetplaats': both('Budgetplaatsen', 601, 0, 'B9100', 'B9000'),
+  'people of a dienst': both('Departementen en diensten', 4, 2, 1, 2),
+  'title of an HSD': both('HSD', 6, 1, 'Ander hoofddoel', 'Eigen hoofddoel'),
+  'title of a project': both('Projecten', 18, 1, 'Ander project', 'Eigen project'),
+};
+
+/** A kostenplaats that one line in sixty or so names. */
+export const BUSY_EDITS: readonly CellPatch[] = both('Kostenplaatsen', 8, 1, 'Drukke kostenplaats', 'Kostenplaats 7');
+
+function both(sheet: string, top: number, left: number, one: CellValue, other: CellValue): CellPatch[] {
+  return [one, other].map((value) => ({ sheetId: `{${sheet}}`, top, left, values: [[value]] }));
+}
