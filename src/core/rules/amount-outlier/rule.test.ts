@@ -119,6 +119,22 @@ describeRule('amount-outlier', {
       AC1 | K1 | GD | 1000 | 1000 | **10000** | 1000 |
       AC1 | K2 | GD | 1000 | 1000 | 1000 | 1000 |
     `,
+    'ten times what actions of many years beside it have in that year, by one of that year alone': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Feesten |
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030
+      AC1 | K1 | GD | 5000 | 5000 | 5000 | 5000 | 5000
+      AC2 | K1 | GD | 4500 | 4500 | 4500 | 4500 | 4500
+      AC3 | K1 | GD | **52000** | | | |
+      AC4 | K1 | GD | 5000 | 5000 | 5000 | 5000 | 5000
+      AC5 | K1 | GD | 6000 | 6000 | 6000 | 6000 | 6000
+    `,
   },
   silent: {
     'amounts that grow': `
