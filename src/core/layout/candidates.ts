@@ -7,7 +7,7 @@ import { contextAbove } from './contextAbove';
 import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
-import { areLevelsNamed, depthsBeside, levelsTold, namedLevels, withLevelParent, withTitles, type LevelsTold } from './planColumns';
+import { areLevelsNamed, depthsBeside, levelsTold, namedLevels, withCodes, withLevelParent, withTitles, type LevelsTold } from './planColumns';
 import { sleutelColumn } from './sleutelColumn';
 import { stairColumns, type Stairs } from './stairColumns';
 import { amountScore, inOrder, matchSheet, type Matched } from './sheetColumns';
@@ -127,7 +127,7 @@ function templateCandidate(header: HeaderRow, sheet: SheetSnapshot, known: Sheet
 
 /** The columns of a plan sheet with those that its codes and levels tell, and how the levels are told where neither words nor patterns do. */
 function planColumns(header: HeaderRow, matched: Matched, ground: Ground): { parented: readonly ColumnLayout[]; columns: readonly ColumnLayout[]; depths: DepthLayout | null } {
-  const parented = withLevelParent(header, matched.columns, ground);
+  const parented = withLevelParent(header, withCodes(header, matched.columns, ground), ground);
   const columns = withTitles(header, parented, ground);
   return { parented, columns, depths: depthsBeside(header, columns, ground) };
 }

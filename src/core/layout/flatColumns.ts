@@ -21,7 +21,7 @@ export interface FlatMatched extends Matched { readonly levels: readonly LevelId
  * a column of its own.
  */
 export function matchFlat(header: HeaderRow, scheme: Scheme, sheets: readonly SheetTemplate[]): FlatMatched {
-  const treeColumns = levelColumns(header, scheme);
+  const treeColumns = withTitleBeside(header, levelColumns(header, scheme), scheme, sheets);
   const taken = new Set(treeColumns.map(({ column }) => column));
   const others = new Map<Field, ColumnLayout>();
   for (const sheet of sheets) {
@@ -34,6 +34,20 @@ export function matchFlat(header: HeaderRow, scheme: Scheme, sheets: readonly Sh
   const score = treeColumns.length + others.size * 0.8 + amountScore(amounts);
   return { columns: inOrder([...treeColumns, ...others.values(), ...amounts]), score, isOwnWord: false, levels };
 }
+
+/** Where the column of the lowest level holds nothing but codes, its titles are what is headed as titles, or as a description, without a level. */
+function withTitleBeside(header: HeaderRow, columns: readonly ColumnLayout[], scheme: Scheme, sheets: readonly SheetTemplate[]): readonly ColumnLayout[] {
+  const carriers = new Set(scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id));
+  const lowest = columns.filter(({ level }) => level !== undefined && carriers.has(level));
+  const [only] = lowest;
+  if (lowest.length !== 1 || only?.field !== 'title' || !areCodesBelow(header, only.column)) return columns;
+  const taken = new Set(columns.map(({ column }) => column));
+  const beside = sheets.flatMap((sheet) => matchSheet(header, sheet).columns).find(({ field, column }) => TITLES.has(field) && !taken.has(column));
+  const { level } = only;
+  return beside && level !== undefined ? [...columns.filter((each) => each !== only), { ...only, field: 'code' }, { column: beside.column, header: beside.header, field: 'title', level }] : columns;
+}
+
+const TITLES: ReadonlySet<Field> = new Set(['title', 'description']);
 
 function levelColumns(header: HeaderRow, scheme: Scheme): ColumnLayout[] {
   const best = bestWords(header, scheme);
@@ -68,6 +82,10 @@ function bestWords(header: HeaderRow, scheme: Scheme): Map<string, { cell: Heade
 function isCodeBesideTitle(header: HeaderRow, { column }: HeaderCell, { level, isBare }: LevelWord, words: readonly LevelWord[]): boolean {
   if (!isBare || words.some((word) => word.level === level && word.part === 'code')) return false;
   if (!words.some((word) => word.level === level && word.part === 'title' && !word.isBare)) return false;
+  return areCodesBelow(header, column);
+}
+
+function areCodesBelow(header: HeaderRow, column: number): boolean {
   const cells = header.below(column).map(textOf);
   return cells.length > 0 && cells.every((text) => /^\S*\d\S*$/u.test(text) || isTotalWord(text));
 }

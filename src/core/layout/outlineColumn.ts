@@ -35,12 +35,19 @@ export interface Sample { readonly index: number; readonly content: CellValue; r
 /** The column of a header row below which the elements of several levels stand: told by codes and words, else by how deep they stand. */
 export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: Scheme, finder: LevelFinder): Outline | null {
   let best: Outline | null = null;
-  for (const { column, text } of header.cells) {
+  for (const { column, text } of [...headless(header, sheet), ...header.cells]) {
     const samples = samplesOf(sheet, header, column, finder);
     const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byParts(samples, scheme, finder) ?? byDepth(samples, scheme, sheet, column);
     if (found && (!best || found.told > best.told)) best = { column, header: text, ...found };
   }
   return best;
+}
+
+/** Left of all headers the elements may stand below none. */
+function headless({ cells, row }: HeaderRow, { left, top, values }: SheetSnapshot): { column: number; text: string }[] {
+  const first = cells[0]?.column ?? left;
+  const isFilled = (column: number): boolean => values.slice(row + 1 - top, row + 1 - top + FEWEST * 2).some((line) => textOf(line[column - left]) !== '');
+  return Array.from({ length: first - left }, (_, i) => ({ column: left + i, text: '' })).filter(({ column }) => isFilled(column));
 }
 
 /** The first filled rows of a column, each with its level where code or word tells it; rows of totals left out. */

@@ -27,6 +27,10 @@ export function namedLevels(header: HeaderRow, columns: readonly ColumnLayout[],
   return new Set((words.some((level) => level !== '') ? words : codes).filter((level) => level !== ''));
 }
 
+function areLevels(cells: readonly string[], { scheme, finder }: Ground): boolean {
+  return areFewLevels(cells, finder) || levelsByFigure(cells, scheme) !== null;
+}
+
 function areFewLevels(words: readonly string[], finder: LevelFinder): boolean {
   const told = words.map((text) => finder.byWord(text)).filter((level) => level !== '');
   return told.length * 2 > words.length && new Set(told).size > 1;
@@ -78,16 +82,51 @@ function isAbove(scheme: Scheme, level: LevelId, below: LevelId): boolean {
 }
 
 /**
- * Where levels have a column of their own, with codes beside them or told by word or figure, and no header speaks of
- * titles, these are the texts most to the left of which nothing else is known.
+ * Where levels have a column of their own, with codes beside them or told by word or figure, or codes tell several levels,
+ * and no header speaks of titles, these are the texts most to the left of which nothing else is known.
  */
 export function withTitles(header: HeaderRow, columns: readonly ColumnLayout[], { scheme, finder }: Ground): readonly ColumnLayout[] {
   const fields = new Set(columns.map(({ field }) => field));
-  if (!fields.has('niveau') || fields.has('title')) return columns;
-  if (!fields.has('code') && !areFewLevels(codesIn(header, columns, 'niveau'), finder) && !levelsByFigure(codesIn(header, columns, 'niveau'), scheme)) return columns;
+  if (fields.has('title') || fields.has('element')) return columns;
+  if (fields.has('niveau') ? !fields.has('code') && !areLevels(codesIn(header, columns, 'niveau'), { scheme, finder }) : !areLeveledCodes(codesIn(header, columns, 'code'), { scheme, finder })) return columns;
   const taken = new Set(columns.map(({ column }) => column));
   const found = header.cells.find(({ column }) => !taken.has(column) && areTexts(header, column));
   return found ? inOrder([...columns, { column: found.column, header: found.text, field: 'title' }]) : columns;
+}
+
+/**
+ * Where a column holds titles and none is headed as that of codes, the first in which codes of several levels stand, one
+ * below the other, is it: `Doelstelling` over `1`, `1.1`, `1.1.1`.
+ */
+export function withCodes(header: HeaderRow, columns: readonly ColumnLayout[], { scheme, finder }: Ground): readonly ColumnLayout[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.has('code') || !fields.has('title') || fields.has('element')) return columns;
+  const taken = new Set(columns.map(({ column }) => column));
+  const titled = columns.find(({ field }) => field === 'title')!;
+  if (areLeveledCodes(header.below(titled.column).map(textOf), { scheme, finder })) return codesAsTitled(header, columns, titled);
+  const found = header.cells.find(({ column }) => !taken.has(column) && areLeveledCodes(header.below(column).map(textOf), { scheme, finder }));
+  return found ? inOrder([...columns, { column: found.column, header: found.text, field: 'code' }]) : columns;
+}
+
+/** What is headed as a title holds the codes: the titles are what is headed as a description, else the first texts. */
+function codesAsTitled(header: HeaderRow, columns: readonly ColumnLayout[], titled: ColumnLayout): readonly ColumnLayout[] {
+  const described = columns.find(({ field }) => field === 'description');
+  const taken = new Set(columns.map(({ column }) => column));
+  const texts = described ?? header.cells.filter(({ column }) => !taken.has(column) && areTexts(header, column)).map(({ column, text }): ColumnLayout => ({ column, header: text, field: 'title' }))[0];
+  if (!texts) return columns;
+  return inOrder([...columns.filter((each) => each !== titled && each !== described), { ...titled, field: 'code' }, { ...texts, field: 'title' }]);
+}
+
+/** Fewer codes may be anything. */
+const FEWEST_CODES = 3;
+
+function areLeveledCodes(codes: readonly string[], ground: Ground): boolean {
+  const levels = codes.map((text) => ground.finder.byCode(codeKey(text)));
+  const told = new Set(levels.filter((level) => level !== ''));
+  // Actions beside activities are lines of means as well.
+  const hasSteps = ground.scheme.levels.some(({ id, parents }) => told.has(id) && parents.some((parent) => told.has(parent)));
+  const areTold = levels.filter((level) => level !== '').length >= levels.length * 0.8 && hasSteps;
+  return codes.length >= FEWEST_CODES && (areTold || levelsByParts(codes, ground) !== null);
 }
 
 function areTexts(header: HeaderRow, column: number): boolean {

@@ -1,7 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import { answerWords } from '#core/layout/explain/questionWords';
 import { applyCorrections, recognise, recogniseWithReasons } from '#core/layout/recognise';
+import { recogniseRemembered } from '#core/layout/memory/recogniseRemembered';
+import { storeLayout } from '#core/layout/memory/storeLayout';
 import { marksWanted } from '#core/layout/marksWanted';
+import { runSteps } from '#core/values/steps';
 import { moneyLines, outline } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
 import { readPlan } from './readPlan';
@@ -243,4 +246,29 @@ describe('titles set in by column', () => {
 
 test('R1.30 where codes and levels have columns of their own, the first column of texts that nothing is known of holds the titles', () => {
   expect(tree(grid('Nr. | Wat we doen | Toelichting | GD 2026 | Code | Niveau\n7 | Wonen | x | _ | SD1 | SD\n8 | Huren | y | _ | OD1 | OD\n9 | Premie | _ | 5 | AC1 | Actie'))).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie']);
+});
+
+describe('R1.35 codes and titles under other headers', () => {
+  test('R1.35 a column of codes of several levels, headed as a title or as nothing known', () => {
+    expect(tree(grid("Doelstelling | Omschrijving | GD 2026\n'1 | Wonen | _\n'1.1 | Huren | _\n'1.1.1 | Premie | 5"))).toEqual(['sd 1 Wonen', '  od 1.1 Huren', '    actie 1.1.1 Premie']);
+    expect(tree(grid('Ref | Titel | GD 2026\nSD1 | Wonen | _\nOD1 | Huren | _\nAC1 | Premie | 5'))).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie']);
+    expect(tree(grid('Nr | Wat | GD 2026\nSD 1 | Wonen | _\nOD 1.1 | Huren | _\nAC 1.1.1 | Premie | 5'))).toEqual(['sd SD 1 Wonen', '  od OD 1.1 Huren', '    actie AC 1.1.1 Premie']);
+  });
+
+  test('R1.35 titles of the lowest level beside its codes in a flat export', () => {
+    expect(tree(grid('BD | AP | AC | Omschrijving | 2026\nBD000010 | AP000038 | AC000534 | Huisbezoek | 5\nBD000010 | AP000038 | AC000535 | Dorpspunt | 6')))
+      .toEqual(['sd BD000010', '  od AP000038', '    actie AC000534 Huisbezoek', '    actie AC000535 Dorpspunt']);
+    // Titles of its own stay.
+    expect(tree(grid('SD | OD | Actie | Omschrijving | 2026\nSD1 Wonen | OD1 Huren | Premie | lang | 5'))).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie - Premie']);
+  });
+
+  test('R1.35 a column of all levels left of all headers; remembered, it is read again', () => {
+    const sheet = grid('_ | GD | _ | BD\n_ | 2026 | 2027 | 2026\nSD1 Wonen | _ | _ | _\nOD1 Huren | _ | _ | _\nAC1 Premie | 5 | 6 | 7');
+    expect(tree(sheet)).toEqual(['sd SD1 Wonen', '  od OD1 Huren', '    actie AC1 Premie']);
+    expect(money(sheet)).toEqual(['AC1 GD U 500 600', 'AC1 BD U 700 0']);
+    const stored = storeLayout(recogniseWithReasons(workbook([sheet])), workbook([sheet]));
+    const moved = { ...sheet, top: 4 };
+    const again = runSteps(recogniseRemembered(workbook([moved]), { stored, origin: 'workbook' }));
+    expect([outline(readPlan(workbook([moved]), again.layout)), again.questions]).toEqual([tree(sheet), []]);
+  });
 });

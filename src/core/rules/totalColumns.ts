@@ -48,6 +48,9 @@ function readingsOf(amounts: readonly ColumnLayout[], column: number, header: st
   const named = amounts.filter((each) => (year === undefined || each.jaar === year) && isOfKind(each, aard));
   const money = named.length > 0 ? named : amounts.filter(({ jaar }) => year === undefined || jaar === year);
   const beside = besideOf(amounts, column);
+  // In thousands beside euro, nobody can tell what the total is in.
+  const isMixed = new Set(money.map(({ scale = 1 }) => scale)).size > 1;
+  if (isMixed) return { readings: [], isDoubtful: true };
   const isDoubtful = year !== undefined || beside.length < 2;
   return { readings: [...isDoubtful ? [] : [beside], money.map((each) => each.column)].filter(({ length }) => length > 0), isDoubtful };
 }

@@ -45,15 +45,22 @@ function isHeadless({ header, meaning }: StoredColumn): boolean {
   return header === '' && meaning !== null;
 }
 
-/** Columns without a header stand right after the one that they stood after. */
+/** Columns without a header stand right after the one that they stood after; the first of all, right before the next. */
 function takeHeadless(stored: readonly StoredColumn[], header: HeaderRow, found: ColumnLayout[], open: Set<StoredColumn>): void {
   const headed = new Set(header.cells.map(({ column }) => column));
-  stored.forEach((column, i) => {
-    const before = found.find((each) => meaningKey(each) === meaningKey(stored[i - 1]?.meaning ?? NO_MEANING));
-    if (!isHeadless(column) || !column.meaning || !before || headed.has(before.column + 1)) return;
+  for (const [i, column] of stored.entries()) {
+    const place = column.meaning && isHeadless(column) ? placeBeside(stored, i, found) : null;
+    if (!column.meaning || !place || headed.has(place.column)) continue;
     open.delete(column);
-    found.push({ column: before.column + 1, header: before.header, ...column.meaning });
-  });
+    found.push({ ...place, ...column.meaning });
+  }
+}
+
+function placeBeside(stored: readonly StoredColumn[], i: number, found: readonly ColumnLayout[]): Pick<ColumnLayout, 'column' | 'header'> | null {
+  const beside = stored[i === 0 ? 1 : i - 1]?.meaning ?? NO_MEANING;
+  const neighbour = found.find((each) => meaningKey(each) === meaningKey(beside));
+  if (!neighbour) return null;
+  return i > 0 ? { column: neighbour.column + 1, header: neighbour.header } : neighbour.column > 0 ? { column: neighbour.column - 1, header: '' } : null;
 }
 
 const NO_MEANING: ColumnMeaning = { field: 'note' };
