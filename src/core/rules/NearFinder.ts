@@ -3,8 +3,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What is added or dropped by a slip, besides a character that is doubled. */
 const ADDED = '0123456789.-/';
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '0', 1: 'IL', I: '1', L: '1', 5: 'S', S: '5', 8: 'B', B: '8', 2: 'Z', Z: '2' };
-/** A code longer than this is a sentence in the wrong column: no slip of one key explains it. */
-const LONGEST = 24;
+/** What is longer than a name is a sentence in the wrong column: no slip of one key explains it. */
+const LONGEST = 64;
 
 const BASE = 0x01000193;
 const POWERS = Int32Array.from({ length: LONGEST + 2 }, () => 1);

@@ -2,6 +2,7 @@ import { applyCorrections, recogniseWithReasons } from '#core/layout/recognise';
 import { readPlan } from '#core/read/readPlan';
 import { amountNegative } from '#core/rules/amount-negative/rule';
 import { checkPlan } from '#core/rules/checkPlan';
+import { words } from '#core/rules/words';
 import { describeRule, findingsOf, parseExample, placesOf, planOf, said, withoutCells } from '#core/rules/example.testing';
 
 describeRule('amount-negative', {
@@ -184,4 +185,19 @@ test('of a plan that travelled without its cells each amount is told once, thoug
   expect(told('VTE | 2 | -1')).toEqual([1, 1]);
   expect(told('VTE | 0 | -1')).toEqual([1, 1]);
   expect(told('GD | -2 | -1')).toEqual([2, 2]);
+});
+
+test('the amount is named as it stands, with its decimals', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Bovenliggende code | HSD
+    SD | SD1 | Stafdiensten |  | HSD1
+    OD | OD1 | Juridische ondersteuning | SD1 |
+    Activiteit | AV1 | Juridisch advies | OD1 |
+    Blad *Middelen*
+    Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026
+    AV1 | K1 | | VTE | Uitgave | -11.5
+  `, 'amount-negative');
+  expect([words(finding!, 'nl').message, words(finding!, 'en').message]).toEqual([
+    'Het aantal VTE voor 2026 van AV1 “Juridisch advies” is negatief: -11,5.', 'The number of FTE for 2026 of AV1 “Juridisch advies” is negative: -11.5.',
+  ]);
 });

@@ -62,7 +62,7 @@ export const amountNegative: Rule = {
 };
 
 function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
-  return `-${formatHundredth(Math.abs(Number(hundredths)), tongue, 0, 2)}`;
+  return `-${formatHundredth(Math.abs(Number(hundredths)), tongue, 2, 0)}`;
 }
 
 type LineColumns = ReturnType<typeof createLineColumns>;

@@ -108,3 +108,15 @@ test('the nearest dienst is offered, also on the list of kostenplaatsen', () => 
     ['Muzea', 'Musea', [[false, 'Musea', ['AC1', 'Premies']]]], ['Museaa', 'Musea', [[false, 'Musea', ['K1', 'Balie']]]],
   ]);
 });
+
+test('of a long name, too, the nearest is offered', () => {
+  const [finding] = findingsOf(`
+    Niveau | Code | Titel | Departement | Dienst
+    Actie | AC1 | Premies | | Dienst Secundair en Volwassenenonderwijs1
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Onderwijs | Dienst Secundair en Volwassenenonderwijs
+    Onderwijs | Dienst Basisonderwijs
+  `, 'dienst-unknown');
+  expect(finding!.data.nearest).toBe('Dienst Secundair en Volwassenenonderwijs');
+});

@@ -37,5 +37,5 @@ export const totalOverwritten: Rule = {
 
 function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
   const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 0, 2)}`;
+  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
 }
