@@ -8,16 +8,19 @@ const VALUES = ['', 0, 12.5, '1.200,50', 'later', 'KP1', 'SD1', 'OD000010', 'AC0
 
 /** The sheets on which a plan stands, whichever of them this workbook has. */
 const SHEETS = ['Middelen', 'Plan', 'Meerjarenplan'];
+/** Those of its master lists. */
+const LISTS = ['Kostenplaatsen', 'Budgetplaatsen', 'HSD', 'Departementen', 'Projecten', 'Programma'];
+const LIST_VALUES = ['', 'KP1', 'Wonen', 0, 250, 2027, 'GD', 'HSD1', 'later', ' wit '];
 
 type Work = (sheet: Excel.Worksheet, used: { readonly rows: number; readonly columns: number }, context: Excel.RequestContext) => void;
 
 /** Works on a sheet with a plan, as the add-in's own client does it: the host tells of it as of what a person does. */
-async function onSheet({ opened, pick }: Parameters<Act>[0], work: Work): Promise<void> {
+async function onSheet({ opened, pick }: Parameters<Act>[0], work: Work, names: readonly string[] = SHEETS): Promise<void> {
   await opened.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const sheets = worksheets.items.filter(({ name }) => SHEETS.some((each) => name.startsWith(each)));
+    const sheets = worksheets.items.filter(({ name }) => names.some((each) => name.startsWith(each)));
     const sheet = sheets[pick % sheets.length];
     if (!sheet) return;
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -48,6 +51,15 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'types an amount': (ground) => onSheet(ground, (sheet, { rows, columns }) => {
     sheet.getRangeByIndexes(1 + (ground.at % (rows - 1)), columns - 1 - (ground.pick % 2), 1, 1).values = [[ground.at]];
   }),
+  'types in a list': (ground) => onSheet(ground, (sheet, { rows, columns }) => {
+    sheet.getRangeByIndexes(1 + (ground.at % (rows - 1)), (ground.at + ground.pick) % columns, 1, 1).values = [[LIST_VALUES[(ground.at + ground.pick) % LIST_VALUES.length]!]];
+  }, LISTS),
+  'pastes into a list': (ground) => onSheet(ground, (sheet, { rows, columns }) => {
+    const width = Math.min(2, columns);
+    sheet.getRangeByIndexes(1 + (ground.at % rows), ground.at % (columns - width + 1), 5, width).values = Array.from({ length: 5 }, (_, row) => Array.from({ length: width }, (__, column) => LIST_VALUES[(ground.pick + row * 7 + column * 3) % LIST_VALUES.length]!));
+  }, LISTS),
+  'puts a row into a list': (ground) => onSheet(ground, (sheet, { rows }) => { sheet.getRange(`${2 + (ground.at % rows)}:${2 + (ground.at % rows)}`).insert('Down'); }, LISTS),
+  'renames a list': (ground) => onSheet(ground, (sheet) => { sheet.name = `${LISTS[ground.pick % LISTS.length]!} ${ground.at}`; }, LISTS),
   'types a formula': (ground) => onSheet(ground, (sheet, { rows, columns }) => {
     sheet.getRangeByIndexes(1 + (ground.at % (rows - 1)), columns - 1, 1, 1).formulas = [['=A1000*2+7']];
   }),
