@@ -154,7 +154,12 @@ export class Causes {
       const hole = missing.named === 'elements' ? nearestAbove(missing.users, holes.filter((each) => this.fits(each, missing))) : null;
       return hole ? [{ missing, hole }] : [];
     });
-    return new Map(claims.filter(({ hole }) => claims.filter((other) => other.hole === hole).length === 1).map(({ missing, hole }) => [missing, hole]));
+    // Of several codes that one row may have lost, that which the rows right below it name.
+    const rivals = (hole: Hole): typeof claims => {
+      const all = claims.filter((claim) => claim.hole === hole);
+      return all.length === 1 ? all : all.filter(({ missing }) => areInBlock(this.plan, hole.element, missing.users));
+    };
+    return new Map([...new Set(claims.map(({ hole }) => hole))].map(rivals).filter(({ length }) => length === 1).map(([claim]) => [claim!.missing, claim!.hole]));
   }
 
   private fits({ element }: Hole, { key, users }: Missing): boolean {

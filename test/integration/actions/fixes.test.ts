@@ -1,6 +1,9 @@
 import type { Edit } from '#core/edits/Edit';
 import { invertEdit } from '#core/edits/Edit';
+import type { Plan } from '#core/plan/Plan';
 import { checkPlan } from '#core/rules/checkPlan';
+import type { Finding } from '#core/rules/Finding';
+import { offerFixes } from '#core/rules/offerFixes';
 import { readPlanFrom } from '#actions/readPlanFrom';
 import { closeAll, contents, generatedBook, openedBook, type OpenedWorkbook } from './opened';
 
@@ -32,6 +35,38 @@ test('fixes are written in one step, and taken back the workbook is as it was', 
   expect(again.ok && checkPlan(again.value.plan).filter(({ rule }) => rule === 'amount-is-text')).toEqual([]);
   const back = await opened.workbook.applyEdits(written.value.done.map(invertEdit));
   expect(back.ok && back.value.refused).toEqual([]);
+  expect(contents(opened.toBook())).toEqual(before);
+});
+
+/** The plan of a book of which these cells of the sheet Plan are something else. */
+async function spoilt(cells: Readonly<Record<string, string>>): Promise<OpenedWorkbook> {
+  const opened = await openedBook(generatedBook());
+  await opened.Excel.run(async (context) => {
+    for (const [cell, value] of Object.entries(cells)) context.workbook.worksheets.getItem('Plan').getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  return opened;
+}
+
+async function errorsIn({ workbook }: OpenedWorkbook): Promise<{ plan: Plan; errors: readonly Finding[] }> {
+  const read = await readPlanFrom(workbook);
+  if (!read.ok) throw new Error(read.refusal.code);
+  return { plan: read.value.plan, errors: checkPlan(read.value.plan).filter(({ severity }) => severity === 'error') };
+}
+
+test('a code that was mistyped in its own cell, and one that was lost, are put right in Excel in one step each', async () => {
+  const { plan } = await errorsIn(await openedBook(generatedBook()));
+  const [mistyped, lost] = plan.elements.filter(({ level, index }) => level === 'od' && plan.elements.filter(({ parent }) => parent === index).length > 1);
+  const opened = await spoilt({ [`A${mistyped!.row + 1}`]: `${mistyped!.code}9`, [`A${lost!.row + 1}`]: '' });
+  const before = contents(opened.toBook());
+  const { plan: now, errors } = await errorsIn(opened);
+  expect(errors.map(({ rule, where }) => [rule, where.row])).toEqual([['code-mistyped', mistyped!.row], ['code-missing', lost!.row]]);
+  const fixesOf = offerFixes(now, errors);
+  const written = await opened.workbook.applyEdits(errors.flatMap((finding) => fixesOf(finding).find(({ id }) => id === 'restore')!.edits));
+  if (!written.ok) throw new Error(written.refusal.code);
+  expect(written.value.refused).toEqual([]);
+  expect((await errorsIn(opened)).errors).toEqual([]);
+  await opened.workbook.applyEdits(written.value.done.map(invertEdit));
   expect(contents(opened.toBook())).toEqual(before);
 });
 

@@ -153,3 +153,15 @@ test('a row that was given the code of another gets its own back', () => {
   expect(rulesOf(text).filter((each) => each.startsWith('error'))).toEqual(['error code-duplicate']);
   expect(found(text, 'code-duplicate').map(({ data, fixes }) => [data.missed, fixes.map(({ id }) => id)])).toEqual([['OD10', ['restore']]]);
 });
+
+test('one that lost its code and one that was mistyped are told apart', () => {
+  const text = `${HEAD}
+    OD | OD1O | Advies | SD1 | |
+    Actie | AC1 | Gids | OD10 | |
+    Actie | AC2 | Balie | OD10 | |
+    OD | (leeg) | Beheer | SD1 | |
+    Actie | AC3 | Loket | OD20 | |
+    Actie | AC4 | Nazicht | OD20 | |`;
+  expect(rulesOf(text).filter((each) => each.startsWith('error'))).toEqual(['error code-mistyped', 'error code-missing']);
+  expect(found(text, 'code-missing').map(({ data }) => data.missed)).toEqual(['OD20']);
+});
