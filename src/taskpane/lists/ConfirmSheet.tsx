@@ -31,7 +31,7 @@ export function ConfirmSheet({ preview, goneByKey, onConfirm, onClose }: Confirm
   return (
     <Sheet title={words.confirmTitle} closeLabel={pane.close} onClose={onClose}
       foot={<Button kind="primary" isWide isDisabled={by.trim() === '' || isNothing} onPress={() => onConfirm({ by: by.trim(), at: new Date(), statuses, gone: choice, goneByKey })}>{words.confirm}</Button>}>
-      <TextLine label={words.by} value={by} maxLength={80} onChange={setBy} />
+      <TextLine isName label={words.by} value={by} maxLength={80} onChange={setBy} />
       <p className="soft">{words.byHint}</p>
       <fieldset className="list-what">
         <legend>{words.what}</legend>

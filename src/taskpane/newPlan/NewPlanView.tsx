@@ -27,7 +27,7 @@ export function NewPlanView(): ReactElement {
     <div className="new-plan">
       <h2 id="nieuw-title">{words.title}</h2>
       <p>{words.intro}</p>
-      <TextLine label={words.name} value={wishes.title} maxLength={100} onChange={(title) => change({ title })} />
+      <TextLine isName label={words.name} value={wishes.title} maxLength={100} onChange={(title) => change({ title })} />
       <Choice label={words.scheme} isLabelShown value={wishes.schemeId} options={schemesFor(state.plan).map(({ id, name }) => ({ value: id, text: name }))} onChange={(schemeId) => change({ schemeId })} />
       <p className="soft">{words.levels(levelsOf(wishes.schemeId, state.plan, language))}</p>
       <fieldset className="new-plan-period">
@@ -89,7 +89,7 @@ function Departement({ plan, value, words, onChange }: DepartementProps): ReactE
   return (
     <>
       <Choice label={words.departement} isLabelShown value={isOther ? OTHER : value} options={options} onChange={choose} />
-      {isOther ? <TextLine label={words.other} value={value} maxLength={100} onChange={onChange} /> : null}
+      {isOther ? <TextLine isName label={words.other} value={value} maxLength={100} onChange={onChange} /> : null}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function WaiveSheet({ plan, finding, onClose }: { plan: Plan; finding: Fi
       <p><strong>{message}</strong></p>
       {same > 1 ? <p>{words.waiveSame(same)}</p> : null}
       <TextLine label={words.reason} value={reason} maxLength={REASON_LENGTH} onChange={setReason} />
-      <TextLine label={words.by} value={by} maxLength={NAME_LENGTH} onChange={setBy} />
+      <TextLine isName label={words.by} value={by} maxLength={NAME_LENGTH} onChange={setBy} />
       <DayInput label={words.until} value={until} least={today} fault={isEnd ? null : words.badUntil} onChange={setUntil} />
       <p className="soft">{words.waiveText}</p>
     </Sheet>

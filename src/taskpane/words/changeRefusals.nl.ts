@@ -11,6 +11,6 @@ export const changeRefusals: Readonly<Record<string, RefusalWords>> = {
   'column-filled-since': { text: (data) => `In ${String(data.cell)} staat intussen iets.`, next: 'Maak de kolom leeg, of laat ze staan. Er is niets veranderd.' },
   'sheet-changed-since': { text: (data) => `Op het blad ${String(data.sheet)} is intussen gewerkt.`, next: 'Doelboom haalt het niet weg. Verwijder het zelf als het weg mag.' },
   'table-cannot-grow': { text: (data) => `De tabel ${String(data.table)} eindigt net boven de nieuwe rij, en dit Excel kan haar niet groter maken.`, next: 'Druk in Excel op Tab in de laatste cel van de tabel, kijk het plan opnieuw na en probeer het nog eens. Er is niets geschreven.' },
-  'merged-cell': { text: (data) => `${String(data.cell)} op het blad ${String(data.sheet)} is samengevoegd met een andere cel: wat daar geschreven wordt, houdt Excel niet.`, next: 'Splits de cellen in Excel (Start, Samenvoegen) en probeer opnieuw. Er is niets geschreven.' },
+  'merged-cell': { text: (data) => `${String(data.cell)} op het blad ${String(data.sheet)} is samengevoegd met een andere cel: wat daar geschreven of verplaatst wordt, houdt Excel niet zoals het was.`, next: 'Splits de cellen in Excel (Start, Samenvoegen) en probeer opnieuw. Er is niets geschreven.' },
   'not-as-written': { text: (data) => `Excel nam de waarde voor ${String(data.cell)} niet over zoals ze is: er staat “${data.found}”.`, next: 'Kijk of de cel samengevoegd is of door een tabel gevuld wordt. Alles staat weer zoals het was.' },
 };

@@ -128,3 +128,36 @@ test('a cell that is merged with another by then is told before anything is writ
   expect(whole(open.toBook())).toEqual(before);
   session.close();
 });
+
+describe('over merged cells', () => {
+  /** Level columns whose parents are merged down over their group, and codes beside them. */
+  function mergedBook(): Book {
+    const book = bookOf({ Export: [
+      ['SD code', 'SD', 'OD code', 'OD', 'Actie code', 'Actie', 'GD 2026'],
+      ['SD1', 'Wonen', 'OD1', 'Huur', 'AC1', 'Premie', 10], [null, null, null, null, 'AC2', 'Loket', 20], [null, null, 'OD2', 'Koop', 'AC3', 'Lening', 5], ['SD2', 'Groen', 'OD3', 'Bos', 'AC4', 'Boom', 7],
+    ] });
+    for (const [left, top, bottom] of [[0, 1, 3], [1, 1, 3], [2, 1, 2], [3, 1, 2]] as const) book.sheets[0]!.merges.push({ top, left, bottom, right: left });
+    return book;
+  }
+
+  const WISHES: Record<string, (plan: Plan) => TreeAct> = {
+    'rename a merged SD': (plan) => ({ kind: 'rename', element: plan.elements.find(({ code }) => code === 'SD1')!.index, title: 'Wonen en leven' }),
+    'renumber a merged branch': (plan) => ({ kind: 'renumber', element: plan.elements.find(({ code }) => code === 'SD1')!.index }),
+    'delete within a group': (plan) => ({ kind: 'delete', element: plan.elements.find(({ code }) => code === 'AC2')!.index }),
+    'delete a merged branch': (plan) => ({ kind: 'delete', element: plan.elements.find(({ code }) => code === 'SD1')!.index }),
+    'move the first of a group': (plan) => ({ kind: 'move', element: plan.elements.find(({ code }) => code === 'AC1')!.index, under: plan.elements.find(({ code }) => code === 'OD3')!.index }),
+  };
+
+  test.each(Object.entries(WISHES).flatMap(([what, wish]) => (what.startsWith('r') ? [true, false] : [false]).map((hasNoFile) => [what, hasNoFile ? 'no file' : 'its file', wish, hasNoFile] as const)))('%s, where Excel gives %s: what was written is all there, or it is refused and all is as before', async (_what, _file, wish, hasNoFile) => {
+    const { book, session, plan } = await opened(mergedBook());
+    if (hasNoFile) book.Office.context.document.getFileAsync = (() => { throw new Error('no file here'); }) as never;
+    const before = whole(book.toBook());
+    const done = await session.workInTree('In de boom', wish(plan));
+    expect(done.ok ? 'done' : done.refusal.code).toMatch(/^(?:done|merged-cell|nothing-to-renumber)$/);
+    if (done.ok) {
+      expect(session.state.plan!.elements.filter(({ level, parent }) => level !== 'sd' && parent < 0)).toEqual([]);
+      expect(await session.takeBack(done.value.change)).toMatchObject({ ok: true });
+    }
+    expect(whole(book.toBook())).toEqual(before);
+  });
+});

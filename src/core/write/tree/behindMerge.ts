@@ -9,13 +9,14 @@ export type MergedBySheet = ReadonlyMap<string, readonly CellArea[]>;
 
 /**
  * The first cell that a change would write and that is merged with one above it or at its left by then: Excel keeps
- * nothing that is written there. Null where there is none.
+ * nothing that is written there. Or one merged over several rows, of which the change takes away or moves the first or the
+ * last: Excel does not give that back. Null where there is none.
  */
 export function behindMerge({ acts }: Change, merged: MergedBySheet): { sheetId: string; cell: string } | null {
   for (const [sheetId, cells] of merged) {
     let areas: Area[] = cells.map(({ top, left, rows, columns }) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
     for (const act of acts) {
-      const cell = writtenBehind(act, sheetId, areas);
+      const cell = writtenBehind(act, sheetId, areas) ?? tornBy(act, sheetId, areas);
       if (cell) return { sheetId, cell };
       areas = areas.flatMap((area) => areaAfter([act], sheetId, area) ?? []);
     }
@@ -31,6 +32,14 @@ function writtenBehind(act: Act, sheetId: string, areas: readonly Area[]): strin
     }
   }
   return null;
+}
+
+/** Rows from the midst of merged cells leave and come back, and the cells stay merged. */
+function tornBy(act: Act, sheetId: string, areas: readonly Area[]): string | null {
+  if ((act.kind !== 'delete-rows' && act.kind !== 'move-rows') || act.sheetId !== sheetId) return null;
+  const last = act.row + act.count - 1;
+  const torn = areas.find(({ top, bottom }) => bottom > top && top <= last && bottom >= act.row && !(top < act.row && bottom > last));
+  return torn ? cellName(torn.top, torn.left) : null;
 }
 
 function isBehind({ top, left, bottom, right }: Area, row: number, column: number): boolean {
