@@ -30,6 +30,7 @@ export class Suites {
   reaching(file: string, source: string, mutants: readonly Mutant[]): readonly (readonly Suite[])[] {
     const whole = path.join(this.rules, file);
     const reached = new Set<number>();
+    this.graph.load(whole);
     (globalThis as { reached?: (index: number) => void }).reached = (index) => { reached.add(index); };
     return this.graph.withSource(whole, probed(source, mutants), () => {
       this.graph.load(whole);

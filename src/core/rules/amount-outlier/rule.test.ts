@@ -135,6 +135,22 @@ describeRule('amount-outlier', {
       AC4 | K1 | GD | 5000 | 5000 | 5000 | 5000 | 5000
       AC5 | K1 | GD | 6000 | 6000 | 6000 | 6000 | 6000
     `,
+    'ten times what stands beside it, by an action of one year on the first row of plan and means': `
+      Niveau | Code | Titel | Bovenliggende code
+      Actie | AC1 | Lichtfeest | OD1
+      Actie | AC2 | Boekenfeest | OD1
+      Actie | AC3 | Zomerfeest | OD1
+      Actie | AC4 | Winterfeest | OD1
+      Actie | AC5 | Jaarmarkt | OD1
+      OD | OD1 | Feesten |
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030
+      AC1 | K1 | GD | **52000** | | | |
+      AC2 | K1 | GD | 4500 | 4500 | 4500 | 4500 | 4500
+      AC3 | K1 | GD | 5000 | 5000 | 5000 | 5000 | 5000
+      AC4 | K1 | GD | 5000 | 5000 | 5000 | 5000 | 5000
+      AC5 | K1 | GD | 6000 | 6000 | 6000 | 6000 | 6000
+    `,
   },
   silent: {
     'amounts that grow': `

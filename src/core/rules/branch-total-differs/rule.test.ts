@@ -1,4 +1,4 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import { describeRule, findingsOf, said } from '#core/rules/example.testing';
 
 const HEAD = 'Niveau | Code | Titel | Bovenliggende code | HSD | GD 2026 | GD 2027';
 
@@ -34,6 +34,14 @@ describeRule('branch-total-differs', {
       Blad *Middelen*
       Code actie | Kostenplaats | Aard | 2026 | 2027
       AC1 | K1 | GD | 10 | 20
+    `,
+    'a total while text stands in another year, and in another branch': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 |  |
+      OD | OD1 | Betaalbaar | SD1 |  | **50** | 50
+      Actie | AC1 | Huurpremie | OD1 |  | 100 | volgt
+      OD | OD2 | Kwaliteit | SD1 |  | 50 | **50**
+      Actie | AC2 | Controles | OD2 |  | volgt | 200
     `,
   },
   silent: {
@@ -107,4 +115,15 @@ test('it says what is stated and what hangs below, and speaks of the filter only
   const [shown] = findingsOf(rows('AC2'), 'branch-total-differs');
   expect([shown?.element, shown?.data]).toEqual(['OD1', { stated: 10_000, computed: 11_000, code: 'OD1', title: 'Betaalbaar', isHidden: false }]);
   expect(findingsOf(rows('~~AC2~~'), 'branch-total-differs')[0]?.data.isHidden).toBe(true);
+});
+
+test('a nought, and a total below it, are shown as they stand there', () => {
+  const told = (total: string) => said(`
+    ${HEAD}
+    SD | SD1 | Wonen |  | HSD1 |  |
+    OD | OD1 | Betaalbaar | SD1 |  | ${total} | 200
+    Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
+  `, 'branch-total-differs');
+  expect(told('0')).toMatch(/^Hier staat 0,/);
+  expect(told('-7')).toMatch(/^Hier staat -7,/);
 });

@@ -87,6 +87,12 @@ describeRule('title-repeated-among-siblings', {
       Actie | AC2 | Onderhoud van de gebouwen van de stad Gent: scholen | OD1
       Actie | AC3 | Onderhoud van de gebouwen van de stad Gent: musea | OD1
     `,
+    'titles that are the same for the forty characters that SAP keeps, and differ behind them': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Fietsen |
+      Actie | AC1 | Heraanleg van de fietspaden langs de vaart in het noorden | OD1
+      Actie | AC2 | Heraanleg van de fietspaden langs de vaart in het zuiden | OD1
+    `,
   },
 });
 
