@@ -23,3 +23,12 @@ test('what reading notes anew of a line takes the place of what it noted, and th
   index.update([1, 2]);
   expect([index.of(1), index.of(2)]).toEqual([[], []]);
 });
+
+test('the first notes of all come together', () => {
+  let noted: readonly UnreadAmount[] = [];
+  const index = new UnreadIndex(() => noted);
+  expect(index.of(0)).toEqual([]);
+  noted = [note(0, 'volgt'), note(1, 'later')];
+  index.update([0, 1]);
+  expect([index.of(0), index.of(1)]).toEqual([[noted[0]], [noted[1]]]);
+});
