@@ -101,6 +101,16 @@ function expectSame(found: unknown, expected: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
 }
 
+test('a code that is spelled otherwise is offered as it is spelled now', () => {
+  const empty = (cells: CellValue[], width: number): CellValue[] => [...cells, ...Array.from({ length: width - cells.length }, () => '' as CellValue)];
+  const plan = [['SD', 'SD1', 'Wonen', '', 'HSD1'], ['OD', 'OD1', 'Huur', 'SD1'], ['Actie', 'AC1', 'Premie', 'OD1'], ['Actie', 'AC2', 'Loket', 'OD7']].map((row) => empty(row, PLAN_HEADER.length));
+  const snapshot = workbookOf(plan, []);
+  const live = createLive(snapshot, RULES);
+  live.patch({ sheetId: '{Plan}', top: 2, left: 1, values: [['od 1']] });
+  expectSame(live.findings, checkPlan(readPlan(withCell(snapshot, 'Plan', 2, 1, 'od 1')), RULES));
+  expect(live.findings.find(({ rule }) => rule === 'parent-unknown')?.data.nearest).toBe('od 1');
+});
+
 test('after any edits the live findings and totals are those of a fresh reading', () => {
   const followed: string[] = [];
   const followedLists: string[] = [];

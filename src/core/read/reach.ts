@@ -73,7 +73,7 @@ class Reach {
 }
 
 function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {
-  return old.key !== next.key || old.title !== next.title || old.level !== next.level;
+  return old.code !== next.code || old.title !== next.title || old.level !== next.level;
 }
 
 /** Whether all that may be taken over from an element stays as it was. */
