@@ -22,12 +22,12 @@ export function plus(a: PartSums, b: PartSums): PartSums {
 }
 
 /**
- * What a total over these may say, in whole hundredths of what the cells of a column show: all together, the balance, or
- * one of the three. `scale` is what one unit in the column is worth.
+ * What a total over these may say, in whole hundredths of what the cells of a column show: all money, the balance, one of
+ * the three, or all together. `scale` is what one unit in the column is worth.
  */
 export function waysOf({ expenses, receipts, people }: PartSums, scale: number): number[] {
   const money = [expenses + receipts, expenses - receipts, receipts - expenses, expenses, receipts].map((sum) => Math.round(sum / scale));
-  return [...new Set(people === 0 ? money : [money[0]! + people, ...money, people])];
+  return [...new Set(people === 0 ? money : [...money, people, money[0]! + people])];
 }
 
 /** Exact, but for what was rounded by itself: a whole euro stated, and not by a formula over whole euros. */
@@ -36,7 +36,8 @@ export function isSameTotal(stated: number, sum: number, isFormula: boolean | nu
   return stated === sum || (isRounded && Math.abs(stated - sum) <= UNIT);
 }
 
-/** The sum that is nearest to what is stated. */
+/** The sum that a total was meant to be: the nearest that differs by half of it at most; else the first, which is the plainest way to understand it. */
 export function nearestSum(stated: number, sums: readonly number[]): number {
-  return sums.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best));
+  const near = sums.filter((sum) => Math.abs(sum - stated) * 2 <= Math.abs(stated));
+  return near.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best), near[0] ?? sums[0]!);
 }
