@@ -111,6 +111,16 @@ test('a code that is spelled otherwise is offered as it is spelled now', () => {
   expect(live.findings.find(({ rule }) => rule === 'parent-unknown')?.data.nearest).toBe('od 1');
 });
 
+test('what several rows miss is told as the first of them writes it, whichever came first', () => {
+  const widened = (cells: CellValue[], width: number): CellValue[] => [...cells, ...Array.from({ length: width - cells.length }, () => '' as CellValue)];
+  const plan = [['Activiteit', 'OD12', 'Huur'], ['SD', 'SD1', 'Wonen'], ['SD', 'SD2', 'Groen']].map((row) => widened(row, PLAN_HEADER.length));
+  const means = [['', '', '', 'GD', '', 5], ['OD1', '', '', 'GD', '', 6]].map((row) => widened(row, MEANS_HEADER.length));
+  const snapshot = workbookOf(plan, means);
+  const live = createLive(snapshot, RULES);
+  live.patch({ sheetId: '{Middelen}', top: 1, left: 0, values: [['od 1']] });
+  expectSame(live.findings, checkPlan(readPlan(withCell(snapshot, 'Middelen', 1, 0, 'od 1')), RULES));
+});
+
 test('after any edits the live findings and totals are those of a fresh reading', () => {
   const followed: string[] = [];
   const followedLists: string[] = [];

@@ -4,6 +4,7 @@ import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/Causes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import type { Hole } from '#core/rules/holes';
+import { missedCode } from '#core/rules/missedCode';
 import type { Rule } from '#core/rules/Rule';
 import { cellOf } from '#core/plan/cellOf';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
@@ -26,7 +27,7 @@ export function causeFinding(plan: Plan, { id, severity }: Pick<Rule, 'id' | 'se
   const { where, code, title, editTo } = placeOfCause(plan, cause);
   return {
     rule: id, severity, where, element: 'element' in cause ? code : '', related: relatedOf(users),
-    data: { value: code, title, missed: missing.code, users: users.length },
+    data: { value: code, title, missed: asWritten(missing), users: users.length },
     fixes: [...restoreFix(plan, where, missing, code, editTo), ...followFix(users, code)],
   };
 }
@@ -41,16 +42,17 @@ function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readon
 /** What is said of a row that lost its code, with the code that others still name. */
 export function restoredFinding(plan: Plan, missing: Missing, { finding, element }: Hole): Finding {
   return {
-    ...finding, related: [...finding.related, ...relatedOf(inOrder(missing))], data: { ...finding.data, missed: missing.code, users: missing.users.size },
+    ...finding, related: [...finding.related, ...relatedOf(inOrder(missing))], data: { ...finding.data, missed: asWritten(missing), users: missing.users.size },
     fixes: restoreFix(plan, finding.where, missing, element.code, (change) => editOfElement(plan, element, change)),
   };
 }
 
 type Change = Parameters<typeof editOfElement>[2];
 
-function restoreFix(plan: Plan, where: Where, { code }: Missing, old: string, editTo: (change: Change) => Edit): readonly Fix[] {
+function restoreFix(plan: Plan, where: Where, missing: Missing, old: string, editTo: (change: Change) => Edit): readonly Fix[] {
   if (!isOwnCell(plan, where)) return [];
   const expected = cellOf(plan, where, where.column) ?? old;
+  const code = asWritten(missing);
   return [{ id: 'restore', isSafe: false, data: { code }, edits: [editTo({ column: where.column, expected, value: code })] }];
 }
 
@@ -59,6 +61,12 @@ function followFix(users: readonly Finding[], code: string): readonly Fix[] {
   const key = codeKey(code);
   const edits = users.flatMap(({ fixes }) => fixes.find(({ id, data }) => id === 'replace' && codeKey(String(data.code)) === key)?.edits ?? []);
   return code !== '' && edits.length === users.length ? [{ id: 'follow', isSafe: false, data: { code, users: users.length }, edits }] : [];
+}
+
+/** The missed code as the first row that names it writes it. */
+function asWritten(missing: Missing): string {
+  const [first] = inOrder(missing);
+  return (first && missedCode(first)?.code) ?? missing.code;
 }
 
 /** As they stand in the workbook, whatever the order in which they were found. */
