@@ -180,7 +180,7 @@ function outlineCandidate(header: HeaderRow, sheet: SheetSnapshot, ground: Groun
   if (!plan || (ground.wanted !== undefined && ground.wanted !== 'plan')) return [];
   const matched = withMeans(header, matchSheet(header, plan), plan, ground);
   // A row of which nothing is understood heads nothing: looking below it is not worth the work.
-  const outline = matched.columns.length === 0 || hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground.scheme, ground.finder);
+  const outline = matched.columns.length === 0 || hasOwnColumns(matched) ? null : outlineColumn(header, sheet, ground);
   return outline ? [outlined(outline, matched, header, bearsName(header, sheet, plan))] : [];
 }
 

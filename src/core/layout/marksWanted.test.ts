@@ -66,3 +66,14 @@ test('R1.28 bold print below the first row only, as of a total, is no tree', () 
   const snapshot = workbook([{ ...grid(OPEN), marks: { ...marks, bold: [false, false, false, false, false, true] } }]);
   expect(recogniseWithReasons(snapshot).layout.sheets).toEqual([]);
 });
+
+test('R1.37 the column of the elements is headed as titles, by a level or by nothing known, has the most texts, and is never that of cost centres', () => {
+  const rows = ['x', '_', '_', 'x', 'x'].map((own, i) => `KP${i} | ${own} | ${['Wonen', 'Betaalbaar', 'Premie', 'Loket', 'Kopen'][i]} | 5`).join('\n');
+  const asked = (header: string): string[] => wanted(grid(`${header} | GD 2026\n${rows}`));
+  expect(asked('Partner | Kleur | Omschrijving')).toEqual(['Blad1 look 2']);
+  expect(asked('Kostenplaats | Kleur | Doelstellingen en acties')).toEqual(['Blad1 look 2']);
+  expect(asked('Kostenplaats | Kleur | Wat')).toEqual(['Blad1 look 2']);
+  // Excel's groups alone, without a column that was looked at, tell of the same one.
+  const grouped: SheetSnapshot = { ...grid(`Kostenplaats | Kleur | Wat | GD 2026\n${rows}`), marks: { outline: [0, 0, 1, 2, 2, 1] } };
+  expect(readPlan(workbook([grouped])).elements.map(({ title, level }) => `${level} ${title}`)).toEqual(['sd Wonen', 'od Betaalbaar', 'actie Premie', 'actie Loket', 'od Kopen']);
+});

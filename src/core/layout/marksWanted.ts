@@ -5,12 +5,13 @@ import { schemeById, SCHEMES } from '#core/scheme/schemes';
 import { looseHeaders, tableHeaders, type HeaderRow } from './Block';
 import { isDepthShown } from './depthOfRow';
 import type { DepthLayout, Layout, SheetLayout } from './Layout';
-import { FEWEST, samplesOf } from './outlineColumn';
 import type { Recognition, SheetRecognition } from './Recognition';
+import type { Sample } from './samplesOf';
 import { matchSheet } from './sheetColumns';
 import type { SheetMarks, SheetSnapshot, WorkbookSnapshot } from './Snapshot';
 import { gent2020Template } from './template/gent2020';
 import { sheetOfKind } from './template/Template';
+import { treeColumns } from './treeColumns';
 
 /** How the rows of one column look, not read yet: its `look` is indent and bold print, its `outline` Excel's outline level. */
 export interface MarksWanted {
@@ -96,16 +97,11 @@ function isUnderSameHeaders(header: HeaderRow, plan: SheetLayout, sheets: readon
   return other !== undefined && other !== null && other.cells.map(({ key }) => key).join('\n') === header.cells.map(({ key }) => key).join('\n');
 }
 
-/** The column in which the elements could stand: one of texts without levels, headed as their title or as nothing known. */
+/** The column in which the elements could stand: one of texts without levels. */
 function outlineOf(header: HeaderRow, sheet: SheetSnapshot, finder: LevelFinder): number | null {
-  const known = new Map(matchSheet(header, PLAN).columns.map(({ column, field }) => [column, field]));
-  const fits = header.cells.filter(({ column }) => isUntold(samplesOf(sheet, header, column, finder)));
-  const titled = fits.find(({ column }) => TITLES.has(known.get(column) ?? ''));
-  return (titled ?? fits.find(({ column }) => !known.has(column)))?.column ?? null;
+  return treeColumns(header, sheet, finder, gent2020Template).find(({ samples }) => isUntold(samples))?.column ?? null;
 }
 
-const TITLES: ReadonlySet<string> = new Set(['title', 'description']);
-
-function isUntold(samples: ReturnType<typeof samplesOf>): boolean {
-  return samples.length >= FEWEST && samples.filter(({ level }) => level !== '').length * 2 < samples.length;
+function isUntold(samples: readonly Sample[]): boolean {
+  return samples.filter(({ level }) => level !== '').length * 2 < samples.length;
 }

@@ -1,15 +1,15 @@
 import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { LevelId, Scheme } from '#core/scheme/Scheme';
-import { splitLabel } from '#core/scheme/splitLabel';
-import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
-import { isTotalText } from '#core/values/totalText';
 import type { HeaderRow } from './Block';
 import { levelsByParts, splitParts } from './codeParts';
 import { depthOfRow, isDepthShown } from './depthOfRow';
 import type { DepthLayout } from './Layout';
 import { carrierOf, levelsFor } from './levelChains';
+import { FEWEST, samplesOf, type Sample } from './samplesOf';
 import type { SheetMarks, SheetSnapshot } from './Snapshot';
+import type { Template } from './template/Template';
+import { treeColumns, withHeadless } from './treeColumns';
 
 /** A column in which all levels stand below each other, and how sure that is: the share of its rows of which the level is told. */
 export interface Outline {
@@ -22,46 +22,34 @@ export interface Outline {
   readonly depths?: DepthLayout;
 }
 
-const ROWS_SAMPLED = 300;
 /** Of a column whose codes or words tell the levels, at least this share must. */
 const TOLD = 0.6;
 /** Where the parts of codes do, nearly each row has one. */
 const CODED = 0.9;
-/** Fewer filled rows are no outline. */
-export const FEWEST = 3;
-
-export interface Sample { readonly index: number; readonly content: CellValue; readonly level: LevelId | ''; readonly hasTitle: boolean }
 
 /** The column of a header row below which the elements of several levels stand: told by codes and words, else by how deep they stand. */
-export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, scheme: Scheme, finder: LevelFinder): Outline | null {
+export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, ground: OutlineGround): Outline | null {
+  return toldByTexts(header, sheet, ground) ?? toldByDepth(header, sheet, ground);
+}
+
+export interface OutlineGround { readonly scheme: Scheme; readonly finder: LevelFinder; readonly template: Template }
+
+function toldByTexts(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder }: OutlineGround): Outline | null {
   let best: Outline | null = null;
-  for (const { column, text } of [...headless(header, sheet), ...header.cells]) {
+  for (const { column, text } of withHeadless(header, sheet)) {
     const samples = samplesOf(sheet, header, column, finder);
-    const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byParts(samples, scheme, finder) ?? byDepth(samples, scheme, sheet, column);
+    const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byParts(samples, scheme, finder);
     if (found && (!best || found.told > best.told)) best = { column, header: text, ...found };
   }
   return best;
 }
 
-/** Left of all headers the elements may stand below none. */
-function headless({ cells, row }: HeaderRow, { left, top, values }: SheetSnapshot): { column: number; text: string }[] {
-  const first = cells[0]?.column ?? left;
-  const isFilled = (column: number): boolean => values.slice(row + 1 - top, row + 1 - top + FEWEST * 2).some((line) => textOf(line[column - left]) !== '');
-  return Array.from({ length: first - left }, (_, i) => ({ column: left + i, text: '' })).filter(({ column }) => isFilled(column));
-}
-
-/** The first filled rows of a column, each with its level where code or word tells it; rows of totals left out. */
-export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: number, finder: LevelFinder): Sample[] {
-  const first = header.row + 1 - sheet.top;
-  const samples: Sample[] = [];
-  for (let index = first; index < Math.min(sheet.values.length, first + ROWS_SAMPLED, header.endRow - sheet.top); index += 1) {
-    const content = sheet.values[index]?.[column - sheet.left] ?? '';
-    const text = textOf(content);
-    if (typeof content !== 'string' || text === '' || isTotalText(text)) continue;
-    const { level, title } = splitLabel(text, finder);
-    samples.push({ index, content, level, hasTitle: title !== '' });
+function toldByDepth(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder, template }: OutlineGround): Outline | null {
+  for (const { column, text, samples } of treeColumns(header, sheet, finder, template)) {
+    const found = byDepth(samples, scheme, sheet, column);
+    if (found) return { column, header: text, ...found };
   }
-  return samples;
+  return null;
 }
 
 type Told = Omit<Outline, 'column' | 'header'>;

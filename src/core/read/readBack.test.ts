@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellValue } from '#core/values/CellValue';
 import { describePlan } from './describePlan.testing';
 import { workbook } from './grid.testing';
+import { hasTree, isFirst, isFull, KINDS, meansColumns, rowsOf, withAmounts } from './modelRows.testing';
 import { createPlanState } from './PlanState';
 import { hands, inCell, planModels, sheetByHand, synonymsOf, type Column, type Hand, type ModelElement, type ModelLine, type PlanModel } from './planModel.testing';
 import { readPlan } from './readPlan';
@@ -22,8 +23,6 @@ function asTemplate({ years, elements, lines }: PlanModel, planHand: Hand, means
     ], lines.length, meansHand),
   ]);
 }
-
-const KINDS = [['GD', 'U'], ['GD', 'O'], ['BD', 'U'], ['BD', 'O'], ['VTE', 'U'], ['VTE', 'O']] as const;
 
 /** One row for each line of an action, and one for each lowest element without lines. */
 function asFlat({ years, elements, lines }: PlanModel, hand: Hand): WorkbookSnapshot {
@@ -75,34 +74,6 @@ test('R7.2 any plan in a flat export is read back to the cent', () => {
     expectSame(asFlat(model, hand), model, ({ code }) => !parents.has(code));
   }), { numRuns: 150 });
 });
-
-type Rows = readonly { readonly element: ModelElement; readonly line?: ModelLine }[];
-
-/** One row for each element, with its first line; the other lines below it. */
-function rowsOf({ elements, lines }: PlanModel, keep: (element: ModelElement) => boolean = () => true): Rows {
-  return elements.filter(keep).flatMap((element) => {
-    const own = lines.filter((line) => line.element === element.code);
-    return own.length > 0 ? own.map((line) => ({ element, line })) : [{ element }];
-  });
-}
-
-/** Amount columns of every kind side by side, and the cost centre. */
-function meansColumns({ years }: PlanModel, rows: Rows): Column[] {
-  return [{ header: 'Kostenplaats', value: (row) => rows[row]!.line?.kostenplaats ?? '' }, ...KINDS.flatMap(([aard, richting]) => years.map((jaar, y): Column => ({
-    header: `${aard} ${richting === 'O' ? 'ontvangsten ' : ''}${jaar}`,
-    value: (row) => { const { line } = rows[row]!; return line?.aard === aard && line.richting === richting ? line.amounts[y]! / 100 || '' : ''; },
-  })))];
-}
-
-const isFirst = (rows: Rows, row: number): boolean => rows[row - 1]?.element !== rows[row]!.element;
-/** Lines of which no amount is filled leave no trace beside an element. */
-const withAmounts = (model: PlanModel): PlanModel => ({
-  ...model,
-  elements: model.elements.map((element) => ({ ...element, title: 'Titel van ' + element.code.replace(/[.]/gu, 'x'), departement: '' })),
-  lines: model.lines.filter(({ amounts }) => amounts.some((amount) => amount !== 0)).map((line) => ({ ...line, kostenplaats: line.kostenplaats })),
-});
-/** Needs an OD with actions: of less than that no reader could tell what it is. */
-const hasTree = ({ elements }: PlanModel): boolean => elements.some(({ level }) => level === 'actie' || level === 'activiteit');
 
 function asOutline(model: PlanModel, hand: Hand, label: (element: ModelElement) => string): WorkbookSnapshot {
   const rows = rowsOf(model);
@@ -223,11 +194,6 @@ test.each(kinds)('R7.6 any plan in another kind (%s) is read back to the cent', 
   const models = planModels.map(withAmounts).filter((model) => hasTree(model) && (!needsOrder || isFull(model)));
   fc.assert(fc.property(models, hands, (model, hand) => { expectSame(make(model, { ...hand, isRenamed: false }), model, () => false); }), { numRuns: 60 });
 });
-
-/** Each SD and OD has something below it, so that every step of the stair, and every sheet, is there. */
-function isFull({ elements }: PlanModel): boolean {
-  return elements.every(({ code, level }) => level === 'actie' || level === 'activiteit' || elements.some(({ parent }) => parent === code));
-}
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }), fc.double(), fc.boolean(), fc.integer(),

@@ -9,7 +9,7 @@ import { structureOf } from '#actions/previewStructure';
 import { readPlanFrom } from '#actions/readPlanFrom';
 import { whole } from './changeKit';
 import { closeAll, openedBook, type OpenedWorkbook } from './opened';
-import { PLAN_SHEET, TINY_BOOKS } from './tinyBooks';
+import { GAPPED_BOOKS, PLAN_SHEET, TINY_BOOKS } from './tinyBooks';
 
 /* Structuring and each act in the tree, in each kind of sheet: with a failure at every action and every sync, and with somebody else between any two. */
 afterEach(closeAll);
@@ -26,21 +26,31 @@ const ACTS: Record<string, (plan: Plan) => TreeAct> = {
   renumber: (plan) => ({ kind: 'renumber', element: plan.elements.find(({ level }) => level === 'sd')!.index }),
 };
 
+/** Each change is made once: it fits every workbook that is opened from the same book. */
+const changes = new Map<string, Change>();
+
 /** What is done, as a change of a workbook that nobody listens to: what fails is this change alone. */
 async function changeIn(kind: string, act: string): Promise<{ book: OpenedWorkbook; change: Change }> {
-  const book = await openedBook(TINY_BOOKS[kind]!());
-  const read = await readPlanFrom(book.workbook);
+  const book = await openedBook((act === 'renumber' ? GAPPED_BOOKS : TINY_BOOKS)[kind]!());
+  const key = `${act} in ${kind}`;
+  const change = changes.get(key) ?? await changeOf(book, kind, act);
+  changes.set(key, change);
+  return { book, change };
+}
+
+async function changeOf({ workbook }: OpenedWorkbook, kind: string, act: string): Promise<Change> {
+  const read = await readPlanFrom(workbook);
   if (!read.ok) throw new Error(read.refusal.code);
   if (act === 'structure') {
-    const made = await structureOf(book.workbook, read.value, { ...USUAL_PARTS, stijlen: kind === 'a flat export' });
+    const made = await structureOf(workbook, read.value, { ...USUAL_PARTS, stijlen: kind === 'a flat export' });
     if (!made.ok) throw new Error(made.refusal.code);
-    return { book, change: made.value.change };
+    return made.value.change;
   }
-  const contents = await book.workbook.readContents(read.value.snapshot);
+  const contents = await workbook.readContents(read.value.snapshot);
   const wanted = ACTS[act]!(read.value.plan);
-  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, (await frameNow(book.workbook, read.value, wanted)).outline) : contents;
+  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, (await frameNow(workbook, read.value, wanted)).outline) : contents;
   if (!made.ok) throw new Error(made.refusal.code);
-  return { book, change: made.value.change };
+  return made.value.change;
 }
 
 const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
@@ -49,10 +59,9 @@ const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {
 };
 
 /** In the first round trip nothing is written. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 20;
 
-/** Of renumbering all kinds make the same acts: cells that are written. */
-const CASES = Object.keys(TINY_BOOKS).flatMap((kind) => [...(kind === 'the template' ? [] : ['structure']), ...Object.keys(ACTS)].filter((act) => act !== 'renumber' || kind === 'a flat export').map((act) => [act, kind] as const));
+const CASES = Object.keys(TINY_BOOKS).flatMap((kind) => [...(kind === 'the template' ? [] : ['structure']), ...Object.keys(ACTS)].map((act) => [act, kind] as const));
 
 describe.each(CASES)('%s in %s', (act, kind) => {
   test.each(['failAtAction', 'failAtSync'] as const)('%s, at each of them: as before, and then done', async (fault) => {

@@ -9,7 +9,12 @@ import { bookOf } from './changeKit';
 
 /** The smallest plans of each kind that still have two ODs, so that an action can be moved: each action of Excel's on them can be tried. */
 export const TINY_BOOKS: Readonly<Record<string, () => Book>> = {
-  'the template': templateBook, 'a flat export': flatBook, 'level columns': stairBook, 'a column with indent': indentBook, 'a column with bold print': boldBook,
+  'the template': () => templateBook(), 'a flat export': flatBook, 'level columns': stairBook, 'a column with indent': indentBook, 'a column with bold print': boldBook,
+};
+
+/** The same with codes that have gaps, so that each of them is another one when they are numbered anew. */
+export const GAPPED_BOOKS: Readonly<Record<string, () => Book>> = {
+  'the template': () => templateBook(GAPPED), 'a flat export': () => gapped(flatBook()), 'level columns': () => gapped(stairBook()), 'a column with indent': () => gapped(indentBook()), 'a column with bold print': () => gapped(boldBook()),
 };
 
 /** The sheet of each on which the plan stands. */
@@ -25,6 +30,23 @@ const CONTENT: PlanContent = {
     middelen: [{ cells: { element: 'AC0001', aard: 'GD' }, amounts: [5] }],
   },
 };
+const CODES: Readonly<Record<string, string>> = { SD01: 'SD07', OD0101: 'OD0707', OD0102: 'OD0714', AC0001: 'AC0049' };
+const GAPPED = JSON.parse(Object.entries(CODES).reduce((text, [code, other]) => text.replaceAll(`"${code}"`, `"${other}"`), JSON.stringify(CONTENT))) as PlanContent;
+/** The codes before the titles of the other kinds; the ODs of the flat export have them in a column of their own. */
+const BEFORE: Readonly<Record<string, string>> = { Wonen: 'SD7', Huren: 'OD14', Premie: 'AC28', Loket: 'AC35', Kopen: 'OD42', Lening: 'AC49' };
+
+const APART: Readonly<Record<string, string>> = { OD1: 'OD14', OD9: 'OD42' };
+
+function gapped(book: Book): Book {
+  const rows = book.sheets[0]!.cells;
+  const isApart = (row: number, column: number): boolean => typeof rows[row]?.[column - 1]?.v === 'string' && String(rows[row]?.[column - 1]?.v) in APART;
+  rows.forEach((cells, row) => cells?.forEach((cell, column) => {
+    if (typeof cell?.v === 'string' && cell.v in BEFORE && !isApart(row, column)) cell.v = `${BEFORE[cell.v]} ${cell.v}`;
+  }));
+  for (const cell of rows.flat()) if (typeof cell?.v === 'string') cell.v = APART[cell.v] ?? cell.v;
+  return book;
+}
+
 /** Further down nothing happens that does not happen here. */
 const LAST_ROW = 8;
 
@@ -37,8 +59,8 @@ const TEMPLATE: Template = {
   sheets: gent2020Template.sheets.filter(({ kind }) => kind === 'plan' || kind === 'middelen').map((sheet) => ({ ...sheet, columns: sheet.columns.filter(({ field }) => FIELDS.has(field)) })),
 };
 
-function templateBook(): Book {
-  const book = draftToBook(planDraft(CONTENT, TEMPLATE));
+function templateBook(content = CONTENT): Book {
+  const book = draftToBook(planDraft(content, TEMPLATE));
   const clipped = (ranges: BookRange[]): BookRange[] => ranges.map((range) => ({ ...range, bottom: Math.min(range.bottom, LAST_ROW) }));
   for (const sheet of book.sheets) {
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: clipped(rule.ranges) }));

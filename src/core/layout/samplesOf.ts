@@ -1,0 +1,28 @@
+import type { LevelFinder } from '#core/scheme/LevelFinder';
+import type { LevelId } from '#core/scheme/Scheme';
+import { splitLabel } from '#core/scheme/splitLabel';
+import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
+import { isTotalText } from '#core/values/totalText';
+import type { HeaderRow } from './Block';
+import type { SheetSnapshot } from './Snapshot';
+
+const ROWS_SAMPLED = 300;
+/** Fewer filled rows are no outline. */
+export const FEWEST = 3;
+
+export interface Sample { readonly index: number; readonly content: CellValue; readonly level: LevelId | ''; readonly hasTitle: boolean }
+
+/** The first filled rows of a column, each with its level where code or word tells it; rows of totals left out. */
+export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: number, finder: LevelFinder): Sample[] {
+  const first = header.row + 1 - sheet.top;
+  const samples: Sample[] = [];
+  for (let index = first; index < Math.min(sheet.values.length, first + ROWS_SAMPLED, header.endRow - sheet.top); index += 1) {
+    const content = sheet.values[index]?.[column - sheet.left] ?? '';
+    const text = textOf(content);
+    if (typeof content !== 'string' || text === '' || isTotalText(text)) continue;
+    const { level, title } = splitLabel(text, finder);
+    samples.push({ index, content, level, hasTitle: title !== '' });
+  }
+  return samples;
+}
