@@ -28,3 +28,11 @@ test('each item of an owner is asked for once, and none of an owner that is not 
   for (let item = lists.firstOf(0); item >= 0; item = lists.after(item)) asked.push(item);
   expect([asked.sort(), lists.firstOf(1), lists.of(1), lists.hasSeveral(1)]).toEqual([[0, 1, 2], -1, [], false]);
 });
+
+test('an owner that is new, right at the end or far behind it, has what it is given', () => {
+  const lists = new IntLists(1, 3);
+  lists.add(0, 0);
+  lists.add(1, 1);
+  lists.add(5, 2);
+  expect([0, 1, 2, 5].map((owner) => lists.of(owner))).toEqual([[0], [1], [], [2]]);
+});

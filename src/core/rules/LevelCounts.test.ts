@@ -14,3 +14,32 @@ test('levels are counted by sheet, with and without codes, as elements come and 
   counts.count({ level: 'od', sheet: 0, key: 'OD1' }, -1);
   expect([counts.has('od'), counts.hasCodesOn(0), counts.uncodedOn(0), [...counts.signs]]).toEqual([false, false, [], []]);
 });
+
+test('the signs are made anew when one comes or goes, and at no other time', () => {
+  const counts = new LevelCounts(planOf(parseExample('Niveau | Code | Titel\nOD | OD1 | Huur').snapshot));
+  const [coded, uncoded] = ['AC1', ''].map((key) => ({ level: 'actie', sheet: 0, key }));
+  const after = (element: typeof coded, by: 1 | -1): string => {
+    const before = counts.signs;
+    counts.count(element!, by);
+    return counts.signs === before ? 'kept' : [...counts.signs].join();
+  };
+  expect(([[coded, 1], [coded, 1], [coded, -1], [uncoded, 1], [coded, -1], [uncoded, 1], [uncoded, -1], [coded, 1], [uncoded, -1], [coded, -1], [uncoded, 1], [uncoded, -1]] as const).map(([element, by]) => after(element, by)))
+    .toEqual(['od,actie', 'kept', 'kept', 'kept', 'od,actie,0 actie', 'kept', 'kept', 'od,actie', 'kept', 'od', 'od,actie,0 actie', 'od']);
+});
+
+test('a sheet that has none of a level yet is a change of its own', () => {
+  const counts = new LevelCounts(planOf(parseExample('Niveau | Code | Titel\nOD | OD1 | Huur').snapshot));
+  expect([...counts.signs]).toEqual(['od']);
+  counts.count({ level: 'od', sheet: 1, key: '' }, 1);
+  expect([...counts.signs]).toEqual(['od', '1 od']);
+});
+
+test('elements with a code are counted over all levels and sheets', () => {
+  const counts = new LevelCounts(planOf(parseExample('Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huur |\nActie | AC1 | Premie | OD1\nActie | (leeg) | Loket | OD1').snapshot));
+  expect(counts.coded).toBe(2);
+  counts.count({ level: 'sd', sheet: 1, key: 'SD1' }, 1);
+  counts.count({ level: 'sd', sheet: 1, key: '' }, 1);
+  expect(counts.coded).toBe(3);
+  counts.count({ level: 'od', sheet: 0, key: 'OD1' }, -1);
+  expect(counts.coded).toBe(2);
+});

@@ -1,5 +1,6 @@
 import { describeRule, parseExample, planOf } from '#core/rules/example.testing';
 import { checkPlan } from '#core/rules/checkPlan';
+import { words } from '#core/rules/words';
 
 const HEAD = `
   Niveau | Code | Titel | Bovenliggende code | HSD | Project
@@ -164,4 +165,22 @@ test('one that lost its code and one that was mistyped are told apart', () => {
     Actie | AC4 | Nazicht | OD20 | |`;
   expect(rulesOf(text).filter((each) => each.startsWith('error'))).toEqual(['error code-mistyped', 'error code-missing']);
   expect(found(text, 'code-missing').map(({ data }) => data.missed)).toEqual(['OD20']);
+});
+
+test('a row of a list that lost its code is told by its name, and by none where it has none', () => {
+  const told = (text: string): string[] => found(text, 'code-mistyped').flatMap((finding) => (['nl', 'en'] as const).map((tongue) => words(finding, tongue).message));
+  expect(told(`${LISTS}
+    Blad *Kostenplaatsen*
+    Kostenplaats | Naam
+    (leeg) | Jeugd
+    KP0107 | Sport`)).toEqual(['De rij “Jeugd” heeft geen code, terwijl 2 rijen naar KP0106 verwijzen, dat nergens staat.', 'The row “Jeugd” has no code, while 2 rows refer to KP0106, which stands nowhere.']);
+  expect(told(`
+    Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+    SD | SD1 | Stafdiensten | | HSD1 |
+    OD | OD10 | Advies | SD1 | | Juridische Dienst
+    Actie | AC10 | Gids | OD10 | | Juridische Dienst
+    Blad *Departementen en diensten*
+    Departement | Dienst | Capaciteit 2026
+    Stafdiensten | (leeg) | 12
+    Stafdiensten | Communicatie | 8`)).toEqual(['De rij zonder naam heeft geen code, terwijl 2 rijen naar Juridische Dienst verwijzen, dat nergens staat.', 'The row without a name has no code, while 2 rows refer to Juridische Dienst, which stands nowhere.']);
 });

@@ -1,0 +1,56 @@
+import { buildPlan } from '#core/plan/buildPlan.testing';
+import type { Lists } from '#core/plan/Plan';
+import { EntryUsers } from '#core/rules/EntryUsers';
+
+const made = () => {
+  const plan = buildPlan({
+    elements: [{ code: 'AC1', level: 'actie' }], means: [{ element: 'AC1', kostenplaats: 'K1', budgetplaats: 'B1' }, { element: 'AC1', kostenplaats: 'K2' }],
+    diensten: ['Musea', 'Sport'], kostenplaatsen: [{ code: 'K1', dienst: 'Musea' }, 'K1'], budgetplaatsen: [{ code: 'B1', kostenplaats: 'K1' }, { code: 'B2', kostenplaats: 'K1' }],
+  });
+  const users = new EntryUsers(plan);
+  const told = () => ({ kostenplaatsen: ['K1', 'K9'].map((key) => users.entriesOf('kostenplaatsen', key)), budgetplaatsen: ['B1', 'B9'].map((key) => users.entriesOf('budgetplaatsen', key)), bound: ['K1', 'K9'].map((key) => users.budgetplaatsenOf(key)) });
+  const change = (list: 'kostenplaatsen' | 'budgetplaatsen', entry: number, to: object): void => {
+    users.removeEntry(list, entry);
+    Object.assign(plan.lists[list].entries[entry]!, to);
+    users.addEntry(list, entry);
+  };
+  return { plan, users, told, change };
+};
+
+test('entries stand by their code, and budgetplaatsen by their kostenplaats as well', () => {
+  expect(made().told()).toEqual({ kostenplaatsen: [[0, 1], []], budgetplaatsen: [[0], []], bound: [[0, 1], []] });
+});
+
+test('an entry that gets another code, or another kostenplaats, is followed', () => {
+  const { told, change } = made();
+  told();
+  change('kostenplaatsen', 1, { key: 'K9' });
+  expect(told()).toEqual({ kostenplaatsen: [[0], [1]], budgetplaatsen: [[0], []], bound: [[0, 1], []] });
+  change('budgetplaatsen', 0, { key: 'B9', kostenplaats: 'k9' });
+  expect(told()).toEqual({ kostenplaatsen: [[0], [1]], budgetplaatsen: [[], [0]], bound: [[1], [0]] });
+});
+
+test('entries of other lists are of no concern to it', () => {
+  const { users, told } = made();
+  const before = told();
+  for (const list of ['diensten', 'beleidsvelden', 'beleidsnotas'] satisfies (keyof Lists)[]) {
+    users.removeEntry(list, 0);
+    expect(told()).toEqual(before);
+  }
+});
+
+test('an entry is offered among those of its dienst, or of its kostenplaats', () => {
+  const { plan: { lists }, users } = made();
+  expect(users.groupOf('kostenplaatsen', lists.kostenplaatsen.entries[0]!)).toBe(users.dienstGroup('musea'));
+  expect(users.dienstGroup('musea')).not.toBe(users.dienstGroup('Sport'));
+  expect(users.groupOf('budgetplaatsen', lists.budgetplaatsen.entries[0]!)).toBe('kostenplaats\nK1');
+});
+
+test('lines that name an entry are followed too', () => {
+  const { plan: { means }, users } = made();
+  expect([users.linesOf('kostenplaatsen', 'K1'), users.linesOf('kostenplaatsen', 'K2'), users.linesOf('budgetplaatsen', 'B1')]).toEqual([[0], [1], [0]]);
+  users.ofLines.remove(1);
+  means.kostenplaats.ids[1] = means.kostenplaats.ids[0]!;
+  users.ofLines.add(1);
+  expect([[...users.linesOf('kostenplaatsen', 'K1')].sort(), users.linesOf('kostenplaatsen', 'K2')]).toEqual([[0, 1], []]);
+});
