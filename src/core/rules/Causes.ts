@@ -79,7 +79,7 @@ export class Causes {
     };
     for (const [missing, hole] of holes) tell(restoredFinding(this.plan, missing, hole), missing.users, hole.finding);
     for (const [finding, { users }] of this.mistypedOnce(holes)) tell(finding, users);
-    return added.length > 0 ? { swallowed, added } : ALL_TOLD;
+    return { swallowed, added };
   }
 
   /** One code may stand for one that is missed, and for no other. */

@@ -26,3 +26,12 @@ test('a is near b exactly when b is near a', () => {
     for (const other of others) expect(near(one, [other]).includes(other)).toBe(near(other, [one]).includes(one));
   }), { numRuns: 300 });
 });
+
+test('a name of sixty-four signs is the longest that a slip explains', () => {
+  const name = (length: number): string => 'AB'.repeat(length / 2);
+  expect(near(`${name(62)}AC`, [name(64)])).toEqual([name(64)]);
+  expect(near(`${name(62)}B`, [`${name(62)}BB`])).toEqual([`${name(62)}BB`]);
+  expect(near(`${name(64)}B`, [name(64)])).toEqual([]);
+  expect(near(`${name(64)}B`, [`${name(64)}C`])).toEqual([]);
+  expect([near('', ['1']), near(`${name(62)}BB`, [`${name(62)}B`])]).toEqual([[], [`${name(62)}B`]]);
+});

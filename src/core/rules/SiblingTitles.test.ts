@@ -38,3 +38,38 @@ test('those that only share a number are told apart, however many there are', ()
   const titles = new SiblingTitles(many);
   expect(many.elements.slice(1).map(({ index }) => titles.of(index).length)).toEqual(Array.from({ length: 300 }, (_, i) => (i < 50 || i >= 250 ? 1 : 0)));
 });
+
+const alike = (text: string) => {
+  const made = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\n${text}`).snapshot);
+  const titles = new SiblingTitles(made);
+  return { made, titles, beside: () => made.elements.map(({ index }) => titles.of(index)), first: (index: number, isShort = false, passes: (element: PlanElement, other: PlanElement) => boolean = () => true) => titles.firstAlike(index, isShort, passes) };
+};
+
+test('the first that reads the same is found among those before it, whatever came last', () => {
+  const { titles, first } = alike(`Actie | AC0 | ${LONG} in Noord | OD1\nActie | AC1 | ${LONG} in noord | OD1\nActie | AC2 | ${LONG} in Noord | OD1\nActie | AC3 | ${LONG} in Zuid | OD1\nOD | OD1 | Fietsen |`);
+  expect([0, 1, 2, 3, 4].map((index) => first(index))).toEqual([-1, 0, 0, -1, -1]);
+  expect([first(1, false, () => false), first(2, false, (element, other) => element.index > other.index && other.index > 0)]).toEqual([-1, 1]);
+  titles.remove(1);
+  titles.add(1);
+  expect(first(2)).toBe(0);
+});
+
+test('as far as a short text goes, and not one sign further, titles may read the same', () => {
+  const beginning = 'Heraanleg van de fietspaden in heel Noor';
+  const { first } = alike(`OD | OD1 | Fietsen |\nActie | AC1 | ${beginning}d | OD1\nActie | AC2 | ${beginning}s | OD1`);
+  expect([beginning.length, first(2, true), first(2)]).toEqual([40, 1, -1]);
+});
+
+test('so many signs tell titles apart, those that may be written in two ways included, and a sign more does not', () => {
+  const beginning = 'Heraanlegvandefietspaden';
+  const { beside } = alike(`OD | OD1 | Fietsen |\nActie | AC1 | ${beginning}A | OD1\nActie | AC2 | ${beginning}B | OD1\nActie | AC3 | Plan Ω | OD1\nActie | AC4 | Plan Δ | OD1`);
+  expect([beginning.length, beside()]).toEqual([24, [[], [2], [1], [], []]]);
+});
+
+test('where the first of several goes, the others still stand beside each other', () => {
+  const { made, titles, beside } = alike(`OD | OD1 | Fietsen |\n${['AC1', 'AC2', 'AC3'].map((code) => `Actie | ${code} | Onderhoud | OD1`).join('\n')}`);
+  titles.remove(1);
+  Object.assign(made.elements[1]!, { title: 'Aanleg' });
+  titles.add(1);
+  expect(beside()).toEqual([[], [], [3], [2]]);
+});

@@ -1,0 +1,110 @@
+import { Causes, CODE_MISTYPED, type Told } from '#core/rules/Causes';
+import { checkPlan } from '#core/rules/checkPlan';
+import { parseExample, planOf } from '#core/rules/example.testing';
+import type { Finding } from '#core/rules/Finding';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import { RULES } from '#core/rules/rules';
+
+/** What the rules find, each by itself, and what is told of it. */
+function causesOf(text: string, isTold: (finding: Finding) => boolean = () => true, rules = RULES) {
+  const plan = planOf(parseExample(text).snapshot);
+  const found = RULES.flatMap((each) => checkPlan(plan, [each])).filter(isTold);
+  const causes = new Causes(plan, createPlanLinks(plan), rules.find(({ id }) => id === CODE_MISTYPED));
+  for (const finding of found) causes.add(finding);
+  return { causes, found, of: (id: string) => found.filter((finding) => finding.rule === id) };
+}
+
+const shown = ({ added }: Told): string[] => added.map(({ rule, where, data }) => `${rule} ${where.row} ${String(data.missed)}`);
+const told = (...given: Parameters<typeof causesOf>): string[] => shown(causesOf(...given).causes.tell());
+
+const HEAD = 'Niveau | Code | Titel | Bovenliggende code | HSD\nHSD | HSD1 | Kennis | |\nSD | SD1 | Stafdiensten | | HSD1';
+const MISTYPED = `${HEAD}\nOD | OD1O | | SD1 |\nActie | AC1 | Gids | OD10 |\nActie | AC2 | Loket | OD10 |\nActie | AC3 | Balie | OD10 |`;
+const LOST = `${HEAD}\nOD | OD20 | Beheer | SD1 |\nActie | AC2 | Loket | OD20 |\nOD | (leeg) | Advies | SD1 |\nActie | AC1 | Gids | OD10 |`;
+
+test('what is told follows the findings that come and go', () => {
+  const { causes, found, of } = causesOf(MISTYPED);
+  const [first, second, third] = of('parent-unknown');
+  const steps = [() => undefined, () => causes.remove(first!), () => causes.remove(second!), () => causes.remove(third!), () => { causes.add(first!); causes.add(second!); }, () => { for (const each of found) if (each.rule === 'title-missing') causes.remove(each); }];
+  expect(steps.map((step) => { step(); return shown(causes.tell()); })).toEqual([['code-mistyped 3 OD10'], ['code-mistyped 3 OD10'], [], [], ['code-mistyped 3 OD10'], ['code-mistyped 3 OD10']]);
+});
+
+test('it stands for what misses the code and for what the code brings along, and for nothing else on that row', () => {
+  const { causes, of } = causesOf(MISTYPED);
+  const [untitled] = of('title-missing');
+  const empty = { ...untitled!, rule: 'od-empty' };
+  causes.add(empty);
+  expect(causes.tell().swallowed).toEqual(new Set([...of('parent-unknown'), empty]));
+  causes.remove(empty);
+  expect(causes.tell().swallowed).toEqual(new Set(of('parent-unknown')));
+});
+
+test('where nothing misses it any more, a row that lost its code is told as it is', () => {
+  const { causes, of } = causesOf(LOST);
+  expect(shown(causes.tell())).toEqual(['code-missing 5 OD10']);
+  const [user] = of('parent-unknown');
+  causes.remove(user!);
+  expect(causes.tell()).toEqual({ swallowed: new Set(), added: [] });
+  causes.add(user!);
+  causes.remove(of('code-missing')[0]!);
+  expect(shown(causes.tell())).toEqual([]);
+});
+
+test('where the rule is switched off only lost codes are told', () => {
+  expect([told(MISTYPED, () => true, []), told(LOST, () => true, [])]).toEqual([[], ['code-missing 5 OD10']]);
+});
+
+test('of two hundred codes that several rows miss, but of no more, each may be mistyped', () => {
+  const { causes, of } = causesOf(MISTYPED);
+  const miss = (i: number): void => { for (const user of of('parent-unknown')) causes.add({ ...user, data: { ...user.data, value: `ZZ-${i}-ZZ` } }); };
+  for (let i = 1; i < 200; i += 1) miss(i);
+  expect(shown(causes.tell())).toEqual(['code-mistyped 3 OD10']);
+  miss(200);
+  expect(shown(causes.tell())).toEqual([]);
+});
+
+test('a code that stands twice, or that one of those that miss it could not name, is not the one that was meant', () => {
+  const twice = `${HEAD}\nOD | OD1O | Advies | SD1 |\nOD | OD1O | Beheer | SD1 |\nActie | AC1 | Gids | OD10 |\nActie | AC2 | Loket | OD10 |`;
+  expect(told(twice, ({ rule }) => rule !== 'code-duplicate')).toEqual([]);
+  const means = '\nBlad *Middelen*\nActie | Kostenplaats | GD 2026\nOD10 | K1 | 10';
+  expect(told(`Blad *Plan*\n${HEAD}\nOD | OD1O | Advies | SD1 |\nActie | AC1 | Gids | OD10 |${means}`)).toEqual([]);
+});
+
+test('an HSD is mistyped where nothing names it', () => {
+  const plan = (hsd: string): string => `Niveau | Code | Titel | Bovenliggende code | HSD\nHSD | HSD1O | Kennis | |\nSD | SD1 | Stafdiensten | | HSD10\nSD | SD2 | Zorg | | HSD10\nSD | SD3 | Wonen | | ${hsd}`;
+  expect([told(plan('HSD10')), told(plan('HSD1O'))]).toEqual([['code-mistyped 1 HSD10'], []]);
+});
+
+test('a departement that another row says too is not mistyped', () => {
+  const plan = (other: string): string => `
+    Niveau | Code | Titel | Bovenliggende code | HSD | Departement | Dienst
+    HSD | HSD1 | Kennis | | | |
+    SD | SD1 | Stafdiensten | | HSD1 | Stafdiensten |
+    OD | OD10 | Advies | SD1 | | Stafdiensten |
+    Actie | AC10 | Gids | OD10 | | Stafdiensten | Juridische Dienst
+    Actie | AC11 | Loket | OD10 | | Stafdiensten | Juridische Dienst
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Stafdinsten | Juridische Dienst
+    ${other} | Communicatie`;
+  expect([told(plan('Stafdiensten')).length, told(plan('Stafdinsten')).length]).toEqual([1, 0]);
+});
+
+test('among fifty rows without a code, but among no more, the one is found that is meant', () => {
+  const holes = (count: number): string => LOST.replace('OD | (leeg) | Advies | SD1 |', Array.from({ length: count }, (_, i) => `OD | (leeg) | Advies ${i} | SD1 |`).join('\n'));
+  expect([told(holes(50)), told(holes(51))]).toEqual([['code-missing 54 OD10'], []]);
+});
+
+test('a row gets no code that is a title, of another level, or that those who miss it would not name there', () => {
+  const lost = (code: string, more = ''): string[] => told(`${LOST}\n${more}`.replace('OD10', code), ({ rule }) => rule !== CODE_MISTYPED);
+  expect(lost('Advies')).toEqual([]);
+  expect(lost('X10', 'Actie | AC5 | Balie | X10 |')).toEqual(['code-missing 5 X10']);
+  expect(lost('SD10', 'Actie | AC5 | Balie | SD10 |')).toEqual([]);
+  const action = (more: string): string[] => told(`Blad *Plan*\n${HEAD}\nOD | OD20 | Beheer | SD1 |\nActie | (leeg) | Loket | OD20 |\nActie | AC1 | Gids | ${more}`);
+  expect(action('X10 |\nActie | AC2 | Balie | X10 |')).toEqual([]);
+  expect(action('X10 |\nBlad *Middelen*\nActie | Kostenplaats | GD 2026\nX10 | K1 | 10')).toEqual([]);
+});
+
+test('one row that stands elsewhere names the code of another only where it counts on from its neighbours', () => {
+  const elsewhere = (code: string): string[] => told(`${HEAD}\nOD | OD11 | Beheer | SD1 |\nActie | AC1 | Gids | ${code} |\nOD | (leeg) | Advies | SD1 |\nOD | OD13 | Zorg | SD1 |`, ({ rule }) => rule !== CODE_MISTYPED);
+  expect([elsewhere('OD12'), elsewhere('OD55')]).toEqual([['code-missing 5 OD12'], []]);
+});
