@@ -3,7 +3,7 @@ import { keyHashOf } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
-import { isTotalRow, isTotalText } from '#core/values/totalText';
+import { firstText, isCodeTotal, isTotalText } from '#core/values/totalText';
 import { CHUNK } from './chunk';
 import { LineReader } from './LineReader';
 import type { PlanBuilder } from './PlanBuilder';
@@ -53,7 +53,11 @@ function isPlainCode(code: string): boolean {
 export function isMeansRow(sheet: SheetRows, row: readonly CellValue[], code: CellValue, lines: LineReader): boolean {
   if (typeof code === 'number') return true;
   const text = textOf(code);
-  if (text !== '') return !isTotalText(text) && text !== sheet.header('element');
+  if (text !== '') return !headsTotals(text) && text !== sheet.header('element');
   const isBlank = !lines.hasAmounts(row) && cellAt(row, sheet.column('kostenplaats')) === '' && cellAt(row, sheet.column('budgetplaats')) === '';
-  return !isBlank && !isTotalRow(row);
+  return !isBlank && !headsTotals(firstText(row));
+}
+
+function headsTotals(text: string): boolean {
+  return isTotalText(text) || isCodeTotal(text);
 }

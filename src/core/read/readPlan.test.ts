@@ -271,6 +271,11 @@ describe('means', () => {
     expect([moneyLines(read), read.unreadAmounts]).toEqual([['AC1 GD U 0 0', 'AC1 GD U 0 0'], []]);
   });
 
+  test('R5.8 what a pivot table writes below a code is not counted; what may be a name is', () => {
+    const read = means('Code actie | Kostenplaats | Aard | 2026\nAC1 | 1 | GD | 10\nAC1 | 2 | GD | 20\nAC1 Totaal | | | 30\n_ | K1 | GD | 5\n_ | K1 Totaal | | 5\n_ | Aanleg totaal | GD | 7');
+    expect([...read.means.amounts]).toEqual([1000, 2000, 500, 700]);
+  });
+
   test('R5.8 rows and columns of totals are never counted', () => {
     const read = means('Code actie | Kostenplaats | Aard | 2026 | 2027 | Totaal | Totaal 2026\nAC1 | 1 | GD | 1 | 2 | 3 | 1\nTotaal | | | 1 | 2 | 3 | 1\n_ | Subtotaal KP1 | | 1 | 2 | 3 | 1\n_ | Eindtotaal | GD | 1 | 2 | 3 | 1');
     expect([read.years, moneyLines(read)]).toEqual([[2026, 2027], ['AC1 GD U 100 200']]);

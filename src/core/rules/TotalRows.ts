@@ -1,9 +1,7 @@
 import type { Plan, RowPlace, SheetCells } from '#core/plan/Plan';
 import { amountColumnsOf, createLineColumns, type AmountColumn } from '#core/rules/amountColumns';
 import { slotOf, type PartSums } from '#core/rules/PartSums';
-import type { CellValue } from '#core/values/CellValue';
-import { textOf } from '#core/values/text';
-import { isTotalRow } from '#core/values/totalText';
+import { firstText, isTotalRow } from '#core/values/totalText';
 
 /** With more rows of totals than this, what each of them adds up is anybody's guess. */
 const MOST_ROWS = 200;
@@ -108,10 +106,6 @@ function isTotal({ sheets }: Plan, sheet: number, { rows, top, from, to }: Sheet
 
 /** `SD1 Totaal`, as a pivot table says. */
 const OF_A_PIVOT = /\S\s+(?:sub)?tota(?:al|l)$/iu;
-
-function firstText(cells: readonly CellValue[]): string {
-  return textOf(cells.find((content) => typeof content === 'string' && content.trim() !== ''));
-}
 
 const TOTAL_WORD = /^(?:algemeen|grand|sub|eind|deel)?[\s-]*tota(?:al|len|ls?)\s*(?:van|of|voor|for)?[\s:–-]*|\s+(?:sub)?tota(?:al|l)$/iu;
 

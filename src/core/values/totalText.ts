@@ -1,4 +1,5 @@
 import type { CellValue } from './CellValue';
+import { textOf } from './text';
 
 const TOTAL = /^(?:algemeen\s+|grand\s+|sub[\s-]?|eind[\s-]?|deel[\s-]?)?tota(?:al|len|l|ls)(?![\p{L}])/iu;
 
@@ -18,6 +19,17 @@ for (const [first, second] of ['to', 'al', 'gr', 'su', 'ei', 'de']) BEGINNINGS[(
 
 /** Whether a row that has no code of its own is a row of totals: its first text says so. */
 export function isTotalRow(row: readonly CellValue[]): boolean {
-  const first = row.find((content) => typeof content === 'string' && content.trim() !== '');
-  return typeof first === 'string' && isTotalText(first.trim());
+  return isTotalText(firstText(row));
 }
+
+/** The first text of a row, numbers passed over; '' where it has none. */
+export function firstText(row: readonly CellValue[]): string {
+  return textOf(row.find((content) => typeof content === 'string' && content.trim() !== ''));
+}
+
+/** Whether a text heads the total of a code as a pivot table writes it: `AC1 Totaal`; not `Aanleg totaal`, which may be a name. */
+export function isCodeTotal(text: string): boolean {
+  return CODE_TOTAL.test(text);
+}
+
+const CODE_TOTAL = /^\S*\d\S*\s+(?:sub)?tota(?:al|l)$/iu;

@@ -1,5 +1,5 @@
 import type { CellValue } from '#core/values/CellValue';
-import { isTotalRow } from '#core/values/totalText';
+import { firstText, isCodeTotal, isTotalRow } from '#core/values/totalText';
 import type { Steps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
 import type { SheetLayout } from '../Layout';
@@ -29,7 +29,7 @@ function aboveHeader({ top }: SheetSnapshot, { table, headerTop, headerRow }: Sh
 }
 
 function kindOf(row: readonly CellValue[], columns: readonly { index: number; header: string }[]): 'total-row' | 'repeated-header' | null {
-  if (isTotalRow(row)) return 'total-row';
+  if (isTotalRow(row) || isCodeTotal(firstText(row))) return 'total-row';
   const isHeader = columns.length > 1 && columns.every(({ index, header }) => header !== '' && textOf(row[index]) === header);
   return isHeader ? 'repeated-header' : null;
 }
