@@ -18,6 +18,7 @@ export class Checker {
   readonly told: ToldFindings;
   readonly waived: FindingStore<WaivedFinding>;
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
+  private allWaived: { readonly rows: readonly WaivedFinding[]; readonly once: readonly WaivedFinding[]; readonly list: readonly WaivedFinding[] } | null = null;
   private readonly checks: { checks: Checks; readonly report: Report }[];
   private lists: ReadonlySet<keyof Lists>;
   /** The number of the first entry of each list, and that of the plan as a whole. */
@@ -117,9 +118,18 @@ export class Checker {
     return this.keep(this.firstOfList.whole);
   }
 
+  /** What is waived, row by row and of what is told once; the same list as long as it says the same. */
+  waivedOnes(): readonly WaivedFinding[] {
+    const [rows, once] = [this.waived.list(), this.told.waived];
+    if (once.length === 0) return rows;
+    if (this.allWaived?.rows !== rows || this.allWaived.once !== once) this.allWaived = { rows, once, list: [...rows, ...once] };
+    return this.allWaived.list;
+  }
+
   /** Parts what was found anew; nothing is checked. */
   waive(waiverOf: RuleBook['waiverOf']): void {
     this.waiverOf = waiverOf;
+    this.told.waive(waiverOf);
     for (const subject of new Set([...this.store.subjects, ...this.waived.subjects])) {
       this.put(subject, [...this.store.of(subject), ...this.waived.of(subject).map(({ waiver: _, ...finding }) => finding)]);
     }

@@ -1,6 +1,8 @@
 import type { Causes, Told } from '#core/rules/Causes';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { Finding } from '#core/rules/Finding';
+import type { WaivedFinding } from '#core/rules/profile/Profile';
+import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Rule } from '#core/rules/Rule';
 import type { FindingStore } from '#core/live/FindingStore';
 
@@ -8,6 +10,9 @@ import type { FindingStore } from '#core/live/FindingStore';
 export class ToldFindings {
   private told: Told = NOTHING;
   private made: { readonly of: readonly Finding[]; readonly told: Told; readonly list: readonly Finding[] } | null = null;
+  /** What is told once, and left as it is. */
+  waived: readonly WaivedFinding[] = [];
+  private waiverOf: RuleBook['waiverOf'] = () => undefined;
   private readonly compare: (a: Finding, b: Finding) => number;
 
   constructor(private readonly store: FindingStore, private readonly causes: Causes, rules: readonly Rule[]) {
@@ -21,7 +26,7 @@ export class ToldFindings {
   /** In the order of a full check. */
   list(): readonly Finding[] {
     const of = this.store.list();
-    if (this.told.added.length === 0) return of;
+    if (this.told.swallowed.size === 0) return of;
     if (this.made?.of !== of || this.made.told !== this.told) {
       const { swallowed, added } = this.told;
       this.made = { of, told: this.told, list: [...of.filter((finding) => !swallowed.has(finding)), ...added].sort(this.compare) };
@@ -35,13 +40,20 @@ export class ToldFindings {
     for (const finding of fresh) this.causes.add(finding);
   }
 
+  /** Other waivers; what is told is to be worked out anew. */
+  waive(waiverOf: RuleBook['waiverOf']): void {
+    this.waiverOf = waiverOf;
+  }
+
   /** Works out anew what stands for what; gives whether that is another now. */
   renew(): boolean {
     const old = this.told;
-    const told = this.causes.tell();
-    if (told.added.length === 0 && old.added.length === 0) return false;
-    const isOther = JSON.stringify(told.added) !== JSON.stringify(old.added) || told.swallowed.size !== old.swallowed.size;
-    this.told = told;
+    const { swallowed, added } = this.causes.tell();
+    if (added.length === 0 && old.added.length === 0 && this.waived.length === 0) return false;
+    const { findings, waived } = partWaived([...added].sort(this.compare), this.waiverOf);
+    const isOther = JSON.stringify([findings, waived]) !== JSON.stringify([old.added, this.waived]) || swallowed.size !== old.swallowed.size;
+    this.told = { swallowed, added: findings };
+    this.waived = waived;
     return isOther;
   }
 }

@@ -33,6 +33,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['hsd', 'programma', 'project']);
 /** What such a code brings along on its own row. */
 const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
 
+/** What is said of the very cell that is told of. */
+const OF_THE_CELL = 'text-that-looks-like-a-formula';
+
 /**
  * Says once, where the mistake is, what other rules say of each row that suffers from it. A code that was mistyped in
  * its own cell is missed by all that refer to it: several rows miss one code, and one that nobody names is nearly the
@@ -56,7 +59,7 @@ export class Causes {
     const missed = missedCode(finding);
     if (missed) addTo(this.missing, `${missed.named} ${missed.key}`, () => ({ ...missed, users: new Set<Finding>() })).users.add(finding);
     if (isHole(finding)) this.holes.add(finding);
-    if (OF_THE_CODE.has(finding.rule)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
+    if (OF_THE_CODE.has(finding.rule) || finding.rule === OF_THE_CELL) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
@@ -75,7 +78,8 @@ export class Causes {
     const holes = this.lostOnes();
     const tell = (told: Finding, users: Iterable<Finding>, hole?: Finding): void => {
       added.push(told);
-      for (const finding of [...users, ...this.ofRows.get(rowOf(told)) ?? [], ...hole ? [hole] : []]) swallowed.add(finding);
+      const beside = [...this.ofRows.get(rowOf(told)) ?? []].filter(({ rule, where }) => rule !== OF_THE_CELL || where.column === told.where.column);
+      for (const finding of [...users, ...beside, ...hole ? [hole] : []]) swallowed.add(finding);
     };
     for (const [missing, hole] of holes) tell(restoredFinding(this.plan, missing, hole), missing.users, hole.finding);
     for (const [finding, { users }] of this.mistypedOnce(holes)) tell(finding, users);
@@ -123,7 +127,9 @@ export class Causes {
       if (!element || others.length > 0 || this.isNamed(element)) return [];
       return [...users].every((user) => mayBeMissed(this.plan, user, element)) ? [{ element }] : [];
     });
-    return found.length === 1 ? found[0]! : null;
+    // Of several, the one right above those that miss it.
+    const [first, ...others] = found.length > 1 ? found.filter((cause) => 'element' in cause && areInBlock(this.plan, cause.element, users)) : found;
+    return others.length === 0 ? first ?? null : null;
   }
 
   /** Whether anything hangs on it; what hangs on an HSD, programme or project is not all below it. */

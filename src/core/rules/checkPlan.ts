@@ -23,7 +23,8 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = ruleBook(plan.sch
 export function judgePlan(plan: Plan, { rules, waiverOf }: RuleBook): { readonly findings: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
   const { found, links } = runSteps(findSteps(plan, rules));
   const { findings, waived } = partWaived(found.sort(compareFindings(rules)), waiverOf);
-  return { findings: tellOnce(plan, links, rules, findings), waived };
+  const told = partWaived(tellOnce(plan, links, rules, findings), waiverOf);
+  return { findings: told.findings, waived: [...waived, ...told.waived] };
 }
 
 /** In pieces. */

@@ -15,7 +15,7 @@ const SHEETS: Readonly<Partial<Record<keyof Lists, { readonly kind: SheetKind; r
 /** Rows of a list that bear the code of an earlier one, or say something and have none. */
 export function lostEntries(plan: Plan, list: keyof Lists): readonly ListEntry[] {
   const { entries, byKey } = plan.lists[list];
-  const doubles = list === 'diensten' ? [] : entries.filter(({ key }, index) => byKey.get(key) !== index);
+  const doubles = list === 'diensten' ? [] : entries.filter(({ key }, index) => key !== '' && byKey.get(key) !== index);
   return [...doubles, ...plan.sheets.flatMap((_, sheet) => uncoded(plan, list, sheet))];
 }
 

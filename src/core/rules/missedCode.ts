@@ -26,9 +26,11 @@ const LEVELS: Readonly<Record<string, string>> = { 'project-unknown': 'project',
 export function missedCode({ rule, data }: Finding): MissedCode | null {
   const named = Object.hasOwn(MISSING, rule) ? MISSING[rule] : undefined;
   const code = String(data.value ?? '');
+  const key = codeKey(code);
+  if (key === '') return null;
   // All say another departement of a dienst than its list.
-  if (rule === 'dienst-of-other-departement') return { named: 'departementen', key: `${codeKey(String(data.departement))}\n${codeKey(code)}`, code: String(data.departement), dienst: code };
-  return named && code !== '' ? { named, key: codeKey(code), code } : null;
+  if (rule === 'dienst-of-other-departement') return { named: 'departementen', key: `${codeKey(String(data.departement))}\n${key}`, code: String(data.departement), dienst: code };
+  return named ? { named, key, code } : null;
 }
 
 /** Whether an element may be what a finding misses: of a level that may stand there. */

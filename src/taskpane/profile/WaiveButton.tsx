@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
-import { isFloor } from '#core/rules/profile/floor';
+import { findingId } from '#core/rules/findingId';
+import { isFloorId } from '#core/rules/profile/floor';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 
@@ -11,7 +12,7 @@ const WaiveSheet = lazy(async () => ({ default: (await import('./WaiveSheet')).W
 export function WaiveButton({ plan, finding }: { plan: Plan; finding: Finding }): ReactElement | null {
   const { words } = usePane();
   const [isOpen, open] = useState(false);
-  if (isFloor(finding.rule)) return null;
+  if (isFloorId(findingId(finding))) return null;
   return (
     <>
       <Button kind="quiet" onPress={() => open(true)}>{words.controle.waive}</Button>

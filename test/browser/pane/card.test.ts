@@ -1,3 +1,4 @@
+import { madePlan } from './madePlan';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit, type ShownPane } from './paneKit';
@@ -113,7 +114,8 @@ test('the HSD of an action is written with the objective that says it', async ()
   await page.keyboard.type('sociale');
   await page.keyboard.press('Enter');
   await page.locator('dialog').waitFor({ state: 'detached' });
-  expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 'HSD1', value: 'HSD2', place: { identity: [{ value: 'SD20010' }, {}] } }]);
+  const { row } = madePlan(120, 3).elements.find(({ code }) => code === 'SD20010')!;
+  expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 'HSD1', value: 'HSD2', place: { row, header: 'hsd' } }]);
   await closeClean(shown);
 });
 

@@ -86,7 +86,7 @@ Code actie | Kostenplaats | Aard | 2026
 AC1 | K1 | GD | 999
 # Kostenplaatsen zeer verborgen
 Code | Naam
-K2 | Een andere
+X77 | Een andere
 `);
   expect(money).toEqual(MONEY);
   expect(rules).toEqual(['kostenplaats-unknown', 'kostenplaats-unknown']);

@@ -23,6 +23,12 @@ describeRule('code-mistyped', {
       Actie | AC1 | Gids | OD10 | |
       Actie | AC2 | Loket | OD10 | |
     `,
+    'of two codes that are nearly the same, the one right above the rows that miss it': `${HEAD}
+      OD | OD11 | Advies | SD1 | |
+      OD | **OD12** | Beheer | SD1 | |
+      Actie | AC1 | Gids | OD10 | |
+      Actie | AC2 | Loket | OD10 | |
+    `,
     'the code of an action on which two lines are written': `${HEAD}
       OD | OD10 | Advies | SD1 | |
       Actie | **AC1O** | Gids | OD10 | |
@@ -82,6 +88,7 @@ describeRule('code-mistyped', {
     'two codes that are nearly the same, and nobody names either': `${HEAD}
       OD | OD11 | Advies | SD1 | |
       OD | OD12 | Beheer | SD1 | |
+      OD | OD55 | Onderhoud | SD1 | |
       Actie | AC1 | Gids | OD10 | |
       Actie | AC2 | Loket | OD10 | |
     `,

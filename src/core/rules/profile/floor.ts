@@ -1,3 +1,5 @@
+import { ruleOfId } from '#core/rules/findingId';
+
 /**
  * Rules that no workbook can soften, switch off or waive: without them a row hangs nowhere or an amount is not counted,
  * and whoever adds the plans up would not see it. Each with what would break.
@@ -17,4 +19,12 @@ export const FLOOR = {
 
 export function isFloor(rule: string): boolean {
   return Object.hasOwn(FLOOR, rule);
+}
+
+/**
+ * Whether a finding, by its name (`findingId`), is one that no workbook can waive. A code that was mistyped on a list
+ * breaks no tree: who knows better may leave it. One that a list has lost is told only where the cells are, and stays.
+ */
+export function isFloorId(id: string): boolean {
+  return isFloor(ruleOfId(id)) && !(id.startsWith('code-mistyped||') && !id.endsWith('|value='));
 }

@@ -1,6 +1,6 @@
 import { buildPlan } from '#core/plan/buildPlan.testing';
 import { readPlan } from '#core/read/readPlan';
-import { judgePlan } from '#core/rules/checkPlan';
+import { checkPlan, judgePlan } from '#core/rules/checkPlan';
 import { parseExample } from '#core/rules/example.testing';
 import { findingId, ruleOfId } from '#core/rules/findingId';
 import { RULES } from '#core/rules/rules';
@@ -50,6 +50,21 @@ test.each(Object.keys(FLOOR))('%s can be neither softened nor waived', (id) => {
   expect(rule.severity).toBe('error');
   for (const weight of ['off', 'info', 'warning'] as const) expect(weightOf(rule, gent2020, { ...NO_PROFILE, weights: { [id]: weight } })).toBe('error');
   expect(waiverFault(waiver({ finding: `${id}|AC1|code` }), TODAY)).toBe('floor');
+});
+
+test('of codes that were mistyped, those of the tree stay; one of a list may be left, but for one that the list has lost', () => {
+  const faults = ['code-mistyped|OD1|code|missed=OD2|title=|users=2|value=OD1', 'code-mistyped||code|missed=K1|title=|users=2|value=K2', 'code-mistyped||code|missed=K1|title=|users=2|value='].map((finding) => waiverFault(waiver({ finding }), TODAY));
+  expect(faults).toEqual(['floor', null, 'floor']);
+});
+
+test('a code of a list that was mistyped, and is left so, is told no more, nor row by row', () => {
+  const plan = buildPlan({
+    elements: [{ code: 'SD1', level: 'sd' }, { code: 'OD1', level: 'od', parent: 'SD1' }, { code: 'AC1', level: 'actie', parent: 'OD1', title: 'Premie' }],
+    means: [{ element: 'AC1', kostenplaats: 'K101', amounts: [1] }, { element: 'AC1', kostenplaats: 'K101', amounts: [2] }], kostenplaatsen: ['K102'],
+  });
+  const mistyped = checkPlan(plan).find(({ rule }) => rule === 'code-mistyped')!;
+  const { findings, waived } = judgePlan(plan, ruleBook(plan.scheme, { weights: {}, waivers: [waiver({ finding: findingId(mistyped) })] }, TODAY));
+  expect([findings.filter(({ rule }) => ['code-mistyped', 'kostenplaats-unknown'].includes(rule)), waived.map(({ rule }) => rule)]).toEqual([[], ['code-mistyped']]);
 });
 
 test('a finding on the floor is told, whatever the workbook says', () => {

@@ -1,5 +1,4 @@
-import { ruleOfId } from '#core/rules/findingId';
-import { isFloor } from './floor';
+import { isFloorId } from './floor';
 import { isDay } from './isDay';
 import type { Waiver } from './Profile';
 
@@ -11,5 +10,5 @@ export function waiverFault({ finding, reason, by, until }: Waiver, today: strin
   if (until < today) return 'expired';
   if (reason.trim() === '') return 'reason';
   if (by.trim() === '') return 'name';
-  return isFloor(ruleOfId(finding)) ? 'floor' : null;
+  return isFloorId(finding) ? 'floor' : null;
 }

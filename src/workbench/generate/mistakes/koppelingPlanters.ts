@@ -47,7 +47,8 @@ function addBareAction(desk: Desk, nth: number): Mark | null {
   const last = place?.items.at(-1);
   if (!place || last === undefined) return null;
   const { cells } = desk.clean[last]!;
-  const parent = desk.planCell(place.od, 'code');
+  // As it was before anybody mistyped it: the row hangs with the others below it.
+  const parent = String(desk.clean[place.od]!.cells.code ?? '');
   const code = `${cells.niveau === 'Actie' ? 'AC' : 'AV'}${parent.replace(/\D/g, '')}99`;
   const row: RowContent = { depth: 2, cells: { ...cells, code, parent, title: BARE[nth % BARE.length] ?? '' } };
   desk.added.push({ after: last, row });
