@@ -1,6 +1,6 @@
 import type { LevelId } from '#core/scheme/Scheme';
 import type { CellValue } from '#core/values/CellValue';
-import { isTotalRow, isTotalText } from '#core/values/totalText';
+import { endsInTotal, isTotalRow, isTotalText } from '#core/values/totalText';
 import type { PlanBuilder } from './PlanBuilder';
 import { cellAt, type SheetRows } from './RowReader';
 
@@ -23,11 +23,9 @@ export function isBlankStep({ code, title }: Pick<Step, 'code' | 'title'>, row: 
   return cellAt(row, code) === '' && cellAt(row, title) === '';
 }
 
-const ENDS_IN_TOTAL = /^\S*\d\S*(?:\s.*)?\stotaa?l$/iu;
-
 /** Whether a row that names no element of the lowest level adds up those above it: `Totaal SD1` or, as a pivot table says, `SD1 Totaal`. */
 export function isSubtotal(steps: readonly Pick<Step, 'code' | 'title'>[], row: readonly CellValue[]): boolean {
-  const isTotal = (content: CellValue): boolean => typeof content === 'string' && (isTotalText(content.trim()) || ENDS_IN_TOTAL.test(content.trim()));
+  const isTotal = (content: CellValue): boolean => typeof content === 'string' && (isTotalText(content.trim()) || endsInTotal(content.trim()));
   return isTotalRow(row) || steps.some(({ code, title }) => isTotal(cellAt(row, code)) || isTotal(cellAt(row, title)));
 }
 

@@ -1,11 +1,11 @@
-import { nearestSum, waysOf } from '#core/rules/PartSums';
+import { meantSum, waysOf } from '#core/rules/PartSums';
 
 test('a total is held against the sum that it is near to, else against the plainest way to understand it', () => {
-  expect(nearestSum(105, [200, 100, 90])).toBe(100);
-  expect(nearestSum(-120, [0, -100])).toBe(-100);
+  expect(meantSum(105, [200, 100, 90])).toBe(100);
+  expect(meantSum(-120, [0, -100])).toBe(-100);
   // Far from all of them: the nearest would be people, or whatever stands below.
-  expect(nearestSum(336, [336_383, 175, 100_000])).toBe(336_383);
-  expect(nearestSum(0, [500, 1])).toBe(500);
+  expect(meantSum(336, [336_383, 175, 100_000])).toBe(336_383);
+  expect(meantSum(0, [500, 1])).toBe(500);
 });
 
 test('all money comes before people, and people before both together', () => {

@@ -37,7 +37,7 @@ export function isSameTotal(stated: number, sum: number, isFormula: boolean | nu
 }
 
 /** The sum that a total was meant to be: the nearest that differs by a quarter of it at most; else the first, which is the plainest way to understand it. */
-export function nearestSum(stated: number, sums: readonly number[]): number {
+export function meantSum(stated: number, sums: readonly number[]): number {
   const near = sums.filter((sum) => Math.abs(sum - stated) * 4 <= Math.abs(stated));
   return near.reduce((best, sum) => (Math.abs(sum - stated) < Math.abs(best - stated) ? sum : best), near[0] ?? sums[0]!);
 }

@@ -1,4 +1,5 @@
 import type { Data } from '#core/rules/Rule';
+import { formatHundredth, type Tongue } from '#core/values/format';
 
 /** A code with its name, as a sentence says it: `SD2 “Wonen”`, or only what there is. */
 export function named(code: unknown, title: unknown): string {
@@ -28,4 +29,10 @@ export const REPLACE_EN = ({ code, title }: Data): string => `Replace by ${named
 /** A number as one types it in a cell in Dutch, ungrouped. */
 export function typedNl(value: unknown): string {
   return String(value).replace('.', ',');
+}
+
+/** Cents or hundredths of VTE as a number, with its decimals where it has any: `-12,5`. */
+export function numberText(hundredths: unknown, tongue: Tongue): string {
+  const amount = Number(hundredths);
+  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { createTotalCells, type TotalCell } from '#core/rules/overwritten';
-import { nearestSum } from '#core/rules/PartSums';
+import { meantSum } from '#core/rules/PartSums';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { StatedTotal } from '#core/rules/StatedTotal';
 import { totalColumnsOf, type TotalColumn } from '#core/rules/totalColumns';
@@ -32,7 +32,7 @@ function ofRow(plan: Plan, links: PlanLinks, sheet: number, row: number, cell: T
   if (Number.isNaN(stated) || !layout) return [];
   const { header, aard, scale = 1 } = layout;
   const sums = totalSums(plan, links, { sheet, row }, cell);
-  const read = sums.length === 0 ? 0 : nearestSum(stated, sums);
+  const read = sums.length === 0 ? 0 : meantSum(stated, sums);
   return [{ sheet, row, column: cell.column, of: 'row', label: links.totals.labelAt({ sheet, row }), header, stated: stated * scale, read: read * scale, isVte: aard === 'VTE', differing: 0 }];
 }
 
@@ -57,7 +57,7 @@ function* ofColumn(plan: Plan, links: PlanLinks, sheet: number, total: TotalColu
 
 function addRow(sums: { stated: number; read: number; differing: number; filled: number }, stated: number, possible: readonly number[]): void {
   if (possible.length === 0) return;
-  const read = nearestSum(stated, possible);
+  const read = meantSum(stated, possible);
   sums.stated += stated;
   sums.read += read;
   sums.filled += 1;

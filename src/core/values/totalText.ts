@@ -33,3 +33,10 @@ export function isCodeTotal(text: string): boolean {
 }
 
 const CODE_TOTAL = /^\S*\d\S*\s+(?:sub)?tota(?:al|l)$/iu;
+
+/** Whether a text says a code, perhaps with its title, and then that it is the total: `SD1 Wonen Totaal`. */
+export function endsInTotal(text: string): boolean {
+  return ENDS_IN_TOTAL.test(text);
+}
+
+const ENDS_IN_TOTAL = /^\S*\d\S*(?:\s.*)?\stotaa?l$/iu;

@@ -1,13 +1,11 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
-import type { AmountColumn } from '#core/rules/amountColumns';
 import { isFormulaCell } from '#core/rules/formulaCells';
-import { isSameTotal, nearestSum } from '#core/rules/PartSums';
+import { isSameTotal, meantSum } from '#core/rules/PartSums';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
-import { named } from '#core/rules/saying';
+import { numberText, named } from '#core/rules/saying';
 import { cellOf } from '#core/plan/cellOf';
-import { amountColumnsOf } from '#core/rules/amountColumns';
-import { formatHundredth } from '#core/values/format';
+import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import { hundredfold } from '#core/values/hundredfold';
 
 /** A total beside an objective that is not what hangs below it: a formula that lost a row, one that a filter makes smaller, a typed number. */
@@ -31,7 +29,7 @@ export const branchTotalDiffers: Rule = {
   words: {
     nl: {
       title: 'Totaal van een tak klopt niet',
-      message: ({ stated, computed, code, title }) => `Hier staat ${shown(stated, 'nl')}, maar wat onder ${named(code, title)} hangt telt op tot ${shown(computed, 'nl')}: een verschil van ${shown(Number(stated) - Number(computed), 'nl')}.`,
+      message: ({ stated, computed, code, title }) => `Hier staat ${numberText(stated, 'nl')}, maar wat onder ${named(code, title)} hangt telt op tot ${numberText(computed, 'nl')}: een verschil van ${numberText(Number(stated) - Number(computed), 'nl')}.`,
       why: () => 'Het plan telt zelf op wat onder een doelstelling hangt, en laat dit getal buiten beschouwing. Wie het blad leest, ziet een ander bedrag dan wat ingediend wordt.',
       todo: ({ isHidden }) => (isHidden === true
         ? 'Er zijn rijen weggefilterd of verborgen: toon ze weer. Klopt het dan nog niet, kijk dan na of de formule alle rijen van de tak omvat.'
@@ -40,7 +38,7 @@ export const branchTotalDiffers: Rule = {
     },
     en: {
       title: 'Total of a branch is wrong',
-      message: ({ stated, computed, code, title }) => `${shown(stated, 'en')} is stated here, but what hangs below ${named(code, title)} adds up to ${shown(computed, 'en')}: a difference of ${shown(Number(stated) - Number(computed), 'en')}.`,
+      message: ({ stated, computed, code, title }) => `${numberText(stated, 'en')} is stated here, but what hangs below ${named(code, title)} adds up to ${numberText(computed, 'en')}: a difference of ${numberText(Number(stated) - Number(computed), 'en')}.`,
       why: () => 'The plan adds up what hangs below an objective itself, and passes over this number. Who reads the sheet sees another amount than what is submitted.',
       todo: ({ isHidden }) => (isHidden === true
         ? 'Rows are filtered away or hidden: show them again. If it is still wrong then, see whether the formula covers all rows of the branch.'
@@ -50,11 +48,6 @@ export const branchTotalDiffers: Rule = {
   },
 };
 
-function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
-  const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
-}
-
 /** What is stated and what it should be; null when one of the ways in which it can be understood gives it. */
 function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, element: number, column: AmountColumn): { stated: number; computed: number } | null {
   const content = cellOf(plan, place, column.column);
@@ -62,7 +55,7 @@ function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, element: number
   const sums = Number.isNaN(stated) ? [] : links.branches.waysOf(element, column);
   const isFormula = isFormulaCell(plan.cells![place.sheet]!, place.row, column.column);
   if (sums.length === 0 || sums.some((sum) => isSameTotal(stated, sum, isFormula)) || isPartlyUnread(plan, links, element, column)) return null;
-  return { stated, computed: nearestSum(stated, sums) };
+  return { stated, computed: meantSum(stated, sums) };
 }
 
 /** A text or an error among the amounts of the branch is told there: while it is not counted, no sum can be right. */

@@ -1,11 +1,11 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
-import { isSameTotal, nearestSum } from '#core/rules/PartSums';
+import { numberText } from '#core/rules/saying';
+import { isSameTotal, meantSum } from '#core/rules/PartSums';
 import { totalSums } from '#core/rules/totalSums';
 import { isFormulaCell } from '#core/rules/formulaCells';
 import { createTotalCells, overwrittenIn, type TotalCell } from '#core/rules/overwritten';
-import { formatHundredth } from '#core/values/format';
 import { hundredfold } from '#core/values/hundredfold';
 
 /** A stated total that is not what it adds up: a row or a column headed `Totaal`. */
@@ -30,25 +30,20 @@ export const totalDiffers: Rule = {
   words: {
     nl: {
       title: 'Totaal klopt niet',
-      message: ({ stated, computed, header }) => `Hier staat ${shown(stated, 'nl')}, maar ${header ? 'de bedragen van deze rij' : 'de rijen die erbij horen'} tellen op tot ${shown(computed, 'nl')}: een verschil van ${shown(Number(stated) - Number(computed), 'nl')}.`,
+      message: ({ stated, computed, header }) => `Hier staat ${numberText(stated, 'nl')}, maar ${header ? 'de bedragen van deze rij' : 'de rijen die erbij horen'} tellen op tot ${numberText(computed, 'nl')}: een verschil van ${numberText(Number(stated) - Number(computed), 'nl')}.`,
       why: () => 'Het plan telt de bedragen zelf op en laat dit totaal buiten beschouwing. Wie het blad leest, ziet een ander bedrag dan wat ingediend wordt.',
       todo: () => 'Kijk na of de som alle rijen omvat, en of er geen rij te veel of te weinig staat.',
       fixes: {},
     },
     en: {
       title: 'Total is wrong',
-      message: ({ stated, computed, header }) => `${shown(stated, 'en')} is stated here, but ${header ? 'the amounts of this row' : 'the rows that belong to it'} add up to ${shown(computed, 'en')}: a difference of ${shown(Number(stated) - Number(computed), 'en')}.`,
+      message: ({ stated, computed, header }) => `${numberText(stated, 'en')} is stated here, but ${header ? 'the amounts of this row' : 'the rows that belong to it'} add up to ${numberText(computed, 'en')}: a difference of ${numberText(Number(stated) - Number(computed), 'en')}.`,
       why: () => 'The plan adds up the amounts itself and passes over this total. Who reads the sheet sees another amount than what is submitted.',
       todo: () => 'See whether the sum covers all rows, and whether there is no row too many or too few.',
       fixes: {},
     },
   },
 };
-
-function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
-  const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
-}
 
 /** The sum that is nearest to what is stated; null when one of the ways in which it can be understood gives it. */
 function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, cell: TotalCell): number | null {
@@ -57,7 +52,7 @@ function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, cell: TotalCell
   if (Number.isNaN(stated) || isUncertain(plan, place, cell, isFormula)) return null;
   const sums = totalSums(plan, links, place, cell);
   const isOther = sums.length > 0 && !sums.some((sum) => isSameTotal(stated, sum, isFormula));
-  return isOther && !isPartlyUnread(plan, place, cell.column) ? nearestSum(stated, sums) : null;
+  return isOther && !isPartlyUnread(plan, place, cell.column) ? meantSum(stated, sums) : null;
 }
 
 /** A formula over a sheet with hidden rows may add up only what is shown. */

@@ -1,6 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
+import { numberText } from '#core/rules/saying';
 import { createTotalCells, overwrittenIn } from '#core/rules/overwritten';
-import { formatHundredth } from '#core/values/format';
 import { hundredfold } from '#core/values/hundredfold';
 
 /** A number typed in a cell of totals, where the cells beside it are formulas. */
@@ -20,22 +20,17 @@ export const totalOverwritten: Rule = {
   words: {
     nl: {
       title: 'Totaal overschreven',
-      message: ({ hundredths, header }) => `${shown(hundredths, 'nl')} is hier getypt, terwijl de andere totalen van deze ${header ? `kolom (${String(header)})` : 'rij'} formules zijn.`,
+      message: ({ hundredths, header }) => `${numberText(hundredths, 'nl')} is hier getypt, terwijl de andere totalen van deze ${header ? `kolom (${String(header)})` : 'rij'} formules zijn.`,
       why: () => 'Een getypt totaal verandert niet mee: na de volgende wijziging klopt het niet meer, zonder dat iemand het ziet.',
       todo: () => 'Zet de formule terug: kopieer ze uit de cel ernaast.',
       fixes: {},
     },
     en: {
       title: 'Total overwritten',
-      message: ({ hundredths, header }) => `${shown(hundredths, 'en')} was typed here, while the other totals of this ${header ? `column (${String(header)})` : 'row'} are formulas.`,
+      message: ({ hundredths, header }) => `${numberText(hundredths, 'en')} was typed here, while the other totals of this ${header ? `column (${String(header)})` : 'row'} are formulas.`,
       why: () => 'A total that was typed does not follow: after the next change it is wrong, and nobody sees it.',
       todo: () => 'Put the formula back: copy it from the cell beside it.',
       fixes: {},
     },
   },
 };
-
-function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
-  const amount = Number(hundredths);
-  return `${amount < 0 ? '-' : ''}${formatHundredth(Math.abs(amount), tongue, 2, 0)}`;
-}

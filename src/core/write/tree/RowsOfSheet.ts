@@ -1,7 +1,7 @@
 import { asText } from '#core/edits/change/Contents';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isTotalRow } from '#core/values/totalText';
+import { endsInTotal, isTotalRow } from '#core/values/totalText';
 import { flatRows } from './flatRows';
 import type { TreeGround } from './TreeGround';
 
@@ -65,7 +65,7 @@ export class RowsOfSheet {
       const row = top + at;
       if (row < firstRow || this.lowest.has(row)) return;
       const texts = line.map(asText);
-      if (!isTotalRow(texts) && !endsInTotal(texts)) return;
+      if (!isTotalRow(texts) && !texts.some((text) => typeof text === 'string' && endsInTotal(text.trim()))) return;
       found.push(row);
       const index = this.namedIn(texts);
       if (index >= 0) push(this.totals, index, row);
@@ -81,10 +81,6 @@ export class RowsOfSheet {
     }
     return -1;
   }
-}
-
-function endsInTotal(texts: readonly CellValue[]): boolean {
-  return texts.some((text) => typeof text === 'string' && /^\S*\d\S*(?:\s.*)?\stotaa?l$/iu.test(text.trim()));
 }
 
 function push(map: Map<number, number[]>, key: number, row: number): void {
