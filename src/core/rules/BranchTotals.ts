@@ -29,7 +29,15 @@ export class BranchTotals {
 
   /** The sums that a total of this column beside an element may mean, in whole hundredths of what its cells show; none where nothing hangs below. */
   waysOf(element: number, column: AmountColumn): number[] {
-    const sums = this.of(element);
+    return this.waysIn(this.of(element), column);
+  }
+
+  /** The same of the lines that are told to be shown; worked out each time. */
+  waysOfShown(element: number, column: AmountColumn, isShown: (line: number) => boolean): number[] {
+    return this.waysIn(this.summed(element, isShown), column);
+  }
+
+  private waysIn(sums: Float64Array, column: AmountColumn): number[] {
     if (sums[sums.length - 1] === 0) return [];
     // Afschrijving is not cash; in a column of no stated kind it may be among the rest.
     const ways = new Set([false, true].flatMap((isCounted) => waysOf(this.partOf(sums, column, isCounted), column.scale)));
@@ -65,13 +73,18 @@ export class BranchTotals {
   private of(element: number): Float64Array {
     const known = this.sums.get(element);
     if (known) return known;
+    const sums = this.summed(element, () => true);
+    this.sums.set(element, sums);
+    return sums;
+  }
+
+  private summed(element: number, isCounted: (line: number) => boolean): Float64Array {
     const sums = new Float64Array(AARDEN.length * RICHTINGEN.length * this.plan.years.length + 1);
     const seen = new Set<number>([element]);
     for (const at of seen) {
-      for (const line of this.lines.of(at)) this.addLine(sums, line, 1);
+      for (const line of this.lines.of(at)) if (isCounted(line)) this.addLine(sums, line, 1);
       for (const child of this.children.of(at)) seen.add(child);
     }
-    this.sums.set(element, sums);
     return sums;
   }
 

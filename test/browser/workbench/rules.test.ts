@@ -87,3 +87,33 @@ test('a comment that a person places in the grid is told to the pane', async () 
   }));
   expect(comment).toEqual(['Klopt dit?', 'Planner']);
 });
+
+test('a subtotal passes over what a filter leaves out, a sheet\'s own and that of a table, and counts it again afterwards', async () => {
+  workbench = await openWorkbench(browser, served.url);
+  const pane = await workbench.pane();
+  const totals = (filtered: 'sheet' | 'table' | null): Promise<unknown> => pane.evaluate((which) => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const table = sheet.tables.getItemOrNullObject('Rijen');
+    await context.sync();
+    if (which === 'sheet') sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['Sport'] });
+    else sheet.autoFilter.remove();
+    if (which === 'table') table.columns.getItemAt(0).filter.applyValuesFilter(['Sport']);
+    else table.clearFilters();
+    const range = sheet.getRange('D1:F1');
+    range.load('values');
+    await context.sync();
+    return range.values[0];
+  }), filtered);
+  await pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('A1:B4').values = [['Dienst', 'Bedrag'], ['Cultuur', 10], ['Sport', 20], ['Cultuur', 30]];
+    sheet.getRange('A11:B13').values = [['Dienst', 'Bedrag'], ['Cultuur', 1], ['Sport', 2]];
+    sheet.tables.add('A11:B13', true).name = 'Rijen';
+    sheet.getRange('D1:F1').formulas = [['=SUBTOTAL(9,B2:B4)', '=SUBTOTAL(109,B2:B4)', '=SUBTOTAL(9,B12:B13)']];
+    await context.sync();
+  }));
+  expect(await totals(null)).toEqual([60, 60, 3]);
+  expect(await totals('sheet')).toEqual([20, 20, 3]);
+  expect(await totals('table')).toEqual([60, 60, 2]);
+  expect(await totals(null)).toEqual([60, 60, 3]);
+});

@@ -170,13 +170,11 @@ describe('once the totals stand there', () => {
   });
 
   test.each([['sorted', (sheet: Excel.Worksheet) => sheet.getRange('A2:I10').sort.apply([{ key: 4, ascending: false }]), true],
-    ['filtered', (sheet: Excel.Worksheet) => sheet.autoFilter.apply(sheet.getRange('A1:I10'), 3, { filterOn: 'Values', values: ['KP2'] }), null],
-    ['hidden by hand', (sheet: Excel.Worksheet) => { sheet.getRange('4:5').rowHidden = true; }, false]] as [string, (sheet: Excel.Worksheet) => void, boolean | null][])('rows that are %s: totals are right, or told', async (_, act, isTold) => {
+    ['filtered', (sheet: Excel.Worksheet) => sheet.autoFilter.apply(sheet.getRange('A1:I10'), 3, { filterOn: 'Values', values: ['KP2'] }), true],
+    ['hidden by hand', (sheet: Excel.Worksheet) => { sheet.getRange('4:5').rowHidden = true; }, false]] as [string, (sheet: Excel.Worksheet) => void, boolean][])('rows that are %s: totals are right, or told', async (_, act, isTold) => {
     const { opened, session } = await withTotals();
     await opened.Excel.run(async (context) => { act(context.workbook.worksheets.getItem('Doelen')); await context.sync(); });
     await session.open();
-    // Whether a filter takes rows out of SUBTOTAL is the engine's: as the cells stand, they are right or told.
-    const isWrong = wrongRows(session).length > 0;
-    expect(isWrong).toBe(isTold ?? isWrong);
+    expect(wrongRows(session).length > 0).toBe(isTold);
   });
 });

@@ -37,15 +37,23 @@ const hundredths = (amounts: Amounts, { aard = 'GD' }: ColumnLayout, year: numbe
 /** A cell that may hold a total, and what hangs below its element in hundredths. */
 interface Total { readonly row: number; readonly column: number; readonly header: string; readonly below: number }
 
-/** A book once it is structured, and what its totals must be. One book at a time: the engine remembers results by their formula. */
-async function structured(book: Book): Promise<{ ours: Book; totals: Total[] }> {
+/** A book once it is structured, what its totals must be, and the same book with a filter on that leaves out all but its parents and a few rows. One book at a time: the engine remembers results by their formula. */
+async function structured(book: Book): Promise<{ ours: Book; filtered: Book; totals: Total[] }> {
   const opened = await openedBook(book);
   const session = await openSession(opened);
   const shown = await session.previewStructure(USUAL_PARTS);
   const done = shown.ok ? await session.structureSheets('Aanvullen', shown.value) : shown;
   if (!done.ok) throw new Error(done.refusal.code);
   await session.open();
-  const made = { ours: opened.toBook(), totals: totalsOf(session) };
+  const [ours, totals] = [opened.toBook(), totalsOf(session)];
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const amounts = totals[0]!.column;
+    sheet.autoFilter.apply(sheet.getUsedRange(), amounts, { filterOn: 'Custom', criterion1: '<10', criterion2: '>2000', operator: 'Or' });
+    sheet.getRange('3:3').rowHidden = true;
+    await context.sync();
+  });
+  const made = { ours, totals, filtered: opened.toBook() };
   closeSessions();
   closeAll();
   return made;
@@ -62,9 +70,16 @@ test('worked out by another engine (where there is one) and by ours, the totals 
   const kinds: [string, number, Book][] = [['rows', 4 * 8, plannersBook()], ['level columns', 10, PLANNERS_KINDS['level columns']!()], ['a column with indent', 10, PLANNERS_KINDS['a column with indent']!()], ['a column with bold print', 6, PLANNERS_KINDS['a column with bold print']!()]];
   const made: Awaited<ReturnType<typeof structured>>[] = [];
   for (const [, , book] of kinds) made.push(await structured(book));
-  const others = await workedOutElsewhere(made.map(({ ours }) => ours));
+  const all = await workedOutElsewhere([...made.map(({ ours }) => ours), ...made.map(({ filtered }) => filtered)]);
+  const others = all.slice(0, made.length);
   const compared = kinds.map(([kind], at) => [made[at]!.ours, ...(others[at] ? [others[at]] : [])].map((book) => comparedIn(made[at]!.totals, book, kind)));
   expect(compared).toEqual(kinds.map(([, count]) => new Array<number>(others.length > 0 ? 2 : 1).fill(count)));
+  // What a filter leaves of them, and a row hidden by hand meanwhile: both engines say the same, and less than the whole.
+  for (const [at, { ours, filtered, totals }] of made.entries()) {
+    const stated = (book: Book): number[] => totals.map(({ row, column }) => Math.round(Number(book.sheets[0]!.cells[row]?.[column]?.v ?? 0) * 100));
+    expect(stated(filtered)).not.toEqual(stated(ours));
+    for (const other of all.slice(made.length + at, made.length + at + 1)) expect([kinds[at]![0], stated(other)]).toEqual([kinds[at]![0], stated(filtered)]);
+  }
 }, 120_000);
 
 /** Holds each total that stands in a book against the plan; gives how many there are. */

@@ -25,6 +25,13 @@ describeRule('branch-total-differs', {
       Actie | AC1 | Huurpremie | OD1 |  | 100 | 200
       Actie | ~~AC2~~ | Huurloket | OD1 |  | 10 | 20
     `,
+    'what a filter leaves of it, where that might be the whole rounded by itself': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | **=1** | =3
+      OD | OD1 | Betaalbaar | SD1 |  | **=1** | =3
+      Actie | AC1 | Huurpremie | OD1 |  | 1 | 3
+      Actie | ~~AC2~~ | Huurloket | OD1 |  | 0.5 | 0
+    `,
     'means on a sheet of their own, which count too': `
       Blad *Plan*
       ${HEAD}
@@ -51,6 +58,13 @@ describeRule('branch-total-differs', {
       OD | OD1 | Betaalbaar | SD1 |  | =110.4 | =220
       Actie | AC1 | Huurpremie | OD1 |  | 100.4 | 200
       Actie | AC2 | Huurloket | OD1 |  | 10 | 20
+    `,
+    'a whole that is rounded by itself while rows are hidden, and is not what is shown': `
+      ${HEAD}
+      SD | SD1 | Wonen |  | HSD1 | =2 | =3
+      OD | OD1 | Betaalbaar | SD1 |  | 1 | 3
+      Actie | AC1 | Huurpremie | OD1 |  | 1 | 3
+      Actie | ~~AC2~~ | Huurloket | OD1 |  | 0.5 | 0
     `,
     'the balance of expenses and receipts': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Richting | GD 2026

@@ -54,7 +54,10 @@ function otherSum(plan: Plan, links: PlanLinks, place: RowPlace, element: number
   const stated = typeof content === 'number' ? hundredfold(content) : NaN;
   const sums = Number.isNaN(stated) ? [] : links.branches.waysOf(element, column);
   const isFormula = isFormulaCell(plan.cells![place.sheet]!, place.row, column.column);
-  if (sums.length === 0 || sums.some((sum) => isSameTotal(stated, sum, isFormula)) || isPartlyUnread(plan, links, element, column)) return null;
+  // What looks rounded may be the sum of what a filter shows: of one person and a half, one.
+  const isOfShown = (): boolean => hasHiddenRows(plan, place) && !sums.includes(stated) && links.branches.waysOfShown(element, column, (line) => links.hidden.blockOf(line) === null).includes(stated);
+  const isRight = sums.length === 0 || (sums.some((sum) => isSameTotal(stated, sum, isFormula)) && !(isFormula === true && isOfShown()));
+  if (isRight || isPartlyUnread(plan, links, element, column)) return null;
   return { stated, computed: meantSum(stated, sums) };
 }
 

@@ -62,9 +62,9 @@ export class Calculation {
     await done;
   }
 
-  /** Cells to be worked out at the next read, with what rests on them: formulas of which the file keeps no result, as Excel does on opening. */
+  /** Cells to be worked out at the next read, with what rests on them: formulas of which the file keeps no result, as Excel does on opening, and those over filtered rows. */
   expect(ranges: readonly DirtyRange[]): void {
-    this.#expected = ranges;
+    this.#expected = [...this.#expected, ...ranges];
   }
 
   dispose(): void {

@@ -6,6 +6,7 @@ import { ExcelError } from '../protocol/ExcelError';
 import { freshSheetState, stateOf, type HostState, type SheetState } from '../state/HostState';
 import { isWholeColumns, isWholeRows, type Area } from '#core/values/grid/Area';
 import { syncTables } from '../tables/engineTables';
+import { leaveOutFiltered } from '../tables/filteredRows';
 import { Calculation, type DirtyRange } from './Calculation';
 import { SHEET_UNIT, type UniverParts } from './UniverParts';
 
@@ -23,7 +24,14 @@ export class Engine {
   constructor(readonly parts: UniverParts, readonly workbook: Workbook, readonly state: HostState) {
     this.#commands = parts.injector.get(parts.core.ICommandService);
     this.#formulas = parts.injector.get(parts.engineFormula.FormulaDataModel);
-    this.calculation = new Calculation(this.#commands, parts.injector.get(parts.sheetsFormula.TriggerCalculationController), state, () => syncTables(this));
+    this.calculation = new Calculation(this.#commands, parts.injector.get(parts.sheetsFormula.TriggerCalculationController), state, () => this.#beforeFirstChange());
+    leaveOutFiltered(this);
+  }
+
+  #beforeFirstChange(): void {
+    syncTables(this);
+    // Where the engine draws, its own filters have taken that place since.
+    leaveOutFiltered(this);
   }
 
   get unitId(): string {

@@ -11,7 +11,7 @@ export interface UniverParts {
   injector: univerCore.Injector;
   core: Pick<typeof univerCore, 'ICommandService' | 'IUniverInstanceService' | 'IUndoRedoService' | 'numfmt'>;
   sheets: Pick<typeof univerSheets, 'SetRangeValuesUndoMutationFactory'>;
-  engineFormula: Pick<typeof univerEngineFormula, 'FormulaDataModel' | 'IDefinedNamesService'>;
+  engineFormula: Pick<typeof univerEngineFormula, 'FormulaDataModel' | 'IDefinedNamesService' | 'ISheetRowFilteredService'>;
   sheetsFormula: Pick<typeof univerSheetsFormula, 'TriggerCalculationController'>;
 }
 

@@ -7,6 +7,7 @@ import { apiNotFound, invalidArgument } from '../protocol/ExcelError';
 import type { RangeHandle } from '../References';
 import { fromCriterion, meets, toCriterion } from '../tables/filterCriteria';
 import { tableOf, type TableHandle } from '../tables/tableActs';
+import { filterChanged } from '../tables/filteredRows';
 import { bodyArea, totalsArea } from '../tables/tableParts';
 import { renderText } from '../values/renderText';
 import { rangeArgument } from './address';
@@ -52,6 +53,7 @@ function hideRows(host: HostContext, sheetId: string, { range, body, criteria }:
     return meets(criterion, renderText(value, formats.at(cell, row, column), host.culture, host.engine.numfmt), value);
   });
   for (const [first, last, hide] of runsOf(body, isShown, (row) => sheet.getRowVisible(row))) setHidden(host, sheetId, 'rows', first, last, hide);
+  filterChanged(host.engine, sheetId, body);
 }
 
 /** Unbroken rows that are to change the same way; rows that are right already fall out. */

@@ -11,8 +11,8 @@ import { SheetOutline } from '../outline/SheetOutline';
 import { chooseCellToChange } from './chooseCellToChange';
 import type { HostPort } from './PagePorts';
 
-/** Mutations that move what stands in a sheet, and with it what is drawn beside the cells. */
-const MOVES_CELLS = /^sheet\.mutation\.(insert|remove|move|delete)-/;
+/** Mutations that move what stands in a sheet, and with it what is drawn beside the cells; and what a filter does to rows, which the grid's own filter must know before formulas look at them. */
+const MOVES_CELLS = /^sheet\.mutation\.((insert|remove|move|delete)-|set-row-(hidden|visible)$)/;
 
 /** The host in this page: one workbook at a time in the grid, and the pane's protocol over it. */
 export class HostLink implements HostPort {

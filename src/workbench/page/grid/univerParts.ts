@@ -1,5 +1,5 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService, numfmt, type Univer } from '@univerjs/core';
-import { FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { FormulaDataModel, IDefinedNamesService, ISheetRowFilteredService } from '@univerjs/engine-formula';
 import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverParts } from '#workbench/host/engine/UniverParts';
@@ -10,7 +10,7 @@ export function univerParts(univer: Univer): UniverParts {
     injector: univer.__getInjector(),
     core: { ICommandService, IUniverInstanceService, IUndoRedoService, numfmt },
     sheets: { SetRangeValuesUndoMutationFactory },
-    engineFormula: { FormulaDataModel, IDefinedNamesService },
+    engineFormula: { FormulaDataModel, IDefinedNamesService, ISheetRowFilteredService },
     sheetsFormula: { TriggerCalculationController },
   };
 }

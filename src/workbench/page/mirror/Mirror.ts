@@ -1,4 +1,5 @@
 import type { Engine } from '#workbench/host/engine/Engine';
+import { filterChanged } from '#workbench/host/tables/filteredRows';
 import { UserManagerService } from '@univerjs/core';
 import { commentMarkings } from './commentMarkings';
 import { conditionalMarkings } from './conditionalMarkings';
@@ -64,6 +65,14 @@ export class Mirror {
     const kind = readBackComment(state, id, what, (personId) => this.users.getUser(personId)?.name ?? personId) ? 'commentMarkings' : readBackFilter(state, id, what) && 'filterMarkings';
     if (!kind) return;
     for (const each of [kind, 'tableMarkings']) this.drawn.set(`${told.subUnitId} ${each}`, this.wanted(told.subUnitId, each));
+    if (kind === 'filterMarkings') this.workOutFiltered(told.subUnitId);
+  }
+
+  /** The plug-ins set off formulas over what a sheet's own filter hides, and none over what a table's does. */
+  private workOutFiltered(subUnitId: string): void {
+    const rows = this.engine.sheet(subUnitId)?.getRowCount() ?? 0;
+    filterChanged(this.engine, subUnitId, { top: 0, bottom: Math.max(0, rows - 1) });
+    if (this.engine.state.calculation !== 'manual') void this.engine.calculation.settle();
   }
 
   /** What the plug-ins refuse stays undrawn: a page that draws one dropdown less is better than one that stops. */
