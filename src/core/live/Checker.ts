@@ -31,7 +31,7 @@ export class Checker {
     this.waived = new FindingStore(rules);
     this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
-    this.firstOfList = numberLists(plan);
+    this.firstOfList = numberLists(plan.lists);
   }
 
   /** One that has looked at nothing yet. */
@@ -101,16 +101,12 @@ export class Checker {
   private addAsked({ asked, elements, lines, entries }: Touched): void {
     for (const subject of asked) {
       if (subject < 0) lines.add(-1 - subject);
-      else if (subject < this.plan.elements.length) elements.add(subject);
+      else if (subject < MOST_ELEMENTS) elements.add(subject);
       else {
-        const list = [...this.lists].find((each) => this.isEntry(each, subject));
+        const list = [...this.lists].find((each) => subject >= this.firstOfList[each] && subject < this.firstOfList[each] + MOST_ENTRIES);
         if (list) entries[list].add(subject - this.firstOfList[list]);
       }
     }
-  }
-
-  private isEntry(list: keyof Lists, subject: number): boolean {
-    return subject >= this.firstOfList[list] && subject < this.firstOfList[list] + this.plan.lists[list].entries.length;
   }
 
   private checkWhole(): boolean {
@@ -159,7 +155,7 @@ export class Checker {
     return this.keep(rowSubject(row));
   }
 
-  /** Lines have the negative numbers, entries of lists those after the elements; rows and sheets those beyond all of these. */
+  /** Lines have the negative numbers, entries of lists those above all elements; rows and sheets those beyond all of these. */
   private keep(subject: number): boolean {
     const { found } = this;
     if (found.length > 0) this.found = [];
@@ -174,10 +170,13 @@ export class Checker {
   }
 }
 
-function numberLists({ elements, lists }: Plan): Readonly<Record<keyof Lists | 'whole', number>> {
-  let next = elements.length;
-  const first = Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, (next += entries.length) - entries.length])) as Record<keyof Lists, number>;
-  return { ...first, whole: next };
+/** More elements, and more entries of a list, than any plan has: each list has its own numbers, however long it grows. */
+const MOST_ELEMENTS = 2 ** 31;
+const MOST_ENTRIES = 2 ** 27;
+
+function numberLists(lists: Lists): Readonly<Record<keyof Lists | 'whole', number>> {
+  const names = [...Object.keys(lists) as (keyof Lists)[], 'whole' as const];
+  return Object.fromEntries(names.map((name, i) => [name, MOST_ELEMENTS + i * MOST_ENTRIES])) as Record<keyof Lists | 'whole', number>;
 }
 
 /** The number of a row among the subjects. */

@@ -56,7 +56,7 @@ export class LiveLedger {
 
   /** Where lists say something else now, before lines are put in again. */
   renewLists(): void {
-    this.ledger?.lines.forgetKostenplaatsen();
+    this.ledger?.lines.forgetLists();
   }
 
   /** After it. */

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
-import { patchPlan, type CellPatch, type Patched } from '#core/read/patchPlan';
+import { patchPlan, type Announced, type CellPatch, type Patched } from '#core/read/patchPlan';
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import type { StatedTotal } from '#core/rules/StatedTotal';
@@ -154,11 +154,12 @@ class LivePlan implements Live {
   }
 
   /** What is about to change, while it still is what it was. */
-  private takeOut({ elements, lines, listed }: About, { touched, titles, counted }: Before): void {
+  private takeOut(about: Announced, { touched, titles, counted }: Before): void {
     const { plan, links } = this.checker;
-    for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(links, listed)]) : lines) counted.push(line);
+    const { elements, lines, listed } = about;
+    for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
-    addListed(plan, links, touched, listed);
+    addListed(plan, links, touched, about);
     for (const index of elements) titles.push(plan.elements[index]!.title);
     this.sums.takeOut(counted);
     for (const index of elements) links.detachElement(index);
@@ -171,7 +172,7 @@ class LivePlan implements Live {
     const { plan, links } = this.checker;
     this.putIn(patched, counted);
     addTouched(plan, links, touched, elements, counted);
-    addListed(plan, links, touched, patched.listed);
+    addListed(plan, links, touched, patched);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, titles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
     for (const row of [...rows, ...links.totals.update(rows, elements.length > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
@@ -182,22 +183,33 @@ class LivePlan implements Live {
   }
 
   /** What has changed, as it now is. */
-  private putIn({ elements, listed }: Patched, counted: readonly number[]): void {
+  private putIn(patched: Patched, counted: readonly number[]): void {
     const { links } = this.checker;
-    for (const { list, index } of listed) links.attachEntry(list, index);
-    if (listed.length > 0) links.sums.renew();
-    if (listed.length > 0) this.sums.renewLists();
+    const { elements } = patched;
+    this.putInLists(patched);
     for (const index of elements) links.attachElement(index);
     for (const line of counted) links.attachLine(line);
     links.unread.update(counted);
     links.rounded.update(counted);
     this.sums.putIn(elements, counted);
     // Not before all lines are in: a rule may ask for sums that it had no need of.
-    if (listed.length > 0) this.checker.renew(new Set(listed.map(({ list }) => list)));
+    const lists = listsOf(patched);
+    if (lists.size > 0) this.checker.renew(lists);
+  }
+
+  private putInLists({ listed }: Patched): void {
+    if (listed.length === 0) return;
+    const { links } = this.checker;
+    for (const { list, index } of listed) links.attachEntry(list, index);
+    links.sums.renew();
+    this.sums.renewLists();
   }
 }
 
-type About = Pick<Patched, 'elements' | 'lines' | 'listed'>;
+/** The lists of which something changed. */
+function listsOf({ listed, isRelisted }: Patched): ReadonlySet<keyof Lists> {
+  return new Set([...listed.map(({ list }) => list), ...isRelisted ? ['departementen' as const] : []]);
+}
 
 /** What was noted of a change before it was made. */
 interface Before {

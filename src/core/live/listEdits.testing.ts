@@ -11,15 +11,21 @@ export function workbookWithUsers(actions: number): WorkbookSnapshot {
   const workbook = largeWorkbook(actions);
   const added: Record<string, CellValue[]> = {
     Kostenplaatsen: ['K9000', 'Eigen kostenplaats', 'Dienst 3', ''], Budgetplaatsen: ['B9000', 'Eigen budgetplaats', 'K9000', '', 1_000_000_000],
-    HSD: ['HSD6', 'Eigen hoofddoel'], Projecten: ['PR900', 'Eigen project', 'P1'],
+    HSD: ['HSD6', 'Eigen hoofddoel'], Projecten: ['PR900', 'Eigen project', 'P90'], "Programma's": ['P90', 'Eigen programma', 'HSD6', 'An Claes; Bo Maes'],
+    'Departementen en diensten': ['Departement 3', 'Eigen dienst', 9],
   };
   const firstAction = firstActionRow(workbook);
-  const put = (name: string, row: readonly CellValue[], i: number): readonly CellValue[] => {
-    if (name === 'Middelen' && i > 0 && i <= USERS) return [row[0]!, 'K9000', 'B9000', ...row.slice(3)];
-    if (name === 'Plan' && i === 1) return [...row.slice(0, 4), 'HSD6', ...row.slice(5)];
-    return name === 'Plan' && i === firstAction ? [...row.slice(0, 5), 'PR900', ...row.slice(6)] : row;
+  const put: Record<string, (row: readonly CellValue[], i: number) => readonly CellValue[]> = {
+    Middelen: (row, i) => (i > 0 && i <= USERS ? [row[0]!, 'K9000', 'B9000', ...row.slice(3), '0700'] : [...row, i === 0 ? 'Beleidsveld' : '']),
+    Plan: (row, i) => {
+      if (i === 0) return [...row, 'Beleidsnota', 'Programma'];
+      if (i === 1) return [...row.slice(0, 4), 'HSD6', ...row.slice(5), '', ''];
+      return i === firstAction ? [...row.slice(0, 5), 'PR900', '', 'Eigen dienst', 'BN1', 'P90'] : [...row, '', ''];
+    },
   };
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values.map((row, i) => put(sheet.name, row, i)), ...added[sheet.name] ? [added[sheet.name]!] : []] })) };
+  const grown = workbook.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values.map(put[sheet.name] ?? ((row) => row)), ...added[sheet.name] ? [added[sheet.name]!] : []] }));
+  const lists = { "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Eigen nota'], ['BN2', 'Andere nota']], Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Departement 3'], ['0800', 'Sport', 'Departement 4']] };
+  return { ...workbook, sheets: [...grown, ...Object.entries(lists).map(([name, values]) => ({ ...grown[0]!, id: `{${name}}`, name, values }))] };
 }
 
 function firstActionRow({ sheets }: WorkbookSnapshot): number {
@@ -38,6 +44,16 @@ export const LIST_EDITS: Readonly<Record<string, readonly CellPatch[]>> = {
   'kind of a budgetplaats': both('Budgetplaatsen', 601, 3, 'GD', ''),
   'code of a budgetplaats': both('Budgetplaatsen', 601, 0, 'B9100', 'B9000'),
   'people of a dienst': both('Departementen en diensten', 4, 2, 1, 2),
+  'name of a dienst': both('Departementen en diensten', 61, 1, 'Andere dienst', 'Eigen dienst'),
+  'departement of a dienst': both('Departementen en diensten', 61, 0, 'Departement 5', 'Departement 3'),
+  'code of an HSD': both('HSD', 6, 0, 'HSD7', 'HSD6'),
+  'code of a project': both('Projecten', 18, 0, 'PR901', 'PR900'),
+  'programme of a project': both('Projecten', 18, 2, 'P1', 'P90'),
+  'code of a programme': both("Programma's", 18, 0, 'P91', 'P90'),
+  'HSD of a programme': both("Programma's", 18, 2, 'HSD1', 'HSD6'),
+  'code of a beleidsnota': both("Beleidsnota's", 1, 0, 'BN9', 'BN1'),
+  'title of a beleidsnota': both("Beleidsnota's", 1, 1, 'Nieuwe nota', 'Eigen nota'),
+  'code of a beleidsveld': both('Beleidsvelden', 1, 0, '0701', '0700'),
   'title of an HSD': both('HSD', 6, 1, 'Ander hoofddoel', 'Eigen hoofddoel'),
   'title of a project': both('Projecten', 18, 1, 'Ander project', 'Eigen project'),
 };

@@ -16,7 +16,8 @@ test('an edit in a list costs who names the entry: as much at 100,000 actions as
   for (const [kind, edits] of Object.entries(LIST_EDITS)) {
     const [small, large] = [operations(few, edits), operations(many, edits)];
     expect([kind, small > 0, large / small < 2, small / large < 2]).toEqual([kind, true, true, true]);
-    expect([kind, large < USERS * 20]).toEqual([kind, true]);
+    // Below an HSD hangs a whole SD.
+    expect([kind, large < USERS * (kind.includes('HSD') ? 40 : 20)]).toEqual([kind, true]);
   }
   expect(operations(few, LIST_EDITS['budget of a budgetplaats']!)).toBeLessThan(4);
   // Where fifty times as many lines name an entry, it is fifty times the work, and no more.

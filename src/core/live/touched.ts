@@ -103,6 +103,6 @@ function addTitle(links: PlanLinks, { elements, lines, asked }: Touched, title: 
   addAll(asked, links.asked.of('elements').of(key));
 }
 
-function addAll(set: Set<number>, items: Iterable<number> | undefined): void {
+export function addAll(set: Set<number>, items: Iterable<number> | undefined): void {
   if (items) for (const item of items) set.add(item);
 }

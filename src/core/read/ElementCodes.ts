@@ -27,6 +27,11 @@ export class ElementCodes {
     this.taken += 1;
   }
 
+  /** An element is spelled otherwise; before any other code is looked up. */
+  respell({ index, code }: MutableElement): void {
+    this.values[index + 1] = code;
+  }
+
   /** The number of the code in a cell. */
   idOf(content: CellValue): number {
     if (content === this.last) return this.lastId;

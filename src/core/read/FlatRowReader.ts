@@ -135,7 +135,7 @@ export class FlatRowReader {
   private lookUp(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
     const { code, title } = this.codeAndTitle(step, row);
     const key = codeKey(code);
-    let element = key === '' ? this.untitled.get(`${step.level}|${parent}|${title}`) ?? -1 : this.builder.firstOf(key);
+    let element = key === '' ? this.untitled.get(`${step.level}|${parent}|${title}`) ?? -1 : this.builder.firstInTree(key);
     if (element >= 0) this.meet(element, step, rowNumber, parent, title);
     else if (isElement(step, code, title)) element = this.add(step, row, rowNumber, parent, code, key, title, isLowest);
     if (!isLowest && key !== '') step.known.set(cellAt(row, step.code), element);
@@ -159,8 +159,7 @@ export class FlatRowReader {
     // What else stands on the row belongs to its lowest element; to those above it only the HSD that it names.
     const element = (isLowest ? this.fields : this.noFields).element(isLowest ? row : NO_CELLS, own);
     if (this.hasHsdColumn) this.giveHsd(element, row, isLowest);
-    builder.joinListed(element);
-    const index = builder.add(element);
+    const index = builder.place(element);
     if (key === '') this.untitled.set(`${step.level}|${parent}|${title}`, index);
     return index;
   }

@@ -19,7 +19,7 @@ export class PlanBuilder {
   readonly unreadAmounts: UnreadAmount[] = [];
   readonly roundedAmounts: UnreadAmount[] = [];
   readonly repeats: Repeat[] = [];
-  /** Projects of the list sheet that have not yet been met in the tree, by key. */
+  /** Projects of the list sheet that have not been met in the tree, by key: elements already, before those of the tree. */
   readonly listedProjects = new Map<string, MutableElement>();
   /** Elements that had no parent yet when they were added. */
   readonly orphans: number[] = [];
@@ -58,15 +58,24 @@ export class PlanBuilder {
   }
 
   /**
-   * A project that stands on the list and in the tree is one element: its place and parent are those of the tree, its
-   * programme that of the list where the tree does not say.
+   * Adds an element of the tree. A project that stands on the list too is one element with that: its place and parent
+   * are those of the tree, its programme that of the list where the tree does not say.
    */
-  joinListed(element: MutableElement): void {
-    if (element.level !== 'project' || this.listedProjects.size === 0) return;
-    const listed = this.listedProjects.get(element.key);
-    if (!listed) return;
+  place(element: MutableElement, hash?: number): number {
+    const listed = element.level === 'project' ? this.listedProjects.get(element.key) : undefined;
+    if (!listed) return this.add(element, hash);
     this.listedProjects.delete(element.key);
     for (const field of JOINED) if (element[field] === '') element[field] = listed[field];
+    Object.assign(listed, element, { index: listed.index });
+    this.means.elementCodes.respell(listed);
+    return listed.index;
+  }
+
+  /** The first element with this key that the tree has: a project that only its list has may still be placed there. */
+  firstInTree(key: string): number {
+    const first = this.firstOf(key);
+    const listed = first < 0 ? undefined : this.listedProjects.get(key);
+    return listed?.index === first ? this.byKey.get(key)?.[1] ?? -1 : first;
   }
 }
 

@@ -2,6 +2,10 @@ import type { ListEntry, Plan, UnreadAmount } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { MutableElement } from './Mutable';
 import { replaceRow, type PlanState } from './PlanState';
+import { readDepartementen } from './readListSheets';
+import { canRekey } from './canRekey';
+import { hasSameToInherit } from './reach';
+import { parentCodeOf } from './resolve';
 import type { ListedChange, RowChange } from './rowChanges';
 
 /** Makes changes that are not structural: the rows, their elements, what refers to them, and their lines. */
@@ -9,7 +13,18 @@ export function applyChanges(state: PlanState, changes: readonly RowChange[]): v
   for (const { sheet, row, cells } of changes) replaceRow(sheet, row, cells);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   for (const change of changes) if (change.lines) applyLines(state, change);
+  applyLists(state, changes);
+}
+
+function applyLists(state: PlanState, changes: readonly RowChange[]): void {
   for (const { listed } of changes) if (listed) applyEntry(state, listed);
+  if (changes.some(({ isRelisted }) => isRelisted)) relistDepartementen(state);
+}
+
+/** The departementen stand beside the diensten, in as many rows as there are on that list. */
+function relistDepartementen({ plan, own }: PlanState): void {
+  const sheets = own.sheets.map(({ rows }, index) => ({ rows, index }));
+  (plan as { lists: Plan['lists'] }).lists = { ...plan.lists, departementen: readDepartementen(sheets, plan.years) };
 }
 
 /** Puts an entry in the place of one; under its key stands the first that has it. */
@@ -27,19 +42,39 @@ function giveFirst(entries: readonly ListEntry[], byKey: Map<string, number>, ke
   else byKey.set(key, first);
 }
 
-function applyElement({ own }: PlanState, element: MutableElement, next: MutableElement): void {
+/** Who names an element by its old key or its new one, where what it gives them is another now. */
+function namingEither({ own: { index } }: PlanState, old: MutableElement, next: MutableElement): readonly number[] {
+  return hasSameToInherit(old, next) ? [] : [...new Set([...index.referrersTo(old.key), ...index.referrersTo(next.key)])];
+}
+
+function applyElement(state: PlanState, element: MutableElement, next: MutableElement): void {
+  const { own } = state;
   const { builder, index } = own;
   const oldKey = element.key;
-  const affected = oldKey === next.key ? [] : [...index.referrersTo(oldKey), ...index.referrersTo(next.key)];
+  const naming = namingEither(state, element, next);
   index.leave(element);
   if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
   Object.assign(element, { ...next, index: element.index, parent: element.parent });
   index.enter(element);
   if (oldKey !== next.key) {
-    for (const each of affected) tieToParent(builder, each);
+    for (const each of naming) tieToParent(builder, each);
     retieLines(own, [oldKey, next.key], element.index);
   }
   if (next.parent < 0) tieToParent(builder, element.index);
+  for (const each of naming) hangAnew(own, each);
+}
+
+/** Who says no parent hangs under the HSD of its programme. */
+function hangAnew({ builder, index, sheets }: PlanState['own'], each: number): void {
+  const element = builder.elements[each]!;
+  const { rows, elements } = sheets[element.sheet]!;
+  const isByPlace = element.isListed || !canRekey([sheets[element.sheet]!]);
+  const said = isByPlace ? null : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
+  if (!said || parentCodeOf(builder, said) === element.parentCode) return;
+  index.leave(element);
+  element.parentCode = parentCodeOf(builder, said);
+  index.enter(element);
+  tieToParent(builder, each);
 }
 
 function tieToParent(builder: PlanState['own']['builder'], index: number): void {

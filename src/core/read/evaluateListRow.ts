@@ -1,13 +1,16 @@
 import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { SheetKind } from '#core/layout/Layout';
+import { textOf } from '#core/values/text';
+import { canRekey } from './canRekey';
 import { entryReaders } from './entryReaders';
-import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
 import { listedElement } from './readListedElements';
 import { hasSameToInherit } from './reach';
+import { parentCodeOf } from './resolve';
+import { cellAt } from './RowReader';
 import type { ListedChange, RowChange, TouchedRow } from './rowChanges';
 
-type Evaluated = Pick<RowChange, 'element' | 'listed'>;
+type Evaluated = Pick<RowChange, 'element' | 'listed' | 'isRelisted'>;
 
 /** The lists whose rows are followed, by the kind of sheet on which they stand. */
 const LISTS = {
@@ -18,28 +21,34 @@ const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'proje
 
 /**
  * What a changed row of a master list does: another value of its entry, of its element, or of both. Structural (null)
- * where an entry comes or goes, or where more hangs on it than those who name its code.
+ * where an entry comes or goes, or where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { kind } = touched.sheet.layout;
   const element = OF_ELEMENTS.has(kind) ? elementChange(state, touched) : undefined;
   const listed = kind in LISTS ? entryChange(state, touched, LISTS[kind as keyof typeof LISTS]) : undefined;
-  return element === null || listed === null ? null : { ...(element && { element }), ...(listed && { listed }) };
+  return element === null || listed === null ? null : { ...(element && { element }), ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
 }
 
-/** HSDs, programmes and projects: what is taken over from them, and by which code, reaches as far as the plan. */
-function elementChange({ plan }: PlanState, { sheet, row, cells }: TouchedRow): RowChange['element'] | null {
+function elementChange(state: PlanState, { sheet, row, cells }: TouchedRow): RowChange['element'] | null | undefined {
+  const { plan, own } = state;
   const old = plan.elements[sheet.elementOfRow[row] ?? -1];
   const next = listedElement(sheet.rows, numberOf(plan, sheet), sheet.fields, cells, sheet.rows.top + row);
   if (!old && !next) return undefined;
   if (!old || !next) return null;
-  const kept: MutableElement = { ...next, parentCode: old.parentCode, parent: old.parent };
-  return isParentSame(sheet, old, next) && hasSameToInherit(old, kept) ? { old, next: kept } : null;
+  next.parentCode = parentCodeOf(own.builder, next);
+  return hasSameToInherit(old, next) || isByCode(state, old, next) ? { old, next } : null;
 }
 
-/** The parent's code is worked out where the row does not say it. */
-function isParentSame(sheet: SheetState, old: PlanElement, { parentCode }: PlanElement): boolean {
-  return sheet.rows.column('parent') < 0 || parentCode === '' || parentCode === old.parentCode;
+/** Whether what hangs on an HSD, a programme or a project is told by codes alone, wherever it stands. */
+function isByCode({ plan, own }: PlanState, old: PlanElement, next: PlanElement): boolean {
+  if (!canRekey(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
+  return old.level !== 'project' || old.key === next.key || [old.key, next.key].every((key) => key !== '' && isOnlyProject(plan, key, old));
+}
+
+/** A project that stands on the list and in the tree is one element: which of several of one code that is, reading tells. */
+function isOnlyProject({ byKey, elements }: PlanState['plan'], key: string, { index }: PlanElement): boolean {
+  return byKey.get(key)?.every((each) => each === index || elements[each]!.level !== 'project') ?? true;
 }
 
 function entryChange({ plan }: PlanState, { sheet, row, was, cells }: TouchedRow, list: keyof typeof LISTS): ListedChange | null | undefined {
@@ -49,16 +58,12 @@ function entryChange({ plan }: PlanState, { sheet, row, was, cells }: TouchedRow
   if (!next && !read(was, rowNumber)) return undefined;
   const index = indexOf(plan.lists[list].entries, numberOf(plan, sheet), rowNumber);
   const old = plan.lists[list].entries[index];
-  return old && next && REACH[list].every((field) => valueOf(old, field) === valueOf(next, field)) ? { list, index, old, next } : null;
+  return old && next ? { list, index, old, next } : null;
 }
 
-/** What reaches further than those who name an entry: the name of a dienst is written in many ways, a policy field may have digits behind it. */
-const REACH: Readonly<Record<keyof typeof LISTS, readonly string[]>> = {
-  kostenplaatsen: [], budgetplaatsen: [], diensten: ['code', 'departement'], beleidsnotas: ['code'], beleidsvelden: ['code', 'departement'], programmas: ['code'],
-};
-
-function valueOf(entry: ListEntry, field: string): unknown {
-  return (entry as unknown as Readonly<Record<string, unknown>>)[field];
+function hasOtherDepartement({ sheet: { layout, rows }, was, cells }: TouchedRow): boolean {
+  const column = rows.column('departement');
+  return layout.kind === 'diensten' && textOf(cellAt(was, column)) !== textOf(cellAt(cells, column));
 }
 
 /** Entries stand in the order of their sheets and rows. */

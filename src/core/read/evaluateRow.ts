@@ -5,6 +5,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalRow } from '#core/values/totalText';
 import type { MutableElement } from './Mutable';
+import { canRekey } from './canRekey';
 import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
@@ -13,7 +14,7 @@ import type { RowChange, TouchedRow } from './rowChanges';
 import { evaluateListRow } from './evaluateListRow';
 import { cellAt } from './RowReader';
 
-type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed'>;
+type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted'>;
 const NOTHING: Evaluated = {};
 
 const EVALUATORS: Partial<Record<SheetKind, (state: PlanState, touched: TouchedRow) => Evaluated | null>> = { plan: planRow, middelen: meansRow, vlak: flatRow };
@@ -104,11 +105,6 @@ function hasAmounts({ rows }: SheetState): boolean {
 /** Elements that the lists speak of too: what changes there reaches further than their own row. */
 function isTied({ level }: PlanElement): boolean {
   return level === 'programma' || level === 'hsd' || level === 'project';
-}
-
-/** Where parents are told by place or by row, another code may make another tree. */
-function canRekey(sheets: readonly SheetState[]): boolean {
-  return sheets.every(({ layout, rows }) => layout.kind !== 'vlak' && (layout.kind !== 'plan' || !isNested(rows)));
 }
 
 function meansRow(_state: PlanState, touched: TouchedRow): Evaluated | null {

@@ -7,13 +7,14 @@ import type { PlanBuilder } from './PlanBuilder';
  * so (`6.1.3` under `6.1`, `SD3-OD2` under `SD3`); else the nearest row above of a level that the scheme allows. Only
  * where that is certain for the whole sheet: every row has a level, and every row that should hang under another one of
  * the sheet does. Otherwise nothing is given.
+ * @param placed the elements of the sheet, in the order of its rows
  * @param isOutline on a sheet with all levels in one column, rows without a level stand beside the tree
  * @param context the lowest element that title rows above the sheet speak of, -1 for none: it stands above the first row
  */
-export function nest(builder: PlanBuilder, first: number, isOutline = false, context = -1): void {
-  const parents = parentsByCode(builder, first) ?? parentsByPlace(builder, first, isOutline, lineTo(builder, context));
+export function nest(builder: PlanBuilder, placed: readonly number[], isOutline = false, context = -1): void {
+  const parents = parentsByCode(builder, placed) ?? parentsByPlace(builder, placed, isOutline, lineTo(builder, context));
   parents?.forEach((parent, i) => {
-    const element = builder.elements[first + i];
+    const element = builder.elements[placed[i]!];
     const above = builder.elements[parent];
     if (!element || !above) return;
     element.parent = parent;
@@ -23,10 +24,10 @@ export function nest(builder: PlanBuilder, first: number, isOutline = false, con
 
 const NOT_CERTAIN = -2;
 
-function parentsByCode(builder: PlanBuilder, first: number): number[] | null {
+function parentsByCode(builder: PlanBuilder, placed: readonly number[]): number[] | null {
   const parents: number[] = [];
-  const top = topDepth(builder, first);
-  for (let index = first; index < builder.elements.length; index += 1) {
+  const top = topDepth(builder, placed);
+  for (const index of placed) {
     const parent = holderOfPrefix(builder, builder.elements[index]?.key ?? '');
     if (!isRightParent(builder, builder.elements[index]?.level ?? '', parent, top)) return null;
     parents.push(parent);
@@ -56,11 +57,11 @@ function lineTo({ elements }: PlanBuilder, index: number): number[] {
   return line;
 }
 
-function parentsByPlace(builder: PlanBuilder, first: number, isOutline: boolean, open: number[]): number[] | null {
+function parentsByPlace(builder: PlanBuilder, placed: readonly number[], isOutline: boolean, open: number[]): number[] | null {
   const { elements } = builder;
   const parents: number[] = [];
-  const top = topDepth(builder, first);
-  for (let index = first; index < elements.length; index += 1) {
+  const top = topDepth(builder, placed);
+  for (const index of placed) {
     const level = elements[index]?.level ?? '';
     const isBeside = isOutline && level === '';
     const parent = isBeside ? -1 : parentByPlace(builder, open, level, top);
@@ -85,9 +86,9 @@ function close({ scheme, elements }: PlanBuilder, open: number[], depth: number)
   for (let last = open[open.length - 1]; last !== undefined && depthOf(scheme, elements[last]?.level ?? '') >= depth; last = open[open.length - 1]) open.pop();
 }
 
-function topDepth({ scheme, elements }: PlanBuilder, first: number): number {
+function topDepth({ scheme, elements }: PlanBuilder, placed: readonly number[]): number {
   let top = scheme.levels.length;
-  for (let index = first; index < elements.length; index += 1) {
+  for (const index of placed) {
     const depth = depthOf(scheme, elements[index]?.level ?? '');
     if (depth >= 0) top = Math.min(top, depth);
   }

@@ -161,9 +161,11 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
   return patchPlan(state, { sheetId, top: cell[0], left: cell[1], values: [[content]] });
 }
 
+const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false };
+
 test('R8.2 an amount touches its own line only', () => {
   const state = createPlanState(template());
-  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ isStructural: false, elements: [], lines: [0], keys: [], rows: [{ sheet: 1, row: 1 }], listed: [] });
+  expect(edit(state, 'Middelen', [1, 5], 150)).toEqual({ ...NOTHING, lines: [0], rows: [{ sheet: 1, row: 1 }] });
   expect(state.plan.means.amounts[0]).toBe(15000);
 });
 
@@ -171,7 +173,7 @@ test('R8.3 what is inherited touches all that hangs below, with its lines; a tit
   const state = createPlanState(template());
   const sd1 = state.plan.byKey.get('SD1')![0]!;
   const title = edit(state, 'Plan', [1, 2], 'Wonen en leven');
-  expect(title).toEqual({ isStructural: false, elements: [sd1], lines: [], keys: ['SD1'], rows: [{ sheet: 0, row: 1 }], listed: [] });
+  expect(title).toEqual({ ...NOTHING, elements: [sd1], keys: ['SD1'], rows: [{ sheet: 0, row: 1 }] });
   const departement = edit(state, 'Plan', [1, 7], 'Cultuur');
   if (departement.isStructural) throw new Error('should be done in place');
   expect(departement.elements.map((index) => state.plan.elements[index]!.code).sort()).toEqual(['AC1', 'AC2', 'OD1', 'SD1']);
@@ -202,25 +204,34 @@ test('R8.8 a budget, a title and a code of a list are done in place, and the fir
   expect(edit(state, 'Kostenplaatsen', [2, 0], '')).toEqual({ isStructural: true });
 });
 
-test('R8.5 new rows, rows that end, headers and the codes of some lists ask for reading anew, and change nothing', () => {
+test('R8.8 the code of an HSD or a programme leaves or finds what hangs under it, and an SD goes along with its programme', () => {
+  const state = createPlanState(template());
+  const parentOf = (code: string): string | undefined => { const { elements, byKey } = state.plan; return elements[elements[byKey.get(code)![0]!]!.parent]?.code; };
+  expect([parentOf('SD1'), parentOf('SD2'), parentOf('P01')]).toEqual(['HSD1', 'HSD2', 'HSD2']);
+  expect(edit(state, 'HSD', [1, 0], 'HSD9')).toMatchObject({ isStructural: false, listedKeys: ['HSD1', 'HSD9'] });
+  expect(edit(state, "Programma's", [1, 2], 'HSD9')).toMatchObject({ isStructural: false });
+  expect([parentOf('SD1'), parentOf('SD2'), parentOf('P01')]).toEqual([undefined, 'HSD9', 'HSD9']);
+  expect(edit(state, "Programma's", [1, 0], 'P02')).toMatchObject({ isStructural: false });
+  expect([parentOf('SD2'), parentOf('P02')]).toEqual([undefined, 'HSD9']);
+  expectAsRead(template(), [['HSD', 'P01'], ['Plan', 'HSD1'], ['HSD', 'HSD2']].map(([sheetId, code]) => ({ sheetId: sheetId!, top: 2, left: 0, values: [[code!]] })));
+});
+
+test('R8.5 new rows, rows that end and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
   expect(edit(state, 'Plan', [11, 0], 'AC20')).toEqual(structural);
   expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
-  expect(edit(state, 'HSD', [1, 0], 'HSD9')).toEqual(structural);
-  expect(edit(state, "Programma's", [1, 2], 'HSD1')).toEqual(structural);
   expect(edit(state, 'Middelen', [3, 0], 'Totaal')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });
 
 test('R8.6 a planner\'s own column and cells beside the data touch nothing', () => {
   const state = createPlanState(template());
-  const nothing = { isStructural: false, elements: [], lines: [], keys: [], rows: [], listed: [] };
-  expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 1 }] });
-  expect(edit(state, 'Plan', [4, 40], 'los')).toEqual({ ...nothing, rows: [{ sheet: 0, row: 4 }] });
-  expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(nothing);
+  expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual({ ...NOTHING, rows: [{ sheet: 0, row: 1 }] });
+  expect(edit(state, 'Plan', [4, 40], 'los')).toEqual({ ...NOTHING, rows: [{ sheet: 0, row: 4 }] });
+  expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(NOTHING);
 });
 
 test('R8.7 the work of an edit does not grow with the plan', () => {

@@ -29,24 +29,30 @@ export interface Patched {
   readonly elements: readonly number[];
   readonly lines: readonly number[];
   readonly keys: readonly string[];
+  /** Those of them that HSDs, programmes and projects of a list have, or had. */
+  readonly listedKeys: readonly string[];
   /** The rows of sheets whose cells changed. */
   readonly rows: readonly RowPlace[];
   /** Entries of master lists that say something else now; who names them is not among `elements` and `lines`. */
   readonly listed: readonly ListedChange[];
+  /** Whether the list of departementen was made anew. */
+  readonly isRelisted: boolean;
 }
+
+/** What is told of a change before it is made. */
+export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKeys' | 'listed' | 'isRelisted'>;
 
 /**
  * Brings a plan up to date with changed cells, in place. Indices stay what they were. Work depends on what the edit
  * touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
  * still are what they were, so that sums can take them out.
  */
-export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Omit<Patched, 'isStructural' | 'rows' | 'keys'>) => void): PatchResult {
+export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => void): PatchResult {
   const changes = rowChanges(state, patch);
   if (!changes) return { isStructural: true };
-  const reach = reachOf(state, changes);
-  const listed = changes.flatMap((change) => change.listed ?? []);
-  beforeChange?.({ ...reach, listed });
+  const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted) };
+  beforeChange?.(about);
   applyChanges(state, changes);
   const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...reach, listed, rows: [...rows, ...patchFormulas(state, patch)] };
+  return { isStructural: false, ...about, rows: [...rows, ...patchFormulas(state, patch)] };
 }

@@ -1,7 +1,7 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
-import type { Patched } from './patchPlan';
+import type { Announced } from './patchPlan';
 import type { PlanState } from './PlanState';
 import type { RowChange } from './rowChanges';
 
@@ -9,8 +9,10 @@ import type { RowChange } from './rowChanges';
 const INHERITED = ['code', 'level', 'parentCode', 'projectCode', 'programmaCode', 'departement', 'dienst'] as const satisfies readonly (keyof PlanElement)[];
 const INHERITED_LISTS = ['hsdCodes', 'beleidsnotaCodes'] as const satisfies readonly (keyof PlanElement)[];
 
+type Reached = Pick<Announced, 'elements' | 'lines' | 'keys' | 'listedKeys'>;
+
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
-export function reachOf(state: PlanState, changes: readonly RowChange[]): Omit<Patched, 'isStructural' | 'rows' | 'listed'> {
+export function reachOf(state: PlanState, changes: readonly RowChange[]): Reached {
   const reach = new Reach(state);
   for (const { element, lines } of changes) {
     if (element) reach.addElement(element.old, element.next);
@@ -23,6 +25,7 @@ class Reach {
   private readonly elements = new Set<number>();
   private readonly lines = new Set<number>();
   private readonly keys = new Set<string>();
+  private readonly listedKeys = new Set<string>();
   /** Elements from which others may inherit, still to be followed. */
   private readonly open: number[] = [];
 
@@ -31,11 +34,16 @@ class Reach {
   addElement(old: PlanElement, next: PlanElement): void {
     this.elements.add(old.index);
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
-    // Who names a project or a programme may be held against it.
-    if (old.isListed) for (const index of this.state.own.index.referrersTo(old.key)) this.elements.add(index);
+    if (old.isListed) this.addListed(old, next);
     if (hasSameToInherit(old, next)) return;
     this.open.push(old.index);
     if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
+  }
+
+  /** Who names a project or a programme may be held against it. */
+  private addListed(old: PlanElement, next: PlanElement): void {
+    for (const index of this.state.own.index.referrersTo(old.key)) this.elements.add(index);
+    if (old.key !== next.key) this.listedKeys.add(old.key).add(next.key);
   }
 
   addLines(first: number, count: number, key: string): void {
@@ -45,10 +53,10 @@ class Reach {
     if (old !== key) this.keys.add(old).add(key);
   }
 
-  all(): Omit<Patched, 'isStructural' | 'rows' | 'listed'> {
+  all(): Reached {
     this.follow();
     this.keys.delete('');
-    return { elements: [...this.elements], lines: [...this.lines], keys: [...this.keys] };
+    return { elements: [...this.elements], lines: [...this.lines], keys: [...this.keys], listedKeys: [...this.listedKeys] };
   }
 
   private openKey(key: string): void {

@@ -10,13 +10,19 @@ export function readLists(sheets: readonly ListSheet[], years: readonly Jaar[]):
   const readers = entryReaders(years);
   return {
     beleidsnotas: listOf(of('beleidsnotas'), readers.beleidsnotas),
-    departementen: distinct(listOf(diensten, readers.departementen)),
+    departementen: readDepartementen(sheets, years),
     diensten: listOf(diensten, readers.diensten),
     kostenplaatsen: listOf(of('kostenplaatsen'), readers.kostenplaatsen),
     budgetplaatsen: listOf(of('budgetplaatsen'), readers.budgetplaatsen),
     beleidsvelden: listOf(of('beleidsvelden'), readers.beleidsvelden),
     programmas: listOf(of('programmas'), readers.programmas),
   };
+}
+
+/** A departement stands on a row for each of its diensten: it is one entry, at its first row. */
+export function readDepartementen(sheets: readonly ListSheet[], years: readonly Jaar[]): MasterList<ListEntry> {
+  const diensten = sheets.filter(({ rows }) => rows.layout.kind === 'diensten');
+  return distinct(listOf(diensten, entryReaders(years).departementen));
 }
 
 function listOf<Entry extends ListEntry>(sheets: readonly ListSheet[], reader: (sheet: ListSheet) => EntryOf<Entry>): MasterList<Entry> {
@@ -29,7 +35,6 @@ function masterList<Entry extends ListEntry>(found: readonly Entry[], isPresent:
   return { isPresent, entries: found, byKey };
 }
 
-/** A departement stands on a row for each of its diensten: it is one entry, at its first row. */
 function distinct(list: MasterList<ListEntry>): MasterList<ListEntry> {
   return masterList([...list.byKey.values()].map((index) => list.entries[index] as ListEntry), list.isPresent);
 }

@@ -13,17 +13,11 @@ import { cellAt, type SheetRows } from './RowReader';
 
 const LEVELS: Partial<Record<SheetKind, LevelId>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project' };
 
-/** HSDs and programmes of the list sheets become elements at once; projects wait, for the tree may place them. */
+/** HSDs, programmes and projects of the list sheets are the first elements; the tree may place a project. */
 export function readListedElements(builder: PlanBuilder, sheets: readonly ListSheet[]): void {
   for (const kind of ['hsd', 'programmas', 'projecten'] as const) {
     for (const sheet of sheets.filter(({ rows }) => rows.layout.kind === kind)) readSheet(builder, sheet, LEVELS[kind] ?? '');
   }
-}
-
-/** The projects of the list that the tree did not place: they hang under their programme, after all other elements. */
-export function addWaitingProjects(builder: PlanBuilder): void {
-  for (const project of builder.listedProjects.values()) builder.add(project);
-  builder.listedProjects.clear();
 }
 
 function readSheet(builder: PlanBuilder, { rows: sheet, index }: ListSheet, level: LevelId): void {
@@ -58,5 +52,5 @@ function isEntry(row: readonly CellValue[], code: string, title: string): boolea
 function keep(builder: PlanBuilder, element: MutableElement): void {
   const isWaiting = element.level === 'project' && element.key !== '' && !builder.listedProjects.has(element.key);
   if (isWaiting) builder.listedProjects.set(element.key, element);
-  else builder.add(element);
+  builder.add(element);
 }

@@ -114,7 +114,7 @@ describe('the plan sheet', () => {
     const read = plan(...LISTS, projecten, grid(`${HEAD}\nSD1 | SD | a\nOD1 | OD | b | SD1\nPR1 | Project | Wijkpark | OD1\nPR3 | Project | Los | | | P01`, { name: 'Plan' }));
     const projects = read.elements.filter(({ level }) => level === 'project');
     expect(projects.map(({ code, title, parentCode, programmaCode, dienst, isListed }) => [code, title, parentCode, programmaCode, dienst, isListed]))
-      .toEqual([['PR1', 'Wijkpark', 'OD1', 'P01', 'Groen', false], ['PR3', 'Los', 'P01', 'P01', '', false], ['PR2', 'Plein', 'P01', 'P01', '', true]]);
+      .toEqual([['PR1', 'Wijkpark', 'OD1', 'P01', 'Groen', false], ['PR2', 'Plein', 'P01', 'P01', '', true], ['PR3', 'Los', 'P01', 'P01', '', false]]);
     expect(read.elements.every(({ index }, i) => index === i)).toBe(true);
     expect(read.byKey.get('PR1')).toHaveLength(1);
   });

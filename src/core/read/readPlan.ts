@@ -10,7 +10,7 @@ import type { Jaar } from '#core/values/units';
 import type { ListSheet } from './entryReaders';
 import { PlanBuilder } from './PlanBuilder';
 import { readFlatSheet } from './readFlatSheet';
-import { addWaitingProjects, readListedElements } from './readListedElements';
+import { readListedElements } from './readListedElements';
 import { readLists } from './readListSheets';
 import { readMeansSheet } from './readMeansSheet';
 import { readPlanSheet } from './readPlanSheet';
@@ -49,7 +49,6 @@ export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, scheme
   // The tree first, then what hangs on it.
   yield* readSheets(builder, listed, 'plan');
   yield* readSheets(builder, listed, 'vlak');
-  addWaitingProjects(builder);
   yield* readSheets(builder, listed, 'middelen');
   yield* resolve(builder);
   return { plan: planOf(builder, lists, sheets), builder, sheets };

@@ -22,16 +22,20 @@ import { cellAt, type SheetRows } from './RowReader';
 export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
   const reader = new PlanRowReader(builder, sheet, sheetIndex);
   const context = readContext(builder, sheet, sheetIndex);
-  const first = builder.elements.length;
+  const isPlaced = isNested(sheet);
+  const placed: number[] = [];
   builder.byKey.reserve(sheet.to - sheet.from);
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
     const to = Math.min(sheet.to, from + CHUNK);
-    for (let i = from; i < to; i += 1) reader.read(sheet.rows[i] ?? [], sheet.top + i);
+    for (let i = from; i < to; i += 1) {
+      const index = reader.read(sheet.rows[i] ?? [], sheet.top + i);
+      if (isPlaced && index >= 0) placed.push(index);
+    }
     yield;
   }
-  if (!isNested(sheet)) return;
-  nest(builder, first, sheet.column('outline') >= 0, context);
-  hangUnder(builder, first, context);
+  if (!isPlaced) return;
+  nest(builder, placed, sheet.column('outline') >= 0, context);
+  hangUnder(builder, placed, context);
 }
 
 /** Whether place alone tells the parents on a sheet: it has no column for them. */
@@ -80,22 +84,23 @@ export class PlanRowReader {
     this.depths = depths && isDepthShown(depths, sheet.marks) ? depths : undefined;
   }
 
-  /** Adds the row's element, and its means where amounts stand beside it. */
-  read(row: readonly CellValue[], rowNumber: number): void {
+  /** Adds the row's element, and its means where amounts stand beside it. Gives its index, -1 for none. */
+  read(row: readonly CellValue[], rowNumber: number): number {
     const element = this.elementOf(row, rowNumber);
     if (!element) return this.readOn(row, rowNumber);
-    this.builder.joinListed(element);
     if (element.parentCode !== '') element.parent = this.parentOf(element.parentCode);
-    const index = this.builder.add(element, this.hash);
+    const index = this.builder.place(element, this.hash);
     this.last = index;
     // An element whose level nobody tells is no objective that is known to add up others: its money counts.
     if (this.lines && this.builder.levels.get(element.level)?.carriesMeans !== false) this.lines.addFilled(row, rowNumber, element.code, index);
+    return index;
   }
 
   /** More means of the element above, on a row that names none: another cost centre, another budget position. */
-  private readOn(row: readonly CellValue[], rowNumber: number): void {
+  private readOn(row: readonly CellValue[], rowNumber: number): -1 {
     const above = this.builder.elements[this.last];
     if (this.lines && above && this.builder.levels.get(above.level)?.carriesMeans !== false && this.isMore(row)) this.lines.addFilled(row, rowNumber, above.code, above.index);
+    return -1;
   }
 
   /** Whether a row names no element, is no row of totals, and has amounts. */

@@ -15,6 +15,8 @@ export interface RowChange {
   readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
   readonly lines?: { readonly first: number; readonly count: number; readonly code: CellValue; readonly isByCode: boolean };
   readonly listed?: ListedChange;
+  /** Whether it names another departement on the list of diensten: that list is made of all its rows. */
+  readonly isRelisted?: boolean;
 }
 
 /** Another value of an entry of a master list, by its index there. */

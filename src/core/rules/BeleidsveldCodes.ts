@@ -18,7 +18,7 @@ export class BeleidsveldCodes {
   }
 
   isKnown(key: string): boolean {
-    const known = this.known.get(key) ?? (this.list.byKey.has(key) || this.isAppended(key));
+    const known = this.known.get(key) ?? beleidsveldForms(key).some((form) => this.list.byKey.has(form));
     this.known.set(key, known);
     return known;
   }
@@ -34,13 +34,6 @@ export class BeleidsveldCodes {
     return { fixes: [...fixes, ...replaceFixes(suggestions, editTo)], data: nearest.nearest === '' ? nearestData(appended.map(({ entry }) => asSuggestion(entry))) : nearest };
   }
 
-  private isAppended(key: string): boolean {
-    if (!/^[\d./-]+$/.test(key)) return false;
-    const digits = digitsOf(key);
-    for (let length = digits.length; length >= FIXED; length -= 1) if (this.list.byKey.has(digits.slice(0, length))) return true;
-    return false;
-  }
-
   /** 0531 where the list has 0530: the city's own digit belongs behind the four, as 05301. */
   private appended(written: string): readonly { readonly code: string; readonly entry: Beleidsveld }[] {
     const digits = digitsOf(written);
@@ -48,6 +41,12 @@ export class BeleidsveldCodes {
     const entry = digits.length >= FIXED ? this.list.entries[this.list.byKey.get(base) ?? -1] : undefined;
     return entry ? [{ code: base + digits.slice(FIXED - 1), entry }] : [];
   }
+}
+
+/** The keys of which any on the list makes this one valid: itself, and where it is a number also those to which digits are appended. */
+export function beleidsveldForms(key: string): readonly string[] {
+  const digits = /^[\d./-]+$/.test(key) ? digitsOf(key) : '';
+  return [key, ...Array.from({ length: Math.max(0, digits.length - FIXED + 1) }, (_, i) => digits.slice(0, digits.length - i))];
 }
 
 function digitsOf(text: string): string {

@@ -1,9 +1,6 @@
 import type { Dienst, MasterList } from '#core/plan/Plan';
-import { codeKey, tidyCode } from '#core/values/code';
-
-/** `0421 Musea`, `0421 - Musea`, and `Musea (0421)`. */
-const LABELS = [/^(?<code>\S*\d\S*?)\s*[-–:.]?\s+(?<name>.*\p{L}{3}.*)$/u, /^(?<name>.*\p{L}{3}.*?)\s*\((?<code>\S*\d\S*)\)$/u];
-const HAS_WORD = /\p{L}{3}/u;
+import { codeKey } from '#core/values/code';
+import { dienstForms, isDienstName } from '#core/rules/dienstForms';
 
 /**
  * Which dienst a text means. Plans name diensten, other systems number them, and some write both in one cell: two texts
@@ -19,7 +16,7 @@ export class DienstMatch {
 
   constructor(private readonly diensten: MasterList<Dienst>) {
     for (const [index, { code }] of diensten.entries.entries()) for (const form of this.formsOf(code)) if (!this.byForm.has(form)) this.byForm.set(form, index);
-    this.hasNumbers = diensten.entries.some(({ code }) => !HAS_WORD.test(code) || this.formsOf(code).length > 1);
+    this.hasNumbers = diensten.entries.some(({ code }) => hasNumber(code, this.formsOf(code)));
   }
 
   /** Its entry of the list, by its index; -1 for none. */
@@ -31,7 +28,7 @@ export class DienstMatch {
 
   /** Whether a text that is not on the list could have been: a number is not, where the list has names alone. */
   isListable(dienst: string): boolean {
-    return this.hasNumbers || HAS_WORD.test(dienst);
+    return this.hasNumbers || isDienstName(dienst);
   }
 
   /** Whether two texts certainly mean two diensten; one that the list does not have is a finding of its own. */
@@ -39,7 +36,7 @@ export class DienstMatch {
     if (one === other) return false;
     const [a, b] = [this.formsOf(one), this.formsOf(other)];
     if (a.length === 0 || b.length === 0 || a.some((form) => b.includes(form))) return false;
-    if (!this.diensten.isPresent) return HAS_WORD.test(one) === HAS_WORD.test(other);
+    if (!this.diensten.isPresent) return isDienstName(one) === isDienstName(other);
     const [entry, another] = [this.entryOf(one), this.entryOf(other)];
     return entry >= 0 && another >= 0 && entry !== another;
   }
@@ -58,10 +55,13 @@ export class DienstMatch {
   private formsOf(dienst: string): readonly string[] {
     const known = this.forms.get(dienst);
     if (known) return known;
-    const text = tidyCode(dienst);
-    const parts = LABELS.flatMap((label) => label.exec(text)?.slice(1) ?? []);
-    const forms = text === '' ? [] : [...new Set([text, ...parts].map(codeKey))];
+    const forms = dienstForms(dienst);
     this.forms.set(dienst, forms);
     return forms;
   }
+}
+
+/** Whether a list that has this dienst knows diensten by number too. */
+export function hasNumber(code: string, forms = dienstForms(code)): boolean {
+  return !isDienstName(code) || forms.length > 1;
 }

@@ -1,8 +1,11 @@
 import type { Budgetplaats, Kostenplaats, ListEntry, Lists, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import { beleidsveldForms } from '#core/rules/BeleidsveldCodes';
+import { dienstTopics } from '#core/rules/dienstForms';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LinesByCode } from '#core/rules/LinesByCode';
+import { ManyGroups } from '#core/rules/ManyGroups';
 
 /** The lists of which a code stands beside means. */
 export type LinkList = 'kostenplaatsen' | 'budgetplaatsen';
@@ -10,18 +13,25 @@ export type LinkList = 'kostenplaatsen' | 'budgetplaatsen';
 /** Who names an entry of a list, and which entries stand together. Made when a list is first edited, and kept from then on. */
 export class EntryUsers {
   private readonly lines: Readonly<Record<LinkList, LinesByCode>>;
+  private readonly fieldLines: LinesByCode | null;
   /** Entries by their own key: one code may stand twice. */
   private readonly same: Readonly<Record<LinkList, LazyGroups>>;
   /** Budgetplaatsen by the kostenplaats to which they belong. */
   private readonly bound: LazyGroups;
+  /** Kostenplaatsen by every form of their dienst, budgetplaatsen by every form of their policy field. */
+  private readonly ofDienst: ManyGroups;
+  private readonly ofField: ManyGroups;
   private match: DienstMatch | null = null;
 
   constructor(private readonly plan: Plan) {
     const { lists: { kostenplaatsen, budgetplaatsen }, means } = plan;
     this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, means.count), budgetplaatsen: new LinesByCode(means.budgetplaats, means.count) };
+    this.fieldLines = means.beleidsveld && new LinesByCode(means.beleidsveld, means.count);
     const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(entries.length, (entry) => entries[entry]!.key);
     this.same = { kostenplaatsen: byKey(kostenplaatsen), budgetplaatsen: byKey(budgetplaatsen) };
     this.bound = new LazyGroups(budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]!.kostenplaats));
+    this.ofDienst = new ManyGroups(() => kostenplaatsen.entries.length, (entry) => dienstTopics(kostenplaatsen.entries[entry]!.dienst));
+    this.ofField = new ManyGroups(() => budgetplaatsen.entries.length, (entry) => beleidsveldForms(codeKey(budgetplaatsen.entries[entry]!.beleidsveld)));
   }
 
   linesOf(list: LinkList, key: string): readonly number[] {
@@ -37,6 +47,21 @@ export class EntryUsers {
     return [...this.bound.of(kostenplaats)];
   }
 
+  /** Kostenplaatsen whose dienst may be meant by this form of its name. */
+  kostenplaatsenOfDienst(form: string): ReadonlySet<number> {
+    return this.ofDienst.of(form);
+  }
+
+  /** Budgetplaatsen and lines with a policy field that this key makes a known one. */
+  budgetplaatsenOfField(key: string): ReadonlySet<number> {
+    return this.ofField.of(key);
+  }
+
+  linesOfField(key: string): readonly number[] {
+    const written = new Set(this.fieldLines ? this.plan.means.beleidsveld?.keys : []);
+    return [...written].filter((each) => beleidsveldForms(each).includes(key)).flatMap((each) => this.fieldLines!.of(each));
+  }
+
   /** As what an entry is offered beside others: of a dienst, of a kostenplaats. Asked under this name (`Asked`). */
   groupOf(list: LinkList, entry: ListEntry): string {
     return list === 'kostenplaatsen' ? this.dienstGroup((entry as Kostenplaats).dienst) : kostenplaatsGroup((entry as Budgetplaats).kostenplaats);
@@ -49,12 +74,13 @@ export class EntryUsers {
 
   /** Kept with each line. */
   readonly ofLines = {
-    add: (line: number): void => { for (const lines of Object.values(this.lines)) lines.add(line); },
-    remove: (line: number): void => { for (const lines of Object.values(this.lines)) lines.remove(line); },
+    add: (line: number): void => { for (const lines of this.allLines()) lines.add(line); },
+    remove: (line: number): void => { for (const lines of this.allLines()) lines.remove(line); },
   };
 
   addEntry(list: keyof Lists, entry: number): void {
     for (const groups of this.groupsOf(list)) groups.add(entry);
+    if (list === 'diensten') this.match = null;
   }
 
   /** Before the change. */
@@ -62,9 +88,13 @@ export class EntryUsers {
     for (const groups of this.groupsOf(list)) groups.remove(entry);
   }
 
-  private groupsOf(list: keyof Lists): readonly LazyGroups[] {
-    if (list === 'budgetplaatsen') return [this.same.budgetplaatsen, this.bound];
-    return list === 'kostenplaatsen' ? [this.same.kostenplaatsen] : [];
+  private allLines(): readonly LinesByCode[] {
+    return [this.lines.kostenplaatsen, this.lines.budgetplaatsen, ...this.fieldLines ? [this.fieldLines] : []];
+  }
+
+  private groupsOf(list: keyof Lists): readonly (LazyGroups | ManyGroups)[] {
+    if (list === 'budgetplaatsen') return [this.same.budgetplaatsen, this.bound, this.ofField];
+    return list === 'kostenplaatsen' ? [this.same.kostenplaatsen, this.ofDienst] : [];
   }
 }
 

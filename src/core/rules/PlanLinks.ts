@@ -17,6 +17,7 @@ import { TotalRows } from '#core/rules/TotalRows';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
 import { NearFinder } from '#core/rules/NearFinder';
+import { NamedLists } from '#core/rules/NamedLists';
 import { Asked, type Ask } from '#core/rules/Asked';
 import { EntryUsers } from '#core/rules/EntryUsers';
 
@@ -45,6 +46,7 @@ export interface PlanLinks {
   readonly asked: Asked;
   askElements: Ask;
   readonly users: EntryUsers;
+  readonly named: NamedLists;
   readonly levels: LevelCounts;
   readonly dependents: LevelDependents;
   readonly siblings: SiblingTitles;
@@ -85,13 +87,13 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   yield;
   const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
   const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
-  const users = new EntryUsers(plan);
+  const [users, named] = [new EntryUsers(plan), new NamedLists(plan)];
   return {
-    ...listKeeping(users, uses),
+    ...listKeeping(users, uses), named,
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
     nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
+    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
     ...lineKeeping(plan, { lines, groups: [uses.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }

@@ -11,24 +11,28 @@ export interface LineGroups {
   /** The same, for who goes over all lines. */
   readonly by: Readonly<Record<Cut, Grouping>>;
   groupCount(cut: Cut): number;
-  /** Where the list of kostenplaatsen says something else now: before lines are counted again. */
-  forgetKostenplaatsen(): void;
+  /** Where the lists of kostenplaatsen and diensten say something else now: before lines are counted again. */
+  forgetLists(): void;
 }
 
 export function createLineGroups(plan: Plan, elements: ElementGroups): LineGroups {
   const tables: Record<Cut, KeyTable> = { ...elements.tables, kostenplaats: new KeyTable(), budgetplaats: new KeyTable() };
   const ofKostenplaats = dienstOfLine(plan, tables.dienst);
-  const of = createGroupings(plan, elements, tables, ofKostenplaats);
+  const ofDienst = departementOfDienst(plan, tables.departement, tables.dienst);
+  const of = createGroupings(plan, elements, tables, { ofKostenplaats: ofKostenplaats.of, ofDienst: ofDienst.of });
   return {
     tables,
     by: of,
     groupOf: (cut, line) => of[cut].ofElement?.[plan.means.element[line]!] || (of[cut].ofLine?.(line) ?? 0),
     groupCount: (cut) => tables[cut].size,
-    forgetKostenplaatsen: () => ofKostenplaats.forget(),
+    forgetLists: () => { for (const each of [ofKostenplaats, ofDienst]) each.forget(); },
   };
 }
 
 type OfLine = (line: number) => number;
+
+/** The dienst of a line by its kostenplaats, and the departement of a dienst (a group of that cut), as the lists tell them. */
+interface ByList { readonly ofKostenplaats: OfLine; readonly ofDienst: (dienst: number) => number }
 
 /** A line's group is that of its element; where that has none, that of the line itself. */
 export interface Grouping {
@@ -36,7 +40,7 @@ export interface Grouping {
   readonly ofLine: OfLine | null;
 }
 
-function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<Record<Cut, KeyTable>>, { of: ofKostenplaats }: Remembered): Readonly<Record<Cut, Grouping>> {
+function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<Record<Cut, KeyTable>>, { ofKostenplaats, ofDienst }: ByList): Readonly<Record<Cut, Grouping>> {
   const { means } = plan;
   const ofElement = (cut: ElementCut, ofLine: OfLine | null = null): Grouping => ({ ofElement: elements.of[cut], ofLine });
   const ofColumn = (cut: 'kostenplaats' | 'budgetplaats'): Grouping => {
@@ -48,7 +52,7 @@ function createGroupings(plan: Plan, elements: ElementGroups, tables: Readonly<R
   return {
     sd: ofElement('sd'), od: ofElement('od'), hsd: ofElement('hsd'), programma: ofElement('programma'), project: ofElement('project'),
     beleidsnota: ofElement('beleidsnota'), dienst: ofElement('dienst', ofKostenplaats),
-    departement: ofElement('departement', departementOfDienst(plan, tables, dienst)),
+    departement: ofElement('departement', (line) => ofDienst(dienst(line))),
     kostenplaats: ofColumn('kostenplaats'), budgetplaats: ofColumn('budgetplaats'),
   };
 }
@@ -63,12 +67,9 @@ function dienstOfLine(plan: Plan, table: KeyTable): Remembered {
 }
 
 /** Where the element names no departement: that of the line's dienst, by its list. */
-function departementOfDienst(plan: Plan, tables: Readonly<Record<Cut, KeyTable>>, dienst: OfLine): OfLine {
+function departementOfDienst(plan: Plan, departementen: KeyTable, diensten: KeyTable): Remembered {
   const known: number[] = [];
-  return (line) => {
-    const group = dienst(line);
-    return known[group] ??= tables.departement.idOf(departementOf(plan, tables.dienst.firstPart(group)));
-  };
+  return { of: (group) => known[group] ??= departementen.idOf(departementOf(plan, diensten.firstPart(group))), forget: () => { known.length = 0; } };
 }
 
 /** Works out something once for each distinct value of a column, also for values that come later. */
