@@ -51,10 +51,10 @@ describeRule('code-duplicate', {
       OD | OD1 | Wonen
       Blad *Projecten*
       Code | Titel
-      **X1** | Loket
+      X1 | Loket
       Blad *Acties*
       Niveau | Code | Titel | Bovenliggende code
-      Actie | X1 | Premie | OD1
+      Actie | **X1** | Premie | OD1
     `,
   },
   silent: {
