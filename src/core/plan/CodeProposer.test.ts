@@ -53,3 +53,11 @@ test('codes of letters go on with the next letter, also below a parent', () => {
   ]);
   expect([made.propose('sd', ''), made.propose('sd', ''), made.propose('od', 'A'), made.propose('actie', 'A.1'), made.propose('actie', 'Z.1')]).toEqual(['AA', 'AB', 'A.2', 'A.1.c', 'Z.1.a']);
 });
+
+test('a code with a stray number does not draw the next ones after it, and stays taken', () => {
+  const codes = [...Array.from({ length: 40 }, (_, at) => `AC00${String(at + 10)}`), 'AC070299', 'AC0050'];
+  const made = proposer(codes.map((code) => ({ code, level: 'actie' })));
+  expect([made.propose('actie', ''), made.propose('actie', '')]).toEqual(['AC0051', 'AC0052']);
+  const few = proposer([{ code: 'AC0001', level: 'actie' }, { code: 'AC1200', level: 'actie' }]);
+  expect(few.propose('actie', '')).toBe('AC1201');
+});

@@ -6,6 +6,9 @@ import { codeForms, formOf, writeCode } from './codeForms';
 /** How many codes of a level are looked at to see how they are made. */
 const SAMPLED = 500;
 
+/** Numbers with more digits than all but one in so many have are strays: typing errors, codes of another system. */
+const STRAY = 20;
+
 /**
  * Proposes codes for new elements: in the style of those that the plan has at that level, else by the scheme's own
  * pattern. A code that was given, or proposed before, is never proposed again. Existing codes are never touched.
@@ -13,12 +16,14 @@ const SAMPLED = 500;
 export class CodeProposer {
   private readonly taken = new Set<string>();
   private readonly forms = new Map<LevelId, CodeForm>();
-  /** The highest number that is in use, by form and, where the number counts within a parent, the parent's code. */
+  /** The number to go on from, by level and, where the number counts within a parent, the parent's code. */
   private readonly highest = new Map<string, number>();
 
   /** @param kept the elements whose codes stay; all of the plan's when not given. The style is always that of the whole plan. */
   constructor(private readonly plan: Plan, kept: readonly PlanElement[] = plan.elements) {
-    for (const element of kept) this.takeIn(element);
+    const used = new Map<string, UsedNumbers>();
+    for (const element of kept) this.takeIn(element, used);
+    for (const [counter, numbers] of used) this.highest.set(counter, highestOfMost(numbers));
   }
 
   /**
@@ -44,14 +49,19 @@ export class CodeProposer {
     return this.formOfLevel(level).isWithin !== 'nothing';
   }
 
-  private takeIn({ key, code, level, parent }: PlanElement): void {
+  private takeIn({ key, code, level, parent }: PlanElement, used: Map<string, UsedNumbers>): void {
     if (key === '') return;
     this.taken.add(key);
     const form = this.formOfLevel(level);
     const parentCode = this.plan.elements[parent]?.code ?? '';
     const number = formOf(form, code, parentCode);
+    if (number === null) return;
     const counter = counterOf(level, form, parentCode);
-    if (number !== null && number > (this.highest.get(counter) ?? 0)) this.highest.set(counter, number);
+    const numbers = used.get(counter) ?? [];
+    used.set(counter, numbers);
+    const digits = String(number).length;
+    const { count, highest } = numbers[digits] ?? { count: 0, highest: 0 };
+    numbers[digits] = { count: count + 1, highest: Math.max(highest, number) };
   }
 
   private formOfLevel(level: LevelId): CodeForm {
@@ -80,6 +90,23 @@ export class CodeProposer {
     }
     return sample;
   }
+}
+
+/** How many numbers of so many digits there are, and the highest of them, by the number of digits. */
+type UsedNumbers = { readonly count: number; readonly highest: number }[];
+
+/**
+ * The highest number, a stray one left aside: where the numbers run to 433 and one code bears 70299, the next is 434.
+ * Whatever is passed over stays taken.
+ */
+function highestOfMost(numbers: UsedNumbers): number {
+  const total = numbers.reduce((sum, each) => sum + each.count, 0);
+  let seen = 0;
+  for (const each of numbers) {
+    seen += each?.count ?? 0;
+    if (each && seen * STRAY > total * (STRAY - 1)) return each.highest;
+  }
+  return 0;
 }
 
 function count(counts: Map<string, { form: CodeForm; count: number }>, form: CodeForm): void {
