@@ -1,3 +1,4 @@
+import type { CellValue } from '#core/values/CellValue';
 import { wordKey } from '#core/values/text';
 import { amountHeader, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
@@ -8,6 +9,7 @@ import type { ColumnTemplate, SheetTemplate } from './template/Template';
 export interface Matched { readonly columns: readonly ColumnLayout[]; readonly score: number; readonly isOwnWord: boolean }
 
 interface Word { readonly column: ColumnTemplate; readonly weight: number; readonly isOwnWord: boolean }
+interface Meant { readonly cell: HeaderCell; readonly word: Word }
 const dictionaries = new WeakMap<SheetTemplate, Map<string, Word>>();
 
 /**
@@ -16,12 +18,7 @@ const dictionaries = new WeakMap<SheetTemplate, Map<string, Word>>();
  */
 export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
   const words = dictionaryOf(sheet);
-  const best = new Map<string, { cell: HeaderCell; word: Word }>();
-  for (const cell of header.cells) {
-    const word = wordOf(cell, words);
-    const known = word && best.get(word.column.field);
-    if (word && (!known || known.word.weight < word.weight)) best.set(word.column.field, { cell, word });
-  }
+  const best = bestByField(header, words, codeUnderOwnWord(header, sheet, words));
   describeByTitle(best, sheet);
   const named = [...best.values()].map(({ cell, word }): ColumnLayout => ({ column: cell.column, header: cell.text, field: word.column.field }));
   const perYear = yearColumns(header, sheet);
@@ -31,19 +28,54 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
   return { columns: inOrder([...named, ...perYear]), score, isOwnWord: [...best.values()].some(({ word }) => word.isOwnWord) };
 }
 
+/** The header that says each field best; `coded` is settled. */
+function bestByField({ cells }: HeaderRow, words: ReadonlyMap<string, Word>, coded: Meant | null): Map<string, Meant> {
+  const best = new Map<string, Meant>(coded ? [['code', coded]] : []);
+  for (const cell of cells) {
+    const word = cell === coded?.cell ? undefined : wordOf(cell, words);
+    if (word && isBetter(word, best.get(word.column.field))) best.set(word.column.field, { cell, word });
+  }
+  return best;
+}
+
+function isBetter(word: Word, than: Meant | undefined): boolean {
+  return !than || than.word.weight < word.weight;
+}
+
 /** A header as it stands, or without what stands in brackets: `Code (verplicht)`. */
 function wordOf({ text, key }: HeaderCell, words: ReadonlyMap<string, Word>): Word | undefined {
   return words.get(key) ?? (/[([]/u.test(text) ? words.get(wordKey(text.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '))) : undefined);
 }
 
 /** `Omschrijving` heads the titles where no other column does: an element has a title before it has more words. */
-function describeByTitle(best: Map<string, { cell: HeaderCell; word: Word }>, { columns }: SheetTemplate): void {
+function describeByTitle(best: Map<string, Meant>, { columns }: SheetTemplate): void {
   const described = best.get('description');
   const column = columns.find(({ field }) => field === 'title');
   if (!described || !column || best.has('title') || !TITLE_TOO.has(described.cell.key)) return;
   best.delete('description');
   best.set('title', { cell: described.cell, word: { column, weight: 0.8, isOwnWord: false } });
 }
+
+/**
+ * `HSD | Omschrijving`: the word for what is listed heads the codes, where what stands below it are codes, no other
+ * column has them, and another one has the titles.
+ */
+function codeUnderOwnWord(header: HeaderRow, { columns }: SheetTemplate, words: ReadonlyMap<string, Word>): Meant | null {
+  const column = columns.find(({ field }) => field === 'code');
+  const said = header.cells.map((cell) => ({ cell, word: wordOf(cell, words) }));
+  const own = said.find(({ word }) => word?.isOwnWord && word.column.field === 'title');
+  if (!column || !own || said.some(({ word }) => word?.column === column)) return null;
+  const hasTitles = said.some(({ cell, word }) => cell !== own.cell && (word?.column.field === 'title' || TITLE_TOO.has(cell.key)));
+  return hasTitles && holdsCodes(header.below(own.cell.column)) ? { cell: own.cell, word: { column, weight: 0.8, isOwnWord: true } } : null;
+}
+
+/** A word with a figure in it in every cell, all different. */
+function holdsCodes(values: readonly CellValue[]): boolean {
+  const codes = values.map((value) => String(value).trim());
+  return codes.length > 0 && codes.every((code) => CODE.test(code)) && new Set(codes).size === codes.length;
+}
+
+const CODE = /^(?=\S*\d)\S{1,15}$/u;
 
 const TITLE_TOO: ReadonlySet<string> = new Set(['omschrijving', 'beschrijving', 'description', 'doel', 'inhoud', 'goal']);
 

@@ -29,6 +29,16 @@ test('codes and names alone are told by the name of the file or the sheet', () =
   expect(first(csv('Code;Titel\n1;Nota', "Export beleidsnota's.csv"))).toBe('beleidsnotas@0: code, title');
 });
 
+test('the word for what is listed heads the codes where codes stand below it and titles beside it', () => {
+  expect(first(csv('HSD;Omschrijving\nHSD1;Kennis\nHSD2;Wonen'))).toBe('hsd@0: code, title');
+  expect(first(csv('Naam;Programma\nDe digitale stad;P07'))).toBe('programmas@0: title, code');
+  expect(first(csv('Project;Titel;Omschrijving\nPR1;Brug;Over de Leie\nPR2;Plein;In Ledeberg'))).toBe('projecten@0: code, title, description');
+  expect(first(csv('Beleidsnota;Benaming;Van\nBN 1;Jeugd;2026'))).toBeUndefined();
+  expect(first(csv('Project;Omschrijving\nBrug;Over de Leie\nPlein;In Ledeberg'))).toBeUndefined();
+  expect(first(csv('Project;Omschrijving\nPR1;Brug\nPR1;Plein'))).toBeUndefined();
+  expect(first(csv('Projectcode;Project;Omschrijving\nX;PR1;Brug'))).toBe('projecten@0: code, title, description');
+});
+
 test('the header stands below title rows', () => {
   expect(first(csv('SAP-lijst;;\nafgedrukt op;26.11.2026;\nKostenplaats;Naam;Dienst\n105010;Loket;Burgerzaken'))).toBe('kostenplaatsen@2: code, title, dienst');
 });

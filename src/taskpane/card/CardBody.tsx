@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import type { ChosenRow } from '#core/live/rowCard';
+import type { ChosenRow, RowCard } from '#core/live/rowCard';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { STRUCTURE_WAY } from '../state/structureWay';
@@ -21,7 +21,6 @@ export function CardBody({ plan, row: { element, line }, children }: { plan: Pla
   const card = useMemo(() => session.card({ element, line }), [session, plan, element, line, state.revision]);
   if (!card) return null;
   const own = plan.elements[element];
-  const means = words.lines(card.lines.length);
   return (
     <>
       <Way card={card} />
@@ -29,9 +28,18 @@ export function CardBody({ plan, row: { element, line }, children }: { plan: Pla
       {line >= 0 ? <SelectedLine plan={plan} line={line} /> : null}
       {own ? children : null}
       {own ? <ElementFields plan={plan} element={own} /> : null}
-      {own ? <section aria-label={means}><h3 className="card-title">{means}</h3><Lines key={element} plan={plan} card={card} /></section> : null}
+      {own ? <Means plan={plan} element={own} card={card} /> : null}
     </>
   );
+}
+
+/** Of an objective it isn't told that it has no means of its own: what hangs below it is what it has. */
+function Means({ plan, element: { index, level }, card }: { plan: Plan; element: PlanElement; card: RowCard }): ReactElement | null {
+  const words = useCardWords();
+  const title = words.lines(card.lines.length);
+  const carriesMeans = plan.scheme.levels.some((each) => each.id === level && each.carriesMeans);
+  if (card.lines.length === 0 && !carriesMeans) return null;
+  return <section aria-label={title}><h3 className="card-title">{title}</h3><Lines key={index} plan={plan} card={card} /></section>;
 }
 
 function ElementFields({ plan, element }: { plan: Plan; element: PlanElement }): ReactElement {

@@ -28,8 +28,7 @@ export function EditPreview({ edits, most }: { edits: readonly Edit[]; most: num
 
 /** A text between quotes, a number as it is written here: so that `"1.234"` and `1.234` are told apart. */
 function Cell({ value }: { value: CellValue }): ReactElement {
-  const { words, language } = usePane();
+  const { words, format } = usePane();
   if (value === '') return <span className="soft">{words.controle.emptyCell}</span>;
-  if (typeof value === 'number') return <>{value.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB', { maximumFractionDigits: 6 })}</>;
-  return <>{typeof value === 'string' ? `“${value}”` : String(value)}</>;
+  return <>{typeof value === 'string' ? `“${value}”` : format.content(value)}</>;
 }

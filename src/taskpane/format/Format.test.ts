@@ -23,6 +23,11 @@ test('people count in VTE, to the hundredth', () => {
   expect(plain(en.amount(850, 'hundredth'))).toBe('8.5 FTE');
 });
 
+test('what a cell holds is written as one types it here, a year without points', () => {
+  expect([nl.content(0.5), nl.content(111950), nl.content(2026), nl.content(-1234.5678), nl.content('1.5'), nl.content(true)]).toEqual(['0,5', '111.950', '2026', '-1.234,5678', '1.5', 'true']);
+  expect([en.content(0.5), en.content(111950), en.content(2101)]).toEqual(['0.5', '111,950', '2,101']);
+});
+
 test('a compact amount keeps three figures', () => {
   expect(plain(nl.compact(12_790_811_600, 'cent'))).toMatch(/^€ 128 (mln|mln\.|mjn|milj)/);
   expect(plain(nl.compact(850, 'hundredth'))).toBe('8,5');

@@ -1,3 +1,4 @@
+import type { CellValue } from '#core/values/CellValue';
 import type { Language } from '../language';
 
 /** What an amount counts: whole euro cents, or whole hundredths of a full-time equivalent. */
@@ -12,6 +13,8 @@ export interface Format {
   /** At most some seven characters: `€ 1,2 mln`. */
   compact(value: number, unit: Unit): string;
   count(value: number): string;
+  /** What a cell holds, as it is written here: `1.234,5`. A year has no points in it. */
+  content(value: CellValue): string;
   /** Hour and minute of an ISO time; with the day when it isn't today. */
   time(iso: string): string;
   moment(iso: string): string;
@@ -31,6 +34,7 @@ export function formatFor(language: Language): Format {
   const people = number({ maximumFractionDigits: 2 });
   const peopleShort = number({ maximumFractionDigits: 1 });
   const plain = number({});
+  const typed = number({ maximumFractionDigits: 6 });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium' });
@@ -40,6 +44,7 @@ export function formatFor(language: Language): Format {
     exact: (value, unit) => (unit === 'cent' ? (value % 100 === 0 ? whole : cents).format(value / 100) : vte(value)),
     compact: (value, unit) => (unit === 'cent' ? short : peopleShort).format(value / 100),
     count: (value) => plain.format(value),
+    content: (value) => (typeof value === 'number' && !isYear(value) ? typed.format(value) : String(value)),
     time: (iso) => (isToday(iso) ? clock : day).format(new Date(iso)),
     moment: (iso) => full.format(new Date(iso)),
   };
@@ -47,6 +52,10 @@ export function formatFor(language: Language): Format {
 
 function withoutMinusZero(value: number): number {
   return value === 0 ? 0 : value;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value > 1989 && value < 2101;
 }
 
 function isToday(iso: string): boolean {

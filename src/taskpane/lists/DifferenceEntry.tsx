@@ -74,11 +74,8 @@ function Opened({ preview, difference, touched, gone }: { preview: ListPreview; 
 }
 
 function Shown({ value }: { value: CellValue }): ReactElement {
-  const { language } = usePane();
-  if (value === '') return <span className="soft">{WORDS[language].empty}</span>;
-  // A year is no amount: it has no points in it.
-  const isYear = typeof value === 'number' && Number.isInteger(value) && value > 1989 && value < 2101;
-  return <>{typeof value === 'number' && !isYear ? value.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB', { maximumFractionDigits: 2 }) : String(value)}</>;
+  const { language, format } = usePane();
+  return value === '' ? <span className="soft">{WORDS[language].empty}</span> : <>{format.content(value)}</>;
 }
 
 function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; touched: Touched }): ReactElement {

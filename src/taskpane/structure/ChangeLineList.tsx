@@ -37,7 +37,6 @@ function Line({ line, words }: { line: ChangeLine; words: StructureWords }): Rea
 }
 
 function Content({ value }: { value: CellValue }): ReactElement {
-  const { words, language } = usePane();
-  if (value === '') return <span className="soft">{words.controle.emptyCell}</span>;
-  return <>{typeof value === 'number' ? value.toLocaleString(language === 'nl' ? 'nl-BE' : 'en-GB', { maximumFractionDigits: 6 }) : String(value)}</>;
+  const { words, format } = usePane();
+  return value === '' ? <span className="soft">{words.controle.emptyCell}</span> : <>{format.content(value)}</>;
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Aard } from '#core/values/aard';
 import type { PreviewStep, TreePreview } from '#core/write/tree/TreePreview';
+import type { Format } from '../format/Format';
 import { usePane } from '../state/PaneContext';
 import { useTreeWords } from './useTreeWords';
 import type { TreeWords } from './words';
@@ -19,7 +20,7 @@ export function PreviewBody({ kind, preview }: { kind: 'move' | 'delete' | 'copy
       {kind === 'delete' || kind === 'copy' ? <Amounts amounts={preview.amounts} /> : null}
       {preview.codes.length > 0 ? <Codes codes={preview.codes} /> : null}
       <h3 className="card-title">{words.steps}</h3>
-      <ul className="tree-steps">{steps.slice(0, MOST).map((step, index) => <li key={index}>{stepText(words, step)}</li>)}</ul>
+      <ul className="tree-steps">{steps.slice(0, MOST).map((step, index) => <li key={index}>{stepText(words, format, step)}</li>)}</ul>
       {steps.length > MOST ? <p className="soft">{words.moreSteps(format.count(steps.length - MOST))}</p> : null}
     </>
   );
@@ -52,8 +53,8 @@ function Codes({ codes }: Pick<TreePreview, 'codes'>): ReactElement {
   );
 }
 
-function stepText(words: TreeWords, step: PreviewStep): string {
-  if (step.kind === 'cell') return words.cell(step.sheet, step.cell, step.before, step.after);
+function stepText(words: TreeWords, format: Format, step: PreviewStep): string {
+  if (step.kind === 'cell') return words.cell(step.sheet, step.cell, format.content(step.before), format.content(step.after));
   const rows = step.count === 1 ? String(step.row) : `${step.row}–${step.row + step.count - 1}`;
   if (step.kind === 'rows-moved') return words.rowsMoved(`${step.sheet} ${rows}`, step.to);
   return step.kind === 'rows-in' ? words.rowsIn(step.sheet, rows) : words.rowsOut(step.sheet, rows);

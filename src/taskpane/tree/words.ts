@@ -2,6 +2,8 @@ import { many } from '../words/many';
 
 const elements = (count: number): string => `${count} ${many(count, 'element', 'elementen')}`;
 
+const withLines = (count: number, lines: number): string => (lines === 0 ? elements(count) : `${elements(count)} en ${lines} ${many(lines, 'middelenlijn', 'middelenlijnen')}`);
+
 const nl = {
   work: 'Werken in de boom',
   add: 'Toevoegen', rename: 'Hernoemen', moveTo: 'Verplaatsen naar…', copy: 'Kopiëren', renumber: 'Hernummeren', remove: 'Verwijderen',
@@ -16,8 +18,8 @@ const nl = {
   done: {
     move: (name: string) => `${name} verplaatst`, delete: (name: string) => `${name} verwijderd`, copy: (name: string) => `${name} gekopieerd`, renumber: (name: string) => `${name || 'Het hele plan'} hernummerd`,
   },
-  goes: (count: number, lines: number) => `Weg gaan ${elements(count)} en ${lines} ${many(lines, 'middelenlijn', 'middelenlijnen')}.`,
-  comes: (count: number, lines: number) => `Er komen ${elements(count)} en ${lines} ${many(lines, 'middelenlijn', 'middelenlijnen')} bij, onder nieuwe codes.`,
+  goes: (count: number, lines: number) => `Er ${many(count + lines, 'gaat', 'gaan')} ${withLines(count, lines)} weg.`,
+  comes: (count: number, lines: number) => `Er ${many(count + lines, 'komt', 'komen')} ${withLines(count, lines)} bij, onder ${many(count, 'een nieuwe code', 'nieuwe codes')}.`,
   moves: (count: number) => `${elements(count)} ${many(count, 'verhuist', 'verhuizen')}. De codes blijven.`,
   recoded: (count: number) => `${count} ${many(count, 'code verandert', 'codes veranderen')}, overal waar ${many(count, 'ze staat', 'ze staan')}.`,
   kinds: { GD: 'Gewone dienst', BD: 'Buitengewone dienst', VTE: 'VTE', afschrijving: 'Afschrijving', onbekend: 'Zonder soort' },
@@ -31,6 +33,8 @@ const nl = {
 
 const elementsEn = (count: number): string => `${count} ${many(count, 'element', 'elements')}`;
 
+const withLinesEn = (count: number, lines: number): string => (lines === 0 ? elementsEn(count) : `${elementsEn(count)} and ${lines} ${many(lines, 'means line', 'means lines')}`);
+
 const en: typeof nl = {
   work: 'Work in the tree',
   add: 'Add', rename: 'Rename', moveTo: 'Move to…', copy: 'Copy', renumber: 'Renumber', remove: 'Delete',
@@ -41,8 +45,8 @@ const en: typeof nl = {
   acts: { move: (name) => `Move ${name}`, delete: (name) => `Delete ${name}`, copy: (name) => `Copy ${name}`, renumber: (name) => `Renumber ${name || 'the whole plan'}` },
   go: { move: 'Move', delete: 'Delete', copy: 'Copy', renumber: 'Renumber' },
   done: { move: (name) => `${name} moved`, delete: (name) => `${name} deleted`, copy: (name) => `${name} copied`, renumber: (name) => `${name || 'The whole plan'} renumbered` },
-  goes: (count, lines) => `${elementsEn(count)} and ${lines} ${many(lines, 'means line', 'means lines')} will go.`,
-  comes: (count, lines) => `${elementsEn(count)} and ${lines} ${many(lines, 'means line', 'means lines')} will be added, under new codes.`,
+  goes: (count, lines) => `${withLinesEn(count, lines)} will go.`,
+  comes: (count, lines) => `${withLinesEn(count, lines)} will be added, under ${many(count, 'a new code', 'new codes')}.`,
   moves: (count) => `${elementsEn(count)} will move. The codes stay.`,
   recoded: (count) => `${count} ${many(count, 'code changes', 'codes change')}, wherever ${many(count, 'it stands', 'they stand')}.`,
   kinds: { GD: 'Operating', BD: 'Investment', VTE: 'FTE', afschrijving: 'Depreciation', onbekend: 'Without kind' },

@@ -3,9 +3,11 @@ import type { Act, Change, WriteCells } from '#core/edits/change/Change';
 import { cellName, columnName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
 
+export interface CellLine { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly before: CellValue; readonly after: CellValue }
+
 /** One line of what a change does, for a person to look over: a cell with old and new, or something about rows, names and sheets. */
 export type ChangeLine =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly before: CellValue; readonly after: CellValue }
+  | CellLine
   | { readonly kind: Exclude<Act['kind'], 'write'>; readonly sheet: string; readonly what: string; readonly count: number };
 
 /** @param nameOf the name of a sheet by Excel's id of it. */
@@ -13,9 +15,9 @@ export function changeLines({ acts }: Change, nameOf: (sheetId: string) => strin
   return acts.flatMap((act) => (act.kind === 'write' ? cellLines(act, nameOf(act.sheetId)) : [actLine(act, nameOf)]));
 }
 
-/** A cell that is given what it holds already is no change. */
-function cellLines({ top, left, before, after }: WriteCells, sheet: string): ChangeLine[] {
-  return after.flatMap((row, down) => row.flatMap((content, right): ChangeLine[] => {
+/** The cells that a block is written to; one that is given what it holds already is no change. */
+export function cellLines({ top, left, before, after }: WriteCells, sheet: string): CellLine[] {
+  return after.flatMap((row, down) => row.flatMap((content, right): CellLine[] => {
     const was = asText(before[down]?.[right] ?? '');
     return content === null || asText(content) === was ? [] : [{ kind: 'cell', sheet, cell: cellName(top + down, left + right), before: was, after: asText(content) }];
   }));

@@ -1,3 +1,4 @@
+import type { CellLine } from '#core/edits/change/changeLines';
 import type { Aard } from '#core/values/aard';
 import type { NewCode } from './TreeAct';
 
@@ -21,4 +22,4 @@ export interface TreePreview {
 export type PreviewStep =
   | { readonly kind: 'rows-in' | 'rows-out'; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: 'rows-moved'; readonly sheet: string; readonly row: number; readonly count: number; readonly to: number }
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string }
+  | CellLine;

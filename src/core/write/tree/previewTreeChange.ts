@@ -1,8 +1,8 @@
-import type { Act, WriteCells } from '#core/edits/change/Change';
-import { asText, type WorkbookContents } from '#core/edits/change/Contents';
+import type { Act } from '#core/edits/change/Change';
+import { cellLines } from '#core/edits/change/changeLines';
+import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
 import { AARDEN, type Aard } from '#core/values/aard';
-import { cellName } from '#core/values/address';
 import { renumbered } from './renumber';
 import type { TreeAct } from './TreeAct';
 import type { TreeChange } from './treeChange';
@@ -42,19 +42,11 @@ function stepsOf(act: Act, contents: WorkbookContents): PreviewStep[] {
     case 'insert-rows': return [{ kind: 'rows-in', sheet, row: act.row + 1, count: act.count }];
     case 'delete-rows': return [{ kind: 'rows-out', sheet, row: act.row + 1, count: act.count }];
     case 'move-rows': return [{ kind: 'rows-moved', sheet, row: act.row + 1, count: act.count, to: (act.to > act.row ? act.to - act.count : act.to) + 1 }];
-    case 'write': return cellsOf(act, sheet);
+    case 'write': return cellLines(act, sheet);
     default: return [];
   }
 }
 
 function nameOf(act: Act, { sheets }: WorkbookContents): string {
   return 'sheetId' in act ? sheets.find(({ id }) => id === act.sheetId)?.name ?? '' : '';
-}
-
-function cellsOf({ top, left, before, after }: WriteCells, sheet: string): PreviewStep[] {
-  return after.flatMap((row, down) => row.flatMap((content, right): PreviewStep[] => {
-    if (content === null) return [];
-    const old = asText(before[down]?.[right] ?? '');
-    return old === asText(content) ? [] : [{ kind: 'cell', sheet, cell: cellName(top + down, left + right), before: String(old), after: String(asText(content)) }];
-  }));
 }
