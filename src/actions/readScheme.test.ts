@@ -21,6 +21,11 @@ test('a scheme given as JSON is read, and recognises a workbook in its own codes
   expect(readPlan(snapshot).elements).toEqual([]);
 });
 
+test('codes within the number of the parent, and of letters, may be asked for', () => {
+  const coded = { ...own, levels: own.levels.map((level, i) => ({ ...level, code: [{ prefix: '', isWithin: 'nothing', width: 1, tail: '', letters: 'upper' }, { prefix: 'Y ', isWithin: 'number', joint: '.', width: 1, tail: '' }, level.code][i] })) };
+  expect(readScheme(JSON.stringify(coded))).toMatchObject({ ok: true, value: { levels: [{ code: { letters: 'upper' } }, { code: { isWithin: 'number', joint: '.' } }, {}] } });
+});
+
 const [top, ...lower] = own.levels;
 
 test.each<[string, unknown, string]>([

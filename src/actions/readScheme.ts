@@ -8,7 +8,10 @@ const text = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,29}$/u, 'must be lower case letters, digits and -'));
 const words = v.strictObject({ one: text(80), many: text(80), short: text(40) });
 const pattern = v.pipe(text(200), v.check(compiles, 'is no regular expression'));
-const code = v.strictObject({ prefix: v.pipe(v.string(), v.maxLength(20)), isWithin: v.picklist(['code', 'digits', 'nothing']), width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), tail: v.pipe(v.string(), v.maxLength(10)) });
+const code = v.strictObject({
+  prefix: v.pipe(v.string(), v.maxLength(20)), isWithin: v.picklist(['code', 'number', 'digits', 'nothing']), joint: v.exactOptional(v.pipe(v.string(), v.maxLength(3))),
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), tail: v.pipe(v.string(), v.maxLength(10)), letters: v.exactOptional(v.picklist(['upper', 'lower'])),
+});
 const level = v.strictObject({
   id, words: v.strictObject({ nl: words, en: words }), parents: v.pipe(v.array(id), v.maxLength(10)), strand: v.picklist(['verticaal', 'horizontaal']),
   codePatterns: v.pipe(v.array(pattern), v.maxLength(20)),

@@ -87,7 +87,7 @@ export type ListsForm = v.InferOutput<typeof listsForm>;
 
 const columnForm = v.strictObject({
   column: place, header: cellText, field: name, level: maybe(code), jaar: maybe(jaar), aard: maybe(name),
-  richting: maybe(name), scale: maybe(whole),
+  richting: maybe(name), sectie: maybe(name), scale: maybe(whole),
 });
 
 export const sheetForm = v.strictObject({

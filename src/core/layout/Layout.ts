@@ -1,6 +1,7 @@
 import type { LevelId, Scheme } from '#core/scheme/Scheme';
 import type { Aard, Richting } from '#core/values/aard';
 import type { Comma } from '#core/values/flemishNumber';
+import type { Sectie } from '#core/values/sectie';
 import type { Jaar } from '#core/values/units';
 
 /** What a sheet holds: plan rows, means lines, a row per action with its parents beside it, or one of the lists. */
@@ -8,7 +9,7 @@ export type SheetKind =
   | 'plan' | 'middelen' | 'vlak'
   | 'hsd' | 'programmas' | 'projecten' | 'beleidsnotas' | 'diensten' | 'kostenplaatsen' | 'budgetplaatsen' | 'beleidsvelden';
 
-/** What a column means. Together with `level`, `jaar` and `aard` it says all that reading needs. */
+/** What a column means. Together with `level`, `jaar`, `aard` and its like it says all that reading needs. */
 export type Field =
   | 'code' | 'niveau' | 'title' | 'description' | 'parent' | 'hsd' | 'programma' | 'project' | 'beleidsnota'
   | 'departement' | 'dienst' | 'owner' | 'from' | 'to' | 'prioritair'
@@ -71,6 +72,8 @@ export interface ColumnLayout {
   readonly jaar?: Jaar;
   readonly aard?: Aard;
   readonly richting?: Richting;
+  /** The part of the budget that an amount is of, where its column names no kind: `Exploitatie 2026`. */
+  readonly sectie?: Sectie;
   /** What one unit in the column is worth: 1000 where the header says "in 1.000 euro"; absent is 1. Never for VTE. */
   readonly scale?: number;
   /** What a comma parts in texts such as `1,200`, where that is known. */

@@ -1,9 +1,10 @@
 import { aardFromWord, richtingFromWord, type Aard, type Richting } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
+import { sectieFromWord, type Sectie } from '#core/values/sectie';
 import type { Jaar } from '#core/values/units';
 import { isJaar, jaarFromCell, jaarInText } from '#core/values/jaar';
 
-export interface AmountHeader { readonly jaar: Jaar; readonly aard?: Aard; readonly richting?: Richting; readonly scale?: number }
+export interface AmountHeader { readonly jaar: Jaar; readonly aard?: Aard; readonly richting?: Richting; readonly sectie?: Sectie; readonly scale?: number }
 
 /** Words that may stand beside a year and add no meaning. Any other word makes it another column: `Realisatie 2024`, `Totaal 2026`. */
 const FILLERS = new Set([
@@ -45,15 +46,19 @@ function withYearOf(content: CellValue, bands: readonly string[]): AmountHeader 
   if (typeof content !== 'string' || content.length > 60 || jaarInText(content)) return null;
   const year = bands.map((band) => amountHeader(isJaar(Number(band)) ? Number(band) : band)).find((each) => each !== null);
   const own = year && amountHeader(`${content} ${year.jaar}`);
-  return own && (own.aard || own.richting) ? own : null;
+  return own && tellsKind(own) ? own : null;
+}
+
+/** Whether a header says more of its amounts than their year. */
+export function tellsKind({ aard, richting, sectie }: AmountHeader): boolean {
+  return (aard ?? richting ?? sectie) !== undefined;
 }
 
 /** What stands over a group of years tells kind, direction and unit where the header itself does not. */
 function ofGroup(own: AmountHeader, band: Omit<AmountHeader, 'jaar'>): AmountHeader {
   const aard = own.aard ?? band.aard;
-  const richting = own.richting ?? band.richting;
   const scale = aard === 'VTE' ? undefined : own.scale ?? band.scale;
-  return composed(own.jaar, aard, richting, scale ?? 1);
+  return composed(own.jaar, { aard, richting: own.richting ?? band.richting, sectie: own.sectie ?? band.sectie }, scale ?? 1);
 }
 
 /** What the header of an amount column says: its year, and the kind, direction and unit where it names them. Null for any other header. */
@@ -103,25 +108,40 @@ function withoutScale(text: string): [string, number] {
 
 function phrased(text: string): string {
   // A pivot table heads its columns so.
-  return text.toLowerCase().replace(/\b(?:som van|sum of)\b/gu, ' ').replace(/buitengewone\s+dienst|extraordinary\s+service/gu, 'bd').replace(/gewone\s+dienst|ordinary\s+service/gu, 'gd');
+  return text.toLowerCase().replace(/\b(?:som van|sum of)\b/gu, ' ').replace(/buitengewone\s+dienst|extraordinary\s+service/gu, 'bd').replace(/gewone\s+dienst|ordinary\s+service/gu, 'gd').replace(COMPOUND, '$1 ');
 }
+
+/** `Exploitatieontvangsten`, `Investeringsuitgaven`: the part of the budget, and what is in it. */
+const COMPOUND = /\b(exploitatie|investering|financiering|werking)s?-?(?=uitgave|ontvangst|budget|kost|krediet|opbrengst|inkomst|bedrag)/gu;
 
 function described(jaar: Jaar, words: readonly string[], scale: number): AmountHeader | null {
   // Personeel alone may be people or their wages: beside VTE it is people, else the column is not understood.
   const isVte = words.some((word) => !PEOPLE.has(word) && aardFromWord(word) === 'VTE');
-  const telling = words.filter((word) => !FILLERS.has(word) && !(isVte && PEOPLE.has(word)));
-  const aarden = new Set<Aard>();
-  const richtingen = new Set<Richting>();
-  for (const word of telling) {
-    const aard = PEOPLE.has(word) ? 'onbekend' : aardFromWord(word);
-    const richting = richtingFromWord(word);
-    if (aard !== 'onbekend') aarden.add(aard);
-    else if (richting) richtingen.add(richting);
-    else return null;
-  }
-  return aarden.size > 1 || richtingen.size > 1 ? null : composed(jaar, [...aarden][0], [...richtingen][0], isVte ? 1 : scale);
+  const said = words.filter((word) => !FILLERS.has(word) && !(isVte && PEOPLE.has(word))).map(meaningOfWord);
+  const [aard, richting, sectie] = [oneOf(said, 'aard'), oneOf(said, 'richting'), oneOf(said, 'sectie')];
+  if (said.includes(null) || aard === null || richting === null || sectie === null) return null;
+  return composed(jaar, { aard, richting, sectie }, isVte ? 1 : scale);
 }
 
-function composed(jaar: Jaar, aard: Aard | undefined, richting: Richting | undefined, scale: number): AmountHeader {
-  return { jaar, ...(aard && { aard }), ...(richting && { richting }), ...(scale !== 1 && { scale }) };
+interface Said { readonly aard?: Aard | undefined; readonly richting?: Richting | undefined; readonly sectie?: Sectie | undefined }
+
+/** What one word beside a year says of the amounts; null for a word that makes it another column. */
+function meaningOfWord(word: string): Said | null {
+  const aard = PEOPLE.has(word) ? 'onbekend' : aardFromWord(word);
+  if (aard !== 'onbekend') return { aard };
+  const richting = richtingFromWord(word);
+  if (richting) return { richting };
+  const sectie = sectieFromWord(word);
+  return sectie && { sectie };
+}
+
+/** What the words say of it together; undefined where none does, null where they contradict each other. */
+function oneOf<K extends keyof Said>(said: readonly (Said | null)[], key: K): Said[K] | null {
+  const [first, ...others] = new Set(said.flatMap((each) => each?.[key] ?? []));
+  return others.length > 0 ? null : first as Said[K];
+}
+
+/** A kind goes before a part of the budget. */
+function composed(jaar: Jaar, { aard, richting, sectie }: Said, scale: number): AmountHeader {
+  return { jaar, ...(aard && { aard }), ...(richting && { richting }), ...(sectie && !aard && { sectie }), ...(scale !== 1 && { scale }) };
 }

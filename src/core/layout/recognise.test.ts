@@ -97,6 +97,18 @@ test.each(['Realisatie 2024', 'Totaal 2026', 'Totaal', '2026-2031', 'Personeel 2
 
 test.each([['Som van 2026', { jaar: 2026 }], ['Sum of GD 2026', { jaar: 2026, aard: 'GD' }]])('R1.9 %p is how a pivot table heads amounts', (header, said) => expect(amountHeader(header)).toEqual(said));
 
+test.each([
+  ['Exploitatie 2026', { jaar: 2026, sectie: 'exploitatie' }], ['Exploitatie-uitgaven 2026', { jaar: 2026, richting: 'U', sectie: 'exploitatie' }], ['Exploitatieontvangsten 2026', { jaar: 2026, richting: 'O', sectie: 'exploitatie' }],
+  ['Investeringsuitgaven 2026', { jaar: 2026, aard: 'BD', richting: 'U' }], ['Financiering 2026', { jaar: 2026, sectie: 'financiering' }], ['Werkingsbudget 2026 (k€)', { jaar: 2026, sectie: 'exploitatie', scale: 1000 }],
+  ['Operating budget 2026', { jaar: 2026, sectie: 'exploitatie' }], ['Capital budget 2026', { jaar: 2026, aard: 'BD' }], ['GD exploitatie 2026', { jaar: 2026, aard: 'GD' }],
+  ['Exploitatie en financiering 2026', null], ['Exploitatie Financiering 2026', null],
+])('R1.39 %p: a part of the budget beside a year heads amounts of that part', (header, said) => expect(amountHeader(header)).toEqual(said));
+
+test('R1.39 parts of the budget may stand over a group of years, each a column of its own', () => {
+  const columns = recognise(workbook([grid(`_ | _ | _ | _ | _ | _ | Exploitatie | _ | Investeringen | Financiering\n${FLAT} | 2026 | 2027 | 2026 | 2026\nSD1 | a | OD1 | b | AC1 | c`)])).sheets[0]?.columns;
+  expect(columns?.filter(({ field }) => field === 'bedrag').map(({ jaar, aard = '-', sectie = '-' }) => `${jaar} ${aard} ${sectie}`)).toEqual(['2026 - exploitatie', '2027 - exploitatie', '2026 BD -', '2026 - financiering']);
+});
+
 const FLAT = 'SD code | SD | OD code | OD | Actie code | Actie';
 
 test('R1.16 kind and direction may stand over a group of years', () => {
@@ -105,6 +117,12 @@ test('R1.16 kind and direction may stand over a group of years', () => {
   expect(amounts('_ | _ | _ | _ | _ | _ | VTE | _ | Personeel | _', '2026 | GD 2027 | 2026 | 2027')).toEqual(['2026 VTE -', '2027 GD -', '2026 - -', '2027 - -']);
   // What stands over the codes is a title of the sheet, not of the years.
   expect(amounts('Investeringen | nota', '2026 | 2027')).toEqual(['2026 - -', '2027 - -']);
+});
+
+test('R1.38 the word for what a list holds heads its codes, where codes stand below it', () => {
+  const lists = (text: string): string => seen(recognise(workbook([grid(`${FLAT} | 2026\nSD1 | a | OD1 | b | AC1 | c | 5`), { ...grid(text), id: 'two', name: 'Blad2' }])))[1] ?? '';
+  expect(lists('HSD | Omschrijving\nHSD1 | Kennis\nHSD2 | Wonen')).toBe('hsd@0: HSD=code Omschrijving=title');
+  expect(lists('Project | Omschrijving\nBrug | Over de Leie')).toBe('');
 });
 
 test('R1.17 the bare word of a level heads its codes where its title stands beside it', () => {

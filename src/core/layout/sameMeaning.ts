@@ -2,8 +2,8 @@ import type { ColumnLayout, ColumnMeaning } from './Layout';
 import { inOrder } from './sheetColumns';
 
 /** What makes two columns say the same: each meaning stands once on a sheet. */
-export function meaningKey({ field, level, jaar, aard, richting }: ColumnMeaning): string {
-  return [field, level, jaar, aard, richting].join(' ');
+export function meaningKey({ field, level, jaar, aard, richting, sectie }: ColumnMeaning): string {
+  return [field, level, jaar, aard, richting, sectie].join(' ');
 }
 
 /** The columns of a sheet with what a person says of some of them in place of what was recognised. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '#core/values/CellValue';
 import { wordKey } from '#core/values/text';
-import { amountHeader, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
+import { amountHeader, tellsKind, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout } from './Layout';
 import type { ColumnTemplate, SheetTemplate } from './template/Template';
@@ -107,7 +107,7 @@ function foundAmounts(header: HeaderRow): ColumnLayout[] {
   const seen = new Map<string, ColumnLayout>();
   for (const { column, text, content } of header.cells) {
     const said = column < from ? null : underBands(content, header.above(column, from));
-    const key = said ? [said.jaar, said.aard, said.richting].join(' ') : '';
+    const key = said ? [said.jaar, said.aard, said.richting, said.sectie].join(' ') : '';
     if (said && !seen.has(key)) seen.set(key, { column, header: text, field: 'bedrag', ...inUnit(said, header) });
   }
   return [...seen.values(), ...peopleBeside([...seen.values()], header)];
@@ -130,7 +130,7 @@ function inUnit(said: AmountHeader, { unit }: HeaderRow): AmountHeader {
 function isAmountHead(content: HeaderCell['content']): boolean {
   if (amountHeader(content)) return true;
   const alone = typeof content === 'string' && content.length <= 60 ? amountHeader(`${content} 2000`) : null;
-  return alone?.aard !== undefined || alone?.richting !== undefined;
+  return alone !== null && tellsKind(alone);
 }
 
 /** What amount columns weigh: hardly more when there are many, a bit more when their kind is told. */

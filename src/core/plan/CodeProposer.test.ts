@@ -33,6 +33,17 @@ test('words before the number are kept', () => {
   expect(made.propose('od', 'SD 3')).toBe('SD 3 - OD 3');
 });
 
+test('numbers that go on from that of the parent, with or without words before them', () => {
+  const made = proposer([
+    { code: 'SD 1', level: 'sd' }, { code: 'OD 1.1', level: 'od', parent: 'SD 1' }, { code: '1.1.1', level: 'actie', parent: 'OD 1.1' }, { code: '1.1.2', level: 'actie', parent: 'OD 1.1' },
+    { code: 'od 1.2', level: 'od', parent: 'SD 1' }, { code: '1.2.1', level: 'actie', parent: 'od 1.2' }, { code: 'SD 11', level: 'sd' }, { code: 'OD 11.1', level: 'od', parent: 'SD 11' },
+  ]);
+  expect([made.propose('actie', 'OD 1.1'), made.propose('actie', 'od 1.2'), made.propose('actie', 'OD 11.1'), made.propose('od', 'SD 1'), made.propose('od', 'SD 11'), made.propose('sd', '')])
+    .toEqual(['1.1.3', '1.2.2', '11.1.1', 'OD 1.3', 'OD 11.2', 'SD 12']);
+  const worded = proposer([{ code: 'Strategische doelstelling 1', level: 'sd' }, { code: 'Operationele doelstelling 1-1', level: 'od', parent: 'Strategische doelstelling 1' }]);
+  expect([worded.propose('od', 'Strategische doelstelling 1'), worded.propose('sd', '')]).toEqual(['Operationele doelstelling 1-2', 'Strategische doelstelling 2']);
+});
+
 test('where there is none yet, or no style, the scheme says', () => {
   const made = proposer([]);
   expect([made.propose('sd', ''), made.propose('od', 'SD01'), made.propose('actie', 'OD0101'), made.propose('activiteit', 'OD0101')]).toEqual(['SD01', 'OD0101', 'AC0001', 'AV0001']);

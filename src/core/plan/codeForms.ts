@@ -5,7 +5,7 @@ const DIGITS_AT_END = /^(.*?)(\d+)(\D{0,2})$/su;
 
 interface Parts { readonly head: string; readonly digits: string; readonly tail: string }
 
-/** The ways in which a code can be understood, the most telling first: on its parent's code, on its parent's digits, or counted through the plan. */
+/** The ways in which a code can be understood, the most telling first: on its parent's code, on its number, on its digits, or counted through the plan. */
 export function codeForms(code: string, parentCode: string): CodeForm[] {
   const lettered = letterForm(code, withoutTail(parentCode));
   if (lettered) return [lettered];
@@ -13,7 +13,7 @@ export function codeForms(code: string, parentCode: string): CodeForm[] {
   if (!match) return [];
   const parts = { head: match[1] ?? '', digits: match[2] ?? '', tail: match[3] ?? '' };
   const plain: CodeForm = { prefix: parts.head, isWithin: 'nothing', width: parts.digits.length, tail: parts.tail };
-  return [...onCode(parts, withoutTail(parentCode)), ...onDigits(parts, digitsOf(parentCode)), plain];
+  return [...onCode(parts, withoutTail(parentCode)), ...onNumber(parts, numberOf(parentCode)), ...onDigits(parts, digitsOf(parentCode)), plain];
 }
 
 /** `A`, alone; or a letter behind the code of its parent: `I.1.a`. */
@@ -28,6 +28,14 @@ function letterForm(code: string, parent: string): CodeForm | null {
 function onCode({ head, digits, tail }: Parts, parent: string): CodeForm[] {
   const isOnIt = parent !== '' && head.length > parent.length && head.startsWith(parent);
   return isOnIt ? [{ prefix: head.slice(parent.length), isWithin: 'code', width: digits.length, tail }] : [];
+}
+
+/** `1.1.1` or `Actie 1.1.1` below `OD 1.1`. */
+function onNumber({ head, digits, tail }: Parts, parent: string): CodeForm[] {
+  const [joint = ''] = /[.\-/]$/u.exec(head) ?? [];
+  const isOnIt = parent !== '' && joint !== '' && head.endsWith(`${parent}${joint}`);
+  const prefix = isOnIt ? head.slice(0, -parent.length - 1) : '';
+  return isOnIt && !/[\d.\-/]$/u.test(prefix) ? [{ prefix, isWithin: 'number', joint, width: digits.length, tail }] : [];
 }
 
 function onDigits({ head, digits, tail }: Parts, parent: string): CodeForm[] {
@@ -55,7 +63,8 @@ function counted({ letters, width }: CodeForm, number: number): string {
   return letters === 'upper' ? name : name.toLowerCase();
 }
 
-function headOf({ prefix, isWithin }: CodeForm, parentCode: string): string {
+function headOf({ prefix, isWithin, joint = '' }: CodeForm, parentCode: string): string {
+  if (isWithin === 'number') return `${prefix}${numberOf(parentCode)}${joint}`;
   if (isWithin === 'code') return `${withoutTail(parentCode)}${prefix}`;
   return isWithin === 'digits' ? `${prefix}${digitsOf(parentCode)}` : prefix;
 }
@@ -63,6 +72,11 @@ function headOf({ prefix, isWithin }: CodeForm, parentCode: string): string {
 /** `6.1.` is the code 6.1 with a point behind it. */
 function withoutTail(code: string): string {
   return code.replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/** `1.1` of `OD 1.1`. */
+function numberOf(code: string): string {
+  return /(\d+(?:[.\-/]\d+)*)\D{0,2}$/u.exec(code)?.[1] ?? '';
 }
 
 function digitsOf(code: string): string {

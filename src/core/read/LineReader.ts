@@ -16,6 +16,8 @@ interface AmountGroup {
   /** Index into `AARDEN`; -1 where the row's own cell tells it. */
   readonly aard: number;
   readonly richting: number;
+  /** One more than the index into `SECTIES`; 0 where its columns name none. */
+  readonly sectie: number;
   /** Index into a row for each year of the plan, -1 where there is no such column. */
   readonly columns: Int32Array;
   readonly scales: Float64Array;
@@ -114,7 +116,7 @@ export class LineReader {
     means.budgetplaatsId[line] = means.budgetplaatsen.idOf(cellAt(row, this.budgetplaats));
     const aard = group.aard >= 0 ? group.aard : this.aardOf(cellAt(row, this.aard));
     means.aard[line] = aard;
-    means.sectie[line] = group.aard >= 0 ? 0 : this.sectieOf(cellAt(row, this.aard));
+    means.sectie[line] = this.sectieOf(row, group);
     means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(this.key < 0 ? cellAt(row, this.richting) : segmentOf(cellAt(row, this.key), this.segments, 'richting'));
     means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
     if (this.extras.length > 0) for (const { column, codes } of this.extras) codes.ids[line] = codes.table.idOf(cellAt(row, column));
@@ -158,35 +160,28 @@ export class LineReader {
   }
 
   private aardOf(content: CellValue): number {
-    let aard = this.aarden.get(content);
-    if (aard === undefined) {
-      aard = AARDEN.indexOf(aardFromWord(textOf(content)));
-      this.aarden.set(content, aard);
-    }
-    return aard;
+    return remembered(this.aarden, content, (word) => AARDEN.indexOf(aardFromWord(word)));
   }
 
-  /** The part of the budget that stands in the place of a kind: `Financiering`. */
-  private sectieOf(content: CellValue): number {
-    let sectie = this.secties.get(content);
-    if (sectie === undefined) {
-      sectie = 1 + SECTIES.indexOf(sectieFromWord(textOf(content))!);
-      this.secties.set(content, sectie);
-    }
-    return sectie;
+  /** The part of the budget that the columns name, or that stands in the place of a kind: `Financiering`. */
+  private sectieOf(row: readonly CellValue[], group: AmountGroup): number {
+    if (group.aard >= 0 || group.sectie > 0) return group.sectie;
+    return remembered(this.secties, cellAt(row, this.aard), (word) => 1 + SECTIES.indexOf(sectieFromWord(word)!));
   }
 
   private richtingOf(content: CellValue): number {
-    let richting = this.richtingen.get(content);
-    if (richting === undefined) {
-      richting = RICHTINGEN.indexOf(richtingFromWord(textOf(content)) ?? 'U');
-      this.richtingen.set(content, richting);
-    }
-    return richting;
+    return remembered(this.richtingen, content, (word) => RICHTINGEN.indexOf(richtingFromWord(word) ?? 'U'));
   }
 }
 
-const NO_AMOUNTS: AmountGroup = { aard: -1, richting: -1, columns: new Int32Array(200).fill(-1), scales: new Float64Array(200).fill(1) };
+/** What a word means, worked out once. */
+function remembered(known: Map<CellValue, number>, content: CellValue, meaningOf: (word: string) => number): number {
+  let meaning = known.get(content);
+  if (meaning === undefined) known.set(content, meaning = meaningOf(textOf(content)));
+  return meaning;
+}
+
+const NO_AMOUNTS: AmountGroup = { aard: -1, richting: -1, sectie: 0, columns: new Int32Array(200).fill(-1), scales: new Float64Array(200).fill(1) };
 
 function isFilled(row: readonly CellValue[], { columns }: AmountGroup): boolean {
   for (let year = 0; year < columns.length; year += 1) {
@@ -222,7 +217,7 @@ function amountGroups(sheet: SheetRows, years: readonly number[]): AmountGroup[]
     if (column.field !== 'bedrag') continue;
     const ofYears = yearsOf(column, years);
     if (ofYears.length === 0) continue;
-    const key = [column.aard, column.richting].join(' ');
+    const key = [column.aard, column.richting, column.sectie].join(' ');
     const group = groups.get(key) ?? newGroup(column, years.length);
     groups.set(key, group);
     for (const year of ofYears) {
@@ -233,10 +228,11 @@ function amountGroups(sheet: SheetRows, years: readonly number[]): AmountGroup[]
   return [...groups.values()];
 }
 
-function newGroup({ aard, richting }: ColumnLayout, yearCount: number): AmountGroup {
+function newGroup({ aard, richting, sectie }: ColumnLayout, yearCount: number): AmountGroup {
   return {
     aard: aard === undefined ? -1 : AARDEN.indexOf(aard),
     richting: richting === undefined ? -1 : RICHTINGEN.indexOf(richting),
+    sectie: sectie === undefined ? 0 : 1 + SECTIES.indexOf(sectie),
     columns: new Int32Array(yearCount).fill(-1),
     scales: new Float64Array(yearCount).fill(1),
   };

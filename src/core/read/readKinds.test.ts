@@ -127,6 +127,16 @@ describe('codes of parts and levels as figures', () => {
     expect(sheets[0]?.columns[0]?.why.id).toBe('level-figures');
   });
 
+  test('R2.8 the word of a level before the number, in a column of codes of their own', () => {
+    const worded = ['Strategische doelstelling 1', 'Operationele doelstelling 1.1', 'Actie 1.1.1', 'Strategische doelstelling 2', 'Operationele doelstelling 2.1', 'Actie 2.1.1'];
+    for (const head of ['Nr', 'Code', 'Doelstelling']) {
+      const sheet = grid(`${head} | Omschrijving | GD 2026\n${worded.map((code, i) => `${code} | ${TITLES[i]} | ${i % 3 === 2 ? 5 : '_'}`).join('\n')}`);
+      expect(tree(sheet)).toEqual(worded.map((code, i) => `${'  '.repeat(i % 3)}${['sd', 'od', 'actie'][i % 3]} ${code} ${TITLES[i]}`));
+    }
+    expect(tree(grid('Code | Titel | GD 2026\nSD 1 | Wonen | _\nOD 1.1 | Huren | _\nActie 1.1.1 | Premie | 5'))).toEqual(['sd SD 1 Wonen', '  od OD 1.1 Huren', '    actie Actie 1.1.1 Premie']);
+    expect(tree(grid('Code | Titel | GD 2026\nSD1 | Wonen | _\nOD1 | Huren | _\nThema 3 | Premie | 5'))).toContain('? Thema 3 Premie');
+  });
+
   test('R4.6 codes of letters before the titles of a flat export', () => {
     expect(tree(grid('Doelstelling | Actieplan | Actie | GD 2026\nA Wonen | A.1 Huren | A.1.1 Premie | 5\nB Leren | B.1 Scholen | B.1.1 Turnzaal | 6')))
       .toEqual(['sd A Wonen', '  od A.1 Huren', '    actie A.1.1 Premie', 'sd B Leren', '  od B.1 Scholen', '    actie B.1.1 Turnzaal']);

@@ -2,6 +2,7 @@ import type { Plan } from '#core/plan/Plan';
 import { cellOf } from '#core/plan/cellOf';
 import { firstLineOfRow } from '#core/rules/where';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 
 /** A column of amounts, and whose lines count in it: -1 for every kind or direction. */
 export interface AmountColumn {
@@ -12,12 +13,14 @@ export interface AmountColumn {
   readonly isEveryYear: boolean;
   readonly aard: number;
   readonly richting: number;
+  /** As in `Means.sectie`; 0 for every part of the budget. */
+  readonly sectie: number;
   readonly scale: number;
 }
 
 export function amountColumnsOf({ sheets, years }: Plan, sheet: number): readonly AmountColumn[] {
-  return (sheets[sheet]?.columns ?? []).flatMap(({ column, field, jaar, aard, richting, scale }) => (field !== 'bedrag' || (jaar === undefined && aard !== 'VTE') ? [] : [{
-    column, year: jaar === undefined ? 0 : years.indexOf(jaar), isEveryYear: jaar === undefined, aard: aard === undefined ? -1 : AARDEN.indexOf(aard), richting: richting === undefined ? -1 : RICHTINGEN.indexOf(richting), scale: scale ?? 1,
+  return (sheets[sheet]?.columns ?? []).flatMap(({ column, field, jaar, aard, richting, sectie, scale }) => (field !== 'bedrag' || (jaar === undefined && aard !== 'VTE') ? [] : [{
+    column, year: jaar === undefined ? 0 : years.indexOf(jaar), isEveryYear: jaar === undefined, aard: AARDEN.indexOf(aard!), richting: RICHTINGEN.indexOf(richting!), sectie: 1 + SECTIES.indexOf(sectie!), scale: scale ?? 1,
   }]));
 }
 
@@ -34,8 +37,8 @@ export function createLineColumns(plan: Plan): (line: number) => readonly Amount
     const sheet = means.sheet[line]!;
     let groups = known.get(sheet);
     if (!groups) known.set(sheet, groups = groupsOf(amountColumnsOf(plan, sheet)));
-    const [aard, richting] = [means.aard[line], means.richting[line]];
-    const fitting = groups.filter(([column]) => (column!.aard < 0 || column!.aard === aard) && (column!.richting < 0 || column!.richting === richting));
+    const [aard, richting, sectie] = [means.aard[line], means.richting[line], means.sectie[line]];
+    const fitting = groups.filter(([column]) => (column!.aard < 0 || column!.aard === aard) && (column!.richting < 0 || column!.richting === richting) && (column!.sectie === 0 || column!.sectie === sectie));
     return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting.find(([column]) => column!.aard >= 0) ?? fitting[0] ?? [];
   };
 }
@@ -44,7 +47,7 @@ export function createLineColumns(plan: Plan): (line: number) => readonly Amount
 function groupsOf(columns: readonly AmountColumn[]): readonly (readonly AmountColumn[])[] {
   const groups = new Map<string, AmountColumn[]>();
   for (const column of columns) {
-    const key = `${column.aard} ${column.richting}`;
+    const key = `${column.aard} ${column.richting} ${column.sectie}`;
     groups.set(key, [...groups.get(key) ?? [], column]);
   }
   return [...groups.values()];

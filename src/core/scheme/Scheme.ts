@@ -34,11 +34,14 @@ export interface LevelWords { readonly one: string; readonly many: string; reado
 
 /**
  * How the codes of a level are made: `prefix`, then a number of at least `width` digits, then `tail`; counted within the
- * parent's code (`1.1` gives `1.1.1`: prefix `.`), within its digits (`SD01` gives `OD0101`), or through the whole plan.
+ * parent's code (`1.1` gives `1.1.1`: prefix `.`), within its number (`OD 1.1` gives `Actie 1.1.1`: prefix `Actie `, joint
+ * `.`), within its digits (`SD01` gives `OD0101`), or through the whole plan.
  */
 export interface CodeForm {
   readonly prefix: string;
-  readonly isWithin: 'code' | 'digits' | 'nothing';
+  readonly isWithin: 'code' | 'number' | 'digits' | 'nothing';
+  /** What stands between the parent's number and its own. */
+  readonly joint?: string;
   readonly width: number;
   readonly tail: string;
   /** Counted in letters instead: `A`, `B`; `I.1.a`. */

@@ -2,7 +2,7 @@ import { has, isCount, isFlag, isText, isWhole, listOf, maybe, type Is } from '#
 import type { Level, Scheme } from './Scheme';
 
 const isWords: Is = (value) => has(value, { one: isText, many: isText, short: isText });
-const isForm: Is = (value) => has(value, { prefix: isText, isWithin: isText, width: isCount, tail: isText });
+const isForm: Is = (value) => has(value, { prefix: isText, isWithin: isText, joint: maybe(isText), width: isCount, tail: isText, letters: maybe(isText) });
 const isHorizon: Is = (value) => has(value, { from: isWhole, to: isWhole });
 
 /**

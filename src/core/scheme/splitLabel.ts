@@ -24,7 +24,7 @@ export function splitLabel(text: string, finder: LevelFinder): Label {
 
 function compound(text: string, finder: LevelFinder): Label | null {
   const [, code = '', title = ''] = COMPOUND.exec(text) ?? [];
-  const level = finder.byCode(codeKey(code));
+  const level = finder.byPattern(codeKey(code));
   return level === '' ? null : { code, title: title.trim(), level };
 }
 
@@ -32,7 +32,7 @@ function codeFirst(text: string, finder: LevelFinder): Label | null {
   const [, first = '', rest = ''] = /^(\S+?)(?:\s*[:–—]\s*|\s+-\s+|\s+)(.*)$/u.exec(text) ?? [null, text, ''];
   // `10 jaar fietsbeleid` is a title.
   if (/^\d+$/u.test(first) && /^\p{Ll}/u.test(rest)) return null;
-  const level = finder.byCode(codeKey(first));
+  const level = finder.byPattern(codeKey(first));
   return level !== '' || NUMBERED.test(first) ? { code: withoutStop(first), title: rest.trim(), level } : null;
 }
 
@@ -57,5 +57,5 @@ function wordAlone(text: string, finder: LevelFinder): Label | null {
 function ownCode(word: string, number: string, finder: LevelFinder): string {
   const code = number.replace(/[.\-/]+$/u, '');
   const together = `${word} ${code}`;
-  return finder.byCode(codeKey(together)) === '' && /\d[.\-/]\d/u.test(code) ? code : together;
+  return finder.byPattern(codeKey(together)) === '' && /\d[.\-/]\d/u.test(code) ? code : together;
 }

@@ -15,7 +15,7 @@ export type Richting = (typeof RICHTINGEN)[number];
 const AARD_WORDS: ReadonlyMap<string, Aard> = new Map([
   ['gd', 'GD'], ['gewonedienst', 'GD'], ['ordinaryservice', 'GD'],
   ['bd', 'BD'], ['buitengewonedienst', 'BD'], ['extraordinaryservice', 'BD'],
-  ['investering', 'BD'], ['investeringen', 'BD'], ['investment', 'BD'], ['investments', 'BD'],
+  ['investering', 'BD'], ['investeringen', 'BD'], ['investment', 'BD'], ['investments', 'BD'], ['capital', 'BD'], ['capex', 'BD'],
   ['vte', 'VTE'], ['vtes', 'VTE'], ['fte', 'VTE'], ['ftes', 'VTE'], ['personeelvte', 'VTE'], ['vtepersoneel', 'VTE'], ['personeel', 'VTE'], ['personnel', 'VTE'], ['staff', 'VTE'],
   ['afschrijving', 'afschrijving'], ['afschrijvingen', 'afschrijving'], ['depreciation', 'afschrijving'],
 ]);

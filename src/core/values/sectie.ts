@@ -9,8 +9,9 @@ export const SECTIES = ['exploitatie', 'investeringen', 'financiering', 'aflossi
 export type Sectie = (typeof SECTIES)[number];
 
 const WORDS: ReadonlyMap<string, Sectie> = new Map([
-  ['exploitatie', 'exploitatie'], ['exploitatiebudget', 'exploitatie'], ['operatingbudget', 'exploitatie'], ['operation', 'exploitatie'], ['operations', 'exploitatie'],
-  ['investering', 'investeringen'], ['investeringen', 'investeringen'], ['investeringsbudget', 'investeringen'], ['investment', 'investeringen'], ['investments', 'investeringen'],
+  ['exploitatie', 'exploitatie'], ['exploitatiebudget', 'exploitatie'], ['operatingbudget', 'exploitatie'], ['operation', 'exploitatie'], ['operations', 'exploitatie'], ['operating', 'exploitatie'], ['operational', 'exploitatie'], ['opex', 'exploitatie'],
+  ['werking', 'exploitatie'], ['werkingsbudget', 'exploitatie'], ['werkingsmiddelen', 'exploitatie'],
+  ['investering', 'investeringen'], ['investeringen', 'investeringen'], ['investeringsbudget', 'investeringen'], ['investment', 'investeringen'], ['investments', 'investeringen'], ['capital', 'investeringen'], ['capex', 'investeringen'],
   ['financiering', 'financiering'], ['financieringen', 'financiering'], ['financieringsbudget', 'financiering'], ['leningen', 'financiering'], ['financing', 'financiering'], ['loans', 'financiering'],
   ['aflossing', 'aflossingen'], ['aflossingen', 'aflossingen'], ['periodiekeaflossing', 'aflossingen'], ['periodiekeaflossingen', 'aflossingen'], ['repayment', 'aflossingen'], ['repayments', 'aflossingen'], ['periodicrepayments', 'aflossingen'],
   ['overdracht', 'overdracht'], ['overgedragenresultaat', 'overdracht'], ['gecumuleerdbudgettairresultaat', 'overdracht'], ['gecumuleerdbudgettairresultaatvorigboekjaar', 'overdracht'], ['resultaatvorigboekjaar', 'overdracht'], ['resultbroughtforward', 'overdracht'],

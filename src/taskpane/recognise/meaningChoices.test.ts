@@ -18,8 +18,9 @@ test('the planner\'s own column comes first, then what it means now', () => {
 
 test('amounts are offered of the year in the header, else of every year of the plan; on lists of codes not at all', () => {
   const amounts = (asked: Partial<MeaningChoicesAsked>) => choices(asked).map(({ text }) => text).filter((text) => text.startsWith('Bedrag'));
-  expect(amounts({ header: 'Personeel 2026' })).toEqual(['Bedrag 2026, soort in de rij', 'Bedrag 2026, GD', 'Bedrag 2026, BD', 'Bedrag 2026, VTE', 'Bedrag 2026, GD, ontvangst', 'Bedrag 2026, BD, ontvangst']);
-  expect([amounts({ header: 'Geld' }).length, amounts({ header: 'Geld' })[0], amounts({ kind: 'budgetplaatsen', header: 'Geld' })[0]]).toEqual([13, 'Bedrag elk jaar, VTE', 'Bedrag 2026, soort in de rij']);
+  expect(amounts({ header: 'Personeel 2026' })).toEqual(['Bedrag 2026, soort in de rij', 'Bedrag 2026, GD', 'Bedrag 2026, BD', 'Bedrag 2026, VTE', 'Bedrag 2026, GD, ontvangst', 'Bedrag 2026, BD, ontvangst',
+    'Bedrag 2026, exploitatie', 'Bedrag 2026, exploitatie, ontvangst', 'Bedrag 2026, financiering', 'Bedrag 2026, financiering, ontvangst', 'Bedrag 2026, aflossingen', 'Bedrag 2026, aflossingen, ontvangst']);
+  expect([amounts({ header: 'Geld' }).length, amounts({ header: 'Geld' })[0], amounts({ kind: 'budgetplaatsen', header: 'Geld' })[0]]).toEqual([25, 'Bedrag elk jaar, VTE', 'Bedrag 2026, soort in de rij']);
   expect(amounts({ kind: 'hsd', header: '2026' })).toEqual([]);
 });
 

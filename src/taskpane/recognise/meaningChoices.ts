@@ -2,6 +2,7 @@ import type { ColumnMeaning, SheetKind } from '#core/layout/Layout';
 import { gent2020Template } from '#core/layout/template/gent2020';
 import type { Scheme } from '#core/scheme/Scheme';
 import { jaarInText } from '#core/values/jaar';
+import type { Sectie } from '#core/values/sectie';
 import type { Language } from '../language';
 import type { ChoiceOption } from '../ui/Choice';
 import type { RecogniseWords } from './words';
@@ -44,8 +45,8 @@ export function textOf(meaning: ColumnMeaning, { scheme, language, words }: Pick
   return field === 'outline' ? words.outline : HEADERS.get(field) ?? field;
 }
 
-function amountText({ jaar, aard, richting }: ColumnMeaning, words: RecogniseWords): string {
-  return words.amount([jaar ?? words.everyYear, aard ?? words.kindUnknown, richting === 'O' ? words.receipts : ''].filter(Boolean).join(', '));
+function amountText({ jaar, aard, richting, sectie }: ColumnMeaning, words: RecogniseWords): string {
+  return words.amount([jaar ?? words.everyYear, aard ?? (sectie ? words.secties[sectie] : words.kindUnknown), richting === 'O' ? words.receipts : ''].filter(Boolean).join(', '));
 }
 
 const HEADERS = new Map(gent2020Template.sheets.flatMap(({ columns }) => columns).reverse().map(({ field, header }) => [field, header]));
@@ -62,6 +63,9 @@ function levelMeanings({ kind, scheme }: MeaningChoicesAsked): ColumnMeaning[] {
   return scheme.levels.filter(({ strand, carriesMeans }) => strand === 'verticaal' || carriesMeans).flatMap(({ id }): ColumnMeaning[] => [{ field: 'code', level: id }, { field: 'title', level: id }]);
 }
 
+/** The parts of the budget that are no kind: investments are of the extraordinary service. */
+const PARTS: readonly Sectie[] = ['exploitatie', 'financiering', 'aflossingen'];
+
 const MONEY_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'vlak', 'middelen', 'budgetplaatsen']);
 
 /** Amounts of the year in the header; of each year of the plan where it names none, and people of all of them. */
@@ -72,5 +76,6 @@ function amountMeanings({ kind, header, meaning, years }: MeaningChoicesAsked): 
   return [...everyYear, ...(said === undefined ? years : [said]).flatMap((jaar): ColumnMeaning[] => [
     { field: 'bedrag', jaar }, { field: 'bedrag', jaar, aard: 'GD' }, { field: 'bedrag', jaar, aard: 'BD' }, { field: 'bedrag', jaar, aard: 'VTE' },
     { field: 'bedrag', jaar, aard: 'GD', richting: 'O' }, { field: 'bedrag', jaar, aard: 'BD', richting: 'O' },
+    ...PARTS.flatMap((sectie): ColumnMeaning[] => [{ field: 'bedrag', jaar, sectie }, { field: 'bedrag', jaar, richting: 'O', sectie }]),
   ])];
 }

@@ -3,6 +3,7 @@ import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Finding } from '#core/rules/Finding';
 import type { Amounts, Totals } from '#core/totals/Totals';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import { NOTE_WORDS, type Note } from '#core/read/notes/Note';
 import { cellName } from '#core/values/address';
 import { describeWhere } from '#core/rules/where';
@@ -19,9 +20,9 @@ export function layoutJson({ name, kind, headerRow, columns }: SheetLayout): obj
   return { sheet: name, kind, headerRow: headerRow + 1, columns: Object.fromEntries(columns.map((column) => [column.header, fieldName(column)])) };
 }
 
-/** A field in one word: `sd.title`, `bedrag`, `gd`, with its year where it has one: `bedrag.2026`. */
-function fieldName({ field, level, jaar, aard }: ColumnLayout): string {
-  return [level, aard?.toLowerCase() ?? field, jaar].filter((part) => part !== undefined).join('.');
+/** A field in one word: `sd.title`, `bedrag`, `gd`, `exploitatie`, with its year where it has one: `bedrag.2026`. */
+function fieldName({ field, level, jaar, aard, sectie }: ColumnLayout): string {
+  return [level, aard?.toLowerCase() ?? sectie ?? field, jaar].filter((part) => part !== undefined).join('.');
 }
 
 /** What an element takes over from the elements above it. */
@@ -44,14 +45,18 @@ export function elementJson(plan: Plan, element: PlanElement, belonging: Belongi
 /** The means lines, amounts in whole cents or hundredths by year. */
 export function meansJson({ means, years, sheets }: Plan): object[] {
   return Array.from({ length: means.count }, (_, line) => {
-    const aard = AARDEN[means.aard[line] ?? 0];
     return {
       element: textAt(means.elementCode, line), kostenplaats: textAt(means.kostenplaats, line), budgetplaats: textAt(means.budgetplaats, line),
-      aard: aard === 'onbekend' ? null : aard, richting: RICHTINGEN[means.richting[line] ?? 0],
+      ...kindJson(means, line),
       amounts: byYear(years, means.amounts.subarray(line * years.length, (line + 1) * years.length)),
       sheet: sheets[means.sheet[line] ?? 0]?.name ?? '', row: (means.row[line] ?? 0) + 1,
     };
   });
+}
+
+function kindJson({ aard, sectie, richting }: Plan['means'], line: number): object {
+  const kind = AARDEN[aard[line]!];
+  return { aard: kind === 'onbekend' ? null : kind, sectie: SECTIES[sectie[line]! - 1] ?? null, richting: RICHTINGEN[richting[line]!] };
 }
 
 function textAt({ ids, values }: Plan['means']['elementCode'], line: number): string | null {

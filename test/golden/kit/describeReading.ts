@@ -10,6 +10,7 @@ import { computeTotals } from '#core/totals/computeTotals';
 import type { Amounts } from '#core/totals/Totals';
 import { noteJson } from '#workbench/cli/json';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { SECTIES } from '#core/values/sectie';
 import { columnName } from '#core/values/address';
 import { formatHundredth } from '#core/values/format';
 
@@ -31,8 +32,8 @@ function part(title: string, lines: readonly string[]): string[] {
   return [title, ...(lines.length > 0 ? lines : ['(niets)']).map((line) => `  ${line}`), ''];
 }
 
-function columnText({ column, header, field, level, jaar, aard, richting, scale }: ColumnLayout): string {
-  const meaning = [level, field, jaar, aard, richting, scale && `x${scale}`].filter((each) => each !== undefined).join(' ');
+function columnText({ column, header, field, level, jaar, aard, richting, sectie, scale }: ColumnLayout): string {
+  const meaning = [level, field, jaar, aard, richting, sectie, scale && `x${scale}`].filter((each) => each !== undefined).join(' ');
   return `${columnName(column)} “${header}” = ${meaning}`;
 }
 
@@ -54,7 +55,7 @@ function meansLines(plan: Plan): string[] {
     const text = ({ ids, values }: Plan['means']['elementCode']) => values[ids[line]!] || '-';
     const amounts = [...means.amounts.slice(line * years.length, (line + 1) * years.length)];
     const term = means.afschrijvingstermijn[line] ? `, af te schrijven in ${means.afschrijvingstermijn[line]} jaar` : '';
-    return `${text(means.elementCode)} ${text(means.kostenplaats)} ${text(means.budgetplaats)} ${AARDEN[means.aard[line]!]} ${RICHTINGEN[means.richting[line]!]}: ${numbers(years, amounts)}${term} (${sheets[means.sheet[line]!]?.name} rij ${means.row[line]! + 1})`;
+    return `${text(means.elementCode)} ${text(means.kostenplaats)} ${text(means.budgetplaats)} ${[AARDEN[means.aard[line]!], SECTIES[means.sectie[line]! - 1]].filter(Boolean).join(' ')} ${RICHTINGEN[means.richting[line]!]}: ${numbers(years, amounts)}${term} (${sheets[means.sheet[line]!]?.name} rij ${means.row[line]! + 1})`;
   });
 }
 

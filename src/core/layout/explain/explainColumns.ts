@@ -66,8 +66,8 @@ function isInUnit(scale: number | undefined, own: AmountHeader | null, { unit }:
 }
 
 /** Whether the header itself says all that the column means. */
-function isAsSaid({ aard, richting, scale }: ColumnLayout, own: AmountHeader | null): boolean {
-  return own !== null && aard === own.aard && richting === own.richting && scale === own.scale;
+function isAsSaid(column: ColumnLayout, own: AmountHeader | null): boolean {
+  return own !== null && meaningKey(column) === meaningKey({ field: 'bedrag', ...own }) && column.scale === own.scale;
 }
 
 /** The bare word of a level mostly heads titles; over codes, it is they that tell. */

@@ -36,5 +36,5 @@ function isColumn(value: unknown): value is StoredColumn {
 }
 
 function isMeaning(value: unknown): boolean {
-  return has(value, { field: isText, level: maybe(isText), jaar: maybe(isCount), aard: maybe(isText), richting: maybe(isText), scale: maybe(isCount), comma: maybe((comma) => comma === 'decimals' || comma === 'thousands'), segments: maybe(listOf((each) => each === null || isText(each))) });
+  return has(value, { field: isText, level: maybe(isText), jaar: maybe(isCount), aard: maybe(isText), richting: maybe(isText), sectie: maybe(isText), scale: maybe(isCount), comma: maybe((comma) => comma === 'decimals' || comma === 'thousands'), segments: maybe(listOf((each) => each === null || isText(each))) });
 }

@@ -1,6 +1,7 @@
 import { asText, type SheetContents, type WorkbookContents } from '#core/edits/change/Contents';
 import type { SheetLayout } from '#core/layout/Layout';
 import { recognise } from '#core/layout/recognise';
+import { meaningKey } from '#core/layout/sameMeaning';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Scheme } from '#core/scheme/Scheme';
 
@@ -32,6 +33,6 @@ function topOf(sheet: SheetContents): WorkbookSnapshot {
 }
 
 function meanings({ kind, columns }: SheetLayout, at: (column: number) => number): string {
-  const said = columns.map(({ column, field, level, jaar, aard, richting }) => [at(column), field === 'outline' ? 'title' : field, level, jaar, aard, richting].join(' '));
+  const said = columns.map(({ column, ...meaning }) => `${at(column)} ${meaningKey(meaning.field === 'outline' ? { ...meaning, field: 'title' } : meaning)}`);
   return [kind, ...said.sort()].join('\n');
 }

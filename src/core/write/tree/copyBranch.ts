@@ -1,6 +1,7 @@
 import type { Content } from '#core/edits/change/Contents';
 import { asText, isFormula } from '#core/edits/change/Contents';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
+import { meaningKey } from '#core/layout/sameMeaning';
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
@@ -106,8 +107,8 @@ function laterAmounts(ground: TreeGround, sheet: number, row: number, years: num
   const later = new Map<number, Content>();
   for (const column of amounts) {
     const content = ground.content(sheet, row, column.column);
-    const jaar = column.jaar === undefined ? undefined : column.jaar + years;
-    const target = amounts.find((each) => each.jaar === jaar && each.aard === column.aard && each.richting === column.richting);
+    const wanted = meaningKey(column.jaar === undefined ? column : { ...column, jaar: column.jaar + years });
+    const target = amounts.find((each) => meaningKey(each) === wanted);
     if (target && content !== '' && !isFormula(content)) later.set(target.column, content);
   }
   return later;
