@@ -1,3 +1,4 @@
+import type { Change } from '#core/edits/change/Change';
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
 import { readPlanSteps } from '#core/read/readPlan';
@@ -8,7 +9,9 @@ import { treeChange, type TreeChange } from '#core/write/tree/treeChange';
 import { LAYOUT_SORT } from '#core/layout/memory/StoredLayout';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { behindMerge, type MergedBySheet } from '#core/write/tree/behindMerge';
+import { keepMerged } from '#core/write/tree/keepMerged';
 import { frameNow } from '#actions/frameNow';
+import { mergedNow } from '#actions/mergedNow';
 import { recogniseMarked } from '#actions/recogniseMarked';
 import { readLayout } from '#actions/readLayout';
 import type { Room } from '#actions/Room';
@@ -20,8 +23,9 @@ export interface TreeNow extends TreeChange { readonly plan: Plan; readonly cont
 /**
  * Reads the workbook afresh and makes the change that the act asks for. What the person saw is looked up in what is there
  * now: an element that is gone or says something else by now refuses by name.
+ * @param isToBeWritten Excel may be asked what costs a person's undo list, where the file does not tell
  */
-export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>> {
+export async function treeNow(room: Room, act: TreeAct, isToBeWritten = false): Promise<Result<TreeNow>> {
   const seen = room.store.state.plan;
   if (!seen) return refuse('nothing-read');
   const read = await readNow(room);
@@ -32,12 +36,14 @@ export async function treeNow(room: Room, act: TreeAct): Promise<Result<TreeNow>
   const { outline, merged } = await frameNow(room.desk.workbook, { plan, snapshot }, act);
   const made = treeChange(plan, contents, meant.value, outline);
   if (!made.ok) return made;
-  return refusalOfMerge(plan, made.value, merged) ?? ok({ ...made.value, plan, contents, act: meant.value });
+  const known = await mergedNow(room.desk.workbook, made.value.change, merged, isToBeWritten);
+  const change = known.ok ? keepingMerged(plan, made.value.change, known.value) : known;
+  return change.ok ? ok({ ...made.value, change: change.value, plan, contents, act: meant.value }) : change;
 }
 
-function refusalOfMerge({ sheets }: Plan, { change }: TreeChange, merged: MergedBySheet): Result<never> | null {
+function keepingMerged({ sheets }: Plan, change: Change, merged: MergedBySheet): Result<Change> {
   const behind = behindMerge(change, merged);
-  return behind && refuse('merged-cell', { sheet: sheets.find(({ id }) => id === behind.sheetId)?.name ?? '', cell: behind.cell });
+  return behind ? refuse('merged-cell', { sheet: sheets.find(({ id }) => id === behind.sheetId)?.name ?? '', cell: behind.cell }) : ok(keepMerged(change, merged));
 }
 
 async function readNow(room: Room): Promise<Result<{ plan: Plan; contents: WorkbookContents; snapshot: WorkbookSnapshot }>> {

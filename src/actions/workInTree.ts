@@ -1,4 +1,4 @@
-import { previewTreeChange } from '#core/write/tree/previewTreeChange';
+import { previewTreeChange, seenOf } from '#core/write/tree/previewTreeChange';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import type { TreePreview } from '#core/write/tree/TreePreview';
 import { ok, refuse, type Result } from '#core/values/Result';
@@ -24,8 +24,8 @@ export interface DoneInTree { readonly change: AppliedChange; readonly element: 
  */
 export async function workInTree(room: Room, title: string, act: TreeAct, seen?: string): Promise<Result<DoneInTree>> {
   const now = await whileBusy(room, 'structuring', async () => {
-    const made = await treeNow(room, act);
-    const isOther = made.ok && seen !== undefined && JSON.stringify(made.value.change.acts) !== seen;
+    const made = await treeNow(room, act, true);
+    const isOther = made.ok && seen !== undefined && seenOf(made.value.change) !== seen;
     return isOther ? refuse('preview-outdated') : made;
   });
   if (!now.ok) return now;

@@ -8,6 +8,7 @@ import { readCells } from '#workbook/readCells';
 import { readColumns } from '#workbook/readColumns';
 import { readContents } from '#workbook/readContents';
 import { readFile, type OfficeDocument } from '#workbook/readFile';
+import { canReadMerged, readMerged } from '#workbook/readMerged';
 import { readLook } from '#workbook/readLook';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
@@ -31,6 +32,9 @@ export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions =
     readLook: bound(readLook, queue),
     readFile: () => readFile(options.document),
     readColumns: bound(readColumns, queue),
+    /** Whether `readMerged` is answered. */
+    canReadMerged: canReadMerged(queue),
+    readMerged: bound(readMerged, queue),
     applyEdits: bound(applyEdits, queue),
     applyChange: bound(applyChange, queue),
     selectPlace: bound(selectPlace, queue),

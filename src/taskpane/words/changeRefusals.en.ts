@@ -12,5 +12,6 @@ export const changeRefusals: Readonly<Record<string, RefusalWords>> = {
   'sheet-changed-since': { text: (data) => `Somebody worked on the sheet ${String(data.sheet)} meanwhile.`, next: 'Doelboom leaves it. Delete it yourself if it may go.' },
   'table-cannot-grow': { text: (data) => `The table ${String(data.table)} ends right above the new row, and this Excel cannot make it larger.`, next: 'Press Tab in the last cell of the table in Excel, check the plan again and try once more. Nothing was written.' },
   'merged-cell': { text: (data) => `${String(data.cell)} on sheet ${String(data.sheet)} is merged with another cell: what is written or moved there, Excel does not keep as it was.`, next: 'Split the cells in Excel (Home, Merge) and try again. Nothing was written.' },
+  'merged-unknown': { text: () => 'This Excel does not tell which cells are merged, nor gives the file: what is merged might not come back after rows were moved or deleted.', next: 'Move or delete the rows in Excel itself, or save the workbook and open it again. Nothing was written.' },
   'not-as-written': { text: (data) => `Excel did not take the value for ${String(data.cell)} as it is: it holds “${data.found}”.`, next: 'See whether the cell is merged, or filled by a table. All is as it was.' },
 };

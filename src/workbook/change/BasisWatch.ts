@@ -118,7 +118,7 @@ function guardedTexts(acts: readonly Act[]): { sheetId: string; row: number; col
 }
 
 /** Acts that leave every cell where it stands. */
-const STAYING: ReadonlySet<string> = new Set(['write', 'group-rows', 'dropdown', 'name', 'make-style', 'drop-style', 'style-rows', 'restore-looks']);
+const STAYING: ReadonlySet<string> = new Set(['write', 'group-rows', 'merge-cells', 'dropdown', 'name', 'make-style', 'drop-style', 'style-rows', 'restore-looks']);
 
 /** What finding takes literally, and a number format does not change. */
 const PLAIN = /^\p{L}[\p{L}\p{N} .-]{0,60}$/u;

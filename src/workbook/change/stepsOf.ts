@@ -6,6 +6,7 @@ import { moveRowsSteps } from '#workbook/change/moveStep';
 import { deleteColumnsStep, insertColumnsStep } from '#workbook/change/columnSteps';
 import { dropdownStep } from '#workbook/change/dropdownStep';
 import { groupStep } from '#workbook/change/groupStep';
+import { mergeStep } from '#workbook/change/mergeStep';
 import { nameStep } from '#workbook/change/nameStep';
 import { addSheetStep, removeSheetStep } from '#workbook/change/sheetSteps';
 import type { OriginalRowOf } from '#workbook/change/Rewriter';
@@ -30,6 +31,7 @@ function stepsOfAct(ground: Ground, act: Act, before: readonly Act[]): Step[] {
     case 'insert-columns': return [insertColumnsStep(ground, act, (column) => columnNow(before, act.sheetId, column))];
     case 'delete-columns': return [deleteColumnsStep(ground, act)];
     case 'group-rows': return [groupStep(ground, act)];
+    case 'merge-cells': return act.areas.map((_, index) => mergeStep(ground, act, index));
     case 'dropdown': return [dropdownStep(ground, act)];
     case 'name': return [nameStep(ground, act)];
     case 'make-style': return [makeStyleStep(ground, act)];

@@ -2,6 +2,7 @@ import type { Change } from '#core/edits/change/Change';
 import type { Plan } from '#core/plan/Plan';
 import type { Result } from '#core/values/Result';
 import { USUAL_PARTS } from '#core/write/structure/StructureParts';
+import { keepMerged } from '#core/write/tree/keepMerged';
 import { treeChange } from '#core/write/tree/treeChange';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import type { SecondAuthor } from '#workbench/host/SecondAuthor';
@@ -49,7 +50,9 @@ async function changeOf({ workbook }: OpenedWorkbook, kind: string, act: string)
   if (act === 'structure') return structureOf(workbook, read.value, { ...USUAL_PARTS, stijlen: kind === 'a flat export' });
   const contents = await workbook.readContents(read.value.snapshot);
   const wanted = ACTS[act]!(read.value.plan);
-  return contents.ok ? treeChange(read.value.plan, contents.value, wanted, (await frameNow(workbook, read.value, wanted)).outline) : contents;
+  const { outline, merged } = await frameNow(workbook, read.value, wanted);
+  const made = contents.ok ? treeChange(read.value.plan, contents.value, wanted, outline) : contents;
+  return made.ok ? { ok: true, value: { change: keepMerged(made.value.change, merged ?? new Map()) } } : made;
 }
 
 const OTHERS: Record<string, (author: SecondAuthor) => Promise<void>> = {

@@ -33,7 +33,7 @@ export function whole(book: Book): unknown {
   return {
     names: book.names.map(({ name, refersTo }) => [name, refersTo.replace(/^=/, '')]).sort(),
     sheets: book.sheets.map((sheet) => ({
-      name: sheet.name, merges: sheet.merges, tables: sheet.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((each) => each.name) })),
+      name: sheet.name, merges: sheet.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort(), tables: sheet.tables.map(({ name, range, columns }) => ({ name, range, columns: columns.map((each) => each.name) })),
       validations: ruled(sheet.validations), conditionalFormats: formatted(sheet.conditionalFormats), freeze: sheet.freeze, autoFilter: sheet.autoFilter && { ...sheet.autoFilter, criteria: sheet.autoFilter.criteria ?? {} },
       comments: sheet.comments.map(({ row, column, text, replies }) => ({ row, column, text, replies: replies.map((each) => each.text) })),
       rows: linesOf(sheet.rows), columns: linesOf(sheet.columns),

@@ -73,8 +73,11 @@ function flatBook(): Book {
   return bookOf({ [PLAN_SHEET]: [['SD', 'OD code', 'OD', 'Actie', 'GD 2026'], ['Wonen', 'OD1', 'Huren', 'Premie', 5], ['Wonen', 'OD1', 'Huren', 'Loket', 6], ['Wonen', 'OD9', 'Kopen', 'Lening', 7]] });
 }
 
+/** Beside the first action a note stands over two columns, merged across. */
 function stairBook(): Book {
-  return bookOf({ [PLAN_SHEET]: [['SD', 'OD', 'Actie', 'GD 2026'], ['Wonen', null, null, null], [null, 'Huren', null, null], [null, null, 'Premie', 5], [null, null, 'Loket', 6], [null, 'Kopen', null, null], [null, null, 'Lening', 7]] });
+  const book = bookOf({ [PLAN_SHEET]: [['SD', 'OD', 'Actie', 'GD 2026', 'Nota'], ['Wonen', null, null, null], [null, 'Huren', null, null], [null, null, 'Premie', 5, 'over twee kolommen', null], [null, null, 'Loket', 6], [null, 'Kopen', null, null], [null, null, 'Lening', 7]] });
+  book.sheets[0]!.merges.push({ top: 3, left: 4, bottom: 3, right: 5 });
+  return book;
 }
 
 function columnBook(): Book {

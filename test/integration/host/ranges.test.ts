@@ -208,6 +208,13 @@ describe('changing cells', () => {
     await onFirstSheet(workbook, (sheet) => { sheet.getRange('A1:B1').merge(); });
     expect((await loaded(workbook, 'A1:B1', 'values')).values).toEqual([[1, '']]);
     expect(workbook.toBook().sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+    const merged = await workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const [found, none] = [sheet.getRange('A1:A5').getMergedAreasOrNullObject().load('address'), sheet.getRange('B1:B5').getMergedAreasOrNullObject()];
+      await context.sync();
+      return [found.address, none.isNullObject];
+    });
+    expect(merged).toEqual(['Blad1!A1:B1', true]);
     await onFirstSheet(workbook, (sheet) => { sheet.getRange('A1:B1').unmerge(); });
     expect(workbook.toBook().sheets[0]?.merges).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { SheetDraft } from '#core/layout/Draft';
 import type { Content, ContentGrid } from '#core/edits/change/Contents';
+import type { Area } from '#core/values/grid/Area';
 
 /**
  * A change that is larger than single cells, as plain data: acts in order, each on the workbook as the acts before left
@@ -16,7 +17,7 @@ export interface Basis { readonly sheetId: string; readonly top: number; readonl
 
 export type Act =
   | WriteCells | InsertRows | DeleteRows | RestoreRows | MoveRows | InsertColumns | DeleteColumns
-  | GroupRows | Dropdown | NameRange | AddSheet | RemoveSheet | MakeStyle | DropStyle | StyleRows | RestoreLooks;
+  | GroupRows | MergeCells | Dropdown | NameRange | AddSheet | RemoveSheet | MakeStyle | DropStyle | StyleRows | RestoreLooks;
 
 /** Writes a block of cells; null leaves a cell as it is. Refused when a cell that is written holds anything but `before`. */
 export interface WriteCells {
@@ -112,6 +113,9 @@ export interface ColumnHeaders { readonly row: number; readonly texts: readonly 
 
 /** Puts rows one outline level deeper, or one less deep. */
 export interface GroupRows { readonly kind: 'group-rows'; readonly sheetId: string; readonly row: number; readonly count: number; readonly isGrouped: boolean }
+
+/** Merges blocks of cells of which none but the first holds anything, or splits them again. */
+export interface MergeCells { readonly kind: 'merge-cells'; readonly sheetId: string; readonly areas: readonly Area[]; readonly isMerged: boolean }
 
 /** Gives cells a dropdown with the values of a named range, or takes it away. Cells with another validation keep theirs. */
 export interface Dropdown {

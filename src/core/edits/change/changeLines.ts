@@ -35,6 +35,7 @@ function actLine(act: Exclude<Act, WriteCells>, nameOf: (sheetId: string) => str
     case 'drop-style': return { kind: act.kind, sheet: '', what: act.name, count: 1 };
     case 'style-rows':
     case 'restore-looks': return { kind: act.kind, sheet: nameOf(act.sheetId), what: act.style, count: act.runs.reduce((sum, { count }) => sum + count, 0) };
+    case 'merge-cells': return { kind: act.kind, sheet: nameOf(act.sheetId), what: act.areas.map(({ top, left, bottom, right }) => `${cellName(top, left)}:${cellName(bottom, right)}`).join(', '), count: act.areas.length };
     case 'dropdown': return { kind: act.kind, sheet: nameOf(act.sheetId), what: `${columnName(act.left)}: ${act.listName}`, count: act.rows };
     default: return { kind: act.kind, sheet: nameOf(act.sheetId), what: rowsText(act.row, act.count), count: act.count };
   }

@@ -17,6 +17,7 @@ export function invertAct(act: Act): Act {
     case 'insert-columns': return { ...act, kind: 'delete-columns' };
     case 'delete-columns': return { ...act, kind: 'insert-columns' };
     case 'group-rows': return { ...act, isGrouped: !act.isGrouped };
+    case 'merge-cells': return { ...act, isMerged: !act.isMerged };
     case 'dropdown': return { ...act, isSet: !act.isSet };
     case 'name': return { ...act, before: act.after, after: act.before };
     case 'make-style': return { ...act, kind: 'drop-style' };

@@ -1,8 +1,8 @@
 import type { Act, Change } from '#core/edits/change/Change';
-import { areaAfter } from '#core/edits/change/areaAfter';
 import type { CellArea } from '#core/layout/SheetFacts';
 import { cellName } from '#core/values/address';
 import type { Area } from '#core/values/grid/Area';
+import { isWithin, mergedAfter } from './mergedAfter';
 
 /** Merged cells by the id of their sheet. */
 export type MergedBySheet = ReadonlyMap<string, readonly CellArea[]>;
@@ -10,18 +10,22 @@ export type MergedBySheet = ReadonlyMap<string, readonly CellArea[]>;
 /**
  * The first cell that a change would write and that is merged with one above it or at its left by then: Excel keeps
  * nothing that is written there. Or one merged over several rows, of which the change takes away or moves the first or the
- * last: Excel does not give that back. Null where there is none.
+ * last, and not all: Excel does not give that back. Null where there is none.
  */
 export function behindMerge({ acts }: Change, merged: MergedBySheet): { sheetId: string; cell: string } | null {
   for (const [sheetId, cells] of merged) {
-    let areas: Area[] = cells.map(({ top, left, rows, columns }) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+    let areas = areasOf(cells);
     for (const act of acts) {
       const cell = writtenBehind(act, sheetId, areas) ?? tornBy(act, sheetId, areas);
       if (cell) return { sheetId, cell };
-      areas = areas.flatMap((area) => areaAfter([act], sheetId, area) ?? []);
+      areas = areas.flatMap((area) => mergedAfter(act, sheetId, area) ?? []);
     }
   }
   return null;
+}
+
+export function areasOf(cells: readonly CellArea[]): Area[] {
+  return cells.map(({ top, left, rows, columns }) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
 }
 
 function writtenBehind(act: Act, sheetId: string, areas: readonly Area[]): string | null {
@@ -34,11 +38,11 @@ function writtenBehind(act: Act, sheetId: string, areas: readonly Area[]): strin
   return null;
 }
 
-/** Rows from the midst of merged cells leave and come back, and the cells stay merged. */
+/** Rows from the midst of merged cells leave and come back, and the cells stay merged; those of which all rows go are kept by `keepMerged`. */
 function tornBy(act: Act, sheetId: string, areas: readonly Area[]): string | null {
   if ((act.kind !== 'delete-rows' && act.kind !== 'move-rows') || act.sheetId !== sheetId) return null;
   const last = act.row + act.count - 1;
-  const torn = areas.find(({ top, bottom }) => bottom > top && top <= last && bottom >= act.row && !(top < act.row && bottom > last));
+  const torn = areas.find((area) => area.top <= last && area.bottom >= act.row && !isWithin(act, area) && !(area.top < act.row && area.bottom > last));
   return torn ? cellName(torn.top, torn.left) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from '#core/edits/change/Change';
+import type { Act, Change } from '#core/edits/change/Change';
 import { cellLines } from '#core/edits/change/changeLines';
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
@@ -20,8 +20,13 @@ export function previewTreeChange(plan: Plan, contents: WorkbookContents, act: T
     ...meansOf(plan, new Set(branch)),
     codes: codes.map(({ element, code: given }) => ({ element, code: given, old: ground.element(element).code, title: ground.element(element).title })),
     steps: change.acts.flatMap((each) => stepsOf(each, contents)),
-    seen: JSON.stringify(change.acts),
+    seen: seenOf(change),
   };
+}
+
+/** What a person says yes to. How merged cells are kept is no part of it: Excel may tell of them only when it is done. */
+export function seenOf({ acts }: Change): string {
+  return JSON.stringify(acts.filter(({ kind }) => kind !== 'merge-cells'));
 }
 
 function meansOf({ means, years }: Plan, branch: ReadonlySet<number>): Pick<TreePreview, 'lines' | 'amounts'> {

@@ -7,6 +7,7 @@ import { cellCount } from '#core/values/grid/Area';
 import { checkCells } from './address';
 import { namedStyleProperty } from './namedStyleProperty';
 import { find, replaceAll } from './find';
+import { mergedAreas } from './mergedAreas';
 import { gives, method, property, type Arguments, type Member } from './Member';
 import { assertWritable } from './protectionCheck';
 import { removeDuplicates } from './rangeSort';
@@ -55,6 +56,7 @@ export const rangeContents: Record<string, Member<RangeHandle>> = {
   FindOrNullObject: gives('Range', find),
   GetSpecialCells: gives('RangeAreas', (self, args, host) => special(self, args, host) ?? undefined),
   GetSpecialCellsOrNullObject: gives('RangeAreas', special),
+  GetMergedAreasOrNullObject: gives('RangeAreas', mergedAreas),
   RemoveDuplicates: gives('RemoveDuplicatesResult', removeDuplicates),
   ReplaceAll: method((self, args, host) => replaceAll(host, self.sheetId, host.areaOf(self), args)),
 };
