@@ -30,7 +30,7 @@ export async function workInTree(room: Room, title: string, act: TreeAct, seen?:
   });
   if (!now.ok) return now;
   const done = await changeStructure(room, title, now.value.change);
-  // Also after a failure: Excel may have been given up while it was still writing.
+  // Also after a failure: what was put back may stand in other rows.
   await openPlan(room);
   await readingOver(room);
   if (!done.ok) return done;

@@ -9,8 +9,11 @@ export type ExcelClient = typeof Excel;
 export interface ExcelQueue {
   /** Something that may be tried again as it is: it only reads. */
   read<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Result<Value>>;
-  /** Something that changes the workbook: tried once; in one undo step where Excel has that. */
-  write<Value>(batch: WritingBatch<Value>): Promise<Result<Value>>;
+  /**
+   * Something that changes the workbook: tried once; in one undo step where Excel has that. It is waited for as long as it
+   * takes: given up, it might still be done, and nobody would know, or could take it back.
+   */
+  write<Value>(batch: Batch<Value>): Promise<Result<Value>>;
   readonly excel: ExcelClient;
   /** Whether this Excel moves cells with all that hangs on them (ExcelApi 1.11). */
   readonly canMove: boolean;
@@ -20,11 +23,7 @@ export interface ExcelQueue {
   supports(version: string): boolean;
 }
 
-/** `isOver` once the batch counts as lost: what it does from then on must be nothing, or be taken back. */
-export interface Patience { readonly isOver: boolean }
-type WritingBatch<Value> = (context: Excel.RequestContext, patience: Patience) => Promise<Value>;
-
-/** How long a batch may take before it counts as lost, in milliseconds. */
+/** How long a reading batch may take before it counts as lost, in milliseconds. */
 const PATIENCE = 30_000;
 const TRIES = 3;
 const PAUSE = 200;
@@ -32,7 +31,7 @@ const PAUSE = 200;
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;
 
 export interface QueueOptions {
-  /** Milliseconds after which a batch counts as lost. */
+  /** Milliseconds after which a reading batch counts as lost. */
   readonly patience?: number;
   /** Whether this Excel can make one undo step of a batch (ExcelApi 1.20). */
   readonly hasUndoGroups?: boolean;
@@ -55,12 +54,8 @@ export function createQueue(excel: ExcelClient, { patience = PATIENCE, hasUndoGr
     excel, canMove, canResize, supports,
     // A context of its own, not `Excel.run`: that one keeps every range alive between syncs, and sends a round trip of its
     // own afterwards to let them go.
-    read: (batch) => inTurn(() => tried(() => runOnce(() => batch(new excel.RequestContext()), patience), TRIES)),
-    write: <Value>(batch: WritingBatch<Value>) => inTurn(() => {
-      const state = { isOver: false };
-      const work = (context: Excel.RequestContext): Promise<Value> => batch(context, state);
-      return runOnce(() => (hasUndoGroups ? inUndoGroup(excel, work) : excel.run(work)), patience, () => { state.isOver = true; });
-    }),
+    read: (batch) => inTurn(() => tried(() => answered(() => withPatience(batch(new excel.RequestContext()), patience), patience), TRIES)),
+    write: (batch) => inTurn(() => answered(() => (hasUndoGroups ? inUndoGroup(excel, batch) : excel.run(batch)))),
   };
 }
 
@@ -74,11 +69,10 @@ async function inUndoGroup<Value>(excel: ExcelClient, batch: Batch<Value>): Prom
   }
 }
 
-async function runOnce<Value>(run: () => Promise<Value>, patience: number, onSilence: () => void = () => undefined): Promise<Result<Value>> {
+async function answered<Value>(run: () => Promise<Value | typeof SILENT>, patience = 0): Promise<Result<Value>> {
   try {
-    const value = await withPatience(run(), patience);
-    if (value === SILENT) onSilence();
-    return value === SILENT ? { ok: false, refusal: { code: 'excel-silent', data: { seconds: patience / 1000 } } } : ok(value as Value);
+    const value = await run();
+    return value === SILENT ? { ok: false, refusal: { code: 'excel-silent', data: { seconds: patience / 1000 } } } : ok(value);
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;

@@ -58,7 +58,7 @@ export const en: ListWords = {
   takeOver: 'Take over…',
   confirmTitle: 'Take over the list',
   by: 'Your name',
-  byHint: 'Goes with file and date on the sheet Herkomst.',
+  byHint: 'Fill in your name: it goes with file and date on the sheet Herkomst.',
   what: 'What do you want to take over?',
   gone: 'What is no longer in the file',
   goneHint: (count) => `${count} in the workbook, not in the file.`,

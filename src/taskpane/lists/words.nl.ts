@@ -58,7 +58,7 @@ export const nl: ListWords = {
   takeOver: 'Overnemen…',
   confirmTitle: 'Lijst overnemen',
   by: 'Je naam',
-  byHint: 'Komt met bestand en datum op het blad Herkomst.',
+  byHint: 'Vul je naam in: ze komt met bestand en datum op het blad Herkomst.',
   what: 'Wat wil je overnemen?',
   gone: 'Wat niet meer in het bestand staat',
   goneHint: (count) => `${count} in de werkmap, niet in het bestand.`,

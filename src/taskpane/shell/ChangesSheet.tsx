@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { Sheet } from '../ui/Sheet';
+import { Notice } from './Notices';
 import { saidOf } from './saidOf';
 
 /** Every change made from here in this session, newest first. */
@@ -9,6 +10,8 @@ export function ChangesSheet({ onClose }: { onClose: () => void }): ReactElement
   const { session, state, words, format } = usePane();
   return (
     <Sheet title={words.changes.allTitle} closeLabel={words.close} onClose={onClose}>
+      {/* The pane's own stands below this sheet. */}
+      <Notice />
       <ol className="change-list">
         {state.changes.map((change) => (
           <li key={change.id}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { usePane } from '../state/PaneContext';
 import type { ViewId } from '../state/views';
 import { Button } from '../ui/Button';
@@ -30,20 +30,39 @@ function Busy(): ReactElement | null {
       </div>
     );
   }
-  if (!state.busy) return null;
-  const isTyping = state.busy === 'waiting-for-cell';
-  const text = (words.busy as Readonly<Record<string, string>>)[state.busy] ?? words.busy.any;
+  return state.busy ? <Working busy={state.busy} /> : null;
+}
+
+function Working({ busy }: { busy: string }): ReactElement {
+  const { session, words } = usePane();
+  const isLasting = useLasting(busy);
+  const isTyping = busy === 'waiting-for-cell';
+  const text = (words.busy as Readonly<Record<string, string>>)[busy] ?? words.busy.any;
   return (
     <Message tone={isTyping ? 'warning' : 'info'} actions={isTyping ? <Button kind="quiet" onPress={() => session.cancel()}>{words.cancel}</Button> : null}>
-      {text}
+      {text} {isLasting && !isTyping ? words.busy.lasting : null}
     </Message>
   );
+}
+
+const LASTING = 20_000;
+
+/** Whether something has gone on for so long that a person wonders. */
+function useLasting(busy: string): boolean {
+  const [lasting, setLasting] = useState<string | null>(null);
+  useEffect(() => {
+    setLasting(null);
+    const timer = setTimeout(() => setLasting(busy), LASTING);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return lasting === busy;
 }
 
 const PROTECTED = new Set(['sheet-protected', 'cells-merged', 'rows-filtered']);
 const PASSING = new Set(['cell-in-edit-mode', 'cancelled', 'other-workbook-in-front', 'offline']);
 
-function Notice(): ReactElement | null {
+/** What was refused last. */
+export function Notice(): ReactElement | null {
   const { session, state, words } = usePane();
   if (!state.notice || (state.phase === 'failed' && !state.plan)) return null;
   const { code } = state.notice;

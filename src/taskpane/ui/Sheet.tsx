@@ -12,7 +12,7 @@ export interface SheetProps {
 
 /**
  * A modal over the pane, on the browser's own `<dialog>`: focus stays inside, Escape closes, and the focus goes back
- * to where it came from.
+ * to where it came from. Where there is something to type, it begins there.
  */
 export function Sheet({ title, closeLabel, onClose, children, foot }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -20,7 +20,10 @@ export function Sheet({ title, closeLabel, onClose, children, foot }: SheetProps
   // Before it is taken off the page: only then does the browser give the focus back.
   useLayoutEffect(() => {
     const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
+    if (shown && !shown.open) {
+      shown.showModal();
+      shown.querySelector<HTMLElement>('.sheet-body :is(input[type=text], textarea)')?.focus();
+    }
     return () => shown?.close();
   }, []);
   return (

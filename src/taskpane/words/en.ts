@@ -32,6 +32,7 @@ export const en: Words = {
 
   states,
   busy: {
+    lasting: 'Taking long? See whether a window in Excel waits for an answer. What was begun is finished or put back.',
     any: 'One moment…',
     fixing: 'Changing the cells…',
     takingBack: 'Taking the change back…',

@@ -33,6 +33,7 @@ export const nl = {
   states,
   busy: {
     any: 'Even geduld…',
+    lasting: 'Duurt het lang? Kijk of in Excel een venster op antwoord wacht. Wat begonnen is, wordt afgewerkt of teruggezet.',
     fixing: 'De cellen worden gewijzigd…',
     takingBack: 'De wijziging wordt teruggenomen…',
     writing: 'Het blad Overzicht wordt geschreven…',

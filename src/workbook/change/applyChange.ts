@@ -2,7 +2,7 @@ import type { Act, Change } from '#core/edits/change/Change';
 import { invertChange } from '#core/edits/change/invertChange';
 import type { Refusal, Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
-import type { ExcelQueue, Patience } from '#workbook/runExcel';
+import type { ExcelQueue } from '#workbook/runExcel';
 import { refusalOf } from '#workbook/refusals';
 import { batchesOf } from '#workbook/change/batchesOf';
 import { BasisWatch, isGuarded } from '#workbook/change/BasisWatch';
@@ -20,7 +20,7 @@ import { stepsOf } from '#workbook/change/stepsOf';
 export async function applyChange(queue: ExcelQueue, change: Change): Promise<Result<DoneChange>> {
   if (change.acts.length === 0) return ok({ done: change, back: change });
   const keeps = !change.acts.some(({ kind }) => TAKING_OUT.has(kind));
-  const result = await queue.write((context, patience) => new ChangeRun({ context, canMove: queue.canMove, canResize: queue.canResize, keeps }, change, patience).run());
+  const result = await queue.write((context) => new ChangeRun({ context, canMove: queue.canMove, canResize: queue.canResize, keeps }, change).run());
   return result.ok ? result.value : result;
 }
 
@@ -35,7 +35,7 @@ class ChangeRun {
   /** What counts as done, in order. */
   private readonly finished: Step[] = [];
 
-  constructor(private readonly ground: Ground, private readonly change: Change, private readonly patience: Patience) {
+  constructor(private readonly ground: Ground, private readonly change: Change) {
     this.basis = new BasisWatch(ground, change.restsOn);
   }
 
@@ -77,7 +77,6 @@ class ChangeRun {
       this.basis.after(acts);
       await this.ground.context.sync();
       this.finished.push(...steps);
-      if (this.patience.isOver) throw new Abandoned();
     } catch (error) {
       if (!refusalOf(error)) throw error;
       if (isGuarded(error)) return { code: 'rows-moved-since', data: {} };
@@ -89,11 +88,6 @@ class ChangeRun {
     this.basis.settle();
     return objection;
   }
-}
-
-/** Excel answered after it was given up: what it did is taken back, as was said. */
-class Abandoned extends Error {
-  readonly code = 'RequestAborted';
 }
 
 function firstOf(steps: readonly Step[], look: (step: Step) => Refusal | null): Refusal | null {
