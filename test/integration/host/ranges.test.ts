@@ -203,6 +203,20 @@ describe('changing cells', () => {
     expect((await loaded(workbook, 'A3:A5', 'values')).values).toEqual([[1], [2], [3]]);
   });
 
+  test.each([['All', [[1, '', 2], ['', '', 'x']]], ['Formats', [['', '', ''], ['', '', 'x']]], ['Values', [[1, '', 2], ['', '', 'x']]]] as const)('copyFrom %s brings cells that are merged along with looks, and splits those that were', async (what, values) => {
+    const workbook = await opened(bookOf([[1, null, 2], [null, null, null], [null, null, null], [null, null, 'x']]));
+    await onFirstSheet(workbook, (sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('B3:C3').merge();
+      sheet.getRange('A3:C3').copyFrom('A1:C1', what);
+    });
+    expect((await loaded(workbook, 'A3:C4', 'values')).values).toEqual(values);
+    expect(workbook.toBook().sheets[0]?.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 1 });
+    const copied = { top: 2, left: 0, bottom: 2, right: 1 };
+    if (what === 'Values') expect(workbook.toBook().sheets[0]?.merges).not.toContainEqual(copied);
+    else expect(workbook.toBook().sheets[0]?.merges).toEqual([{ ...copied, top: 0, bottom: 0 }, copied]);
+  });
+
   test('merge keeps the value of the first cell', async () => {
     const workbook = await opened(bookOf([[1, 2]]));
     await onFirstSheet(workbook, (sheet) => { sheet.getRange('A1:B1').merge(); });

@@ -1,5 +1,5 @@
-import type { ICellData, Worksheet } from '@univerjs/core';
-import { area, columnCount, rowCount, type Area } from '#core/values/grid/Area';
+import type { ICellData, IRange, Worksheet } from '@univerjs/core';
+import { area, columnCount, contains, moved, rowCount, type Area } from '#core/values/grid/Area';
 import { CellKind, valueOf } from '../book/cells';
 import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
@@ -9,6 +9,8 @@ import { movedFormula } from './movedFormula';
 export type CopyWhat = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
 
 export interface CopyOptions { what: CopyWhat; skipBlanks: boolean; transpose: boolean }
+
+const WITH_LOOKS: ReadonlySet<CopyWhat> = new Set<CopyWhat>(['Formats', 'All']);
 
 /** Copies a block over another; a source that fits a whole number of times is repeated, a larger one runs over the edge. Gives the block that was written. */
 export function copyCells(host: HostContext, from: { sheet: Worksheet; area: Area }, to: { sheet: Worksheet; area: Area }, options: CopyOptions): Area {
@@ -25,9 +27,31 @@ export function copyCells(host: HostContext, from: { sheet: Worksheet; area: Are
     return copied(cell, row - from.area.top - sourceRow, column - from.area.left - sourceColumn, options.what);
   });
   // The engine lays a style over the one that is there; a copied format takes its place.
-  if (options.what === 'Formats' || options.what === 'All') host.engine.runUndoable(to.sheet.getSheetId(), withoutStyles(patch), 'sheet.command.set-style');
+  if (WITH_LOOKS.has(options.what)) host.engine.runUndoable(to.sheet.getSheetId(), withoutStyles(patch), 'sheet.command.set-style');
   applyPatch(host, to.sheet, target, patch);
+  if (WITH_LOOKS.has(options.what) && !options.transpose) copyMerged(host, from, { sheet: to.sheet, area: target });
   return target;
+}
+
+/** Cells that are merged within the source are merged in each copy of it, and what was merged there is not. */
+function copyMerged(host: HostContext, from: { sheet: Worksheet; area: Area }, to: { sheet: Worksheet; area: Area }): void {
+  const subUnitId = to.sheet.getSheetId();
+  const own = from.sheet.getMergeData().map(areaOfRange).filter((merged) => contains(from.area, merged));
+  const old = to.sheet.getMergeData().filter((range) => contains(to.area, areaOfRange(range)));
+  if (old.length > 0) host.engine.runToggle('sheet.mutation.remove-worksheet-merge', 'sheet.mutation.add-worksheet-merge', { subUnitId, ranges: old });
+  const copies: IRange[] = [];
+  for (let top = to.area.top; top <= to.area.bottom; top += rowCount(from.area)) {
+    for (let left = to.area.left; left <= to.area.right; left += columnCount(from.area)) copies.push(...own.map((merged) => rangeOfArea(moved(merged, top - from.area.top, left - from.area.left))));
+  }
+  if (copies.length > 0) host.engine.runToggle('sheet.mutation.add-worksheet-merge', 'sheet.mutation.remove-worksheet-merge', { subUnitId, ranges: copies });
+}
+
+function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return area(startRow, startColumn, endRow, endColumn);
+}
+
+function rangeOfArea({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
 function withoutStyles(patch: CellPatch): CellPatch {
