@@ -24,8 +24,18 @@ function rowsBook(): Book {
   ], Kostenplaatsen: [['Code', 'Naam'], ['KP1', 'Huis'], ['KP2', 'Tuin']] });
 }
 
+/** The same as an Excel table, with the planner's own subtotals in it. */
+function tableBook(): Book {
+  const book = rowsBook();
+  const [sheet] = book.sheets;
+  const columns = sheet!.cells[0]!.map((cell) => ({ name: String(cell?.v) }));
+  sheet!.tables.push({ id: '1', name: 'Doelentabel', range: { top: 0, left: 0, bottom: 9, right: 5 }, columns, hasHeaders: true, hasTotals: false, style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, hasFilter: true });
+  for (const [row, first, last] of [[1, 3, 7], [2, 4, 5], [5, 7, 7], [7, 9, 10], [8, 10, 10]] as const) for (const [column, letter] of [[3, 'D'], [4, 'E'], [5, 'F']] as const) sheet!.cells[row]![column] = { f: `SUBTOTAL(9,${letter}${first}:${letter}${last})` };
+  return book;
+}
+
 const KINDS: Record<string, () => Book> = {
-  'level columns': PLANNERS_KINDS['level columns']!, 'a column with indent': PLANNERS_KINDS['a column with indent']!, 'a column with bold print': PLANNERS_KINDS['a column with bold print']!, 'rows with their level': rowsBook,
+  'level columns': PLANNERS_KINDS['level columns']!, 'a column with indent': PLANNERS_KINDS['a column with indent']!, 'a column with bold print': PLANNERS_KINDS['a column with bold print']!, 'rows with their level': rowsBook, 'a table with totals of its own': tableBook,
 };
 
 interface Ground { readonly opened: OpenedWorkbook; readonly session: Session; readonly clock: HandClock }
@@ -79,8 +89,12 @@ function wrong(here: Ground): string[] {
 const held = ({ opened }: Ground): unknown => JSON.parse(JSON.stringify(whole(opened.toBook())));
 
 describe.each(Object.keys(KINDS))('%s', (kind) => {
-  const column = kind === 'level columns' ? 3 : kind === 'rows with their level' ? 2 : 1;
-  const filtered = (values: string[]) => (sheet: Excel.Worksheet): void => sheet.autoFilter.apply(sheet.getUsedRange(), column, { filterOn: 'Values', values });
+  const column = kind === 'level columns' ? 3 : kind.startsWith('a column') ? 1 : 2;
+  const isTable = kind.startsWith('a table');
+  const filtered = (values: string[]) => (sheet: Excel.Worksheet): void => (isTable
+    ? sheet.tables.getItem('Doelentabel').columns.getItemAt(column).filter.applyValuesFilter(values)
+    : sheet.autoFilter.apply(sheet.getUsedRange(), column, { filterOn: 'Values', values }));
+  const cleared = (sheet: Excel.Worksheet): void => (isTable ? sheet.tables.getItem('Doelentabel').clearFilters() : sheet.autoFilter.remove());
 
   test('what a filter takes out of totals is told at each of them as soon as it is on, and no longer once it is cleared; nothing is written', async () => {
     const here = await ground(kind);
@@ -91,7 +105,7 @@ describe.each(Object.keys(KINDS))('%s', (kind) => {
     expect(told(here).every(({ data }) => data.isHidden === true)).toBe(true);
     await does(here, filtered(['KP2']));
     expect(wrong(here).length).toBeGreaterThan(0);
-    await does(here, (sheet) => sheet.autoFilter.remove());
+    await does(here, cleared);
     expect([wrong(here), held(here)]).toEqual([[], before]);
   });
 
@@ -113,7 +127,7 @@ describe.each(Object.keys(KINDS))('%s', (kind) => {
     const row = here.session.state.plan!.elements.find(({ title }) => title === 'Premie')!.row;
     await does(here, (sheet) => { sheet.getCell(row, amounts).values = [[500]]; });
     expect(wrong(here).length).toBeGreaterThan(0);
-    await does(here, (sheet) => sheet.autoFilter.clearCriteria());
+    await does(here, cleared);
     expect(wrong(here)).toEqual([]);
   });
 });
