@@ -32,8 +32,8 @@ export const en: Words = {
 
   states,
   busy: {
-    lasting: 'Taking long? See whether a window in Excel waits for an answer. What was begun is finished or put back.',
     any: 'One moment…',
+    lasting: 'Taking long? See whether a window in Excel waits for an answer. What was begun is finished or put back.',
     fixing: 'Changing the cells…',
     takingBack: 'Taking the change back…',
     writing: 'Writing the sheet Overzicht…',
