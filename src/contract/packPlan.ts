@@ -55,12 +55,23 @@ function packElement(element: PlanElement, plan: Plan): ElementForm {
   return withoutEmpty({ ...written, ...(isUntold && { parent }) }) as ElementForm;
 }
 
+/** Of each column just the lines that there are. */
+function fitted(means: Means, years: number): Means {
+  const entries = Object.entries(means).map(([name, column]: [string, Means[keyof Means]]) => [name, fittedColumn(column, means.count * (name === 'amounts' ? years : 1))]);
+  return Object.fromEntries(entries) as Means;
+}
+
+function fittedColumn(column: Means[keyof Means], count: number): unknown {
+  if (column === null || typeof column === 'number') return column;
+  return 'ids' in column ? { ...column, ids: column.ids.subarray(0, count) } : column.subarray(0, count);
+}
+
 function packMeans(plan: Plan): MeansForm {
-  const { means } = plan;
+  const means = fitted(plan.means, plan.years.length);
   return {
     count: means.count,
     element: packColumn(means.elementCode),
-    ...packIndices(plan),
+    ...packIndices(plan, means),
     kostenplaats: packColumn(means.kostenplaats),
     budgetplaats: packColumn(means.budgetplaats),
     aard: { values: [...AARDEN], ids: [...means.aard] },
@@ -75,7 +86,7 @@ function packMeans(plan: Plan): MeansForm {
 }
 
 /** Of lines whose code does not tell their element, which one it is: it has no code, or one that stands twice. */
-function packIndices({ means, byKey }: Plan): Pick<MeansForm, 'elementIndex'> {
+function packIndices({ byKey }: Plan, means: Means): Pick<MeansForm, 'elementIndex'> {
   const { ids, keys } = means.elementCode;
   const byId = keys.map((key) => elementByCode(byKey, key));
   const elementIndex = Array.from(means.element, (element, line) => (element === byId[ids[line]!] ? -1 : element));

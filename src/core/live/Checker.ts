@@ -134,19 +134,20 @@ export class Checker {
 
   private checkElement(index: number): boolean {
     this.links.asked.begin(index);
-    for (const { checks, report } of this.checks) checks.element?.(index, report);
+    // One that is gone has nothing told of it any more.
+    if (index < this.plan.elements.length) for (const { checks, report } of this.checks) checks.element?.(index, report);
     return this.keep(index);
   }
 
   private checkLine(line: number): boolean {
     this.links.asked.begin(-1 - line);
-    for (const { checks, report } of this.checks) checks.line?.(line, report);
+    if (line < this.plan.means.count) for (const { checks, report } of this.checks) checks.line?.(line, report);
     return this.keep(-1 - line);
   }
 
   private checkEntry(list: keyof Lists, entry: number): boolean {
     this.links.asked.begin(this.firstOfList[list] + entry);
-    for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
+    if (entry < this.plan.lists[list].entries.length) for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
     return this.keep(this.firstOfList[list] + entry);
   }
 

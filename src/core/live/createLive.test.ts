@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import { createLive } from '#core/live/createLive';
+import { createLive, type Live } from '#core/live/createLive';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan, judgePlan } from '#core/rules/checkPlan';
 import { findingId } from '#core/rules/findingId';
@@ -46,17 +46,43 @@ const LIST_CELLS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<C
   Beleidsvelden: { Code: fc.constantFrom('0700', '0701', '0799'), Naam: fc.constantFrom('Musea', 'Archief', ''), Beleidsdomein: fc.constantFrom('Cultuur', 'Sport') },
 };
 
-interface CellEdit { readonly sheet: string; readonly column: number; readonly row: number; readonly value: CellValue }
+/** Cells that are typed, pasted or cleared, from a column and a row on. */
+interface Edit { readonly sheet: string; readonly column: number; readonly row: number; readonly block: readonly (readonly CellValue[])[] }
 
 const rows = (cells: readonly fc.Arbitrary<CellValue>[]) => fc.array(fc.tuple(...cells), { minLength: 3, maxLength: 9 }) as fc.Arbitrary<CellValue[][]>;
-const inColumns = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<CellEdit> => fc.nat(cells.length - 1).chain((column) =>
-  fc.record({ sheet: fc.constant(sheet), column: fc.constant(column), row: fc.nat(8), value: cells[column]! }));
-const listEdit = fc.oneof(...Object.entries(LIST_CELLS).map(([sheet, cells]) => ({ arbitrary: inColumns(sheet, Object.values(cells)), weight: sheet.endsWith('plaatsen') ? 4 : 1 })));
-const edit = fc.oneof(inColumns('Plan', PLAN_CELLS), inColumns('Middelen', MEANS_CELLS), listEdit);
+/** A row among those that there are, the last one, or the one below it. */
+const someRow = fc.oneof(fc.nat(8), fc.constantFrom(-1, -2, -3));
+const inColumns = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<Edit> => fc.nat(cells.length - 1).chain((column) =>
+  fc.record({ sheet: fc.constant(sheet), column: fc.constant(column), row: someRow, block: cells[column]!.map((value) => [[value]]) }));
+/** Rows that are pasted at the end, or cleared there or anywhere. */
+const inRows = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<Edit> => {
+  const blank = fc.constantFrom(1, 2).map((count) => Array.from({ length: count }, () => cells.map(() => '')));
+  return fc.record({ sheet: fc.constant(sheet), column: fc.constant(0), row: fc.oneof({ arbitrary: fc.constantFrom(-1, -2, -3), weight: 3 }, { arbitrary: fc.nat(8), weight: 1 }), block: fc.oneof(fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 2 }) as fc.Arbitrary<CellValue[][]>, blank) });
+};
+const someEdit = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<Edit> => fc.oneof({ arbitrary: inColumns(sheet, cells), weight: 3 }, { arbitrary: inRows(sheet, cells), weight: 1 });
+const listEdit = fc.oneof(...Object.entries(LIST_CELLS).map(([sheet, cells]) => ({ arbitrary: someEdit(sheet, Object.values(cells)), weight: sheet.endsWith('plaatsen') ? 4 : 1 })));
+const edit = fc.oneof(someEdit('Plan', PLAN_CELLS), someEdit('Middelen', MEANS_CELLS), listEdit);
 
-/** Where an edit of a row falls: some row below the header of its sheet. */
-function rowOf({ sheets }: WorkbookSnapshot, { sheet, row }: CellEdit): number {
-  return 1 + (row % (sheets.find(({ name }) => name === sheet)!.values.length - 1));
+/** Where an edit of a row falls: some row below the header of its sheet, or right below its last one. */
+function rowOf({ sheets }: WorkbookSnapshot, { sheet, row }: Pick<Edit, 'sheet' | 'row'>): number {
+  const { values } = sheets.find(({ name }) => name === sheet)!;
+  const last = values.reduce((found, cells, i) => (cells.some((cell) => cell !== '') ? i : found), 0);
+  return row >= 0 ? 1 + (row % (values.length - 1)) : Math.max(1, last + 2 + row);
+}
+
+/** The sheets of which a row that comes or goes at the end is followed, and such a row; some of it was missed. */
+const ENDS: Readonly<Record<string, readonly CellValue[]>> = {
+  "Beleidsnota's": ['BN2', 'Tweede nota'], Beleidsvelden: ['0701', 'Archief', 'Sport'], Budgetplaatsen: ['B9', 'Nieuw', 'K1', 'BD', '', 3], 'Departementen en diensten': ['Cultuur', 'Museums', 1],
+  Kostenplaatsen: ['K3', 'Nieuw', 'Museums'], Middelen: ['AC1', 'K3', 'B9', 'BD', '', 20, 5, '0701'], Plan: ['Actie', 'AC11', 'Nieuw', 'OD1'],
+};
+
+/** How many elements, lines or entries of a list there are on a sheet. */
+function sizeOf({ plan: { elements, means, lists } }: Live, sheet: string): number {
+  const entries: Record<string, number> = {
+    Plan: elements.length, Middelen: means.count, "Beleidsnota's": lists.beleidsnotas.entries.length, Beleidsvelden: lists.beleidsvelden.entries.length, Budgetplaatsen: lists.budgetplaatsen.entries.length,
+    'Departementen en diensten': lists.diensten.entries.length, Kostenplaatsen: lists.kostenplaatsen.entries.length,
+  };
+  return entries[sheet] ?? 0;
 }
 
 function columnOf(sheet: string, column: number): string {
@@ -78,9 +104,16 @@ function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][])
   return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
 }
 
-function withCell(snapshot: WorkbookSnapshot, name: string, row: number, column: number, value: CellValue): WorkbookSnapshot {
-  const put = (values: WorkbookSnapshot['sheets'][number]['values']) => values.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? value : cell)) : cells));
+function withBlock(snapshot: WorkbookSnapshot, { sheet: name, column, block }: Omit<Edit, 'row'>, top: number): WorkbookSnapshot {
+  const put = (values: WorkbookSnapshot['sheets'][number]['values']): CellValue[][] => {
+    const grown = [...values, ...Array.from({ length: Math.max(0, top + block.length - values.length) }, () => values[0]!.map((): CellValue => ''))];
+    return grown.map((cells, i) => cells.map((cell, j) => block[i - top]?.[j - column] ?? cell));
+  };
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, values: put(sheet.values) } : sheet)) };
+}
+
+function withCell(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number, value: CellValue): WorkbookSnapshot {
+  return withBlock(snapshot, { sheet, column, block: [[value]] }, row);
 }
 
 /** Says all that the lines on a list add up to: whatever changes there must be said anew. */
@@ -128,18 +161,23 @@ test('what several rows miss is told as the first of them writes it, whichever c
 test('after any edits the live findings and totals are those of a fresh reading', () => {
   const followed: string[] = [];
   const followedLists: string[] = [];
+  const ended = new Set<string>();
   let found = 0;
   let sums = 0;
   let unbalanced = 0;
   fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 12 }), (plan, means, edits) => {
     let snapshot = workbookOf(plan, means);
     let live = createLive(snapshot, ALL_RULES);
-    for (const { sheet, row, column, value } of edits) {
-      const at = rowOf(snapshot, { sheet, row, column, value });
-      snapshot = withCell(snapshot, sheet, at, column, value);
-      const change = live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] });
+    for (const { sheet, row, column, block } of edits) {
+      const at = rowOf(snapshot, { sheet, row });
+      snapshot = withBlock(snapshot, { sheet, column, block }, at);
+      const size = sizeOf(live, sheet);
+      const change = live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: block });
       if (change.isStructural) live = createLive(snapshot, ALL_RULES);
-      else (sheet in LIST_CELLS ? followedLists : followed).push(sheet in LIST_CELLS ? columnOf(sheet, column) : sheet);
+      else {
+        (sheet in LIST_CELLS ? followedLists : followed).push(sheet in LIST_CELLS ? columnOf(sheet, column) : sheet);
+        if (sizeOf(live, sheet) !== size) ended.add(`${sheet} ${sizeOf(live, sheet) > size ? 'comes' : 'goes'}`);
+      }
       const fresh = readPlan(snapshot);
       const findings = checkPlan(fresh, ALL_RULES);
       sums += findings.filter(({ rule }) => rule === 'sums').length;
@@ -152,13 +190,37 @@ test('after any edits the live findings and totals are those of a fresh reading'
       for (const { index } of fresh.elements) expectSame(live.subtree(index), tree.of(index));
       for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
     }
-  }), { numRuns: 150 });
+  }), { numRuns: 110 });
   expect(followed.length).toBeGreaterThan(200);
   const columns = Object.entries(LIST_CELLS).flatMap(([sheet, cells]) => Object.keys(cells).map((_, column) => columnOf(sheet, column)));
   expect(columns.filter((column) => !followedLists.includes(column))).toEqual([]);
+  expect(['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen'].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]).filter((end) => !ended.has(end))).toEqual([]);
   expect(found).toBeGreaterThan(2000);
   expect(sums).toBeGreaterThan(1000);
   expect(unbalanced).toBeGreaterThan(10);
+});
+
+test.each(Object.keys(ENDS))('rows on %s that are typed below the last one, cell by cell, and cleared again, are followed', (sheet) => {
+  const plan = [['SD', 'SD1', 'Wonen', '', 'HSD1', '', '', 'BN2'], ['OD', 'OD1', 'Huur', 'SD1'], ['Actie', 'AC1', 'Premie', 'OD1', '', '', '', '', 'Cultuur', 'Museums'], ['Activiteit', 'AC2', 'Loket', 'AC11']];
+  const means = [['AC1', 'K3', 'B9', 'GD', '', 5, '', '0701'], ['AC11', 'K1', '', 'VTE', '', 6]];
+  const widened = (cells: readonly CellValue[], width: number): CellValue[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
+  let snapshot = workbookOf(plan.map((row) => widened(row, PLAN_HEADER.length)), means.map((row) => widened(row, MEANS_HEADER.length)));
+  const live = createLive(snapshot, ALL_RULES);
+  const top = snapshot.sheets.find(({ name }) => name === sheet)!.values.length;
+  const cells = ENDS[sheet]!;
+  const before = sizeOf(live, sheet);
+  const follow = (column: number, block: readonly (readonly CellValue[])[], row: number): void => {
+    snapshot = withBlock(snapshot, { sheet, column, block }, row);
+    expect(live.patch({ sheetId: `{${sheet}}`, top: row, left: column, values: block }).isStructural).toBe(false);
+    expectSame(live.findings, checkPlan(readPlan(snapshot), ALL_RULES));
+  };
+  for (const row of [top, top + 1]) for (const [column, content] of cells.entries()) follow(column, [[content]], row);
+  expect(sizeOf(live, sheet)).toBe(before + 2);
+  follow(0, [cells.map(() => ''), cells.map(() => '')], top);
+  expect(sizeOf(live, sheet)).toBe(before);
+  follow(0, [cells, cells, cells], top);
+  for (const row of [top + 2, top + 1]) for (const column of cells.keys()) follow(column, [['']], row);
+  expect(sizeOf(live, sheet)).toBe(before + 1);
 });
 
 test('a row that loses its code is no longer offered to who wrote its title', () => {
@@ -185,10 +247,10 @@ test('what is waived stays apart through every edit, as under a fresh check, and
     const book = ruleBook(readPlan(snapshot).scheme, { weights: {}, waivers: picked }, '2026-11-26');
     const live = createLive(snapshot);
     live.waive(book.waiverOf);
-    for (const { sheet, row, column, value } of edits) {
-      const at = rowOf(snapshot, { sheet, row, column, value });
-      snapshot = withCell(snapshot, sheet, at, column, value);
-      if (live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: [[value]] }).isStructural) return;
+    for (const { sheet, row, column, block } of edits) {
+      const at = rowOf(snapshot, { sheet, row });
+      snapshot = withBlock(snapshot, { sheet, column, block }, at);
+      if (live.patch({ sheetId: `{${sheet}}`, top: at, left: column, values: block }).isStructural) return;
       const { findings, waived } = judgePlan(readPlan(snapshot), book);
       expectSame(live.findings, findings);
       expectSame(live.waived, waived);

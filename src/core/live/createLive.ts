@@ -148,7 +148,7 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const before: Before = { touched: noneTouched(plan), titles: [], signs: links.levels.signs, counted: [] };
+    const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [] };
     const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
     return result.isStructural ? result : this.follow(result, before);
   }
@@ -160,37 +160,39 @@ class LivePlan implements Live {
     for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
-    for (const index of elements) titles.push(plan.elements[index]!.title);
+    for (const index of elements) titles.set(index, plan.elements[index]!.title);
     this.sums.takeOut(counted);
     for (const index of elements) links.detachElement(index);
     for (const line of counted) links.detachLine(line);
-    for (const { list, index } of listed) links.detachEntry(list, index);
+    for (const { list, index, old } of listed) if (old) links.detachEntry(list, index);
   }
 
-  private follow(patched: Patched, { touched, titles, signs, counted }: Before): LiveChange {
+  private follow(patched: Patched, { touched, titles, signs, counted: before }: Before): LiveChange {
     const { elements, rows, keys } = patched;
     const { plan, links } = this.checker;
-    this.putIn(patched, counted);
+    const counted = linesNow(plan, before, patched.lines);
+    this.putIn(patched, counted, before);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, patched);
     // Who wrote its title was offered its code: also where only the code is gone.
-    addNamed(plan, links, touched, keys, titles.filter((title, i) => title !== plan.elements[elements[i]!]!.title || plan.elements[elements[i]!]!.key === ''));
-    for (const row of [...rows, ...links.totals.update(rows, elements.length > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
+    addNamed(plan, links, touched, keys, [...titles].filter(([index, title]) => title !== plan.elements[index]?.title || plan.elements[index]?.key === '').map(([, title]) => title));
+    for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
     addSigned(links, touched, signs);
     const hasOtherFindings = this.checker.check(touched);
-    this.lastOperations = sizeOf(touched) + counted.length;
+    this.lastOperations = sizeOf(touched) + Math.max(counted.length, before.length);
     return { isStructural: false, elements, lines: counted, hasOtherFindings };
   }
 
   /** What has changed, as it now is. */
-  private putIn(patched: Patched, counted: readonly number[]): void {
+  private putIn(patched: Patched, counted: readonly number[], before: readonly number[]): void {
     const { links } = this.checker;
     const { elements } = patched;
     this.putInLists(patched);
     for (const index of elements) links.attachElement(index);
     for (const line of counted) links.attachLine(line);
-    links.unread.update(counted);
-    links.rounded.update(counted);
+    const noted = new Set([...before, ...counted]);
+    links.unread.update(noted);
+    links.rounded.update(noted);
     this.sums.putIn(elements, counted);
     // Not before all lines are in: a rule may ask for sums that it had no need of.
     const lists = listsOf(patched);
@@ -200,10 +202,15 @@ class LivePlan implements Live {
   private putInLists({ listed }: Patched): void {
     if (listed.length === 0) return;
     const { links } = this.checker;
-    for (const { list, index } of listed) links.attachEntry(list, index);
+    for (const { list, index, next } of listed) if (next) links.attachEntry(list, index);
     links.sums.renew();
     this.sums.renewLists();
   }
+}
+
+/** Of the lines that were taken out those that there still are, and those that came. */
+function linesNow({ means: { count } }: Plan, before: readonly number[], now: readonly number[]): readonly number[] {
+  return [...new Set([...before, ...now])].filter((line) => line < count);
 }
 
 /** The lists of which something changed. */
@@ -215,7 +222,7 @@ function listsOf({ listed, isRelisted }: Patched): ReadonlySet<keyof Lists> {
 interface Before {
   readonly touched: Touched;
   /** Of the elements that change. */
-  readonly titles: string[];
+  readonly titles: Map<number, string>;
   readonly signs: ReadonlySet<string>;
   /** Lines that were taken out, and are to be put in again. */
   readonly counted: number[];

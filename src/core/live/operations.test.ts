@@ -1,4 +1,4 @@
-import { Session, type Profiler } from 'node:inspector';
+import { BlocksRun } from '#core/live/blocksRun.testing';
 import { createLive, type Live } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { endEdits, LIVE_EDITS } from '#core/live/liveEdits.testing';
@@ -25,31 +25,18 @@ function operationsAtEnds(live: Live, actions: number): Record<string, number> {
   }))]));
 }
 
-/** Mean number of blocks of our own code that an edit runs, rules and all, by kind of edit: what the clock would tell, without its noise. */
+/** Mean number of blocks of our own code that an edit runs, rules and all, by kind of edit. */
 function blocks(live: Live, actions: number): Record<string, number> {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const taken = (): number => {
-    let run = 0;
-    session.post('Profiler.takePreciseCoverage', (error, { result }) => { run = error ? NaN : result.filter(({ url }) => url.includes('/src/core/')).reduce((sum, script) => sum + countIn(script), 0); });
-    return run;
-  };
+  const run = new BlocksRun();
   const counts = Object.entries(LIVE_EDITS).map(([kind, edit]): [string, number] => {
     // The first of a kind may make an index that is kept from then on.
     live.patch(edit(actions - 13, actions));
-    taken();
+    run.take();
     for (let i = 0; i < 10; i += 1) live.patch(edit((7 + i * 41) % actions, actions));
-    return [kind, taken() / 10];
+    return [kind, run.take() / 10];
   });
-  session.post('Profiler.stopPreciseCoverage');
-  session.disconnect();
+  run.end();
   return Object.fromEntries(counts);
-}
-
-function countIn({ functions }: Profiler.ScriptCoverage): number {
-  return functions.reduce((sum, { ranges }) => sum + ranges.reduce((all, { count }) => all + count, 0), 0);
 }
 
 test('an edit does as much work at 100,000 actions as at 2,000: within a factor of two', () => {

@@ -13,10 +13,10 @@ const OWN: ReadonlySet<string> = new Set(['budget', 'unreadBudget', 'capaciteit'
 
 /** The lines that name an entry that changes, by its old code or its new one: they count elsewhere by it. */
 export function linesNaming(plan: Plan, links: PlanLinks, listed: readonly ListedChange[]): readonly number[] {
-  return listed.flatMap(({ list, old, next }) => {
-    if (!isOther(old, next)) return [];
-    if (list === 'diensten') return linesOfDienst(plan, links, old, next);
-    return isLinkList(list) ? keysOf(old, next).flatMap((key) => links.users.linesOf(list, key)) : [];
+  return listed.filter(isOther).flatMap((change) => {
+    const { list } = change;
+    if (list === 'diensten') return linesOfDienst(plan, links, statesOf(change));
+    return isLinkList(list) ? keysOf(change).flatMap((key) => links.users.linesOf(list, key)) : [];
   });
 }
 
@@ -27,37 +27,44 @@ export function linesNaming(plan: Plan, links: PlanLinks, listed: readonly Liste
 export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { listed, listedKeys, isRelisted }: Pick<Announced, 'listed' | 'listedKeys' | 'isRelisted'>): void {
   for (const change of listed) {
     touched.entries[change.list].add(change.index);
-    if (isOther(change.old, change.next)) addUsers(plan, links, touched, change);
+    if (isOther(change)) addUsers(plan, links, touched, change);
   }
   for (const key of listedKeys) addAll(touched.elements, links.named.naming('hsd', key));
   // Programmes are few, and each may name departementen.
   if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
 }
 
-function addUsers(plan: Plan, links: PlanLinks, touched: Touched, { list, old, next }: ListedChange): void {
-  if (list === 'beleidsvelden') return addField(plan, links, touched, keysOf(old, next));
+function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: ListedChange): void {
+  const { list } = change;
+  if (list === 'beleidsvelden') return addField(plan, links, touched, keysOf(change));
   const asked = links.asked.of(list);
-  for (const { key, title } of [old, next]) addAll(touched.asked, [...asked.near(key), ...asked.of(codeKey(title))]);
-  if (list === 'diensten') addDienst(plan, links, touched, old, next);
-  if (list === 'beleidsnotas') for (const key of keysOf(old, next)) addAll(touched.elements, links.named.naming(list, key));
-  if (isLinkList(list)) addLinked(plan, links, touched, { list, old, next });
+  for (const { key, title } of statesOf(change)) addAll(touched.asked, [...asked.near(key), ...asked.of(codeKey(title))]);
+  if (list === 'diensten') addDienst(plan, links, touched, statesOf(change));
+  if (list === 'beleidsnotas') for (const key of keysOf(change)) addAll(touched.elements, links.named.naming(list, key));
+  if (isLinkList(list)) addLinked(plan, links, touched, list, change);
 }
 
-function addLinked(plan: Plan, links: PlanLinks, touched: Touched, { list, old, next }: Pick<ListedChange, 'old' | 'next'> & { readonly list: LinkList }): void {
-  for (const key of keysOf(old, next)) addKey(plan, links, touched, list, key);
-  for (const entry of [old, next]) addGroup(links, touched, list, entry);
+function addLinked(plan: Plan, links: PlanLinks, touched: Touched, list: LinkList, change: ListedChange): void {
+  for (const key of keysOf(change)) addKey(plan, links, touched, list, key);
+  for (const entry of statesOf(change)) addGroup(links, touched, list, entry);
 }
 
 function isLinkList(list: ListedChange['list']): list is LinkList {
   return list === 'kostenplaatsen' || list === 'budgetplaatsen';
 }
 
-function keysOf(old: ListEntry, next: ListEntry): readonly string[] {
-  return old.key === next.key ? [old.key] : [old.key, next.key];
+/** The entry as it was and as it is; one of both where it comes or goes. */
+function statesOf({ old, next }: ListedChange): readonly ListEntry[] {
+  return [...old ? [old] : [], ...next ? [next] : []];
+}
+
+function keysOf(change: ListedChange): readonly string[] {
+  return [...new Set(statesOf(change).map(({ key }) => key))];
 }
 
 /** Whether more of an entry is another than what only it is held against. */
-function isOther(old: ListEntry, next: ListEntry): boolean {
+function isOther({ old, next }: ListedChange): boolean {
+  if (!old || !next) return true;
   const [was, now] = [old, next] as unknown as readonly Readonly<Record<string, unknown>>[];
   return Object.keys(next).some((field) => !OWN.has(field) && was![field] !== now![field]);
 }
@@ -85,8 +92,7 @@ function addGroup({ asked, users }: PlanLinks, touched: Touched, list: LinkList,
 function addField({ lists }: Plan, { asked, users }: PlanLinks, touched: Touched, keys: readonly string[]): void {
   addAll(touched.entries.beleidsvelden, lists.beleidsvelden.entries.keys());
   addAll(touched.asked, asked.of('beleidsvelden').of(ANY));
-  // Without another code it is as known as it was.
-  for (const key of keys.length > 1 ? keys : []) {
+  for (const key of keys) {
     addAll(touched.lines, users.linesOfField(key));
     addAll(touched.entries.budgetplaatsen, users.budgetplaatsenOfField(key));
   }

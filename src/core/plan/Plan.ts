@@ -24,6 +24,8 @@ export interface Plan {
   readonly repeats?: readonly Repeat[];
   /** The cells themselves, in the order of `sheets`; absent where only the plan travelled. */
   readonly cells?: readonly SheetCells[];
+  /** For so many elements, lines and entries of each list more there is room, where the plan is kept up to date: what is made by element or line leaves room for them too. */
+  readonly room?: number;
   /** What codes stood for in the version before this one; absent where nobody has it. Not read but given, by whoever knows it. */
   previous?: PreviousPlan;
 }
@@ -87,7 +89,7 @@ export interface PlanElement extends RowPlace {
 }
 
 /**
- * Means lines in columns, line i at index i of each: the form that sums a hundred thousand lines at once.
+ * Means lines in columns, line i at index i of each (a column may be longer than there are lines): the form that sums a hundred thousand lines at once.
  * One line is one row × one kind (aard); a row with GD and VTE side by side gives two lines.
  */
 export interface Means {

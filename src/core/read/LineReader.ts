@@ -89,6 +89,11 @@ export class LineReader {
     return this.groups.reduce((bits, group, i) => (isFilled(row, group) ? bits + 2 ** i : bits), 0);
   }
 
+  /** How many lines a row gives that has amounts. */
+  filledCount(row: readonly CellValue[]): number {
+    return this.groups.filter((group) => isFilled(row, group)).length;
+  }
+
   /** Reads the lines of a row again, from its first line on. The row gives as many lines as it did; element, code and place stay. */
   reread(row: readonly CellValue[], firstLine: number): void {
     const filled = this.groups.filter((group) => isFilled(row, group));

@@ -56,11 +56,13 @@ export class MeansTable {
     for (const codes of this.extras.values()) codes.ids = grown(codes.ids, new Int32Array(capacity));
   }
 
-  /** The lines as the plan shows them; views, no copies. */
-  means(): Means {
-    const { count } = this;
+  /** The lines as the plan shows them, and room for so many more; views, no copies. */
+  means(room: number): Means {
+    this.reserve(room);
+    this.element.fill(-1, this.count);
+    const count = this.count + room;
     return {
-      count,
+      count: this.count,
       element: this.element.subarray(0, count),
       elementCode: { ids: this.elementId.subarray(0, count), values: this.elementCodes.values, keys: this.elementCodes.keys },
       kostenplaats: { ids: this.kostenplaatsId.subarray(0, count), values: this.kostenplaatsen.values, keys: this.kostenplaatsen.keys },
@@ -72,15 +74,15 @@ export class MeansTable {
       afschrijvingstermijn: this.term.subarray(0, count),
       sheet: this.sheet.subarray(0, count),
       row: this.row.subarray(0, count),
-      rekening: this.extraColumn('rekening'),
-      beleidsveld: this.extraColumn('beleidsveld'),
-      sleutel: this.extraColumn('sleutel'),
+      rekening: this.extraColumn('rekening', count),
+      beleidsveld: this.extraColumn('beleidsveld', count),
+      sleutel: this.extraColumn('sleutel', count),
     };
   }
 
-  private extraColumn(field: ExtraField): CodeColumn | null {
+  private extraColumn(field: ExtraField, count: number): CodeColumn | null {
     const codes = this.extras.get(field);
-    return codes ? { ids: codes.ids.subarray(0, this.count), values: codes.table.values, keys: codes.table.keys } : null;
+    return codes ? { ids: codes.ids.subarray(0, count), values: codes.table.values, keys: codes.table.keys } : null;
   }
 }
 

@@ -19,8 +19,8 @@ export class PlanIndex {
   private readonly strays = new Map<string, number[]>();
 
   private constructor(private readonly plan: Plan) {
-    this.firstLine = new Int32Array(plan.elements.length).fill(-1);
-    this.nextLine = new Int32Array(plan.means.count).fill(-1);
+    this.firstLine = new Int32Array(plan.elements.length + (plan.room ?? 0)).fill(-1);
+    this.nextLine = new Int32Array(plan.means.element.length).fill(-1);
   }
 
   /** Made in pieces. */

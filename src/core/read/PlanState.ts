@@ -1,7 +1,7 @@
 import type { Layout, SheetLayout } from '#core/layout/Layout';
 import { recognise } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { Plan } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import { SCHEMES } from '#core/scheme/schemes';
 import type { Scheme } from '#core/scheme/Scheme';
 import type { CellValue } from '#core/values/CellValue';
@@ -31,7 +31,12 @@ export interface OwnState {
   readonly builder: PlanBuilder;
   readonly index: PlanIndex;
   readonly sheets: readonly SheetState[];
+  /** The most elements, and entries of each list, for which there is room; of lines, the length of their columns tells. */
+  readonly most: Readonly<Record<keyof Lists | 'elements', number>>;
 }
+
+/** So many elements, lines, entries and rows may come before all is read anew. */
+export const ROOM = 1000;
 
 /** One understood sheet, and where its rows went. */
 export interface SheetState {
@@ -57,11 +62,16 @@ export function createPlanState(snapshot: WorkbookSnapshot, layout?: Layout): Pl
 /** Reads a workbook, in pieces, into a plan that can be kept up to date. */
 export function* createPlanStateSteps(snapshot: WorkbookSnapshot, layout: Layout = recognise(snapshot), schemes: readonly Scheme[] = SCHEMES): Steps<PlanState> {
   const owned: WorkbookSnapshot = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: sheet.values.slice() })) };
-  const { plan, builder, sheets } = yield* readingSteps(owned, layout, schemes);
+  const { plan, builder, sheets } = yield* readingSteps(owned, layout, schemes, ROOM);
   const states = sheets.map((rows, index) => sheetState(builder, rows, index));
   yield;
   yield* noteRowsSteps(plan, states);
-  return { plan, layout, own: { builder, index: yield* PlanIndex.steps(plan), sheets: states } };
+  return { plan, layout, own: { builder, index: yield* PlanIndex.steps(plan), sheets: states, most: mostOf(plan) } };
+}
+
+function mostOf({ elements, lists }: Plan): OwnState['most'] {
+  const most = Object.fromEntries(Object.entries(lists).map(([list, { entries }]) => [list, entries.length + ROOM])) as Record<keyof Lists, number>;
+  return { ...most, elements: elements.length + ROOM };
 }
 
 /** Notes on which rows elements and lines stand. */
@@ -85,7 +95,7 @@ function noteLine({ firstLineOfRow, lineCountOfRow }: SheetState, i: number, lin
 }
 
 function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): SheetState {
-  const count = rows.rows.length;
+  const count = rows.rows.length + ROOM;
   return {
     rows, layout: rows.layout,
     elementOfRow: new Int32Array(count).fill(-1),
@@ -101,5 +111,13 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
 
 /** Puts another row in the place of one; only the state's own rows. */
 export function replaceRow(state: SheetState, i: number, row: readonly CellValue[]): void {
-  (state.rows.rows as (readonly CellValue[])[])[i] = row;
+  const rows = state.rows.rows as (readonly CellValue[])[];
+  while (rows.length < i) rows.push([]);
+  rows[i] = row;
+}
+
+/** The rows of a sheet end elsewhere: before row `to` of its rows. */
+export function endAt({ rows, layout }: SheetState, to: number): void {
+  (rows as { to: number }).to = to;
+  (layout as { endRow: number }).endRow = rows.top + to;
 }

@@ -21,7 +21,7 @@ const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'proje
 
 /**
  * What a changed row of a master list does: another value of its entry, of its element, or of both. Structural (null)
- * where an entry comes or goes, or where another code may make another tree.
+ * where an entry comes or goes that is not the last, or an element, or where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { kind } = touched.sheet.layout;
@@ -51,14 +51,16 @@ function isOnlyProject({ byKey, elements }: PlanState['plan'], key: string, { in
   return byKey.get(key)?.every((each) => each === index || elements[each]!.level !== 'project') ?? true;
 }
 
-function entryChange({ plan }: PlanState, { sheet, row, was, cells }: TouchedRow, list: keyof typeof LISTS): ListedChange | null | undefined {
+function entryChange({ plan }: PlanState, { sheet, row, was, cells, tail }: TouchedRow, list: keyof typeof LISTS): ListedChange | null | undefined {
   const read = entryReaders(plan.years)[list]({ rows: sheet.rows, index: numberOf(plan, sheet) });
   const rowNumber = sheet.rows.top + row;
   const next = read(cells, rowNumber);
   if (!next && !read(was, rowNumber)) return undefined;
-  const index = indexOf(plan.lists[list].entries, numberOf(plan, sheet), rowNumber);
-  const old = plan.lists[list].entries[index];
-  return old && next ? { list, index, old, next } : null;
+  const place = { sheet: numberOf(plan, sheet), row: rowNumber };
+  const known = indexOf(plan.lists[list].entries, place.sheet, rowNumber);
+  const index = known < 0 ? tail.entryComes(list, place) : known;
+  const isFollowed = index >= 0 && (next !== null || tail.entryGoes(list, index));
+  return isFollowed ? { list, index, old: plan.lists[list].entries[known] ?? null, next } : null;
 }
 
 function hasOtherDepartement({ sheet: { layout, rows }, was, cells }: TouchedRow): boolean {

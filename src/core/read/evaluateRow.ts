@@ -6,6 +6,7 @@ import { textOf } from '#core/values/text';
 import { isTotalRow } from '#core/values/totalText';
 import type { MutableElement } from './Mutable';
 import { canRekey } from './canRekey';
+import { elementAtEnd, hasAmounts, isTied, linesAtEnd } from './evaluateEnds';
 import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
@@ -14,7 +15,7 @@ import type { RowChange, TouchedRow } from './rowChanges';
 import { evaluateListRow } from './evaluateListRow';
 import { cellAt } from './RowReader';
 
-type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted'>;
+type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone' | 'relined'>;
 const NOTHING: Evaluated = {};
 
 const EVALUATORS: Partial<Record<SheetKind, (state: PlanState, touched: TouchedRow) => Evaluated | null>> = { plan: planRow, middelen: meansRow, vlak: flatRow };
@@ -51,7 +52,7 @@ function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   if (old && isBesides(touched, old.code)) return NOTHING;
   const next = sheet.elements.elementOf(cells, sheet.rows.top + row);
   if (!old && !next) return moreMeans(state, touched);
-  return old && next ? planElement(state, touched, old, next) : null;
+  return old && next ? planElement(state, touched, old, next) : elementAtEnd(state, touched, old, next);
 }
 
 /** A row with more means of the element above it. */
@@ -66,7 +67,7 @@ function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
-  if (isMoved(state, touched, old, next)) return null;
+  if (isMoved(state, touched, old, next)) return elementAtEnd(state, touched, old, next);
   giveParent(state, touched.sheet, old, next);
   return { element: { old, next }, ...(hasAmounts(touched.sheet) && linesOf(touched, next.code, false)) };
 }
@@ -98,23 +99,19 @@ function isOther(old: PlanElement, next: MutableElement): boolean {
   return old.code !== next.code || old.level !== next.level;
 }
 
-function hasAmounts({ rows }: SheetState): boolean {
-  return rows.column('bedrag') >= 0;
-}
-
-/** Elements that the lists speak of too: what changes there reaches further than their own row. */
-function isTied({ level }: PlanElement): boolean {
-  return level === 'programma' || level === 'hsd' || level === 'project';
-}
-
-function meansRow(_state: PlanState, touched: TouchedRow): Evaluated | null {
+function meansRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, row, cells } = touched;
   const code = sheet.codes(cells);
   if (isBesides(touched, code)) return NOTHING;
   const isLine = isMeansRow(sheet.rows, cells, code, sheet.lines);
   const wasLine = (sheet.firstLineOfRow[row] ?? -1) >= 0;
-  if (isLine !== wasLine || (sheet.lines.most > 1 && areLinesOther(touched))) return null;
+  if (isLine !== wasLine || (sheet.lines.most > 1 && areLinesOther(touched))) return linesAtEnd(state, touched, code, isLine ? lineCount(touched) : 0, true);
   return isLine ? linesOf(touched, code, true) : NOTHING;
+}
+
+/** How many lines a row of a means sheet gives: one at least. */
+function lineCount({ sheet, cells }: TouchedRow): number {
+  return sheet.lines.most > 1 ? Math.max(1, sheet.lines.filledCount(cells)) : 1;
 }
 
 const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);

@@ -88,7 +88,7 @@ const keyed = (): WorkbookSnapshot => workbook({
 function patched(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id !== patch.sheetId ? sheet : {
     ...sheet,
-    values: sheet.values.map((row, r) => row.map((content, c) => patch.values[r + sheet.top - patch.top]?.[c + sheet.left - patch.left] ?? content)),
+    values: [...sheet.values, ...Array.from({ length: Math.max(0, patch.top + patch.values.length - sheet.values.length) }, () => sheet.values[0]!.map((): CellValue => ''))].map((row, r) => row.map((content, c) => patch.values[r + sheet.top - patch.top]?.[c + sheet.left - patch.left] ?? content)),
   })) };
 }
 
@@ -99,12 +99,13 @@ const contents = fc.oneof(
 
 function patchesFor(snapshot: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
   return fc.constantFrom(...snapshot.sheets).chain((sheet) => fc.record({
-    top: fc.integer({ min: 1, max: sheet.values.length - 1 }),
+    // Two rows below the last one.
+    top: fc.integer({ min: 1, max: sheet.values.length + 1 }),
     left: fc.integer({ min: 0, max: (sheet.values[0]?.length ?? 1) - 1 }),
     height: fc.integer({ min: 1, max: 2 }),
     width: fc.integer({ min: 1, max: 2 }),
   }).chain(({ top, left, height, width }) => {
-    const rows = Math.min(height, sheet.values.length - top);
+    const rows = Math.min(height, sheet.values.length + 2 - top);
     const columns = Math.min(width, (sheet.values[0]?.length ?? 1) - left);
     return fc.array(fc.array(contents, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
       .map((values) => ({ sheetId: sheet.id, top, left, values }));
@@ -135,13 +136,14 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
     expect(now).toEqual(describePlan(readPlan(snapshot, layout)));
     expect(changedOf(was.elements, now.elements).filter((index) => !heard.elements.includes(index))).toEqual([]);
     expect(changedOf(was.lines, now.lines).filter((index) => !heard.lines.includes(index))).toEqual([]);
-    expect(heard).toEqual({ elements: result.elements, lines: result.lines });
+    // What came was not there to be heard of; what went is heard of alone.
+    for (const kind of ['elements', 'lines'] as const) expect(result[kind].filter((index) => index < was[kind].length)).toEqual(heard[kind].filter((index) => index < now[kind].length));
   }
   return { inPlace };
 }
 
 function changedOf(was: readonly unknown[], now: readonly unknown[]): number[] {
-  return now.flatMap((each, index) => (JSON.stringify(each) === JSON.stringify(was[index]) ? [] : [index]));
+  return now.slice(0, was.length).flatMap((each, index) => (JSON.stringify(each) === JSON.stringify(was[index]) ? [] : [index]));
 }
 
 test('R8.1 a row that names its action among the parents too says nothing of the action', () => {
@@ -216,12 +218,33 @@ test('R8.8 the code of an HSD or a programme leaves or finds what hangs under it
   expectAsRead(template(), [['HSD', 'P01'], ['Plan', 'HSD1'], ['HSD', 'HSD2']].map(([sheetId, code]) => ({ sheetId: sheetId!, top: 2, left: 0, values: [[code!]] })));
 });
 
-test('R8.5 new rows, rows that end and headers ask for reading anew, and change nothing', () => {
+test('R8.9 a row that is typed at the end comes and goes in place, and rows below it as well', () => {
+  const state = createPlanState(template());
+  const was = describePlan(state.plan);
+  const { elements, means } = state.plan;
+  expect(edit(state, 'Plan', [11, 0], 'AC7')).toMatchObject({ isStructural: false, elements: [elements.length - 1], keys: ['AC7'] });
+  expect([elements.at(-1)!.code, means.element[4]]).toEqual(['AC7', elements.length - 1]);
+  expect(patchPlan(state, { sheetId: 'Middelen', top: 7, left: 0, values: [['AC7', '', '', 'GD', '', 7], ['AC1', '', '', 'BD', '', 'acht']] })).toMatchObject({ isStructural: false, lines: [6, 7], keys: ['AC7', 'AC1'] });
+  expect([means.count, means.element[6], state.plan.unreadAmounts.at(-1)?.line]).toEqual([8, elements.length - 1, 7]);
+  expect(patchPlan(state, { sheetId: 'Middelen', top: 7, left: 0, values: [['', '', '', '', '', ''], ['', '', '', '', '', '']] })).toMatchObject({ isStructural: false, lines: [] });
+  expect(edit(state, 'Plan', [11, 0], '')).toMatchObject({ isStructural: false });
+  expect(describePlan(state.plan)).toEqual(was);
+});
+
+test('R8.9 where something stands behind a row that comes or goes, all is read anew', () => {
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, 'Middelen 2': MIDDELEN, ...LISTS }));
+  expect(edit(state, 'Middelen', [7, 0], 'AC1')).toEqual({ isStructural: true });
+  expect(edit(state, 'Middelen 2', [7, 0], 'AC1')).toMatchObject({ isStructural: false });
+  expect(edit(state, 'Plan', [20, 0], 'AC1')).toMatchObject({ isStructural: false });
+  expect(edit(state, 'Plan', [15, 0], 'AC2')).toEqual({ isStructural: true });
+});
+
+test('R8.5 rows that end in the midst and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
-  expect(edit(state, 'Plan', [11, 0], 'AC20')).toEqual(structural);
   expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
+  expect(edit(state, 'HSD', [3, 0], 'HSD3')).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
   expect(edit(state, 'Middelen', [3, 0], 'Totaal')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);

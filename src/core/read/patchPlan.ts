@@ -44,7 +44,7 @@ export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKey
 
 /**
  * Brings a plan up to date with changed cells, in place. Indices stay what they were. Work depends on what the edit
- * touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
+ * touches, not on the size of the plan. What comes or goes at the end of all does so in place too. `beforeChange` hears which elements, lines and entries are about to change, while they
  * still are what they were, so that sums can take them out.
  */
 export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => void): PatchResult {
@@ -52,7 +52,14 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (ab
   if (!changes) return { isStructural: true };
   const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted) };
   beforeChange?.(about);
-  applyChanges(state, changes);
+  const came = applyChanges(state, changes);
+  const { elements, means } = state.plan;
+  const [touchedElements, lines] = [withCome(about.elements, elements.length, came.elements), withCome(about.lines, means.count, came.lines)];
   const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...about, rows: [...rows, ...patchFormulas(state, patch)] };
+  return { isStructural: false, ...about, elements: touchedElements, lines, rows: [...rows, ...patchFormulas(state, patch)] };
+}
+
+/** Those that there still are, and those that came. */
+function withCome(announced: readonly number[], count: number, came: readonly number[]): readonly number[] {
+  return came.length === 0 && announced.every((each) => each < count) ? announced : [...new Set([...announced.filter((each) => each < count), ...came])];
 }

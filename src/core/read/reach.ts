@@ -14,9 +14,12 @@ type Reached = Pick<Announced, 'elements' | 'lines' | 'keys' | 'listedKeys'>;
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
 export function reachOf(state: PlanState, changes: readonly RowChange[]): Reached {
   const reach = new Reach(state);
-  for (const { element, lines } of changes) {
+  for (const { element, lines, came, gone, relined } of changes) {
     if (element) reach.addElement(element.old, element.next);
     if (lines) reach.addLines(lines.first, lines.count, codeKey(textOf(lines.code)));
+    if (gone) reach.addGone(gone);
+    if (came) reach.addNamed(came);
+    if (relined) reach.addLines(relined.first, relined.gone, relined.came > 0 ? codeKey(textOf(relined.code)) : '');
   }
   return reach.all();
 }
@@ -49,8 +52,20 @@ class Reach {
   addLines(first: number, count: number, key: string): void {
     const { ids, keys } = this.state.plan.means.elementCode;
     for (let line = first; line < first + count; line += 1) this.lines.add(line);
-    const old = keys[ids[first] ?? 0] ?? '';
+    const old = count > 0 ? keys[ids[first] ?? 0] ?? '' : '';
     if (old !== key) this.keys.add(old).add(key);
+  }
+
+  /** Whoever names an element that comes or goes, and what else has its code. */
+  addNamed({ key }: PlanElement): void {
+    this.keys.add(key);
+    if (key !== '') this.openKey(key);
+  }
+
+  addGone(old: PlanElement): void {
+    this.elements.add(old.index);
+    this.open.push(old.index);
+    this.addNamed(old);
   }
 
   all(): Reached {

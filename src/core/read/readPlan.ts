@@ -37,8 +37,11 @@ export function readPlan(snapshot: WorkbookSnapshot, layout?: Layout): Plan {
 
 const READERS = { plan: readPlanSheet, vlak: readFlatSheet, middelen: readMeansSheet } as const;
 
-/** Reads a plan and keeps what it was built with. */
-export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, schemes: readonly Scheme[] = SCHEMES): Steps<Reading> {
+/**
+ * Reads a plan and keeps what it was built with.
+ * @param room for so many rows that may come
+ */
+export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, schemes: readonly Scheme[] = SCHEMES, room = 0): Steps<Reading> {
   const sheets = rowsOf(snapshot, layout);
   const builder = new PlanBuilder(schemeById(layout.schemeId, schemes) ?? layout.scheme ?? gent2020, yearsOf(layout));
   builder.sheets.push(...sheets.map((sheet) => sheet.layout));
@@ -51,16 +54,16 @@ export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, scheme
   yield* readSheets(builder, listed, 'vlak');
   yield* readSheets(builder, listed, 'middelen');
   yield* resolve(builder);
-  return { plan: planOf(builder, lists, sheets), builder, sheets };
+  return { plan: planOf(builder, lists, sheets, room), builder, sheets };
 }
 
 function* readSheets(builder: PlanBuilder, sheets: readonly ListSheet[], kind: keyof typeof READERS): Steps<void> {
   for (const { rows, index } of sheets) if (rows.layout.kind === kind) yield* READERS[kind](builder, rows, index);
 }
 
-function planOf(builder: PlanBuilder, lists: Plan['lists'], cells: readonly SheetRows[]): Plan {
+function planOf(builder: PlanBuilder, lists: Plan['lists'], cells: readonly SheetRows[], room: number): Plan {
   const { scheme, years, elements, byKey, sheets, unreadAmounts, roundedAmounts, repeats } = builder;
-  return { scheme, years, elements, byKey, means: builder.means.means(), lists, sheets, unreadAmounts, roundedAmounts, repeats, cells };
+  return { scheme, years, elements, byKey, means: builder.means.means(room), lists, sheets, unreadAmounts, roundedAmounts, repeats, cells, ...(room > 0 && { room }) };
 }
 
 function rowsOf(snapshot: WorkbookSnapshot, layout: Layout): SheetRows[] {

@@ -5,6 +5,7 @@ import type { MutableElement } from './Mutable';
 import type { CellPatch } from './patchPlan';
 import type { PlanState, SheetState } from './PlanState';
 import { cellAt } from './RowReader';
+import { isRead, Tail } from './Tail';
 
 /** A row with its new cells, and what they do to its element and its lines. */
 export interface RowChange {
@@ -14,13 +15,23 @@ export interface RowChange {
   readonly cells: readonly CellValue[];
   readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
   readonly lines?: { readonly first: number; readonly count: number; readonly code: CellValue; readonly isByCode: boolean };
+  /** Its element comes, or goes, at the end of all; where both, one takes the place of the other. */
+  readonly came?: MutableElement;
+  readonly gone?: PlanElement;
+  /** Lines at the end of all that go, and how many take their place. */
+  readonly relined?: Relined;
   readonly listed?: ListedChange;
+  /** The row before which the rows of its sheet end, where that is another now. */
+  readonly end?: number;
   /** Whether it names another departement on the list of diensten: that list is made of all its rows. */
   readonly isRelisted?: boolean;
 }
 
-/** Another value of an entry of a master list, by its index there. */
-export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry; readonly next: ListEntry }
+/** From line `first` on, which is as far as there are lines, `gone` of them go and `came` come; `code` names their element where it does not stand on the row. */
+export interface Relined { readonly first: number; readonly gone: number; readonly came: number; readonly code: CellValue; readonly isByCode: boolean }
+
+/** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
+export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }
 
 /** A row before and after, and which columns differ (as indices into a row). */
 export interface TouchedRow {
@@ -29,6 +40,7 @@ export interface TouchedRow {
   readonly was: readonly CellValue[];
   readonly cells: readonly CellValue[];
   readonly columns: readonly number[];
+  readonly tail: Tail;
 }
 
 /** Rows beyond which reading anew is as quick. */
@@ -37,22 +49,45 @@ const MOST_ROWS = 500;
 const HEADER_ROWS = 30;
 
 /** The rows that a patch changes; null when the change is structural. */
-export function rowChanges(state: PlanState, patch: CellPatch): RowChange[] | null {
+export function rowChanges(state: PlanState, patch: CellPatch): readonly RowChange[] | null {
   const sheets = state.own.sheets.filter(({ layout }) => layout.id === patch.sheetId);
   if (sheets.length === 0) return patch.top < HEADER_ROWS ? null : [];
   if (patch.values.length > MOST_ROWS) return null;
-  const changes = sheets.flatMap((sheet) => patch.values.map((_, i) => rowChange(state, touchedRow(sheet, patch, i))));
-  return changes.includes(null) ? null : changes.filter((each) => each !== null && each !== 'same') as RowChange[];
+  const rows = patch.values.map((_, i) => i);
+  const inOrder = (each: readonly number[]): readonly RowChange[] | null => changesOf(state, sheets, patch, each);
+  // Rows come from the top down at the end of a sheet, and go from the bottom up.
+  return inOrder(rows) ?? (rows.length > 1 ? inOrder(rows.reverse()) : null);
 }
 
-function rowChange(state: PlanState, touched: TouchedRow | 'same' | null): RowChange | 'same' | null {
+function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellPatch, rows: readonly number[]): readonly RowChange[] | null {
+  const tail = new Tail(state);
+  const changes: RowChange[] = [];
+  for (const sheet of sheets) {
+    for (const i of rows) {
+      const change = rowChange(state, sheet, patch, i, tail);
+      if (change === null) return null;
+      if (change !== 'same') changes.push(change);
+    }
+  }
+  return changes;
+}
+
+function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): RowChange | 'same' | null {
+  const touched = touchedRow(sheet, patch, i, tail);
   if (touched === 'same' || touched === null) return touched;
   const evaluated = evaluateRow(state, touched);
-  return evaluated && { sheet: touched.sheet, row: touched.row, cells: touched.cells, ...evaluated };
+  if (!evaluated || !isEndKept(touched)) return null;
+  const to = tail.endOfRows(sheet);
+  return { sheet, row: touched.row, cells: touched.cells, ...evaluated, ...(to !== sheet.rows.to && { end: to }) };
 }
 
-/** One row of a patch beside what stood there; null when it touches a header or a row that was not read. */
-function touchedRow(sheet: SheetState, patch: CellPatch, i: number): TouchedRow | 'same' | null {
+/** Where the last row is blank now, the rows of its sheet end before it. */
+function isEndKept({ sheet, row, was, cells, tail }: TouchedRow): boolean {
+  return isRead(sheet, cells) || !isRead(sheet, was) || tail.leaves(sheet, row, cells);
+}
+
+/** One row of a patch beside what stood there; null when it touches a header or a row that was not read, and cannot be one more. */
+function touchedRow(sheet: SheetState, patch: CellPatch, i: number, tail: Tail): TouchedRow | 'same' | null {
   const { rows } = sheet;
   const row = patch.top + i - rows.top;
   const was = rows.rows[row] ?? [];
@@ -60,9 +95,10 @@ function touchedRow(sheet: SheetState, patch: CellPatch, i: number): TouchedRow 
   const left = patch.left - rows.left;
   const columns = changedColumns(was, now, left);
   if (columns.length === 0) return 'same';
-  const isInside = row >= rows.from && row < rows.to;
-  if (isInside) return { sheet, row, was, cells: withCells(was, now, left), columns };
-  return isBesides(sheet, patch.top + i, columns) ? 'same' : null;
+  const touched: TouchedRow = { sheet, row, was, cells: withCells(was, now, left), columns, tail };
+  if (row >= rows.from && row < tail.endOfRows(sheet)) return touched;
+  if (isBesides(sheet, patch.top + i, columns)) return 'same';
+  return tail.reaches(sheet, row) ? touched : null;
 }
 
 /** Whether a row that was not read says nothing of those that were. Above a header may stand what all rows hang under, or what a group of years is. */

@@ -25,7 +25,7 @@ export class EntrySums {
   /** @param find on which entry a line counts as the plan now stands */
   constructor(private readonly plan: Plan, private readonly size: number, public find: (line: number) => number) {
     this.years = plan.years.length;
-    this.entries = new Int32Array(plan.means.count).fill(-1);
+    this.entries = new Int32Array(plan.means.element.length).fill(-1);
     for (let line = 0; line < plan.means.count; line += 1) this.attach(line);
   }
 

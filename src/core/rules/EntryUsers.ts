@@ -25,11 +25,12 @@ export class EntryUsers {
 
   constructor(private readonly plan: Plan) {
     const { lists: { kostenplaatsen, budgetplaatsen }, means } = plan;
-    this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, means.count), budgetplaatsen: new LinesByCode(means.budgetplaats, means.count) };
-    this.fieldLines = means.beleidsveld && new LinesByCode(means.beleidsveld, means.count);
-    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(entries.length, (entry) => entries[entry]!.key);
+    const lines = (): number => means.count;
+    this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, lines), budgetplaatsen: new LinesByCode(means.budgetplaats, lines) };
+    this.fieldLines = means.beleidsveld && new LinesByCode(means.beleidsveld, lines);
+    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(() => entries.length, (entry) => entries[entry]!.key);
     this.same = { kostenplaatsen: byKey(kostenplaatsen), budgetplaatsen: byKey(budgetplaatsen) };
-    this.bound = new LazyGroups(budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]!.kostenplaats));
+    this.bound = new LazyGroups(() => budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]!.kostenplaats));
     this.ofDienst = new ManyGroups(() => kostenplaatsen.entries.length, (entry) => dienstTopics(kostenplaatsen.entries[entry]!.dienst));
     this.ofField = new ManyGroups(() => budgetplaatsen.entries.length, (entry) => beleidsveldForms(codeKey(budgetplaatsen.entries[entry]!.beleidsveld)));
   }
@@ -86,6 +87,7 @@ export class EntryUsers {
   /** Before the change. */
   removeEntry(list: keyof Lists, entry: number): void {
     for (const groups of this.groupsOf(list)) groups.remove(entry);
+    if (list === 'diensten') this.match = null;
   }
 
   private allLines(): readonly LinesByCode[] {

@@ -1,6 +1,6 @@
 import { LazyGroups } from '#core/rules/LazyGroups';
 
-const ofWords = (words: string[]) => ({ words, groups: new LazyGroups(words.length, (item) => words[item]!) });
+const ofWords = (words: string[]) => ({ words, groups: new LazyGroups(() => words.length, (item) => words[item]!) });
 
 test('items stand by their key, and an empty key is no group', () => {
   const { groups } = ofWords(['OD1', '', 'OD1', 'OD12']);

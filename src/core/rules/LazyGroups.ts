@@ -5,7 +5,7 @@ export class LazyGroups {
   private groups: Map<string, Set<number>> | null = null;
   private finder: NearFinder | null = null;
 
-  constructor(private readonly count: number, private readonly keyOf: (item: number) => string) {}
+  constructor(private readonly count: () => number, private readonly keyOf: (item: number) => string) {}
 
   of(key: string): ReadonlySet<number> {
     return this.all().get(key) ?? NONE;
@@ -37,7 +37,7 @@ export class LazyGroups {
 
   private makeAll(): Map<string, Set<number>> {
     const groups = new Map<string, Set<number>>();
-    for (let item = 0; item < this.count; item += 1) put(groups, this.keyOf(item), item);
+    for (let item = 0; item < this.count(); item += 1) put(groups, this.keyOf(item), item);
     return groups;
   }
 }

@@ -8,7 +8,7 @@ export class LinesByCode {
   private readonly ids = new Map<string, number[]>();
   private known = 0;
 
-  constructor(private readonly column: CodeColumn, private readonly count: number) {}
+  constructor(private readonly column: CodeColumn, private readonly count: () => number) {}
 
   of(key: string): readonly number[] {
     const lists = this.lists ??= this.makeLists();
@@ -32,8 +32,8 @@ export class LinesByCode {
   }
 
   private makeLists(): IntLists {
-    const lists = new IntLists(this.column.keys.length, this.count);
-    for (let line = this.count - 1; line >= 0; line -= 1) lists.add(this.column.ids[line]!, line);
+    const lists = new IntLists(this.column.keys.length, this.column.ids.length);
+    for (let line = this.count() - 1; line >= 0; line -= 1) lists.add(this.column.ids[line]!, line);
     return lists;
   }
 }

@@ -13,7 +13,7 @@ export class ListSums {
   of(list: SummedList): EntrySums {
     const known = this.made.get(list);
     if (known) return known;
-    const sums = new EntrySums(this.plan, this.plan.lists[list].entries.length, entryFinder(this.plan, list));
+    const sums = new EntrySums(this.plan, this.plan.lists[list].entries.length + (this.plan.room ?? 0), entryFinder(this.plan, list));
     this.made.set(list, sums);
     return sums;
   }

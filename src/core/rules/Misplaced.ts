@@ -9,7 +9,7 @@ export class Misplaced {
 
   constructor(private readonly plan: Plan) {
     this.parents = new Map(plan.scheme.levels.map(({ id, parents }) => [id, parents]));
-    this.lists = new IntLists(plan.elements.length, plan.elements.length);
+    this.lists = new IntLists(plan.elements.length, plan.elements.length + (plan.room ?? 0));
     for (let index = 0; index < plan.elements.length; index += 1) this.add(index);
   }
 

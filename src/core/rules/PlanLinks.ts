@@ -127,9 +127,9 @@ function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: Ke
 }
 
 /** What hangs on each element. */
-function hangingOn({ elements, means }: Plan): Pick<PlanLinks, 'children' | 'lines'> {
-  const children = new IntLists(elements.length, elements.length);
-  const lines = new IntLists(elements.length, means.count);
+function hangingOn({ elements, means, room = 0 }: Plan): Pick<PlanLinks, 'children' | 'lines'> {
+  const children = new IntLists(elements.length + room, elements.length + room);
+  const lines = new IntLists(elements.length + room, means.element.length);
   for (let line = means.count - 1; line >= 0; line -= 1) if (means.element[line]! >= 0) lines.add(means.element[line]!, line);
   for (let index = elements.length - 1; index >= 0; index -= 1) if (elements[index]!.parent >= 0) children.add(elements[index]!.parent, index);
   return { children, lines };
@@ -180,9 +180,9 @@ function createGroups(plan: Plan) {
   const { element, elementCode, sleutel } = plan.means;
   const strayLineKey = (line: number): string => (element[line]! < 0 ? elementCode.keys[elementCode.ids[line]!] ?? '' : '');
   return {
-    strays: new LazyGroups(plan.elements.length, strayKey),
-    strayLines: new LazyGroups(plan.means.count, strayLineKey),
-    sleutels: new LazyGroups(sleutel ? plan.means.count : 0, (line) => sleutel?.keys[sleutel.ids[line]!] ?? ''),
-    titles: new LazyGroups(plan.elements.length, (index) => codeKey(plan.elements[index]!.title)),
+    strays: new LazyGroups(() => plan.elements.length, strayKey),
+    strayLines: new LazyGroups(() => plan.means.count, strayLineKey),
+    sleutels: new LazyGroups(() => (sleutel ? plan.means.count : 0), (line) => sleutel?.keys[sleutel.ids[line]!] ?? ''),
+    titles: new LazyGroups(() => plan.elements.length, (index) => codeKey(plan.elements[index]!.title)),
   };
 }

@@ -20,14 +20,14 @@ export class SiblingTitles {
   private readonly numbers: readonly [Int32Array, Int32Array];
 
   constructor(private readonly plan: Plan) {
-    const count = plan.elements.length;
+    const count = plan.elements.length + (plan.room ?? 0);
     let buckets = 64;
     while (buckets < count) buckets *= 2;
     this.mask = buckets - 1;
     this.beginnings = new Int32Array(count);
     this.numbers = [new Int32Array(count), new Int32Array(count)];
     this.lists = new IntLists(buckets, count);
-    for (let index = count - 1; index >= 0; index -= 1) this.add(index);
+    for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {

@@ -43,7 +43,7 @@ export function createElementGroups(plan: Plan): ElementGroups {
 export function* createElementGroupsSteps(plan: Plan): Steps<ElementGroups> {
   const count = plan.elements.length;
   const tables = newTables();
-  const columns = newColumns(count);
+  const columns = newColumns(count + (plan.room ?? 0));
   const all = firstNumbers(count);
   const names = (yield* readAllSteps(plan, tables, columns, true)) ?? (yield* readAllSteps(plan, tables, columns, false));
   for (const name of PLAIN) {

@@ -47,8 +47,8 @@ export function isLedgerExact(ledger: Ledger): boolean {
   return ledger.magnitude <= Number.MAX_SAFE_INTEGER;
 }
 
-function sumMagnitude({ means: { amounts } }: Plan): number {
+function sumMagnitude({ means: { amounts, count }, years }: Plan): number {
   let sum = 0;
-  for (let i = 0; i < amounts.length; i += 1) sum += Math.abs(amounts[i]!);
+  for (let i = 0; i < count * years.length; i += 1) sum += Math.abs(amounts[i]!);
   return sum;
 }

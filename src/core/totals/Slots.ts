@@ -15,7 +15,7 @@ export interface Slots {
 
 export function createSlots(plan: Plan): Slots {
   const { count } = plan.means;
-  const ofLine = new Uint8Array(count);
+  const ofLine = new Uint8Array(plan.means.element.length);
   const isUsed = new Uint8Array(AMOUNT_KINDS.length);
   for (let line = 0; line < count; line += 1) {
     const kind = kindOfLine(plan, line);

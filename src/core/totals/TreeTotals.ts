@@ -16,7 +16,7 @@ export class TreeTotals {
 
   /** All of them in one pass over the lines and one over the elements. */
   constructor(private readonly plan: Plan) {
-    const count = plan.elements.length;
+    const count = plan.elements.length + (plan.room ?? 0);
     const years = plan.years.length;
     this.slots = createSlots(plan);
     const { kinds } = this.slots;

@@ -39,7 +39,7 @@ function verticalParents(plan: Plan): Above[] {
 
 /** Elements that something hangs on: another element, or means. A project of which nothing hangs is not in the vertical strand. */
 function carriersOf(plan: Plan): ReadonlySet<number> {
-  const carriers = new Set<number>(plan.means.element);
+  const carriers = new Set<number>(plan.means.element.subarray(0, plan.means.count));
   for (const { parent } of plan.elements) carriers.add(parent);
   return carriers;
 }

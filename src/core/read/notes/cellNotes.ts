@@ -105,7 +105,7 @@ function isAmount(content: CellValue): boolean {
 /** Elements that have means lines, and all above those. */
 function withMeansBelow({ means, elements }: Plan): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const line of means.element) {
+  for (const line of means.element.subarray(0, means.count)) {
     for (let index = line; index >= 0 && !found.has(index); index = elements[index]?.parent ?? -1) found.add(index);
   }
   return found;

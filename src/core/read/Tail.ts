@@ -1,0 +1,136 @@
+import type { Lists, PlanElement, RowPlace } from '#core/plan/Plan';
+import type { CellValue } from '#core/values/CellValue';
+import { formulaBalance } from './formulaBalance';
+import type { PlanState, SheetState } from './PlanState';
+
+/** How many there are, and where the last of them stands. */
+interface End extends RowPlace { readonly count: number }
+
+/**
+ * The ends of what was read: of the rows of each sheet, of the elements, the lines and the entries of lists. What comes
+ * or goes there moves nothing that stands behind it, as there is nothing. Each question that is answered with yes counts
+ * as done, so that several rows can be asked one after the other.
+ */
+export class Tail {
+  private elements: End;
+  private lines: End;
+  private readonly entries = new Map<keyof Lists, End>();
+  private readonly ends = new Map<SheetState, number>();
+
+  constructor(private readonly state: PlanState) {
+    const { elements, means } = state.plan;
+    this.elements = this.endOfElements(elements.length);
+    this.lines = this.endOfLines(means.count);
+  }
+
+  /** An element comes behind all others. Where it would be the first of its sheet, more is asked of the sheet than of it. */
+  elementComes(place: RowPlace): boolean {
+    if (!isBehind(place, this.elements) || this.elements.count >= this.state.own.most.elements) return false;
+    this.elements = { ...place, count: this.elements.count + 1 };
+    return true;
+  }
+
+  elementGoes({ index, sheet }: PlanElement): boolean {
+    if (index !== this.elements.count - 1) return false;
+    this.elements = this.endOfElements(index);
+    return this.elements.sheet === sheet;
+  }
+
+  linesCome(place: RowPlace, more: number): boolean {
+    if (!isBehind(place, this.lines) || this.lines.count + more > this.state.plan.means.element.length) return false;
+    this.lines = { ...place, count: this.lines.count + more };
+    return true;
+  }
+
+  linesGo(first: number, count: number): boolean {
+    const { sheet } = this.state.plan.means;
+    if (first + count !== this.lines.count) return false;
+    this.lines = this.endOfLines(first);
+    return this.lines.sheet === sheet[first];
+  }
+
+  /** Its index; -1 where it is not the last. */
+  entryComes(list: keyof Lists, place: RowPlace): number {
+    const end = this.endOfList(list);
+    if (!isBehind(place, end) || end.count >= this.state.own.most[list]) return -1;
+    this.entries.set(list, { ...place, count: end.count + 1 });
+    return end.count;
+  }
+
+  entryGoes(list: keyof Lists, index: number): boolean {
+    const { sheet, count } = this.endOfList(list);
+    if (index !== count - 1) return false;
+    this.entries.set(list, endOf(this.state.plan.lists[list].entries, index));
+    return this.endOfList(list).sheet === sheet;
+  }
+
+  /** Whether rows of a sheet may go on to this one: nothing stands between, and nothing but they on the sheet. Right below a table it grows along. */
+  reaches(sheet: SheetState, row: number): boolean {
+    const to = this.endOfRows(sheet);
+    const { layout, rows, elementOfRow } = sheet;
+    if (row < to || row >= elementOfRow.length || (layout.table !== undefined && row > to) || !this.isAlone(sheet)) return false;
+    if (!rows.rows.slice(to, row).every(isBlank) || !formulaBalance(sheet, row + 1 - to)) return false;
+    this.ends.set(sheet, row + 1);
+    return true;
+  }
+
+  /** Whether a row may end: where it is the last and blank now, the rows end before it, and before the blank ones above it. */
+  leaves(sheet: SheetState, row: number, cells: readonly CellValue[]): boolean {
+    if (row !== this.endOfRows(sheet) - 1) return true;
+    const to = endBefore(sheet, row);
+    if (!isBlank(cells) || to < 0 || !this.isAlone(sheet) || !formulaBalance(sheet, to - row - 1)) return false;
+    this.ends.set(sheet, to);
+    return true;
+  }
+
+  /** The row before which the rows of a sheet end. */
+  endOfRows(sheet: SheetState): number {
+    return this.ends.get(sheet) ?? sheet.rows.to;
+  }
+
+  private isAlone({ layout }: SheetState): boolean {
+    return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
+  }
+
+  private endOfElements(count: number): End {
+    return endOf(this.state.plan.elements, count);
+  }
+
+  private endOfLines(count: number): End {
+    const { sheet, row } = this.state.plan.means;
+    return count > 0 ? { count, sheet: sheet[count - 1]!, row: row[count - 1]! } : NOTHING;
+  }
+
+  private endOfList(list: keyof Lists): End {
+    const { entries } = this.state.plan.lists[list];
+    return this.entries.get(list) ?? endOf(entries, entries.length);
+  }
+}
+
+const NOTHING: End = { count: 0, sheet: -1, row: -1 };
+
+function endOf(places: readonly RowPlace[], count: number): End {
+  const last = places[count - 1];
+  return last ? { count, sheet: last.sheet, row: last.row } : NOTHING;
+}
+
+function isBehind({ sheet, row }: RowPlace, end: End): boolean {
+  return sheet === end.sheet && row > end.row;
+}
+
+function isBlank(cells: readonly CellValue[]): boolean {
+  return cells.every((content) => content === '');
+}
+
+/** The row before which rows end once this one is blank: below the nearest that is read; -1 where something else stands between. */
+function endBefore(sheet: SheetState, row: number): number {
+  const { rows, from } = sheet.rows;
+  let to = row;
+  while (to > from && isBlank(rows[to - 1] ?? [])) to -= 1;
+  return to === from || isRead(sheet, rows[to - 1] ?? []) ? to : -1;
+}
+
+/** Whether anything stands in the columns that are read: the rows of a sheet end with such a row. */
+export function isRead({ columns }: SheetState, cells: readonly CellValue[]): boolean {
+  return [...columns].some((column) => (cells[column] ?? '') !== '');
+}

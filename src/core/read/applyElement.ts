@@ -1,0 +1,61 @@
+import { codeKey } from '#core/values/code';
+import { canRekey } from './canRekey';
+import type { MutableElement } from './Mutable';
+import type { PlanState } from './PlanState';
+import { hasSameToInherit } from './reach';
+import { parentCodeOf } from './resolve';
+
+/** Who names an element by its old key or its new one, where what it gives them is another now. */
+function namingEither({ own: { index } }: PlanState, old: MutableElement, next: MutableElement): readonly number[] {
+  return hasSameToInherit(old, next) ? [] : [...new Set([...index.referrersTo(old.key), ...index.referrersTo(next.key)])];
+}
+
+/** Makes another of an element, and ties who names it by its old code or its new one. */
+export function applyElement(state: PlanState, element: MutableElement, next: MutableElement): void {
+  const { own } = state;
+  const { builder, index } = own;
+  const oldKey = element.key;
+  const naming = namingEither(state, element, next);
+  index.leave(element);
+  if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
+  Object.assign(element, { ...next, index: element.index, parent: element.parent });
+  index.enter(element);
+  if (oldKey !== next.key) {
+    for (const each of naming) tieToParent(builder, each);
+    retieLines(own, [oldKey, next.key], element.index);
+  }
+  if (next.parent < 0) tieToParent(builder, element.index);
+  for (const each of naming) hangAnew(own, each);
+}
+
+/** Who says no parent hangs under the HSD of its programme. */
+function hangAnew({ builder, index, sheets }: PlanState['own'], each: number): void {
+  const element = builder.elements[each]!;
+  const { rows, elements } = sheets[element.sheet]!;
+  const isByPlace = element.isListed || !canRekey([sheets[element.sheet]!]);
+  const said = isByPlace ? null : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
+  if (!said || parentCodeOf(builder, said) === element.parentCode) return;
+  index.leave(element);
+  element.parentCode = parentCodeOf(builder, said);
+  index.enter(element);
+  tieToParent(builder, each);
+}
+
+function tieToParent(builder: PlanState['own']['builder'], index: number): void {
+  const element = builder.elements[index];
+  if (element) element.parent = element.parentCode === '' ? -1 : builder.firstOf(codeKey(element.parentCode));
+}
+
+/** Lines that name the old or the new key may belong to another element now. */
+function retieLines({ builder, index }: PlanState['own'], keys: readonly string[], changed: number): void {
+  const holders = new Set([changed, ...keys.flatMap((key) => builder.byKey.get(key) ?? [])]);
+  const lines = [...[...holders].flatMap((holder) => index.linesOf(holder)), ...keys.flatMap((key) => [...index.strayLines(key)])];
+  for (const line of lines) tieLine({ builder, index }, line);
+}
+
+function tieLine({ builder, index }: Pick<PlanState['own'], 'builder' | 'index'>, line: number): void {
+  const { means } = builder;
+  index.untieLine(line);
+  means.element[line] = builder.firstOf(means.elementCodes.keys[means.elementId[line] as number] ?? '');
+  index.tieLine(line);
+}
