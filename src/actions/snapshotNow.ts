@@ -14,7 +14,8 @@ function valuesNow({ id, values }: SheetSnapshot, { state }: Live): CellGrid {
   if (followed.length === 0) return values;
   const now = [...values];
   for (const { rows } of followed) {
-    for (let row = rows.from; row < Math.min(rows.to, now.length); row += 1) now[row] = rows.rows[row] ?? [];
+    while (now.length < rows.to) now.push([]);
+    for (let row = rows.from; row < rows.to; row += 1) now[row] = rows.rows[row] ?? [];
   }
   return now;
 }

@@ -5,7 +5,7 @@ import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import { branchTotalDiffers } from '#core/rules/branch-total-differs/rule';
 import { totalDiffers } from '#core/rules/total-differs/rule';
-import type { CellValue } from '#core/values/CellValue';
+import type { CellGrid, CellValue } from '#core/values/CellValue';
 
 const RULES = [branchTotalDiffers, totalDiffers];
 const HEADER = ['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'GD 2026', 'BD 2026', 'Totaal'];
@@ -13,7 +13,8 @@ const LEVELS = ['SD', 'OD', 'OD', 'Actie', 'Actie', 'Actie', 'Actie'];
 const code = fc.constantFrom('', 'SD1', 'OD1', 'OD2', 'AC3');
 const amount: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue[]>('', 0, 10, 20, 30.5, '1.200,50');
 const row = fc.tuple(code, amount, amount, amount);
-const edit = fc.record({ row: fc.nat(7), what: fc.constantFrom(3, 4, 4, 4, 5, 6), code, amount });
+/** Below the row of totals come rows too. */
+const edit = fc.record({ row: fc.nat(9), what: fc.constantFrom(1, 3, 4, 4, 4, 5, 6), code, amount });
 
 /** A plan with amounts beside objectives and actions, a row of totals that names one, and a column of totals. */
 function workbookOf(rows: readonly [string, CellValue, CellValue, CellValue][], total: CellValue): WorkbookSnapshot {
@@ -22,14 +23,19 @@ function workbookOf(rows: readonly [string, CellValue, CellValue, CellValue][], 
   return { names: [], sheets: [{ id: '{Plan}', name: 'Plan', isVisible: true, top: 0, left: 0, values, tables: [] }] };
 }
 
+function withCell(values: CellGrid, row: number, column: number, content: CellValue): CellGrid {
+  const grown = [...values, ...Array.from({ length: Math.max(0, row + 1 - values.length) }, () => HEADER.map(() => ''))];
+  return grown.map((cells, i) => (i === row ? cells.map((cell, j) => (j === column ? content : cell)) : cells));
+}
+
 test('after any edits the totals that are told are those that a fresh reading tells', () => {
   const seen = { followed: 0, told: 0 };
   fc.assert(fc.property(fc.array(row, { minLength: 7, maxLength: 7 }), amount, fc.array(edit, { minLength: 1, maxLength: 10 }), (rows, total, edits) => {
     let snapshot = workbookOf(rows, total);
     let live = createLive(snapshot, RULES);
     for (const { row: at, what, code: parent, amount: value } of edits) {
-      const content = what === 3 ? parent : value;
-      snapshot = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((cells, i) => (i === at + 1 ? cells.map((cell, j) => (j === what ? content : cell)) : cells)) })) };
+      const content = what === 3 || what === 1 ? parent : value;
+      snapshot = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, values: withCell(sheet.values, at + 1, what, content) })) };
       if (live.patch({ sheetId: '{Plan}', top: at + 1, left: what, values: [[content]] }).isStructural) live = createLive(snapshot, RULES);
       else seen.followed += 1;
       const fresh = checkPlan(readPlan(snapshot), RULES);

@@ -50,16 +50,15 @@ function takeOffLines({ plan, own }: PlanState, { sheet, row, relined }: RowChan
   sheet.lineCountOfRow[row] = 0;
 }
 
-function putOnLines(state: PlanState, { sheet, row, cells, relined, came }: RowChange): number[] {
+function putOnLines(state: PlanState, { sheet, row, cells, relined }: RowChange): number[] {
   const { builder, index } = state.own;
   const { means } = builder;
   const first = means.count;
   const rowNumber = sheet.rows.top + row;
-  if (relined!.isByCode) sheet.lines.addRow(cells, rowNumber, relined!.code, -1);
-  else sheet.lines.addFilled(cells, rowNumber, relined!.code, -1);
+  sheet.lines.addRow(cells, rowNumber, relined!.code, -1);
   const lines = Array.from({ length: means.count - first }, (_, i) => first + i);
   for (const line of lines) {
-    means.element[line] = came && !relined!.isByCode ? came.index : builder.firstOf(means.elementCodes.keys[means.elementId[line]!] ?? '');
+    means.element[line] = builder.firstOf(means.elementCodes.keys[means.elementId[line]!] ?? '');
     index.tieLine(line);
   }
   setCount(state, means.count);

@@ -67,7 +67,7 @@ function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
-  if (isMoved(state, touched, old, next)) return elementAtEnd(state, touched, old, next);
+  if (isMoved(state, touched, old, next)) return null;
   giveParent(state, touched.sheet, old, next);
   return { element: { old, next }, ...(hasAmounts(touched.sheet) && linesOf(touched, next.code, false)) };
 }
@@ -105,7 +105,7 @@ function meansRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   if (isBesides(touched, code)) return NOTHING;
   const isLine = isMeansRow(sheet.rows, cells, code, sheet.lines);
   const wasLine = (sheet.firstLineOfRow[row] ?? -1) >= 0;
-  if (isLine !== wasLine || (sheet.lines.most > 1 && areLinesOther(touched))) return linesAtEnd(state, touched, code, isLine ? lineCount(touched) : 0, true);
+  if (isLine !== wasLine || (sheet.lines.most > 1 && areLinesOther(touched))) return linesAtEnd(state, touched, code, isLine ? lineCount(touched) : 0);
   return isLine ? linesOf(touched, code, true) : NOTHING;
 }
 

@@ -85,6 +85,22 @@ const keyed = (): WorkbookSnapshot => workbook({
   BP2026_2031-0/GBB-CBS/0200-00/6000000/BESTUUR/CBS/IE3/U    | KP2          | 30
 ` });
 
+const beside = (): WorkbookSnapshot => workbook({ Plan: `
+  Code | Niveau | Titel  | Bovenliggende code | Kostenplaats | GD 2026 | GD 2027 | VTE 2026
+  SD1  | SD     | Wonen  |                    |              |         |         |
+  OD1  | OD     | Huren  | SD1                |              |         |         |
+  AC1  | Actie  | Premie | OD1                | KP1          | 10      | 20      | 1.5
+  AC2  | Actie  | Loket  | OD1                | KP1          |         | '1.200  |
+  _    |        |        |                    | KP2          | 5       |         |
+  AC7  | Actie  | Balie  | OD1                | KP1          | 3       |         | 2
+` });
+const kinds = (): WorkbookSnapshot => workbook({ Plan: PLAN, Middelen: `
+  Code actie | Kostenplaats | GD 2026 | GD 2027 | BD 2026 | VTE 2026
+  AC1        | KP1          | 100     |         | 5       |
+  AC2        | KP1          |         |         |         |
+  AC7        | KP2          | 1       | 2       | 3       | 4
+`, ...LISTS });
+
 function patched(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id !== patch.sheetId ? sheet : {
     ...sheet,
@@ -151,7 +167,7 @@ test('R8.1 a row that names its action among the parents too says nothing of the
   expectAsRead(stair(), [cells(3, 0, 0, 'AC2'), cells(3, 2, 0, '-'), cells(1, 0, '')]);
 });
 
-test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed], ['titles set in by column', steps]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
+test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed], ['titles set in by column', steps], ['amounts beside the plan', beside], ['kinds side by side', kinds]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
   let inPlace = 0;
   fc.assert(fc.property(fc.array(patchesFor(make()), { minLength: 1, maxLength: 12 }), (patches) => {
     inPlace += expectAsRead(make(), patches).inPlace;

@@ -1,5 +1,6 @@
 import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
+import { hasAmounts } from './evaluateEnds';
 import { evaluateRow } from './evaluateRow';
 import type { MutableElement } from './Mutable';
 import type { CellPatch } from './patchPlan';
@@ -27,8 +28,8 @@ export interface RowChange {
   readonly isRelisted?: boolean;
 }
 
-/** From line `first` on, which is as far as there are lines, `gone` of them go and `came` come; `code` names their element where it does not stand on the row. */
-export interface Relined { readonly first: number; readonly gone: number; readonly came: number; readonly code: CellValue; readonly isByCode: boolean }
+/** From line `first` on, which is as far as there are lines, `gone` of them go and `came` come, which name their element by `code`. */
+export interface Relined { readonly first: number; readonly gone: number; readonly came: number; readonly code: CellValue }
 
 /** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
 export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }
@@ -83,7 +84,18 @@ function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: num
 
 /** Where the last row is blank now, the rows of its sheet end before it. */
 function isEndKept({ sheet, row, was, cells, tail }: TouchedRow): boolean {
-  return isRead(sheet, cells) || !isRead(sheet, was) || tail.leaves(sheet, row, cells);
+  return !canGrow(sheet) || isRead(sheet, cells) || !isRead(sheet, was) || tail.leaves(sheet, row, cells);
+}
+
+/** Whether the rows of a sheet can go on to a row below them. */
+function isOneMore({ sheet, row, was, tail }: TouchedRow): boolean {
+  return canGrow(sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
+}
+
+/** Where one row tells what another is, rows at the end are read with all others. */
+function canGrow(sheet: SheetState): boolean {
+  const { kind } = sheet.layout;
+  return kind !== 'vlak' && (kind !== 'plan' || !hasAmounts(sheet));
 }
 
 /** One row of a patch beside what stood there; null when it touches a header or a row that was not read, and cannot be one more. */
@@ -98,7 +110,7 @@ function touchedRow(sheet: SheetState, patch: CellPatch, i: number, tail: Tail):
   const touched: TouchedRow = { sheet, row, was, cells: withCells(was, now, left), columns, tail };
   if (row >= rows.from && row < tail.endOfRows(sheet)) return touched;
   if (isBesides(sheet, patch.top + i, columns)) return 'same';
-  return tail.reaches(sheet, row) ? touched : null;
+  return isOneMore(touched) ? touched : null;
 }
 
 /** Whether a row that was not read says nothing of those that were. Above a header may stand what all rows hang under, or what a group of years is. */
