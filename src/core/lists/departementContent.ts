@@ -1,5 +1,6 @@
 import type { Field } from '#core/layout/Layout';
 import { splitNames } from '#core/read/splitNames';
+import { withKnownDiensten } from '#core/write/newPlanContent';
 import type { PlanContent, RowContent } from '#core/write/PlanContent';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
@@ -23,7 +24,7 @@ export function departementenOf({ diensten }: MasterLists): string[] {
 /**
  * The lists as one departement needs them in its own workbook: its diensten, their kostenplaatsen and the
  * budgetplaatsen of those; every HSD; the programmes, projects and policy notes that are its own, that it steers, or
- * that name no departement; its beleidsvelden and those of its budgetplaatsen.
+ * that name no departement, a project of another departement with its dienst as who carries it; its beleidsvelden and those of its budgetplaatsen.
  */
 export function departementContent(lists: MasterLists, departement: string, years: readonly Jaar[]): DepartementContent {
   const own = new OwnRows(lists, departement);
@@ -32,6 +33,7 @@ export function departementContent(lists: MasterLists, departement: string, year
     const table = kind === 'diensten' && lists.diensten ? withOwnRows(lists.diensten) : lists[kind];
     if (table) sheets[kind] = listContent(table, own.rows(kind), years);
   }
+  if (sheets.projecten && sheets.diensten) sheets.projecten = withKnownDiensten(sheets.projecten, sheets.diensten);
   return { departement, content: { title: `Meerjarenplan ${years[0]}-${years.at(-1)} ${departement}`, years, sheets } };
 }
 

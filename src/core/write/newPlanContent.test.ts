@@ -8,6 +8,7 @@ const PLAN = readPlan(workbook([
   grid('Code | Naam | Dienst\nK1 | Museum | Musea\nK2 | Recht | Juridische dienst\nK3 | Allen | _', { name: 'Kostenplaatsen' }),
   grid('Code | Naam | Kostenplaats | Soort | 2026 | 2027\nB1 | a | K1 | GD | 100 | 200\nB2 | b | K2 | GD | 300 | 400', { name: 'Budgetplaatsen' }),
   grid('Code | Naam\nHSD1 | Kennis', { name: 'HSD' }),
+  grid('Code | Titel | Departement | Dienst | Projectleider\nPR1 | Depot | Cultuur | musea | _\nPR2 | Archief | Stafdiensten | Juridische dienst | _\nPR3 | Loket | _ | _ | _\nPR4 | Zaal | Stafdiensten | Juridische dienst | An', { name: 'Projecten' }),
 ]));
 
 const wishes = { title: 'Nieuw', years: [2027, 2028], departement: '', lists: LIST_KINDS };
@@ -26,6 +27,13 @@ test('of one departement only its own diensten, kostenplaatsen and budgetplaatse
   const content = newPlanContent(PLAN, { ...wishes, departement: 'cultuur' });
   expect(content.sheets.diensten?.map(({ cells }) => [cells.departement, cells.dienst])).toEqual([['Cultuur', undefined], ['Cultuur', 'Musea']]);
   expect([codes(content, 'kostenplaatsen'), codes(content, 'budgetplaatsen'), codes(content, 'hsd')]).toEqual([['K1', 'K3'], ['B1'], ['HSD1']]);
+});
+
+test('a project of another departement has its dienst as who carries it, for that is on no list of the new plan', () => {
+  const of = (departement: string, lists = wishes.lists) => newPlanContent(PLAN, { ...wishes, departement, lists }).sheets.projecten?.map(({ cells }) => [cells.code, cells.departement, cells.dienst, cells.owner]);
+  expect(of('Cultuur')).toEqual([['PR1', 'Cultuur', 'musea', ''], ['PR2', 'Stafdiensten', '', 'Juridische dienst'], ['PR3', '', '', ''], ['PR4', 'Stafdiensten', '', 'An']]);
+  const all = [['PR1', 'Cultuur', 'musea', ''], ['PR2', 'Stafdiensten', 'Juridische dienst', ''], ['PR3', '', '', ''], ['PR4', 'Stafdiensten', 'Juridische dienst', 'An']];
+  expect([of(''), of('Cultuur', ['projecten'] as never)]).toEqual([all, all]);
 });
 
 test('a departement that no list knows begins the list; without a plan there is nothing to take along', () => {

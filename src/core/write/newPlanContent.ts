@@ -41,7 +41,18 @@ function ofDepartement(sheets: Sheets, departement: string): Sheets {
   const diensten = own.length > 0 ? own : [{ cells: { departement } }];
   const kostenplaatsen = sheets.diensten ? belonging(sheets.kostenplaatsen, 'dienst', diensten.map(({ cells }) => cells.dienst)) : sheets.kostenplaatsen;
   const budgetplaatsen = sheets.diensten && kostenplaatsen ? belonging(sheets.budgetplaatsen, 'kostenplaats', kostenplaatsen.map(({ cells }) => cells.code)) : sheets.budgetplaatsen;
-  return { ...sheets, diensten, ...(kostenplaatsen && { kostenplaatsen }), ...(budgetplaatsen && { budgetplaatsen }) };
+  const projecten = sheets.diensten && sheets.projecten ? withKnownDiensten(sheets.projecten, diensten) : sheets.projecten;
+  return thatAreThere({ ...sheets, diensten, projecten, kostenplaatsen, budgetplaatsen });
+}
+
+function thatAreThere(sheets: { readonly [Kind in SheetKind]?: readonly RowContent[] | undefined }): Sheets {
+  return Object.fromEntries(Object.entries(sheets).filter(([, rows]) => rows !== undefined)) as Sheets;
+}
+
+/** A project of another departement has a dienst that is on no list of this one: it goes along as who carries it, where nobody is named. */
+export function withKnownDiensten(projecten: readonly RowContent[], diensten: readonly RowContent[]): readonly RowContent[] {
+  const known = diensten.map(({ cells }) => cells.dienst);
+  return projecten.map((row) => (isOneOf(row.cells.dienst, known) ? row : { ...row, cells: { ...row.cells, dienst: '', owner: row.cells.owner || (row.cells.dienst ?? '') } }));
 }
 
 function belonging(rows: readonly RowContent[] | undefined, field: 'dienst' | 'kostenplaats', allowed: readonly RowContent['cells'][Field][]): readonly RowContent[] | undefined {

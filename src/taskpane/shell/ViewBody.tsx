@@ -1,4 +1,5 @@
 import { Suspense, type ComponentType, type ReactElement } from 'react';
+import type { SessionState } from '#actions/Session';
 import { PlanView } from '../plan/PlanView';
 import { usePane } from '../state/PaneContext';
 import type { ViewId } from '../state/views';
@@ -17,10 +18,15 @@ export function ViewBody({ view }: { view: ViewId }): ReactElement {
   const { state } = usePane();
   const View = VIEWS[view];
   if (isTool(view) || view === 'help') return <Fetched><View key={view} /></Fetched>;
-  if (state.phase === 'empty') return <EmptyState />;
+  if (state.phase === 'empty' && !hasMistakes(view, state)) return <EmptyState />;
   if (state.plan) return <Fetched><View key={view} /></Fetched>;
   if (state.phase === 'failed') return <FailedState />;
   return state.phase === 'starting' ? <Skeleton /> : <ReadingState />;
+}
+
+/** A plan without a row yet may have lists with mistakes in them. */
+function hasMistakes(view: ViewId, { findings }: SessionState): boolean {
+  return view === 'controle' && findings.length > 0;
 }
 
 function Fetched({ children }: { children: ReactElement }): ReactElement {

@@ -15,7 +15,8 @@ writeFileSync(inFolder('budgetplaatsen.csv'), 'Budgetplaats;Naam;Kostenplaats;GD
 writeFileSync(inFolder('programmas.csv'), 'Programmacode;Programma;HSD;Stuurdepartementen;Collegeleden;Regisseur;Beslissing\nP1;Scheppende stad;HSD1;"Cultuur / Musea; Cultuur: Musea";"An Maes; Bo Claes";Els Bral;CBS 12.03.2026\nP2;Digitaal;HSD1;"Stafdiensten; Cultuur: Musea";"An Maes; Bo Claes";Jan Smet;CBS 12.03.2026\nP3;Inspraak;HSD1;;;;\n');
 writeFileSync(inFolder('hsd.csv'), 'HSD code;HSD\nHSD1;Kennis, innovatie en creativiteit\n');
 writeFileSync(inFolder('beleidsvelden.csv'), 'Beleidsveld;Naam;Beleidsdomein\n0111;Fiscale diensten;Stafdiensten\n0705;Musea;Cultuur / Musea\n');
-const LISTS = ['kostenplaatsen.csv', 'budgetplaatsen.csv', 'programmas.csv', 'hsd.csv', 'beleidsvelden.csv'].map((name) => inFolder(name));
+writeFileSync(inFolder('projecten.csv'), 'Projectcode;Project;Programma;Departement;Dienst;Projectleider\nPR1;Digitaal depot;P2;Cultuur: Musea;Design Museum;Fien Pauwels\nPR2;Loket;P2;Stafdiensten;Archief;Jan Smet\n');
+const LISTS = ['kostenplaatsen.csv', 'budgetplaatsen.csv', 'programmas.csv', 'projecten.csv', 'hsd.csv', 'beleidsvelden.csv'].map((name) => inFolder(name));
 
 test('a workbook per departement, each with its own lists, that checks clean but for what the lists lack', async () => {
   const out = inFolder('plannen');
@@ -38,6 +39,8 @@ test('a workbook per departement, each with its own lists, that checks clean but
   expect(rows('Kostenplaatsen').map((row) => row.slice(0, 5))).toEqual(['00105', '00200']);
   expect(rows('Budgetplaatsen')).toEqual(['BP1|Advies|105|GD|613000|0111|1000.5|2']);
   expect(rows("Programma's").map((row) => row.slice(0, 2))).toEqual(['P2', 'P3']);
+  // The departement steers its programme, and has no dienst of its name.
+  expect(rows('Projecten').map((row) => row.replace(/\|+$/u, ''))).toEqual(['PR1|Digitaal depot||P2|Cultuur: Musea||Fien Pauwels', 'PR2|Loket||P2|Stafdiensten|Archief|Jan Smet']);
   expect(rows('Beleidsvelden').map((row) => row.slice(0, 4))).toEqual(['0111']);
   expect(book.value.properties.title).toBe('Meerjarenplan 2026-2027 Stafdiensten');
 });
