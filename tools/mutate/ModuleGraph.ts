@@ -39,6 +39,11 @@ export class ModuleGraph {
     }
   }
 
+  /** What imports the file. */
+  usersOf(file: string): readonly string[] {
+    return [...this.held.get(file)?.dependents ?? []];
+  }
+
   /** The file and all that rest on it, directly or not. */
   restingOn(file: string): ReadonlySet<string> {
     const found = new Set([file]);

@@ -19,15 +19,15 @@ export class Suites {
     graph.load(path.join(rules, 'checkPlan.ts'));
   }
 
-  /** The suites that stand for a source. */
-  of(file: string): readonly Suite[] {
+  /** The suites that stand for a source: its own, and then those of the rules that rest on it, which are many and asked only of what its own let live. */
+  *of(file: string): Generator<readonly Suite[]> {
     const folder = path.dirname(file);
-    if (this.ids.includes(folder)) return [folder];
-    return [...this.testsBeside(file), ...this.rulesOn(file)];
+    yield this.ids.includes(folder) ? [folder] : this.testsBeside(file);
+    if (!this.ids.includes(folder)) yield this.rulesOn(file);
   }
 
-  /** For each mutant of a source those of its suites that work out what it turns. */
-  reaching(file: string, source: string, mutants: readonly Mutant[]): readonly (readonly Suite[])[] {
+  /** For each mutant of a source those of some suites that work out what it turns. */
+  reaching(file: string, source: string, mutants: readonly Mutant[], suites: readonly Suite[]): readonly (readonly Suite[])[] {
     const whole = path.join(this.rules, file);
     const reached = new Set<number>();
     this.graph.load(whole);
@@ -35,7 +35,7 @@ export class Suites {
     return this.graph.withSource(whole, probed(source, mutants), () => {
       this.graph.load(whole);
       const always = new Set(reached);
-      const bySuite = this.of(file).map((suite) => {
+      const bySuite = suites.map((suite) => {
         reached.clear();
         const failure = this.failureOf(suite);
         if (failure !== null) throw new Error(`${file} fails as it stands: ${failure}`);
@@ -65,11 +65,17 @@ export class Suites {
     return isShared ? this.ids : own;
   }
 
-  /** In the room itself the tests of that name; in a folder of it all that stand there. */
+  /** In the room itself the tests of that name, and of what uses it; in a folder of it all that stand there. */
   private testsBeside(file: string): readonly Suite[] {
     const folder = path.dirname(file);
-    const own = folder === '.' ? [file.replace(/\.ts$/, '.test.ts')] : readdirSync(path.join(this.rules, folder)).filter((each) => each.endsWith('.test.ts')).map((each) => path.join(folder, each));
+    const own = folder === '.' ? [file, ...this.usersOf(file)].map((each) => each.replace(/\.ts$/, '.test.ts')) : readdirSync(path.join(this.rules, folder)).filter((each) => each.endsWith('.test.ts')).map((each) => path.join(folder, each));
     return own.filter((each) => existsSync(path.join(this.rules, each)));
+  }
+
+  /** But for the engine itself, which uses everything. */
+  private usersOf(file: string): readonly string[] {
+    const users = this.graph.usersOf(path.join(this.rules, file)).filter((user) => !/(?:\.test|\/checkPlan)\.ts$/u.test(user));
+    return users.map((user) => path.relative(this.rules, user)).filter((user) => path.dirname(user) === '.');
   }
 
   private failureOf(suite: Suite): string | null {

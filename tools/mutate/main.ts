@@ -33,13 +33,19 @@ function survivorsOf(file: string): Survivor[] {
   count += mutants.length;
   if (mutants.length === 0) return [];
   const start = performance.now();
-  const reaching = suites.reaching(file, source, mutants);
-  const left = mutants.filter(({ start: from, end, becomes }, index) => graph.withSource(whole, source.slice(0, from) + becomes + source.slice(end), () => suites.firstFailure(reaching[index]!)) === null);
-  const idle = reaching.filter(({ length }) => length === 0).length;
-  console.log(`${file}: ${mutants.length} mutants, ${left.length} live${idle > 0 ? `, ${idle} reached by nothing` : ''} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+  let left: readonly Mutant[] = mutants;
+  for (const asked of suites.of(file)) left = leftBy(asked, { file, whole, source }, left);
+  console.log(`${file}: ${mutants.length} mutants, ${left.length} live (${((performance.now() - start) / 1000).toFixed(0)} s)`);
   const live = left.map((mutant) => ({ ...mutant, file }));
   for (const { line, nth, was, becomes } of live.filter(isUnexplained)) console.log(`LIVES ${file}:${line}${nth > 1 ? ` (nth ${nth})` : ''}\n  was     ${was}\n  becomes ${becomes}`);
   return live;
+}
+
+/** What some suites let live. */
+function leftBy(asked: readonly string[], { file, whole, source }: { readonly file: string; readonly whole: string; readonly source: string }, mutants: readonly Mutant[]): readonly Mutant[] {
+  if (mutants.length === 0 || asked.length === 0) return mutants;
+  const reaching = suites.reaching(file, source, mutants, asked);
+  return mutants.filter(({ start: from, end, becomes }, index) => graph.withSource(whole, source.slice(0, from) + becomes + source.slice(end), () => suites.firstFailure(reaching[index]!)) === null);
 }
 
 function isUnexplained(survivor: Survivor): boolean {

@@ -95,11 +95,11 @@ export class CodeUses {
 
 /** Whether two names differ by one sign that is another, too many, or missing. */
 function isOneSignOff(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || short === long) return false;
+  if (a === b) return false;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1);
+  while (a[at] === b[at]) at += 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
 }
 
 function sign(named: Named, key: string): string {

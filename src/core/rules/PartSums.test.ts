@@ -3,6 +3,8 @@ import { meantSum, waysOf } from '#core/rules/PartSums';
 test('a total is held against the sum that it is near to, else against the plainest way to understand it', () => {
   expect(meantSum(105, [200, 100, 90])).toBe(100);
   expect(meantSum(-120, [0, -100])).toBe(-100);
+  // A quarter of it is near, and of two that are equally near the first is meant.
+  expect([meantSum(100, [500, 75]), meantSum(100, [500, 74]), meantSum(100, [500, 90, 110])]).toEqual([75, 500, 90]);
   // Far from all of them: the nearest would be people, or whatever stands below.
   expect(meantSum(336, [336_383, 175, 100_000])).toBe(336_383);
   expect(meantSum(0, [500, 1])).toBe(500);
