@@ -6,6 +6,7 @@ import { entryLists, PIECE, prepareSteps, reporter } from '#core/rules/checkPlan
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
+import { TextWalk } from '#core/rules/TextWalk';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
 import { ToldFindings } from '#core/live/ToldFindings';
@@ -21,6 +22,7 @@ export class Checker {
   private allWaived: { readonly rows: readonly WaivedFinding[]; readonly once: readonly WaivedFinding[]; readonly list: readonly WaivedFinding[] } | null = null;
   private readonly checks: { checks: Checks; readonly report: Report }[];
   private lists: ReadonlySet<keyof Lists>;
+  private texts: TextWalk;
   /** The number of the first entry of each list, and that of the plan as a whole. */
   private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
   private found: Finding[] = [];
@@ -31,6 +33,7 @@ export class Checker {
     this.waived = new FindingStore(rules);
     this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.texts = new TextWalk(plan, this.checks);
     this.firstOfList = numberLists(plan.lists);
   }
 
@@ -83,6 +86,7 @@ export class Checker {
   renew(lists: ReadonlySet<keyof Lists>): void {
     this.rules.forEach(({ lists: own = [], prepare }, i) => { if (own.some((list) => lists.has(list))) this.checks[i]!.checks = prepare(this.plan, this.links); });
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.texts = new TextWalk(this.plan, this.checks);
   }
 
   /** Whether any finding came, went or changed. */
@@ -153,6 +157,7 @@ export class Checker {
 
   private checkRow(row: RowPlace): boolean {
     for (const { checks, report } of this.checks) checks.row?.(row, report);
+    this.texts.look(row);
     return this.keep(rowSubject(row));
   }
 

@@ -23,8 +23,16 @@ export class BranchTotals {
 
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
-    this.objectives ??= objectivesOf(this.plan);
-    return this.objectives.get(placeKey(sheet, row)) ?? -1;
+    return this.allObjectives().get(placeKey(sheet, row)) ?? -1;
+  }
+
+  /** The rows of a sheet on which there is one. */
+  objectiveRows(sheet: number): readonly number[] {
+    return [...this.allObjectives().values()].map((index) => this.plan.elements[index]!).filter((each) => each.sheet === sheet).map(({ row }) => row);
+  }
+
+  private allObjectives(): ReadonlyMap<number, number> {
+    return this.objectives ??= objectivesOf(this.plan);
   }
 
   /** The sums that a total of this column beside an element may mean, in whole hundredths of what its cells show; none where nothing hangs below. */

@@ -73,15 +73,14 @@ export class EntrySums {
 
   private count(entry: number, line: number, sign: 1 | -1): void {
     const { aard, richting, amounts } = this.plan.means;
-    const from = line * this.years;
-    let slot: Slot | undefined;
-    for (let year = 0; year < this.years; year += 1) {
+    const { years } = this;
+    const { high, low } = this.slot(slotOf(aard[line]!, richting[line]!));
+    for (let from = line * years, to = entry * years, year = 0; year < years; year += 1) {
       const amount = amounts[from + year]!;
-      if (amount === 0) continue;
-      slot ??= this.slot(slotOf(aard[line]!, richting[line]!));
-      const high = Math.trunc(amount / HALF);
-      slot.high[entry * this.years + year]! += sign * high;
-      slot.low[entry * this.years + year]! += sign * (amount - high * HALF);
+      // Nearly every amount is all low half.
+      const highs = amount < HALF && amount > -HALF ? 0 : Math.trunc(amount / HALF);
+      if (highs !== 0) high[to + year]! += sign * highs;
+      low[to + year]! += sign * (amount - highs * HALF);
     }
   }
 

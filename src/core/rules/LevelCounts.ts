@@ -1,6 +1,7 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { LevelId } from '#core/scheme/Scheme';
 
+type Counted = Pick<PlanElement, 'level' | 'sheet' | 'key'>;
 interface Count { rows: number; coded: number }
 
 /** How many elements of each level there are, with and without a code: what a plan has of its scheme says what can be asked of a row. */
@@ -12,15 +13,20 @@ export class LevelCounts {
   private known: ReadonlySet<string> | null = null;
   private readonly bySheet = new Map<number, Map<LevelId, Count>>();
 
-  constructor(plan: Plan) {
-    for (const element of plan.elements) this.count(element, 1);
+  constructor({ elements }: Plan) {
+    // Those that are alike mostly stand together.
+    for (let from = 0, to = 0; from < elements.length; from = to) {
+      while (to < elements.length && areAlike(elements[from]!, elements[to]!)) to += 1;
+      this.count(elements[from]!, to - from);
+    }
   }
 
   has(level: LevelId): boolean {
     return (this.counts.get(level) ?? 0) > 0;
   }
 
-  count({ level, sheet, key }: Pick<PlanElement, 'level' | 'sheet' | 'key'>, by: 1 | -1): void {
+  /** So many more of its kind. */
+  count({ level, sheet, key }: Counted, by: number): void {
     const total = this.counts.get(level) ?? 0;
     this.counts.set(level, total + by);
     const levels = this.bySheet.get(sheet) ?? new Map<LevelId, Count>();
@@ -54,6 +60,10 @@ export class LevelCounts {
     for (const sheet of this.bySheet.keys()) for (const level of this.uncodedOn(sheet)) signs.add(uncodedSign(sheet, level));
     return signs;
   }
+}
+
+function areAlike(one: Counted, other: Counted): boolean {
+  return one.level === other.level && one.sheet === other.sheet && (one.key === '') === (other.key === '');
 }
 
 function isUncoded({ rows, coded }: Count): boolean {

@@ -14,7 +14,7 @@ export class Priorities {
   private readonly below = new Map<number, Set<number>>();
 
   constructor(private readonly plan: Plan) {
-    for (const { index } of plan.elements) this.add(index);
+    for (let index = 0; index < plan.elements.length; index += 1) this.add(index);
   }
 
   add(index: number): void {

@@ -1,3 +1,4 @@
+import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding, Severity } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -22,7 +23,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The lists that it looks at: when an entry of one becomes another, it is prepared anew. */
   readonly lists?: readonly (keyof Lists)[];
-  /** Called once for a plan, and again when one of its lists has changed, with what all rules share; gives the check of one element, means line, entry of a list, row or sheet, or of several of these. */
+  /** Called once for a plan, and again when one of its lists has changed, with what all rules share; gives the check of one element, means line, entry of a list, row, text or sheet, or of several of these. */
   prepare(plan: Plan, links: PlanLinks): Checks;
   readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
 }
@@ -37,9 +38,25 @@ export interface Checks {
   /** A row below the header, whatever stands on it: an index into `Plan.sheets`, and the row on the sheet. */
   row?(place: RowPlace, report: Report): void;
   sheet?(sheet: number, report: Report): void;
+  /** Texts in the cells of a row; a finding belongs to the row. */
+  readonly texts?: TextCheck;
   /** The only elements that can have a finding, for a full check, where that is quicker than asking each. */
   candidates?(): Iterable<number>;
+  /** The same of rows: the only ones of a sheet; undefined for any. */
+  rowCandidates?(sheet: number): Iterable<number> | undefined;
 }
+
+/** Looks at a cell by its text alone, whatever else stands on the row. */
+export interface TextCheck {
+  isAbout(column: ColumnLayout, sheet: SheetLayout): boolean;
+  /** Whether it has something to say of odd texts alone (`isOddText`), which nearly all are not. */
+  readonly isOddOnly: boolean;
+  passes(text: string): boolean;
+  /** Of a text that passes. */
+  check(cell: TextCell, report: Report): void;
+}
+
+export interface TextCell { readonly place: RowPlace; readonly layout: ColumnLayout; readonly text: string }
 
 export type Report = (finding: FindingDraft) => void;
 

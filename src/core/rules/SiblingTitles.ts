@@ -8,67 +8,77 @@ const BEGINNING = 24;
 export const SHORT_TEXT = 40;
 
 /**
- * Elements under one parent whose titles begin alike. Kept by a number made of both, so
- * that a hundred thousand titles are put away without making a text of any.
+ * Elements under one parent whose titles begin alike. Kept by a number made of the title, so that a hundred thousand
+ * titles are put away without making a text of any; and near their siblings, for those are looked at together.
  */
 export class SiblingTitles {
   private readonly lists: IntLists;
-  private readonly mask: number;
-  /** Of each element a number of its parent and the beginning of its title; 0 for what has no parent or no title: it is beside nothing. */
+  /** The first list of each parent: it has as many as it had children, so that one of any size is quick. */
+  private readonly firstLists: Int32Array;
+  /** Of each element a number of the beginning of its title; 0 for what has no parent or no title: it is beside nothing. */
   private readonly beginnings: Int32Array;
   /** A number of its whole title, and of as much as a short text keeps; 0 where nobody asked. */
-  private readonly numbers: readonly [Int32Array, Int32Array];
+  private readonly wholes: Int32Array;
+  private readonly shorts: Int32Array;
 
   constructor(private readonly plan: Plan) {
     const count = plan.elements.length + (plan.room ?? 0);
-    let buckets = 64;
-    while (buckets < count) buckets *= 2;
-    this.mask = buckets - 1;
     this.beginnings = new Int32Array(count);
-    this.numbers = [new Int32Array(count), new Int32Array(count)];
-    this.lists = new IntLists(buckets, count);
+    this.wholes = new Int32Array(count);
+    this.shorts = new Int32Array(count);
+    this.firstLists = placesByParent(plan, count);
+    this.lists = new IntLists(this.firstLists[count]!, count);
     for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {
     const { parent, title } = this.plan.elements[index]!;
-    const beginning = parent < 0 || title === '' ? 0 : numberOf(title, Math.imul(parent + 1, 0x9e3779b1), BEGINNING, Infinity) | 1;
-    this.beginnings[index] = beginning;
-    for (const numbers of this.numbers) numbers[index] = 0;
-    if (beginning !== 0) this.lists.add(this.bucketOf(beginning), index);
+    const isBesideNothing = parent < 0 || title === '';
+    this.beginnings[index] = isBesideNothing ? 0 : beginningOf(title);
+    this.wholes[index] = 0;
+    if (!isBesideNothing) this.lists.add(this.listOf(index), index);
   }
 
   /** Before the change that gives the element another parent or title. */
   remove(index: number): void {
-    const beginning = this.beginnings[index]!;
-    if (beginning !== 0) this.lists.remove(this.bucketOf(beginning), index);
+    if (this.beginnings[index] !== 0) this.lists.remove(this.listOf(index), index);
   }
 
   /** Those beside this one, in order. */
   of(index: number): readonly number[] {
-    const beginning = this.beginnings[index]!;
-    if (beginning === 0) return NONE;
-    return this.lists.of(this.bucketOf(beginning)).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
+    if (this.beginnings[index] === 0) return NONE;
+    return this.lists.of(this.listOf(index)).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
   }
 
   /** The first of those that stand before this one, read the same as it (wholly, or as far as a short text goes), and pass; -1 when none does. */
   firstAlike(index: number, isShort: boolean, passes: (element: PlanElement, other: PlanElement) => boolean): number {
-    const beginning = this.beginnings[index]!;
-    if (beginning === 0) return -1;
+    if (this.beginnings[index] === 0) return -1;
     let first = -1;
-    for (let other = this.lists.firstOf(this.bucketOf(beginning)); other >= 0; other = this.lists.after(other)) {
+    for (let other = this.lists.firstOf(this.listOf(index)); other >= 0; other = this.lists.after(other)) {
       if (other < index && (first < 0 || other < first) && this.areAlike(index, other, isShort) && passes(this.plan.elements[index]!, this.plan.elements[other]!)) first = other;
     }
     return first;
   }
 
   private areAlike(index: number, other: number, isShort: boolean): boolean {
-    return this.beginnings[index] === this.beginnings[other] && this.numberOf(index, isShort) === this.numberOf(other, isShort) && this.areBeside(index, other);
+    if (this.beginnings[index] !== this.beginnings[other]) return false;
+    if (this.wholes[index] === 0) this.measure(index);
+    if (this.wholes[other] === 0) this.measure(other);
+    const numbers = isShort ? this.shorts : this.wholes;
+    return numbers[index] === numbers[other] && this.areBeside(index, other);
   }
 
-  private numberOf(index: number, isShort: boolean): number {
-    const numbers = this.numbers[isShort ? 1 : 0];
-    return numbers[index] ||= numberOf(this.plan.elements[index]!.title, 0, Infinity, isShort ? SHORT_TEXT : Infinity) | 1;
+  /** Both numbers in one walk over the title. */
+  private measure(index: number): void {
+    const { title } = this.plan.elements[index]!;
+    let number = 0;
+    let short = 0;
+    for (let at = 0; at < title.length; at += 1) {
+      if (at === SHORT_TEXT) short = number;
+      number = withChar(number, title.charCodeAt(at));
+    }
+    this.wholes[index] = number | 1;
+    this.shorts[index] = title.length > SHORT_TEXT ? short : number;
   }
 
   private areBeside(index: number, other: number): boolean {
@@ -76,23 +86,41 @@ export class SiblingTitles {
     return this.beginnings[index] === this.beginnings[other] && one.parent === two.parent && haveSameKey(one.title, two.title, BEGINNING);
   }
 
-  private bucketOf(beginning: number): number {
-    return (beginning ^ (beginning >>> 15)) & this.mask;
+  private listOf(index: number): number {
+    const { parent } = this.plan.elements[index]!;
+    const first = this.firstLists[parent]!;
+    return first + (this.beginnings[index]! >>> 1) % (this.firstLists[parent + 1]! - first);
   }
 }
 
-/** A number of so many characters of a title, blanks aside, within its first `end`. */
-function numberOf(title: string, seed: number, most: number, end: number): number {
-  let number = seed;
-  let left = most;
-  for (let at = 0; at < title.length && at < end && left > 0; at += 1) {
+/** A number of the beginning of a title, never 0. */
+function beginningOf(title: string): number {
+  let number = 0;
+  let left = BEGINNING;
+  for (let at = 0; at < title.length && left > 0; at += 1) {
     const char = title.charCodeAt(at);
-    if (char <= 32 || char === 160) continue;
+    if (isBlank(char)) continue;
     left -= 1;
-    // The case of plain letters is one bit; others are passed over, for they may be written in two ways.
-    if (char < 127) number = Math.imul(number ^ (char | 32), 0x01000193);
+    number = withChar(number, char);
   }
-  return number;
+  return number | 1;
+}
+
+/** The case of plain letters is one bit; blanks are passed over, and so are other characters, for those may be written in two ways. */
+function withChar(number: number, char: number): number {
+  return char > 32 && char < 127 ? Math.imul(number ^ (char | 32), 0x01000193) : number;
+}
+
+function isBlank(char: number): boolean {
+  return char <= 32 || char === 160;
+}
+
+/** A running number of places, one for each child of an element and one at least; the last tells how many there are. */
+function placesByParent({ elements }: Plan, count: number): Int32Array {
+  const places = new Int32Array(count + 1);
+  for (let index = 0; index < elements.length; index += 1) if (elements[index]!.parent >= 0) places[elements[index]!.parent + 1]! += 1;
+  for (let index = 0; index < count; index += 1) places[index + 1] = places[index]! + Math.max(1, places[index + 1]!);
+  return places;
 }
 
 const NONE: readonly number[] = [];

@@ -1,4 +1,4 @@
-import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
+import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
@@ -6,6 +6,7 @@ import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
+import { TextWalk } from '#core/rules/TextWalk';
 import { partWaived, ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
 
 /**
@@ -95,20 +96,25 @@ function* checkTogether(count: number, all: readonly Looking<number>[]): Steps<v
   }
 }
 
-function* checkRows({ sheet, row: first }: RowPlace, count: number, all: readonly Looking<RowPlace>[]): Steps<void> {
-  for (let from = 0; from < count; from += PIECE) {
-    const places = Array.from({ length: Math.min(PIECE, count - from) }, (_, i): RowPlace => ({ sheet, row: first + from + i }));
-    for (const { check, report } of all) for (const place of places) check(place, report);
+function* checkSheets(plan: Plan, all: readonly Prepared[]): Steps<void> {
+  const texts = new TextWalk(plan, all);
+  for (const [sheet, { from, to, top }] of (plan.cells ?? []).entries()) {
+    for (let row = from; row < to; row += PIECE) {
+      texts.lookAtRows(sheet, top + row, Math.min(PIECE, to - row));
+      yield;
+    }
+    for (const { checks, report } of all) {
+      checkRows(plan, sheet, checks, report);
+      checks.sheet?.(sheet, report);
+    }
     yield;
   }
 }
 
-function* checkSheets({ cells = [] }: Plan, all: readonly Prepared[]): Steps<void> {
-  for (let sheet = 0; sheet < cells.length; sheet += 1) {
-    const { from, to, top } = cells[sheet]!;
-    yield* checkRows({ sheet, row: top + from }, to - from, all.flatMap(({ checks: { row: check }, report }) => (check ? { check, report } : [])));
-    for (const { checks, report } of all) checks.sheet?.(sheet, report);
-  }
+function checkRows({ cells }: Plan, sheet: number, { row: check, rowCandidates }: Checks, report: Report): void {
+  if (!check) return;
+  const { from, to, top } = cells![sheet]!;
+  for (const row of rowCandidates?.(sheet) ?? Array.from({ length: to - from }, (_, i) => top + from + i)) check({ sheet, row }, report);
 }
 
 /** What a rule calls: completes its draft with rule and severity. What the sheet is to blame for is told as that, and not again. */

@@ -1,5 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import type { IntLists } from '#core/rules/IntLists';
 import { LEAST_TIMES, standingOut, type Likeness, type StandingOut } from '#core/rules/standingOut';
 
 /** An amount that is not what one would expect beside the others. */
@@ -19,14 +20,14 @@ const BESIDE: Likeness = { spread: 1.5, share: 1 };
 
 interface Filled { readonly line: number; readonly year: number; readonly amount: number }
 
-/** The one year of a line that stands out; null where none does, or where another line of the element (`own`) is as high then. */
-export function oddYear(plan: Plan, line: number, own: () => Iterable<number>): Odd | null {
+/** The one year of a line that stands out; null where none does, or where another of the element's lines (`lines`) is as high then. */
+export function oddYear(plan: Plan, line: number, lines: IntLists): Odd | null {
   if (isEven(plan, line)) return null;
   const filled = filledYears(plan, line).sort((a, b) => a.amount - b.amount);
   if (filled.length <= FEWEST_YEARS) return null;
   const likeness = LUMPY.has(plan.means.aard[line]!) ? STEADY : ALIKE;
   const odd = oddOf(filled.at(-1)!, filled.slice(0, -1), likeness) ?? oddOf(filled[0]!, filled.slice(1), likeness);
-  return odd && !isCommon(plan, own(), odd) ? odd : null;
+  return odd && !isCommon(plan, lines.of(plan.means.element[line]!), odd) ? odd : null;
 }
 
 /**
@@ -36,7 +37,7 @@ export function oddYear(plan: Plan, line: number, own: () => Iterable<number>): 
  */
 export function largestBeside(plan: Plan, lines: readonly number[]): readonly Odd[] {
   if (lines.length <= FEWEST_LINES || !lines.some((line) => isShort(plan, line))) return NONE;
-  const groups = new Map<string, Filled[]>();
+  const groups = new Map<number, Filled[]>();
   for (const line of lines) for (const each of filledYears(plan, line)) addTo(groups, groupOf(plan, each), each);
   const odd = [...groups.values()].flatMap((group) => largestOf(group));
   return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && isShort(plan, line));
@@ -88,11 +89,12 @@ function isEven({ means: { amounts }, years: { length } }: Plan, line: number): 
   return most < least * LEAST_TIMES;
 }
 
-function groupOf({ means }: Plan, { line, year }: Filled): string {
-  return `${year} ${AARDEN[means.aard[line]!]} ${RICHTINGEN[means.richting[line]!]}`;
+/** The same for the same year, kind and direction. */
+function groupOf({ means }: Plan, { line, year }: Filled): number {
+  return (year * AARDEN.length + means.aard[line]!) * RICHTINGEN.length + means.richting[line]!;
 }
 
-function addTo(groups: Map<string, Filled[]>, key: string, each: Filled): void {
+function addTo(groups: Map<number, Filled[]>, key: number, each: Filled): void {
   const group = groups.get(key);
   if (group) group.push(each);
   else groups.set(key, [each]);

@@ -1,5 +1,6 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Checks } from '#core/rules/Rule';
 import { isFormulaCell } from '#core/rules/formulaCells';
 import { totalColumnsOf, type TotalColumn } from '#core/rules/totalColumns';
 
@@ -20,6 +21,11 @@ export function createTotalCells(plan: Plan, links: PlanLinks): (place: RowPlace
     };
     return isTotalRow ? links.totals.columnsOf(sheet).flatMap(({ column }) => of(column)) : totals.flatMap((total) => of(total.column, total));
   };
+}
+
+/** Gives the only rows of a sheet on which a total can stand; undefined where that can be any. */
+export function createTotalRows(plan: Plan, links: PlanLinks): NonNullable<Checks['rowCandidates']> {
+  return (sheet) => (totalColumnsOf(plan, sheet).length > 0 ? undefined : links.totals.rowsOf(sheet));
 }
 
 /** Those of a row's totals in which a number was typed where the others of their row, or of their column, are formulas. */

@@ -17,6 +17,12 @@ export function planPeriod({ years }: Plan): Period | null {
   return years.length > 0 ? { from: years[0]!, to: years.at(-1)! } : null;
 }
 
+/** Whether no year of the plan lies outside a period. */
+export function isWholePlan(plan: Plan, { from, to }: Period): boolean {
+  const years = planPeriod(plan);
+  return years !== null && from <= years.from && to >= years.to;
+}
+
 /** `2026-2028`, or the year where it is one only. */
 export function periodText({ from, to }: Period): string {
   return from === to ? String(from) : `${from}-${to}`;

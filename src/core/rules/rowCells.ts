@@ -4,20 +4,6 @@ import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 
-/** The texts of some columns of a row, those that pass; nothing is made for a row that has none. */
-export function textsOfRow({ cells }: Plan, { sheet, row }: RowPlace, columns: readonly ColumnLayout[], passes: (text: string) => boolean): readonly (readonly [ColumnLayout, string])[] {
-  const { rows, top, left } = cells![sheet]!;
-  const contents = rows[row - top];
-  let found: (readonly [ColumnLayout, string])[] | null = null;
-  for (const column of columns) {
-    const content = contents?.[column.column - left];
-    if (typeof content === 'string' && content !== '' && passes(content)) (found ??= []).push([column, content]);
-  }
-  return found ?? NONE;
-}
-
-const NONE: readonly never[] = [];
-
 /** The edit of a cell by what else stands on its row: codes and titles. */
 export function editOfCell({ cells, sheets }: Plan, { sheet, row }: RowPlace, { column, header }: ColumnLayout, expected: CellValue, value: CellValue): Edit {
   const { rows, top, left } = cells![sheet]!;

@@ -24,7 +24,11 @@ export function isTotalRow(row: readonly CellValue[]): boolean {
 
 /** The first text of a row, numbers passed over; '' where it has none. */
 export function firstText(row: readonly CellValue[]): string {
-  return textOf(row.find((content) => typeof content === 'string' && content.trim() !== ''));
+  for (const content of row) {
+    const text = typeof content === 'string' ? textOf(content) : '';
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** Whether a text heads the total of a code as a pivot table writes it: `AC1 Totaal`; not `Aanleg totaal`, which may be a name. */

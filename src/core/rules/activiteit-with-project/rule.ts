@@ -42,5 +42,6 @@ export const activiteitWithProject: Rule = {
 
 /** One that is known; an unknown project is a finding of its own. */
 function projectOf(plan: Plan, code: string): Plan['elements'][number] | undefined {
-  return (code === '' ? [] : plan.byKey.get(codeKey(code)) ?? []).map((index) => plan.elements[index]!).find(({ level }) => level === 'project');
+  if (code === '') return undefined;
+  return (plan.byKey.get(codeKey(code)) ?? []).map((index) => plan.elements[index]!).find(({ level }) => level === 'project');
 }

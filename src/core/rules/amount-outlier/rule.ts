@@ -25,7 +25,7 @@ export const amountOutlier: Rule = {
     return {
       element(index, report) {
         for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) {
-          const odd = oddYear(plan, line, () => links.lines.of(index));
+          const odd = oddYear(plan, line, links.lines);
           if (odd) report(draft(odd, ''));
         }
         if (!hasShortLines(plan, links, index)) return;

@@ -8,7 +8,7 @@ import { formatCents } from '#core/values/money';
 import { formatVte } from '#core/values/vte';
 import type { Jaar } from '#core/values/units';
 import { editOfElement } from '#core/edits/editOf';
-import { periodOf, periodText, type Period } from '#core/rules/period';
+import { isWholePlan, periodOf, periodText, type Period } from '#core/rules/period';
 import { elementWhere } from '#core/rules/where';
 import { yearOutside } from '#core/rules/yearOutside';
 import { amountWhere } from '#core/rules/amountWhere';
@@ -22,7 +22,7 @@ export const amountOutsidePeriod: Rule = {
     element(index, report) {
       const element = plan.elements[index]!;
       const period = periodOf(element);
-      if (!period || yearOutside(plan, element)) return;
+      if (!period || isWholePlan(plan, period) || yearOutside(plan, element)) return;
       const outside = amountsOutside(plan, links, index, period);
       const [first, ...others] = outside;
       if (!first) return;
@@ -59,7 +59,6 @@ function amountText(amount: unknown, isVte: unknown, tongue: Tongue): string {
 }
 
 function amountsOutside({ means, years }: Plan, { lines }: PlanLinks, index: number, { from, to }: Period): { readonly line: number; readonly year: number }[] {
-  if (years.every((jaar) => jaar >= from && jaar <= to)) return [];
   const found: { readonly line: number; readonly year: number }[] = [];
   for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
     for (let year = 0; year < years.length; year += 1) {

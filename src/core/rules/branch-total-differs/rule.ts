@@ -15,6 +15,7 @@ export const branchTotalDiffers: Rule = {
   prepare(plan, links) {
     const columns = plan.sheets.map((_, sheet) => amountColumnsOf(plan, sheet));
     return {
+      rowCandidates: (sheet) => links.branches.objectiveRows(sheet),
       row(place, report) {
         const element = links.branches.objectiveAt(place);
         if (element < 0) return;

@@ -4,7 +4,7 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks, Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
 import { isTotalRow } from '#core/values/totalText';
-import { codeOfRow, textsOfRow } from '#core/rules/rowCells';
+import { codeOfRow } from '#core/rules/rowCells';
 import { elementWhere, isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
 
 /** What is read of an element's row as text. */
@@ -42,11 +42,13 @@ export const cellError: Rule = {
 
 /** Every column but remarks, which may hold anything. A row of totals shows only what stands in the rows above it. */
 function inCells(plan: Plan): Checks {
-  const columns = plan.sheets.map(({ kind, columns: read }) => read.filter(({ field }) => field !== 'note' && !(field === 'bedrag' && WITH_LINES.has(kind))));
-  return { row(place, report) {
-    for (const [{ column, field }, value] of textsOfRow(plan, place, columns[place.sheet]!, isCellError)) {
+  return { texts: {
+    isAbout: ({ field }, { kind }) => field !== 'note' && !(field === 'bedrag' && WITH_LINES.has(kind)),
+    isOddOnly: true,
+    passes: isCellError,
+    check({ place, layout: { column, field }, text: value }, report) {
       if (!isTotal(plan, place)) report({ where: { ...place, column, field }, element: codeOfRow(plan, place), data: { value } });
-    }
+    },
   } };
 }
 

@@ -52,8 +52,11 @@ export const codePattern: Rule = {
 
 /** An empty code is a finding of its own. */
 function isCode(key: string): boolean {
-  return key === '' || (key.length <= LONGEST && /[\p{L}\p{N}]/u.test(key));
+  return key === '' || (key.length <= LONGEST && HAS_SIGN.test(key));
 }
+
+/** A plain one is looked for first, and mostly found at once. */
+const HAS_SIGN = /[A-Z0-9]|[\p{L}\p{N}]/u;
 
 function levelFixes(plan: Plan, element: PlanElement, told: string): readonly Fix[] {
   const niveau = columnFor(plan, element.sheet, 'niveau');

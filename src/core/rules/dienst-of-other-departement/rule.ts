@@ -20,7 +20,7 @@ export const dienstOfOtherDepartement: Rule = {
         const element = plan.elements[index]!;
         const { code, title, dienst, departement } = element;
         const own = departementen.get(keyOf(dienst));
-        if (!own || isAmong(departement, own, keyOf)) return;
+        if (!own || own.includes(departement) || isAmong(departement, own, keyOf)) return;
         const other = elementWhere(plan, element, 'departement');
         report({
           where: elementWhere(plan, element, 'dienst'), element: code, related: [other], data: { code, title, value: dienst, departement, own: own.join(', ') },

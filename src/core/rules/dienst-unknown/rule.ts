@@ -27,10 +27,10 @@ export const dienstUnknown: Rule = {
       const fixes = isOwnCell(plan, where) ? replaceFixes(suggestions, (name) => editTo({ column: where.column, expected: value, value: name })) : [];
       return { where, element: code, data: { code, title, value, ...nearestData(suggestions) }, fixes };
     };
+    const ofElement = (element: PlanElement): FindingDraft => draft(element, elementWhere(plan, element, 'dienst'), (change) => editOfElement(plan, element, change));
     return {
       element(index, report) {
-        const element = plan.elements[index]!;
-        if (isUnknown(element.dienst)) report(draft(element, elementWhere(plan, element, 'dienst'), (change) => editOfElement(plan, element, change)));
+        if (isUnknown(plan.elements[index]!.dienst)) report(ofElement(plan.elements[index]!));
       },
       entries: {
         kostenplaatsen(entry, report) {

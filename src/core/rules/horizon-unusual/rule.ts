@@ -3,7 +3,7 @@ import type { Level } from '#core/scheme/Scheme';
 import type { Rule } from '#core/rules/Rule';
 import { levelNames } from '#core/rules/levelNames';
 import { outsideParent } from '#core/rules/outsideParent';
-import { periodOf, planPeriod, yearsIn, type Period } from '#core/rules/period';
+import { isWholePlan, periodOf, yearsIn, type Period } from '#core/rules/period';
 import { elementWhere } from '#core/rules/where';
 import { yearOutside } from '#core/rules/yearOutside';
 import { named } from '#core/rules/saying';
@@ -18,7 +18,7 @@ export const horizonUnusual: Rule = {
       element(index, report) {
         const element = plan.elements[index]!;
         const horizon = usual.get(element.level);
-        const period = periodOf(element);
+        const period = horizon && periodOf(element);
         if (!horizon || !period || isUsual(plan, element, period, horizon) || yearOutside(plan, element) || outsideParent(plan, element)) return;
         report({
           where: elementWhere(plan, element, 'to'), element: element.code,
@@ -59,8 +59,6 @@ function usualYears({ scheme }: Plan, { id, horizon, isListed, parents }: Level)
 
 /** An action of a project lasts as long as its project; what lasts the whole plan is usual at any level. */
 function isUsual(plan: Plan, { projectCode }: PlanElement, period: Period, { from, most }: Horizon): boolean {
-  const years = planPeriod(plan);
-  const isWhole = years !== null && period.from <= years.from && period.to >= years.to;
   const length = yearsIn(period);
-  return isWhole || (length >= from && (length <= most || projectCode !== ''));
+  return isWholePlan(plan, period) || (length >= from && (length <= most || projectCode !== ''));
 }

@@ -1,6 +1,6 @@
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
-import type { Data, Rule } from '#core/rules/Rule';
+import type { Data, FindingDraft, Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { createListLookup } from '#core/rules/listLookup';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
@@ -19,20 +19,23 @@ export const kostenplaatsClosedInYear: Rule = {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const years = new KostenplaatsYears(plan);
     const choice = new KostenplaatsChoice(plan, links, years);
+    const draftOf = (line: number, entry: Kostenplaats): FindingDraft | null => {
+      const cells = linesOfRow(plan, line).flatMap((each) => years.closedYears(entry.key, each).map((year) => ({ line: each, year })));
+      const [first, ...others] = cells.sort((a, b) => a.year - b.year);
+      if (!first) return null;
+      const element = lineElement(plan, line);
+      return {
+        where: amountWhere(plan, first.line, first.year), element: element.code,
+        related: [...others.map((cell) => amountWhere(plan, cell.line, cell.year)), boundWhere(plan, entry, plan.years[first.year]!)],
+        data: { ...element, value: entry.code, naam: entry.title, jaren: [...new Set(cells.map(({ year }) => plan.years[year]!))].join(', '), from: entry.from ?? '', to: entry.to ?? '' },
+        fixes: fixesOf(plan, choice, line, entry),
+      };
+    };
     return {
       line(line, report) {
         const entry = entryOf(line);
-        if (!entry || !years.closed(entry.key) || !isFirstOfRow(plan, line)) return;
-        const cells = linesOfRow(plan, line).flatMap((each) => years.closedYears(entry.key, each).map((year) => ({ line: each, year })));
-        const [first, ...others] = cells.sort((a, b) => a.year - b.year);
-        if (!first) return;
-        const element = lineElement(plan, line);
-        report({
-          where: amountWhere(plan, first.line, first.year), element: element.code,
-          related: [...others.map((cell) => amountWhere(plan, cell.line, cell.year)), boundWhere(plan, entry, plan.years[first.year]!)],
-          data: { ...element, value: entry.code, naam: entry.title, jaren: [...new Set(cells.map(({ year }) => plan.years[year]!))].join(', '), from: entry.from ?? '', to: entry.to ?? '' },
-          fixes: fixesOf(plan, choice, line, entry),
-        });
+        const draft = entry && years.closed(entry.key) && isFirstOfRow(plan, line) ? draftOf(line, entry) : null;
+        if (draft) report(draft);
       },
     };
   },

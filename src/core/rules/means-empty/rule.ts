@@ -11,7 +11,7 @@ export const meansEmpty: Rule = {
     const { element, kostenplaats, budgetplaats } = plan.means;
     return {
       line(line, report) {
-        if (element[line]! < 0 || !isFirstOfRow(plan, line) || linesOfRow(plan, line).some((each) => hasAnyAmount(plan, links, each))) return;
+        if (element[line]! < 0 || hasAnyAmount(plan, links, line) || !isFirstOfRow(plan, line) || linesOfRow(plan, line).some((each) => hasAnyAmount(plan, links, each))) return;
         const { code, title } = lineElement(plan, line);
         report({
           where: lineWhere(plan, line, 'element'), element: code,

@@ -2,26 +2,26 @@ import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { isNothing, parseNumberText } from '#core/values/flemishNumber';
 import { isJaar } from '#core/values/jaar';
-import { codeOfRow, editOfCell, textsOfRow } from '#core/rules/rowCells';
+import { codeOfRow, editOfCell } from '#core/rules/rowCells';
 
 /** A year, a term or a budget that is kept as text: it is understood here, but Excel itself does not count it. */
 export const numberStoredAsText: Rule = {
   id: 'number-stored-as-text',
   severity: 'info',
   prepare(plan) {
-    const columns = plan.sheets.map((sheet) => sheet.columns.filter((column) => isNumeric(sheet, column)));
-    return {
-      row(place, report) {
-        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, isSomething)) {
-          const number = parseNumberText(content);
-          if (number === null || (YEARS.has(column.field) && !isJaar(number))) continue;
-          report({
-            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: content, header: column.header, number },
-            fixes: [{ id: 'number', isSafe: true, data: { number }, edits: [editOfCell(plan, place, column, content, number)] }],
-          });
-        }
+    return { texts: {
+      isAbout: isNumeric,
+      isOddOnly: false,
+      passes: (text) => !isNothing(text),
+      check({ place, layout, text }, report) {
+        const number = parseNumberText(text);
+        if (number === null || (YEARS.has(layout.field) && !isJaar(number))) return;
+        report({
+          where: { ...place, column: layout.column, field: layout.field }, element: codeOfRow(plan, place), data: { value: text, header: layout.header, number },
+          fixes: [{ id: 'number', isSafe: true, data: { number }, edits: [editOfCell(plan, place, layout, text, number)] }],
+        });
       },
-    };
+    } };
   },
   words: {
     nl: {
@@ -45,10 +45,6 @@ export const numberStoredAsText: Rule = {
 const YEARS: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** Amounts beside actions that are text are not counted at all, which is a finding of its own. */
-function isNumeric({ kind }: SheetLayout, { field }: ColumnLayout): boolean {
+function isNumeric({ field }: ColumnLayout, { kind }: SheetLayout): boolean {
   return field === 'from' || field === 'to' || field === 'afschrijvingstermijn' || (field === 'bedrag' && kind === 'budgetplaatsen');
-}
-
-function isSomething(text: string): boolean {
-  return !isNothing(text);
 }

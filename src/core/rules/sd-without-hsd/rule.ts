@@ -37,8 +37,9 @@ export const sdWithoutHsd: Rule = {
 };
 
 function hasHsd(plan: Plan, element: PlanElement): boolean {
+  if (element.hsdCodes.length > 0) return true;
   const programmas = [plan.elements[element.parent], ...(plan.byKey.get(codeKey(element.programmaCode)) ?? []).map((index) => plan.elements[index])];
-  return [element, ...programmas].some((each) => each !== undefined && each.hsdCodes.length > 0);
+  return programmas.some((each) => each !== undefined && each.hsdCodes.length > 0);
 }
 
 /** A parent that is unknown or of the wrong level is a finding of its own, and explains this one. */

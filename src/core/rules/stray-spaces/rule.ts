@@ -1,7 +1,8 @@
 import type { Field } from '#core/layout/Layout';
 import type { Rule } from '#core/rules/Rule';
 import { tidyCode } from '#core/values/code';
-import { codeOfRow, editOfCell, textsOfRow } from '#core/rules/rowCells';
+import { hasStrayBlanks } from '#core/values/oddText';
+import { codeOfRow, editOfCell } from '#core/rules/rowCells';
 
 /** Short texts, in which a blank too many is never meant. */
 const SHORT: ReadonlySet<Field> = new Set([
@@ -13,18 +14,18 @@ export const straySpaces: Rule = {
   id: 'stray-spaces',
   severity: 'info',
   prepare(plan) {
-    const columns = plan.sheets.map((sheet) => sheet.columns.filter(({ field }) => SHORT.has(field)));
-    return {
-      row(place, report) {
-        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, hasStray)) {
-          const tidy = tidyCode(content);
-          report({
-            where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { shown: shown(content), header: column.header },
-            fixes: tidy === '' ? [] : [{ id: 'tidy', isSafe: true, data: { tidy }, edits: [editOfCell(plan, place, column, content, tidy)] }],
-          });
-        }
+    return { texts: {
+      isAbout: ({ field }) => SHORT.has(field),
+      isOddOnly: true,
+      passes: hasStrayBlanks,
+      check({ place, layout, text }, report) {
+        const tidy = tidyCode(text);
+        report({
+          where: { ...place, column: layout.column, field: layout.field }, element: codeOfRow(plan, place), data: { shown: shown(text), header: layout.header },
+          fixes: tidy === '' ? [] : [{ id: 'tidy', isSafe: true, data: { tidy }, edits: [editOfCell(plan, place, layout, text, tidy)] }],
+        });
       },
-    };
+    } };
   },
   words: {
     nl: {
@@ -43,13 +44,6 @@ export const straySpaces: Rule = {
     },
   },
 };
-
-/** A blank that is doubled, at the end, or not to be seen. A line break parts codes, or was put in on purpose. One search for a whole text is half the time of looking at each character. */
-const STRAY = / (?: |$)|[\t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]/u;
-
-function hasStray(text: string): boolean {
-  return text.charCodeAt(0) === 32 || STRAY.test(text);
-}
 
 const LONGEST = 60;
 

@@ -1,7 +1,7 @@
 import type { Field } from '#core/layout/Layout';
 import type { Plan } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
-import { codeOfRow, textsOfRow } from '#core/rules/rowCells';
+import { codeOfRow } from '#core/rules/rowCells';
 import { isFormulaCell } from '#core/rules/formulaCells';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
@@ -10,17 +10,17 @@ export const textThatLooksLikeAFormula: Rule = {
   id: 'text-that-looks-like-a-formula',
   severity: 'warning',
   prepare(plan) {
-    // A text among amounts is not counted, which is a finding of its own.
-    const columns = plan.sheets.map(({ kind, columns: read }) => read.filter(({ field }) => field !== 'bedrag' && !(CODED.has(kind) && isHeldAgainstList(plan, field))));
-    return {
-      row(place, report) {
-        for (const [column, content] of textsOfRow(plan, place, columns[place.sheet]!, looksLikeAFormula)) {
-          // What a formula gives is its own business.
-          if (isFormulaCell(plan.cells![place.sheet]!, place.row, column.column)) continue;
-          report({ where: { ...place, column: column.column, field: column.field }, element: codeOfRow(plan, place), data: { value: content.slice(0, LONGEST), header: column.header } });
-        }
+    return { texts: {
+      // A text among amounts is not counted, which is a finding of its own.
+      isAbout: ({ field }, { kind }) => field !== 'bedrag' && !(CODED.has(kind) && isHeldAgainstList(plan, field)),
+      isOddOnly: true,
+      passes: looksLikeAFormula,
+      check({ place, layout, text }, report) {
+        // What a formula gives is its own business.
+        if (isFormulaCell(plan.cells![place.sheet]!, place.row, layout.column)) return;
+        report({ where: { ...place, column: layout.column, field: layout.field }, element: codeOfRow(plan, place), data: { value: text.slice(0, LONGEST), header: layout.header } });
       },
-    };
+    } };
   },
   words: {
     nl: {

@@ -5,7 +5,7 @@ import { numberText } from '#core/rules/saying';
 import { isSameTotal, meantSum } from '#core/rules/PartSums';
 import { totalSums } from '#core/rules/totalSums';
 import { isFormulaCell } from '#core/rules/formulaCells';
-import { createTotalCells, overwrittenIn, type TotalCell } from '#core/rules/overwritten';
+import { createTotalCells, createTotalRows, overwrittenIn, type TotalCell } from '#core/rules/overwritten';
 import { hundredfold } from '#core/values/hundredfold';
 
 /** A stated total that is not what it adds up: a row or a column headed `Totaal`. */
@@ -15,6 +15,7 @@ export const totalDiffers: Rule = {
   prepare(plan, links) {
     const totalCells = createTotalCells(plan, links);
     return {
+      rowCandidates: createTotalRows(plan, links),
       row(place, report) {
         const totals = totalCells(place);
         if (totals.length === 0) return;

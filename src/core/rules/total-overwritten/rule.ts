@@ -1,6 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
 import { numberText } from '#core/rules/saying';
-import { createTotalCells, overwrittenIn } from '#core/rules/overwritten';
+import { createTotalCells, createTotalRows, overwrittenIn } from '#core/rules/overwritten';
 import { hundredfold } from '#core/values/hundredfold';
 
 /** A number typed in a cell of totals, where the cells beside it are formulas. */
@@ -10,6 +10,7 @@ export const totalOverwritten: Rule = {
   prepare(plan, links) {
     const totalCells = createTotalCells(plan, links);
     return {
+      rowCandidates: createTotalRows(plan, links),
       row(place, report) {
         for (const { column, value, total } of overwrittenIn(plan, place, totalCells(place))) {
           report({ where: { ...place, column, field: 'bedrag' }, element: '', data: { hundredths: hundredfold(value), header: total?.header ?? '' } });
