@@ -87,6 +87,7 @@ export class Checker {
     this.rules.forEach(({ lists: own = [], prepare }, i) => { if (own.some((list) => lists.has(list))) this.checks[i]!.checks = prepare(this.plan, this.links); });
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
     this.texts = new TextWalk(this.plan, this.checks);
+    this.links.causes.forgetAll();
   }
 
   /** Whether any finding came, went or changed. */
@@ -98,6 +99,7 @@ export class Checker {
       ...[...this.lists].flatMap((list) => [...entries[list]].map((entry) => this.checkEntry(list, entry))),
     ];
     if (lines.size > 0 || entries.budgetplaatsen.size > 0) changed.push(this.checkWhole());
+    this.told.seeRows(rows.values());
     return this.told.renew() || changed.includes(true);
   }
 

@@ -1,3 +1,4 @@
+import type { RowPlace } from '#core/plan/Plan';
 import type { Causes, Told } from '#core/rules/Causes';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { Finding } from '#core/rules/Finding';
@@ -13,6 +14,7 @@ export class ToldFindings {
   /** What is told once, and left as it is. */
   waived: readonly WaivedFinding[] = [];
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
+  private isOther = true;
   private readonly compare: (a: Finding, b: Finding) => number;
 
   constructor(private readonly store: FindingStore, private readonly causes: Causes, rules: readonly Rule[]) {
@@ -40,13 +42,22 @@ export class ToldFindings {
     for (const finding of fresh) this.causes.add(finding);
   }
 
+  /** After a change of these rows. */
+  seeRows(rows: Iterable<RowPlace>): void {
+    this.causes.seeRows(rows);
+  }
+
   /** Other waivers; what is told is to be worked out anew. */
   waive(waiverOf: RuleBook['waiverOf']): void {
     this.waiverOf = waiverOf;
+    this.isOther = true;
   }
 
   /** Works out anew what stands for what; gives whether that is another now. */
   renew(): boolean {
+    // Asked after every edit, and mostly answered so.
+    if (!this.causes.mayDiffer() && !this.isOther) return false;
+    this.isOther = false;
     const old = this.told;
     const { swallowed, added } = this.causes.tell();
     if (added.length === 0 && old.added.length === 0 && this.waived.length === 0) return false;

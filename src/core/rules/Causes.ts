@@ -1,4 +1,4 @@
-import type { Lists, Plan, PlanElement } from '#core/plan/Plan';
+import type { Lists, Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { CodeUses } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -30,6 +30,12 @@ const MOST_HOLES = 50;
 /** Levels that are named beside the tree too. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['hsd', 'programma', 'project']);
 
+/** Sheets of which the rows are elements and means, not entries of a list. */
+const IN_TREE: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
+
+/** In the place of a missed code: the only row of a list that has none. */
+const LOST = '\n';
+
 /** What such a code brings along on its own row. */
 const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
 
@@ -46,6 +52,9 @@ export class Causes {
   private readonly missing = new Map<string, Missing>();
   private readonly holes = new Set<Finding>();
   private readonly ofRows = new Map<string, Set<Finding>>();
+  /** Whether anything came or went since it was told last, and the rows on which that was told. */
+  private isOther = true;
+  private toldOn: ReadonlySet<string> = new Set();
   private readonly levels: LevelFinder;
   private readonly uses: CodeUses;
 
@@ -56,23 +65,51 @@ export class Causes {
   }
 
   add(finding: Finding): void {
-    const missed = missedCode(finding);
+    const missed = this.heard(finding);
     if (missed) addTo(this.missing, `${missed.named} ${missed.key}`, () => ({ ...missed, users: new Set<Finding>() })).users.add(finding);
     if (isHole(finding)) this.holes.add(finding);
-    if (OF_THE_CODE.has(finding.rule) || finding.rule === OF_THE_CELL) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
+    if (isOfRow(finding)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
-    const missed = missedCode(finding);
+    const missed = this.heard(finding);
     const sign = missed ? `${missed.named} ${missed.key}` : '';
     const group = this.missing.get(sign);
     if (group?.users.delete(finding) && group.users.size === 0) this.missing.delete(sign);
     this.holes.delete(finding);
-    this.ofRows.get(rowOf(finding))?.delete(finding);
+    if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
+  }
+
+  /** What a finding that comes or goes misses; what is told may be another from now on. */
+  private heard(finding: Finding): MissedCode | null {
+    const missed = missedCode(finding);
+    if (missed) this.links.causes.forget(missed.named, missed.key);
+    if (missed || isHole(finding) || isOfRow(finding)) this.isOther = true;
+    return missed;
+  }
+
+  /** Rows whose cells have changed: one on which something is told may say something else beside it, one of a list may have lost its code. */
+  seeRows(rows: Iterable<RowPlace>): void {
+    for (const { sheet, row } of rows) {
+      if (!IN_TREE.has(this.plan.sheets[sheet]?.kind ?? '')) this.links.causes.forgetAll();
+      if (this.toldOn.has(`${sheet} ${row}`)) this.isOther = true;
+    }
+  }
+
+  /** Whether anything may be told otherwise than it was last. */
+  mayDiffer(): boolean {
+    const isPlanOther = this.links.causes.settle();
+    return this.isOther || (isPlanOther && this.missing.size > 0);
   }
 
   tell(): Told {
-    if (this.missing.size === 0) return ALL_TOLD;
+    const told = this.missing.size === 0 ? ALL_TOLD : this.tellAll();
+    this.toldOn = new Set(told.added.map(rowOf));
+    this.isOther = false;
+    return told;
+  }
+
+  private tellAll(): Told {
     const swallowed = new Set<Finding>();
     const added: Finding[] = [];
     const holes = this.lostOnes();
@@ -105,7 +142,8 @@ export class Causes {
   private *mistypedAmong(several: readonly Missing[]): Generator<readonly [Missing, Cause]> {
     const without: Missing[] = [];
     for (const missing of several) {
-      const cause = missing.named === 'elements' ? this.nearElement(missing) : this.nearEntry(missing.named, missing);
+      const { named, key } = missing;
+      const cause = this.links.causes.of(named, key, () => (named === 'elements' ? this.nearElement(missing) : this.nearEntry(named, missing)));
       if (cause) yield [missing, cause];
       else without.push(missing);
     }
@@ -114,9 +152,13 @@ export class Causes {
 
   /** The only row of a list that lost its code, for the only code that is missed on it. */
   private *lostEntry(missing: Missing): Generator<readonly [Missing, Cause]> {
-    if (missing.named === 'elements') return;
-    const [entry, ...others] = lostEntries(this.plan, missing.named);
-    if (entry && others.length === 0) yield [missing, { list: missing.named, entry }];
+    const list = missing.named;
+    if (list === 'elements') return;
+    const cause = this.links.causes.of(list, LOST, () => {
+      const [entry, ...others] = lostEntries(this.plan, list);
+      return entry && others.length === 0 ? { list, entry } : null;
+    });
+    if (cause) yield [missing, cause];
   }
 
   /** The one element that may be meant and that nobody names. */
@@ -177,6 +219,10 @@ export class Causes {
     // One row may have a slip of its own; that it stands in this very block, or misses just the code that fails here, tells more.
     return users.size > 1 || areInBlock(this.plan, element, users) || (level !== '' && standsBetween(this.plan, element, key));
   }
+}
+
+function isOfRow({ rule }: Finding): boolean {
+  return OF_THE_CODE.has(rule) || rule === OF_THE_CELL;
 }
 
 const NO_HOLES: ReadonlyMap<Missing, Hole> = new Map();

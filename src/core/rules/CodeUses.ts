@@ -19,7 +19,7 @@ const NAMING = [
  * asks, which a plan without unknown codes never does; kept from then on.
  */
 export class CodeUses {
-  private counts: Map<string, number> | null = null;
+  private counts: Counts | null = null;
   private readonly finders = new Map<keyof Lists, NearFinder>();
   private readonly keyOf = createKeyMemory();
 
@@ -27,7 +27,7 @@ export class CodeUses {
 
   count(named: Named, key: string): number {
     this.counts ??= this.countAll();
-    return this.counts.get(sign(named, key)) ?? 0;
+    return this.counts.get(named)?.get(key) ?? 0;
   }
 
   /** Keys of the list that are one slip away; some may be gone from it. */
@@ -51,18 +51,31 @@ export class CodeUses {
     this.countEntry(list, entry, -1);
   }
 
-  private countAll(): Map<string, number> {
+  private countAll(): Counts {
     this.counts = new Map();
-    for (const { index } of this.plan.elements) this.countElement(index, 1);
-    for (let line = 0; line < this.plan.means.count; line += 1) this.countLine(line, 1);
+    for (let index = 0; index < this.plan.elements.length; index += 1) this.countElement(index, 1);
+    const { elementCode, kostenplaats, budgetplaats, beleidsveld } = this.plan.means;
+    this.countColumn('elements', elementCode);
+    this.countColumn('kostenplaatsen', kostenplaats);
+    this.countColumn('budgetplaatsen', budgetplaats);
+    if (beleidsveld) this.countColumn('beleidsvelden', beleidsveld);
     for (const list of new Set(NAMING.map(([each]) => each))) for (const entry of this.plan.lists[list].entries.keys()) this.countEntry(list, entry, 1);
     return this.counts;
+  }
+
+  /** All lines at once: each code is looked up once, however many bear it. */
+  private countColumn(named: Named, { ids, keys }: CodeColumn): void {
+    const times = new Int32Array(keys.length);
+    for (let line = 0; line < this.plan.means.count; line += 1) times[ids[line]!]! += 1;
+    for (let id = 0; id < keys.length; id += 1) if (times[id]! > 0) this.bumpKey(named, keys[id]!, times[id]!);
   }
 
   private countElement(index: number, by: number): void {
     if (!this.counts) return;
     const { parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
-    for (const code of new Set([parentCode, projectCode, programmaCode, ...hsdCodes])) this.bump('elements', code, by);
+    const codes = [parentCode, projectCode, programmaCode, ...hsdCodes];
+    // Named twice on one row is named once.
+    for (let i = 0; i < codes.length; i += 1) if (codes.indexOf(codes[i]!) === i) this.bump('elements', codes[i]!, by);
     for (const code of beleidsnotaCodes) this.bump('beleidsnotas', code, by);
     this.bump('diensten', dienst, by);
     this.bump('departementen', departement, by);
@@ -89,9 +102,14 @@ export class CodeUses {
   }
 
   private bumpKey(named: Named, key: string, by: number): void {
-    if (key !== '') this.counts!.set(sign(named, key), (this.counts!.get(sign(named, key)) ?? 0) + by);
+    if (key === '') return;
+    let counts = this.counts!.get(named);
+    if (!counts) this.counts!.set(named, counts = new Map());
+    counts.set(key, (counts.get(key) ?? 0) + by);
   }
 }
+
+type Counts = Map<Named, Map<string, number>>;
 
 /** Whether two names differ by one sign that is another, too many, or missing. */
 function isOneSignOff(a: string, b: string): boolean {
@@ -100,8 +118,4 @@ function isOneSignOff(a: string, b: string): boolean {
   while (a[at] === b[at]) at += 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
-}
-
-function sign(named: Named, key: string): string {
-  return `${named} ${key}`;
 }

@@ -2,13 +2,15 @@ import { NearFinder } from '#core/rules/NearFinder';
 
 /** Numbers 0..count-1 by a key ('' is in no group); worked out only when somebody asks, which a clean plan never does. */
 export class LazyGroups {
-  private groups: Map<string, Set<number>> | null = null;
+  /** An item that is alone stands for itself: a set for each would take more than the items. */
+  private groups: Map<string, number | Set<number>> | null = null;
   private finder: NearFinder | null = null;
 
   constructor(private readonly count: () => number, private readonly keyOf: (item: number) => string) {}
 
   of(key: string): ReadonlySet<number> {
-    return this.all().get(key) ?? NONE;
+    const group = this.all().get(key) ?? NONE;
+    return typeof group === 'number' ? new Set([group]) : group;
   }
 
   /** Items whose key is one slip away from this one. */
@@ -16,7 +18,7 @@ export class LazyGroups {
     const groups = this.all();
     if (groups.size === 0) return [];
     this.finder ??= new NearFinder(groups.keys(), groups.size);
-    return this.finder.near(key).flatMap((near) => [...groups.get(near) ?? NONE]);
+    return this.finder.near(key).flatMap((near) => [...this.of(near)]);
   }
 
   add(item: number): void {
@@ -28,15 +30,18 @@ export class LazyGroups {
 
   /** Before the change that gives the item another key. */
   remove(item: number): void {
-    this.groups?.get(this.keyOf(item))?.delete(item);
+    const key = this.keyOf(item);
+    const group = this.groups?.get(key);
+    if (group === item) this.groups!.delete(key);
+    else if (typeof group === 'object') group.delete(item);
   }
 
-  private all(): Map<string, Set<number>> {
+  private all(): Map<string, number | Set<number>> {
     return this.groups ??= this.makeAll();
   }
 
-  private makeAll(): Map<string, Set<number>> {
-    const groups = new Map<string, Set<number>>();
+  private makeAll(): Map<string, number | Set<number>> {
+    const groups = new Map<string, number | Set<number>>();
     for (let item = 0; item < this.count(); item += 1) put(groups, this.keyOf(item), item);
     return groups;
   }
@@ -44,9 +49,9 @@ export class LazyGroups {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function put(groups: Map<string, Set<number>>, key: string, item: number): void {
+function put(groups: Map<string, number | Set<number>>, key: string, item: number): void {
   if (key === '') return;
   const group = groups.get(key);
-  if (group) group.add(item);
-  else groups.set(key, new Set([item]));
+  if (typeof group === 'object') group.add(item);
+  else groups.set(key, group === undefined ? item : new Set([group, item]));
 }

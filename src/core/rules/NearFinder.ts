@@ -30,8 +30,9 @@ export class NearFinder {
     for (const key of keys) this.add(key);
   }
 
-  add(key: string): void {
-    if (key.length <= LONGEST) this.mark(hashOf(key));
+  /** Gives whether it may be found now that was not before. */
+  add(key: string): boolean {
+    return key.length <= LONGEST && this.mark(hashOf(key));
   }
 
   /** Codes that may be known and are one slip away; the caller looks them up. In order. */
@@ -68,9 +69,11 @@ export class NearFinder {
     if (this.isMarked(word.hashWith(end, middle, start))) found.add(word.key.slice(0, end) + middle + word.key.slice(start));
   }
 
-  private mark(hash: number): void {
+  private mark(hash: number): boolean {
+    if (this.isMarked(hash)) return false;
     const bit = spread(hash) >>> this.shift;
     this.bits[bit >>> 5]! |= 1 << (bit & 31);
+    return true;
   }
 
   private isMarked(hash: number): boolean {

@@ -2,6 +2,7 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { runSteps, type Steps } from '#core/values/steps';
 import { BranchTotals } from '#core/rules/BranchTotals';
+import { CauseMemory } from '#core/rules/CauseMemory';
 import { CodeUses } from '#core/rules/CodeUses';
 import { IntLists } from '#core/rules/IntLists';
 import { LazyGroups } from '#core/rules/LazyGroups';
@@ -13,6 +14,7 @@ import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
 import { Priorities } from '#core/rules/Priorities';
 import { SiblingTitles } from '#core/rules/SiblingTitles';
+import { TitleIndex } from '#core/rules/TitleIndex';
 import { TotalRows } from '#core/rules/TotalRows';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
@@ -33,7 +35,7 @@ export interface PlanLinks {
   /** Means lines whose element's code is unknown, by its `codeKey`. */
   readonly strayLines: LazyGroups;
   /** Elements by `codeKey` of their title. */
-  readonly titles: LazyGroups;
+  readonly titles: TitleIndex;
   /** Means lines by the `codeKey` of their registration key. */
   readonly sleutels: LazyGroups;
   /** Codes of the plan that are one slip away from this one. */
@@ -58,6 +60,8 @@ export interface PlanLinks {
   readonly totals: TotalRows;
   readonly branches: BranchTotals;
   readonly uses: CodeUses;
+  /** What missed codes are put down to, as far as that was worked out. */
+  readonly causes: CauseMemory;
   detachElement(index: number): void;
   attachElement(index: number): void;
   detachLine(line: number): void;
@@ -87,14 +91,14 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   yield;
   const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
   const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
-  const [users, named] = [new EntryUsers(plan), new NamedLists(plan)];
+  const [users, named, causes] = [new EntryUsers(plan), new NamedLists(plan), new CauseMemory(plan)];
   return {
-    ...listKeeping(users, uses), named,
+    ...listKeeping(users, uses, causes), named, causes,
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
     nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
-    ...lineKeeping(plan, { lines, groups: [uses.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
+    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
+    ...lineKeeping(plan, { lines, groups: [uses.ofLines, causes.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }
 
@@ -135,12 +139,15 @@ function hangingOn({ elements, means, room = 0 }: Plan): Pick<PlanLinks, 'childr
   return { children, lines };
 }
 
-function listKeeping(users: EntryUsers, uses: CodeUses): Pick<PlanLinks, 'asked' | 'askElements' | 'users' | 'detachEntry' | 'attachEntry'> {
+function listKeeping(users: EntryUsers, uses: CodeUses, causes: CauseMemory): Pick<PlanLinks, 'asked' | 'askElements' | 'users' | 'detachEntry' | 'attachEntry'> {
   const asked = new Asked();
   return {
     asked, askElements: asked.askerOf('elements'), users,
     detachEntry: (list, entry) => { for (const each of [users, uses]) each.removeEntry(list, entry); },
-    attachEntry: (list, entry) => { for (const each of [users, uses]) each.addEntry(list, entry); },
+    attachEntry: (list, entry) => {
+      for (const each of [users, uses]) each.addEntry(list, entry);
+      causes.forgetAll();
+    },
   };
 }
 
@@ -163,12 +170,24 @@ function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, counti
   };
 }
 
-/** A code that is gone stays in the finder, and is passed over because nobody bears it. */
-function createNearKeys(plan: Plan): { near(key: string): readonly string[]; add(key: string): void } {
+/** More topics than these are no longer those of one edit. */
+const MOST_KNOWN = 1000;
+
+/** A code that is gone stays in the finder, and is passed over because nobody bears it. What many rows ask alike, in one edit, is searched once. */
+function createNearKeys({ byKey }: Plan): { near(key: string): readonly string[]; add(key: string): void } {
   let finder: NearFinder | null = null;
+  const known = new Map<string, readonly string[]>();
+  const search = (key: string): readonly string[] => {
+    const found = (finder ??= new NearFinder(byKey.keys(), byKey.size)).near(key);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
   return {
-    near: (key) => (finder ??= new NearFinder(plan.byKey.keys(), plan.byKey.size)).near(key).filter((near) => (plan.byKey.get(near)?.length ?? 0) > 0),
-    add: (key) => finder?.add(key),
+    near: (key) => (known.get(key) ?? search(key)).filter((near) => (byKey.get(near)?.length ?? 0) > 0),
+    add: (key) => {
+      if (finder?.add(key)) known.clear();
+    },
   };
 }
 
@@ -183,6 +202,6 @@ function createGroups(plan: Plan) {
     strays: new LazyGroups(() => plan.elements.length, strayKey),
     strayLines: new LazyGroups(() => plan.means.count, strayLineKey),
     sleutels: new LazyGroups(() => (sleutel ? plan.means.count : 0), (line) => sleutel?.keys[sleutel.ids[line]!] ?? ''),
-    titles: new LazyGroups(() => plan.elements.length, (index) => codeKey(plan.elements[index]!.title)),
+    titles: new TitleIndex(plan),
   };
 }
