@@ -1,5 +1,5 @@
 import type { Lists, Plan, PlanElement, RowPlace } from '#core/plan/Plan';
-import type { CodeUses } from '#core/rules/CodeUses';
+import type { CodeUses, Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
@@ -50,6 +50,8 @@ const OF_THE_CELL = 'text-that-looks-like-a-formula';
  */
 export class Causes {
   private readonly missing = new Map<string, Missing>();
+  /** Those that several rows miss. */
+  private readonly shared = new Map<Named, Set<Missing>>();
   private readonly holes = new Set<Finding>();
   private readonly ofRows = new Map<string, Set<Finding>>();
   /** Whether anything came or went since it was told last, and the rows on which that was told. */
@@ -66,18 +68,29 @@ export class Causes {
 
   add(finding: Finding): void {
     const missed = this.heard(finding);
-    if (missed) addTo(this.missing, `${missed.named} ${missed.key}`, () => ({ ...missed, users: new Set<Finding>() })).users.add(finding);
+    if (missed) this.addUser(missed, finding);
     if (isHole(finding)) this.holes.add(finding);
     if (isOfRow(finding)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
     const missed = this.heard(finding);
-    const sign = missed ? `${missed.named} ${missed.key}` : '';
-    const group = this.missing.get(sign);
-    if (group?.users.delete(finding) && group.users.size === 0) this.missing.delete(sign);
+    if (missed) this.removeUser(missed, finding);
     this.holes.delete(finding);
     if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
+  }
+
+  private addUser(missed: MissedCode, finding: Finding): void {
+    const missing = addTo(this.missing, signOf(missed), () => ({ ...missed, users: new Set<Finding>() }));
+    missing.users.add(finding);
+    if (missing.users.size === 2) addTo(this.shared, missed.named, () => new Set<Missing>()).add(missing);
+  }
+
+  private removeUser(missed: MissedCode, finding: Finding): void {
+    const missing = this.missing.get(signOf(missed));
+    if (!missing?.users.delete(finding)) return;
+    if (missing.users.size === 1) this.shared.get(missed.named)?.delete(missing);
+    if (missing.users.size === 0) this.missing.delete(signOf(missed));
   }
 
   /** What a finding that comes or goes misses; what is told may be another from now on. */
@@ -134,9 +147,11 @@ export class Causes {
   /** What several rows miss, with the code that they must mean. */
   private *mistyped(holes: ReadonlyMap<Missing, Hole>): Generator<readonly [Missing, Cause]> {
     if (!this.rule) return;
-    const byNamed = new Map<string, Missing[]>();
-    for (const missing of this.missing.values()) if (missing.users.size > 1 && !holes.has(missing)) addTo(byNamed, missing.named, (): Missing[] => []).push(missing);
-    for (const several of byNamed.values()) if (several.length <= MOST) yield* this.mistypedAmong(several);
+    for (const shared of this.shared.values()) {
+      if (shared.size > MOST + holes.size) continue;
+      const several = [...shared].filter((missing) => !holes.has(missing));
+      if (several.length <= MOST) yield* this.mistypedAmong(several);
+    }
   }
 
   private *mistypedAmong(several: readonly Missing[]): Generator<readonly [Missing, Cause]> {
@@ -227,6 +242,10 @@ function isOfRow({ rule }: Finding): boolean {
 
 const NO_HOLES: ReadonlyMap<Missing, Hole> = new Map();
 
+function signOf({ named, key }: MissedCode): string {
+  return `${named} ${key}`;
+}
+
 function placeOf({ where: { sheet, row, column } }: Finding): string {
   return `${sheet} ${row} ${column}`;
 }
@@ -235,7 +254,7 @@ function rowOf({ where: { sheet, row } }: Finding): string {
   return `${sheet} ${row}`;
 }
 
-function addTo<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function addTo<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, value = make());
   return value;
