@@ -27,12 +27,13 @@ const actions = rowsOf('Actie', 'Activiteit');
 const picks = { OD: rowsOf('OD').map((row) => sheets.get('Plan').values[row][0]), Dienst: [...new Set(sheets.get('Plan').values.slice(1).map((row) => row[column('Plan', 'Dienst')]))].filter(Boolean) };
 const before = await held();
 const live = createLive(snapshot);
-const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, edits(kind)]));
 for (const [i, [sheet, header, value]] of MISTAKES.entries()) type(sheet, 10 + i, header, value);
 for (const cut of ['sd', 'departement', 'project']) live.totals(cut);
 live.subtree(0);
-const findings = live.findings.length;
-console.log(JSON.stringify({ kinds, held: (await held()) - before, values: before, findings }));
+const atStart = { findings: live.findings.length, held: (await held()) - before };
+const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, edits(kind)]));
+const atEnd = { findings: live.findings.length, held: (await held()) - before };
+console.log(JSON.stringify({ kinds, atStart, atEnd, values: before }));
 
 /** Megabytes that are still held once all that is not has been collected. */
 async function held() {

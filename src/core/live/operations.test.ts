@@ -5,6 +5,8 @@ import { endEdits, LIVE_EDITS } from '#core/live/liveEdits.testing';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 
+type LiveEdit = (typeof LIVE_EDITS)[string];
+
 /** Mean number of subjects that an edit checks and counts, by kind of edit. */
 function operations(live: Live, actions: number): Record<string, number> {
   return Object.fromEntries(Object.entries(LIVE_EDITS).map(([kind, edit]) => {
@@ -26,9 +28,9 @@ function operationsAtEnds(live: Live, actions: number): Record<string, number> {
 }
 
 /** Mean number of blocks of our own code that an edit runs, rules and all, by kind of edit. */
-function blocks(live: Live, actions: number): Record<string, number> {
+function blocks(live: Live, actions: number, edits: readonly (readonly [string, LiveEdit])[] = Object.entries(LIVE_EDITS)): Record<string, number> {
   const run = new BlocksRun();
-  const counts = Object.entries(LIVE_EDITS).map(([kind, edit]): [string, number] => {
+  const counts = edits.map(([kind, edit]): [string, number] => {
     // The first of a kind may make an index that is kept from then on.
     live.patch(edit(actions - 13, actions));
     run.take();
@@ -54,6 +56,19 @@ test('an edit does as much work at 100,000 actions as at 2,000: within a factor 
     expect([kind, run.small[kind]! > 10, run.large[kind]! / run.small[kind]! < 2]).toEqual([kind, true, true]);
   }
 }, 180_000);
+
+test('an edit does as much work where many codes are missed, each by several rows, as where few are: within a factor of two', () => {
+  const actions = 2_000;
+  const missing = (count: number): Live => {
+    const live = createLive(largeWorkbook(actions));
+    for (let n = 0; n < count; n += 1) live.patch(LIVE_EDITS['code of an OD']!(n, actions));
+    return live;
+  };
+  // Below the ODs that keep their codes.
+  const edits = ['amount', 'kostenplaats', 'budgetplaats', 'title', 'dienst', 'project'].map((kind) => [kind, (n: number) => LIVE_EDITS[kind]!(1_600 + (n % 300), actions)] as const);
+  const [few, many] = [missing(3), missing(180)].map((live) => blocks(live, actions, edits));
+  for (const [kind] of edits) expect([kind, few![kind]! > 10, many![kind]! / few![kind]! < 2]).toEqual([kind, true, true]);
+}, 120_000);
 
 test('the large workbook has the mistakes that were put in, and no others', () => {
   const findings = checkPlan(readPlan(largeWorkbook(2_000)));

@@ -14,7 +14,7 @@ const MANY = 1000;
  * what names the same as before has changed nothing.
  */
 export class CauseMemory {
-  private readonly known = new Map<string, Cause | null>();
+  private readonly known = new Map<Named, Map<string, Cause | null>>();
   private finder: NearFinder | null = null;
   /** How much more often each code is named than it was, by `signOf`. */
   private readonly named = new Map<string, number>();
@@ -27,17 +27,18 @@ export class CauseMemory {
 
   /** The cause of a missed code, worked out where it is not known. */
   of(named: Named, key: string, work: () => Cause | null): Cause | null {
-    const sign = signOf(named, key);
-    const known = this.known.get(sign);
-    if (known !== undefined) return known;
+    let known = this.known.get(named);
+    if (!known) this.known.set(named, known = new Map());
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const cause = work();
-    this.known.set(sign, cause);
+    known.set(key, cause);
     if (named === 'elements') this.finder?.add(key);
     return cause;
   }
 
   forget(named: Named, key: string): void {
-    this.known.delete(signOf(named, key));
+    this.known.get(named)?.delete(key);
   }
 
   /** Where a list says something else. */
@@ -51,16 +52,18 @@ export class CauseMemory {
   readonly ofElements = { add: (index: number): void => this.noteElement(index, 1), remove: (index: number): void => this.noteElement(index, -1) };
   readonly ofLines = { add: (line: number): void => this.noteLine(line, 1), remove: (line: number): void => this.noteLine(line, -1) };
 
-  /** Forgets what rests on the changes since it was asked last; gives whether any element changed, or anything was forgotten. */
-  settle(): boolean {
+  /** Forgets what rests on the changes since it was asked last; gives whether that was anything, and whether any element changed. */
+  settle(): { readonly hasForgotten: boolean; readonly hasOtherElements: boolean } {
     for (const key of this.own) this.forgetOwn(key);
     for (const [sign, by] of this.named) if (by !== 0) this.forgetNamed(sign);
-    const isOther = this.hasForgotten || this.own.size > 0;
+    // Elements that are gone stand nowhere any more.
+    if (this.levels.size > 0) this.forgetAll();
+    const settled = { hasForgotten: this.hasForgotten, hasOtherElements: this.own.size > 0 };
     this.own.clear();
     this.named.clear();
     this.levels.clear();
     this.hasForgotten = false;
-    return isOther;
+    return settled;
   }
 
   /** With several under one code, the first speaks for all of them. */
@@ -70,37 +73,37 @@ export class CauseMemory {
   }
 
   private forgetNamed(sign: string): void {
-    const [named, key] = [sign.slice(0, sign.indexOf(' ')), sign.slice(sign.indexOf(' ') + 1)];
-    if (named === 'elements') this.forgetNear(key);
+    const named = sign.slice(0, sign.indexOf(' ')) as Named;
+    if (named === 'elements') return this.forgetNear(sign.slice(named.length + 1));
     // Of a list there are few.
-    else for (const known of this.known.keys()) if (!known.startsWith('elements ')) this.known.delete(known);
-    this.hasForgotten = true;
+    if (this.known.get(named)?.size) this.hasForgotten = true;
+    this.known.delete(named);
   }
 
   private forgetNear(key: string): void {
-    if (key === '' || this.known.size === 0) return;
-    this.finder ??= this.makeFinder();
-    for (const near of [key, ...this.finder.near(key)]) if (this.known.delete(signOf('elements', near))) this.hasForgotten = true;
-  }
-
-  private makeFinder(): NearFinder {
-    const finder = new NearFinder([], MANY);
-    for (const sign of this.known.keys()) if (sign.startsWith('elements ')) finder.add(sign.slice(sign.indexOf(' ') + 1));
-    return finder;
+    const known = this.known.get('elements');
+    if (key === '' || !known?.size) return;
+    this.finder ??= finderOf(known.keys());
+    for (const near of [key, ...this.finder.near(key)]) if (known.delete(near)) this.hasForgotten = true;
   }
 
   private noteElement(index: number, by: 1 | -1): void {
     const { key, level, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
     this.own.add(key);
     if (this.known.size === 0) return;
-    // Where another level stands, something else may stand below it.
-    if (by < 0) this.levels.set(index, level);
-    else if (this.levels.get(index) !== level) this.forgetAll();
+    this.noteLevel(index, level, by);
     for (const code of [parentCode, projectCode, programmaCode, ...hsdCodes]) this.note('elements', codeKey(code), by);
     this.note('elements', this.plan.elements[parent]?.key ?? '', by);
     for (const code of beleidsnotaCodes) this.note('beleidsnotas', codeKey(code), by);
     this.note('diensten', codeKey(dienst), by);
     this.note('departementen', codeKey(departement), by);
+  }
+
+  /** Where another level stands, or nothing any more, something else may stand below it. */
+  private noteLevel(index: number, level: LevelId | '', by: 1 | -1): void {
+    if (by > 0 && this.levels.get(index) !== level) this.forgetAll();
+    if (by < 0) this.levels.set(index, level);
+    else this.levels.delete(index);
   }
 
   private noteLine(line: number, by: 1 | -1): void {
@@ -117,6 +120,10 @@ export class CauseMemory {
   private note(named: Named, key: string, by: 1 | -1): void {
     if (key !== '') this.named.set(signOf(named, key), (this.named.get(signOf(named, key)) ?? 0) + by);
   }
+}
+
+function finderOf(keys: Iterable<string>): NearFinder {
+  return new NearFinder(keys, MANY);
 }
 
 function signOf(named: Named, key: string): string {

@@ -111,8 +111,9 @@ export class Causes {
 
   /** Whether anything may be told otherwise than it was last. */
   mayDiffer(): boolean {
-    const isPlanOther = this.links.causes.settle();
-    return this.isOther || (isPlanOther && this.missing.size > 0);
+    const { hasForgotten, hasOtherElements } = this.links.causes.settle();
+    // Which row lost which code is not kept: that depends on what stands around it.
+    return this.isOther || hasForgotten || (hasOtherElements && this.holes.size > 0);
   }
 
   tell(): Told {
