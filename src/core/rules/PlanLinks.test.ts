@@ -1,3 +1,4 @@
+import type { KeyIndex } from '#core/read/KeyIndex';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import { createPlanLinks } from '#core/rules/PlanLinks';
 
@@ -63,6 +64,6 @@ test('so is a line', () => {
 test('a code that is gone is near to none', () => {
   const { plan, links } = linksOf();
   expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD2']);
-  Object.assign(plan, { byKey: new Map(plan.byKey).set('OD2', []) });
+  (plan.byKey as KeyIndex).put('OD2', []);
   expect(links.nearKeys('OD3')).toEqual(['OD1']);
 });

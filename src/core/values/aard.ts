@@ -26,6 +26,10 @@ const RICHTING_WORDS: ReadonlyMap<string, Richting> = new Map([
   ['receipt', 'O'], ['receipts', 'O'], ['income', 'O'], ['revenue', 'O'], ['revenues', 'O'],
 ]);
 
+/** All words for a kind, and all for a direction, as `wordKey` gives them. */
+export const AARD_KEYS: readonly string[] = [...AARD_WORDS.keys()];
+export const RICHTING_KEYS: readonly string[] = [...RICHTING_WORDS.keys()];
+
 /** The kind that a word in a kind column names (`GD`, `buitengewone dienst`, `FTE`); `onbekend` for any other. */
 export function aardFromWord(word: string): Aard {
   return AARD_WORDS.get(wordKey(word)) ?? 'onbekend';

@@ -1,3 +1,4 @@
+import { editDistance } from '#core/values/editDistance';
 import { wordKey } from '#core/values/text';
 
 /** Whether one header may be another, renamed a little: a letter or two, or a word more or less; the figures in it are the same. */
@@ -9,7 +10,7 @@ export function isAlike(one: string, other: string): boolean {
 export function isNearlySpelled(one: string, other: string): boolean {
   const [a, b] = [wordKey(one), wordKey(other)];
   const most = Math.floor(Math.min(a.length, b.length) / 4);
-  return figuresOf(one) === figuresOf(other) && Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  return figuresOf(one) === figuresOf(other) && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 function figuresOf(text: string): string {
@@ -23,17 +24,4 @@ function wordsOf(text: string): string[] {
 /** Whether the other has all these words, and one or two more. */
 function isWithin(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && others.length <= words.length + 2 && words.every((word) => others.includes(word));
-}
-
-/** Levenshtein: letters put in, taken away or replaced. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      row.push(Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    previous = row;
-  }
-  return previous[b.length] as number;
 }

@@ -13,6 +13,7 @@ import { sheetProtected } from '#core/rules/sheet-protected/rule';
 import { numberStoredAsText } from '#core/rules/number-stored-as-text/rule';
 import { straySpaces } from '#core/rules/stray-spaces/rule';
 import { textThatLooksLikeAFormula } from '#core/rules/text-that-looks-like-a-formula/rule';
+import { wordMistyped } from '#core/rules/word-mistyped/rule';
 
 /** Rules on amounts, and what the sheet does to them. */
 export const BEDRAGEN_EN_BLAD: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const BEDRAGEN_EN_BLAD: readonly Rule[] = [
   numberStoredAsText,
   straySpaces,
   textThatLooksLikeAFormula,
+  wordMistyped,
 ];

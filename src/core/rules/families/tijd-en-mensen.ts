@@ -10,6 +10,7 @@ import { dienstUnknown } from '#core/rules/dienst-unknown/rule';
 import { dienstOfOtherDepartement } from '#core/rules/dienst-of-other-departement/rule';
 import { vteOverCapacity } from '#core/rules/vte-over-capacity/rule';
 import { vteWithoutDienst } from '#core/rules/vte-without-dienst/rule';
+import { capaciteitIsText } from '#core/rules/capaciteit-is-text/rule';
 
 /** Rules on periods, owners, services, people. */
 export const TIJD_EN_MENSEN: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const TIJD_EN_MENSEN: readonly Rule[] = [
   dienstOfOtherDepartement,
   vteOverCapacity,
   vteWithoutDienst,
+  capaciteitIsText,
 ];

@@ -13,6 +13,11 @@ export const AMOUNT_PLANTERS: Readonly<Record<string, Planter>> = {
   'cell-error': (desk, nth) => onAmount(desk, () => ['#REF!', '#N/A', '#VALUE!'][nth % 3] ?? ''),
   'stray-spaces': (desk) => onItem(desk, 'title', (title) => (String(title).includes(' ') ? String(title).replace(' ', '  ') : `${String(title)} `)),
   'number-stored-as-text': (desk) => onItem(desk, 'from', String),
+  // Read as an expense, which it is.
+  'word-mistyped': (desk) => {
+    const line = desk.takeLine(({ cells }) => cells.richting === 'Uitgave');
+    return line === null ? null : { kind: 'middelen', field: 'richting', row: desk.writeLine(line, { richting: 'Uitgve' }) };
+  },
   'text-that-looks-like-a-formula': (desk) => onItem(desk, 'note', () => '=SOM(F2:F9)'),
 };
 

@@ -15,6 +15,10 @@ export const LIJST_PLANTERS: Readonly<Record<string, Planter>> = {
   },
   'means-repeated': repeatLine,
   'budgetplaats-kostenplaats-unknown': (desk) => addBudgetplaats(desk, 'kostenplaats', (kostenplaats) => ({ kostenplaats: kostenplaats.replace('0', 'O') })),
+  'capaciteit-is-text': (desk) => {
+    const row = desk.lists.write('diensten', ({ amounts = [] }) => amounts.some((amount) => typeof amount === 'number'), ({ amounts = [] }) => ({ amounts: ['volgt nog', ...amounts.slice(1)] }));
+    return row && { kind: 'diensten', field: 'bedrag', row, year: 0 };
+  },
   'budgetplaats-duplicate': (desk) => addBudgetplaats(desk, 'code', (_, code) => ({ code })),
 };
 
