@@ -54,9 +54,10 @@ export function meansJson({ means, years, sheets }: Plan): object[] {
   });
 }
 
+/** The part of the budget only where the line names one. */
 function kindJson({ aard, sectie, richting }: Plan['means'], line: number): object {
-  const kind = AARDEN[aard[line]!];
-  return { aard: kind === 'onbekend' ? null : kind, sectie: SECTIES[sectie[line]! - 1] ?? null, richting: RICHTINGEN[richting[line]!] };
+  const [kind, part] = [AARDEN[aard[line]!], SECTIES[sectie[line]! - 1]];
+  return { aard: kind === 'onbekend' ? null : kind, ...(part && { sectie: part }), richting: RICHTINGEN[richting[line]!] };
 }
 
 function textAt({ ids, values }: Plan['means']['elementCode'], line: number): string | null {
