@@ -21,6 +21,7 @@ describeRule('capaciteit-is-text', {
     'a number as text, which is understood': diensten("'8,5", '9'),
     'nothing': diensten('', '9'),
     'words for nothing': diensten('n.v.t.', '9'),
+    'a text that was to be a formula, which is a finding of its own': diensten("'=SOM(F2:F9)", '9'),
     'an error of Excel\u2019s, which is a finding of its own': diensten('#N/A', '9'),
   },
 });

@@ -1,6 +1,5 @@
 import type { Rule } from '#core/rules/Rule';
 import { codeOfRow } from '#core/rules/rowCells';
-import { isCellError } from '#core/values/cellError';
 import { isNothing, parseNumberText } from '#core/values/flemishNumber';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
@@ -13,8 +12,8 @@ export const capaciteitIsText: Rule = {
     isOddOnly: false,
     passes: (text) => !isNothing(text),
     check({ place, layout, text }, report) {
-      if (parseNumberText(text) !== null || isCellError(text) || looksLikeAFormula(text)) return;
-      report({ where: { ...place, column: layout.column, field: layout.field, ...(layout.jaar !== undefined && { jaar: layout.jaar }) }, element: codeOfRow(plan, place), data: { value: text, jaar: layout.jaar ?? '' } });
+      if (parseNumberText(text) !== null || looksLikeAFormula(text)) return;
+      report({ where: { ...place, column: layout.column, field: layout.field }, element: codeOfRow(plan, place), data: { value: text, jaar: layout.jaar ?? '' } });
     },
   } }),
   words: {
