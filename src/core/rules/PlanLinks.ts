@@ -77,10 +77,12 @@ export function createPlanLinks(plan: Plan): PlanLinks {
 /** The same, one index after the other. */
 export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const { children, lines } = hangingOn(plan);
+  yield;
   const groups = createGroups(plan);
   yield;
   const keys = createNearKeys(plan);
   const sums = new ListSums(plan);
+  yield;
   const levels = new LevelCounts(plan);
   const dependents = new LevelDependents(plan, children);
   yield;
@@ -90,7 +92,9 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const priorities = new Priorities(plan);
   yield;
   const [totals, branches] = [new TotalRows(plan), new BranchTotals(plan, children, lines)];
+  yield;
   const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
+  yield;
   const [users, named, causes] = [new EntryUsers(plan), new NamedLists(plan), new CauseMemory(plan)];
   return {
     ...listKeeping(users, uses, causes), named, causes,

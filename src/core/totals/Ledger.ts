@@ -30,12 +30,16 @@ export function* createLedgerSteps(plan: Plan): Steps<Ledger> {
   const elements = yield* createElementGroupsSteps(plan);
   yield;
   const lines = createLineGroups(plan, elements);
+  yield;
   const slots = createSlots(plan);
   const cuts: Partial<Record<Cut, CutSums>> = {};
   const cells = new Int32Array(plan.means.count);
   yield;
   for (const cut of CUTS) {
-    fillCells(plan, slots, lines.by[cut], cells);
+    const groups = lines.by[cut];
+    yield;
+    fillCells(plan, slots, groups, cells);
+    yield;
     cuts[cut] = new CutSums(plan, slots, cells, lines.groupCount(cut));
     yield;
   }
