@@ -10,7 +10,7 @@ afterEach(closeAll);
 
 /** The safe fixes of amounts that are text: each is one number into one cell of `Middelen`. */
 async function opened(): Promise<{ book: OpenedWorkbook; edits: readonly Edit[] }> {
-  const book = await openedBook(generatedBook({ mistakes: 60 }));
+  const book = await openedBook(generatedBook({ actions: 60, lines: 120, mistakes: 90 }));
   const read = await readPlanFrom(book.workbook);
   if (!read.ok) throw new Error(read.refusal.code);
   const edits = checkPlan(read.value.plan).filter(({ rule }) => rule === 'amount-is-text').flatMap(({ fixes }) => fixes.find(({ isSafe }) => isSafe)?.edits ?? []);

@@ -19,7 +19,7 @@ async function amountFixes({ workbook }: OpenedWorkbook): Promise<readonly Edit[
   return edits;
 }
 
-const withMistakes = () => openedBook(generatedBook({ mistakes: 60 }));
+const withMistakes = () => openedBook(generatedBook({ actions: 60, lines: 120, mistakes: 90 }));
 
 test('fixes are written in one step, and taken back the workbook is as it was', async () => {
   const opened = await withMistakes();
