@@ -86,7 +86,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const levels = new LevelCounts(plan);
   const dependents = new LevelDependents(plan, children);
   yield;
-  const siblings = new SiblingTitles(plan);
+  const siblings = yield* SiblingTitles.madeSteps(plan);
   yield;
   const misplaced = new Misplaced(plan);
   const priorities = new Priorities(plan);

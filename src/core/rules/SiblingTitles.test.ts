@@ -1,3 +1,4 @@
+import { runSteps } from '#core/values/steps';
 import type { PlanElement } from '#core/plan/Plan';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import { SiblingTitles } from '#core/rules/SiblingTitles';
@@ -17,7 +18,7 @@ const plan = planOf(parseExample(`
 `).snapshot);
 
 test('under one parent titles that begin alike stand beside each other, and what changes is followed', () => {
-  const titles = new SiblingTitles(plan);
+  const titles = runSteps(SiblingTitles.madeSteps(plan));
   const beside = () => plan.elements.map(({ index }) => titles.of(index));
   const change = (index: number, to: Partial<PlanElement>) => {
     titles.remove(index);
@@ -35,13 +36,13 @@ test('under one parent titles that begin alike stand beside each other, and what
 
 test('those that only share a number are told apart, however many there are', () => {
   const many = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huur |\n${Array.from({ length: 300 }, (_, i) => `Actie | AC${i} | Actie nummer ${i % 250} | OD1`).join('\n')}`).snapshot);
-  const titles = new SiblingTitles(many);
+  const titles = runSteps(SiblingTitles.madeSteps(many));
   expect(many.elements.slice(1).map(({ index }) => titles.of(index).length)).toEqual(Array.from({ length: 300 }, (_, i) => (i < 50 || i >= 250 ? 1 : 0)));
 });
 
 const alike = (text: string) => {
   const made = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\n${text}`).snapshot);
-  const titles = new SiblingTitles(made);
+  const titles = runSteps(SiblingTitles.madeSteps(made));
   return { made, titles, beside: () => made.elements.map(({ index }) => titles.of(index)), first: (index: number, isShort = false, passes: (element: PlanElement, other: PlanElement) => boolean = () => true) => titles.firstAlike(index, isShort, passes) };
 };
 

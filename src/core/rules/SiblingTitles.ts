@@ -1,9 +1,12 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { haveSameKey } from '#core/values/haveSameKey';
+import type { Steps } from '#core/values/steps';
 import { IntLists } from '#core/rules/IntLists';
 
 /** So many characters, blanks aside, tell titles apart; it is less than what a short text of SAP keeps. */
 const BEGINNING = 24;
+/** Titles put away in one piece. */
+const PIECE = 20_000;
 /** Where SAP's short text seems to end: inferred from real names in exports, which stop there. */
 export const SHORT_TEXT = 40;
 
@@ -21,14 +24,23 @@ export class SiblingTitles {
   private readonly wholes: Int32Array;
   private readonly shorts: Int32Array;
 
-  constructor(private readonly plan: Plan) {
+  /** In pieces. */
+  static *madeSteps(plan: Plan): Steps<SiblingTitles> {
+    const made = new SiblingTitles(plan);
+    for (let index = plan.elements.length - 1; index >= 0; index -= 1) {
+      made.add(index);
+      if (index % PIECE === 0) yield;
+    }
+    return made;
+  }
+
+  private constructor(private readonly plan: Plan) {
     const count = plan.elements.length + (plan.room ?? 0);
     this.beginnings = new Int32Array(count);
     this.wholes = new Int32Array(count);
     this.shorts = new Int32Array(count);
     this.firstLists = placesByParent(plan, count);
     this.lists = new IntLists(this.firstLists[count]!, count);
-    for (let index = plan.elements.length - 1; index >= 0; index -= 1) this.add(index);
   }
 
   add(index: number): void {
