@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
+import { held } from './held.mjs';
 
 const [, , modulePath, inputPath, mode = 'totals'] = process.argv;
 const snapshot = deserialize(readFileSync(inputPath));
@@ -38,16 +39,6 @@ const report = {
 };
 if (mode === 'all') Object.assign(report, await ours());
 console.log(JSON.stringify(report));
-
-/** Megabytes that are still held once all that is not has been collected; arrays outside the heap are among what is external. */
-async function held() {
-  for (let i = 0; i < 3; i += 1) {
-    await new Promise((resolve) => { setTimeout(resolve, 10); });
-    global.gc();
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
-}
 
 /** One text for all sums: cuts in order, keys sorted, so that equal sums give an equal digest. */
 function digest(sums) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
+import { held } from './held.mjs';
 
 const [, , modulePath, inputPath] = process.argv;
 const EDITS = 2000;
@@ -34,16 +35,6 @@ const atStart = { findings: live.findings.length, held: (await held()) - before 
 const kinds = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, edits(kind)]));
 const atEnd = { findings: live.findings.length, held: (await held()) - before };
 console.log(JSON.stringify({ kinds, atStart, atEnd, values: before }));
-
-/** Megabytes that are still held once all that is not has been collected. */
-async function held() {
-  for (let i = 0; i < 3; i += 1) {
-    await new Promise((resolve) => { setTimeout(resolve, 10); });
-    global.gc();
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1e6;
-}
 
 /** Milliseconds of each edit of a kind, findings and totals up to date with each; and the most that any of them checks and counts. */
 function edits(kind) {
