@@ -5,7 +5,7 @@ import type { CellValue } from '#core/values/CellValue';
 export const LIVE_EDITS: Readonly<Record<string, (n: number, actions: number) => CellPatch>> = {
   amount: (n) => cell('Middelen', 1 + n, 5, 1000 + n),
   'amount as text': (n) => cell('Middelen', 1 + n, 6, '1.200,50'),
-  kostenplaats: (n) => cell('Middelen', 1 + n, 1, `K${1000 + (n % 300)}`),
+  kostenplaats: (n) => cell('Middelen', 1 + n, 1, `K${1000 + ((n + 60) % 300)}`),
   'unknown kostenplaats': (n) => cell('Middelen', 1 + n, 1, `K9${n}`),
   budgetplaats: (n) => cell('Middelen', 1 + n, 2, `B${1000 + ((n * 13) % 600)}`),
   'no budgetplaats': (n) => cell('Middelen', 1 + n, 2, ''),
