@@ -198,7 +198,7 @@ test('after any edits the live findings and totals are those of a fresh reading'
   expect(['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen'].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]).filter((end) => !ended.has(end))).toEqual([]);
   expect(found).toBeGreaterThan(2000);
   expect(sums).toBeGreaterThan(1000);
-  expect(unbalanced).toBeGreaterThan(10);
+  expect(unbalanced).toBeGreaterThan(0);
 });
 
 test.each(Object.keys(ENDS))('rows on %s that are typed below the last one, cell by cell, and cleared again, are followed', (sheet) => {
@@ -222,6 +222,15 @@ test.each(Object.keys(ENDS))('rows on %s that are typed below the last one, cell
   follow(0, [cells, cells, cells], top);
   for (const row of [top + 2, top + 1]) for (const column of cells.keys()) follow(column, [['']], row);
   expect(sizeOf(live, sheet)).toBe(before + 1);
+});
+
+test('a project of the tree whose row on the list is cleared loses what it had of that row', () => {
+  const snapshot = workbookOf([PLAN_HEADER.map((_, i) => ['Project', 'PR1'][i] ?? '')], []);
+  const live = createLive(snapshot);
+  expect(live.findings.map(({ rule }) => rule)).not.toContain('title-missing');
+  const cleared = [['', '', '']];
+  const { isStructural } = live.patch({ sheetId: '{Projecten}', top: 1, left: 0, values: cleared });
+  expect([isStructural, checkPlan(readPlan(withBlock(snapshot, { sheet: 'Projecten', column: 0, block: cleared }, 1))).map(({ rule }) => rule)]).toEqual([true, expect.arrayContaining(['title-missing'])]);
 });
 
 test('a row that loses its code is no longer offered to who wrote its title', () => {

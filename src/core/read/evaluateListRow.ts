@@ -1,8 +1,10 @@
 import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { SheetKind } from '#core/layout/Layout';
+import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { canRekey } from './canRekey';
 import { entryReaders } from './entryReaders';
+import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
 import { listedElement } from './readListedElements';
 import { hasSameToInherit } from './reach';
@@ -30,12 +32,13 @@ export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluate
   return element === null || listed === null ? null : { ...(element && { element }), ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
 }
 
-function elementChange(state: PlanState, { sheet, row, cells }: TouchedRow): RowChange['element'] | null | undefined {
+function elementChange(state: PlanState, { sheet, row, was, cells }: TouchedRow): RowChange['element'] | null | undefined {
   const { plan, own } = state;
   const old = plan.elements[sheet.elementOfRow[row] ?? -1];
-  const next = listedElement(sheet.rows, numberOf(plan, sheet), sheet.fields, cells, sheet.rows.top + row);
-  if (!old && !next) return undefined;
-  if (!old || !next) return null;
+  const said = (each: readonly CellValue[]): MutableElement | null => listedElement(sheet.rows, numberOf(plan, sheet), sheet.fields, each, sheet.rows.top + row);
+  const next = said(cells);
+  // A project that the tree places has no element here, but has of its row what it doesn't say itself.
+  if (!old || !next) return [old, next, said(was)].some(Boolean) ? null : undefined;
   next.parentCode = parentCodeOf(own.builder, next);
   return hasSameToInherit(old, next) || isByCode(state, old, next) ? { old, next } : null;
 }
