@@ -165,7 +165,7 @@ test('after any edits the live findings and totals are those of a fresh reading'
   let found = 0;
   let sums = 0;
   let unbalanced = 0;
-  fc.assert(fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 12 }), (plan, means, edits) => {
+  const tried = fc.property(rows(PLAN_CELLS), rows(MEANS_CELLS), fc.array(edit, { minLength: 1, maxLength: 12 }), (plan, means, edits) => {
     let snapshot = workbookOf(plan, means);
     let live = createLive(snapshot, ALL_RULES);
     for (const { sheet, row, column, block } of edits) {
@@ -190,15 +190,18 @@ test('after any edits the live findings and totals are those of a fresh reading'
       for (const { index } of fresh.elements) expectSame(live.subtree(index), tree.of(index));
       for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
     }
-  }), { numRuns: 110 });
-  expect(followed.length).toBeGreaterThan(200);
+  });
   const columns = Object.entries(LIST_CELLS).flatMap(([sheet, cells]) => Object.keys(cells).map((_, column) => columnOf(sheet, column)));
-  // A few of them may not come up.
-  expect(columns.filter((column) => !followedLists.includes(column)).length).toBeLessThan(columns.length / 4);
-  expect(['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen'].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]).filter((end) => !ended.has(end))).toEqual([]);
-  expect(found).toBeGreaterThan(2000);
-  expect(sums).toBeGreaterThan(1000);
-  expect(unbalanced).toBeGreaterThan(0);
+  const ends = ['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen'].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]);
+  const lacking = (): readonly string[] => [
+    ...ends.filter((end) => !ended.has(end)),
+    // A few columns may not come up.
+    ...columns.filter((column) => !followedLists.includes(column)).slice(Math.floor(columns.length / 4)),
+    ...Object.entries({ followed: followed.length > 200, found: found > 2000, sums: sums > 1000, unbalanced: unbalanced > 0 }).flatMap(([what, isEnough]) => (isEnough ? [] : [what])),
+  ];
+  // What is drawn seldom may need another round.
+  for (let round = 0; round === 0 || (round < 4 && lacking().length > 0); round += 1) fc.assert(tried, { numRuns: 110 });
+  expect(lacking()).toEqual([]);
 });
 
 test.each(Object.keys(ENDS))('rows on %s that are typed below the last one, cell by cell, and cleared again, are followed', (sheet) => {

@@ -49,12 +49,16 @@ function addSleutel({ means: { sleutel } }: Plan, links: PlanLinks, { lines }: T
   if (sleutel) addAll(lines, links.sleutels.of(sleutel.keys[sleutel.ids[line]!] ?? ''));
 }
 
-/** Elements that a line with an unknown code may have meant: of a code one slip away, or of that title. */
-function addMeant({ means: { elementCode }, byKey }: Plan, links: PlanLinks, { elements }: Touched, line: number): void {
+/** Elements without means that a line with an unknown code may have meant: of a code one slip away, or of that title. */
+function addMeant(plan: Plan, links: PlanLinks, { elements }: Touched, line: number): void {
+  const { elementCode } = plan.means;
   const key = elementCode.keys[elementCode.ids[line]!] ?? '';
   if (key === '') return;
-  for (const near of links.nearKeys(key)) addAll(elements, byKey.get(near));
-  addAll(elements, links.titles.of(key));
+  for (const index of [...nearTo(plan, links, key), ...links.titles.of(key)]) if (links.lines.isEmpty(index)) elements.add(index);
+}
+
+function nearTo({ byKey }: Plan, links: PlanLinks, key: string): readonly number[] {
+  return links.nearKeys(key).flatMap((near) => byKey.get(near) ?? []);
 }
 
 /**
@@ -84,7 +88,7 @@ function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, 
   if (parent >= 0) {
     elements.add(parent);
     addAll(elements, links.misplaced.of(parent));
-  } else if (parentCode !== '') for (const near of links.nearKeys(codeKey(parentCode))) addAll(elements, plan.byKey.get(near));
+  } else if (parentCode !== '') for (const near of nearTo(plan, links, codeKey(parentCode))) if (links.children.isEmpty(near)) elements.add(near);
 }
 
 function addKey(plan: Plan, links: PlanLinks, touched: Touched, key: string): void {

@@ -1,5 +1,5 @@
 import type { Lists } from '#core/plan/Plan';
-import { NearFinder } from '#core/rules/NearFinder';
+import { NearKeys } from '#core/rules/NearKeys';
 
 /** What something is asked of: a list, or the elements of the plan. */
 export type AskedList = keyof Lists | 'elements';
@@ -54,14 +54,14 @@ export class Askers {
   private readonly subjects = new Map<string, Set<number>>();
   /** Topics that are the same number but for the noughts before it: Excel takes those off. */
   private readonly numbers = new Map<string, Set<string>>();
-  private finder: NearFinder | null = null;
+  private readonly finder = new NearKeys(this.subjects);
 
   /** Whether that had not been noted yet. */
   add(topic: string, subject: number): boolean {
     const group = this.subjects.get(topic);
     if (group) return !group.has(subject) && group.add(subject) === group;
     this.subjects.set(topic, new Set([subject]));
-    this.finder?.add(topic);
+    this.finder.add(topic);
     const number = numberOf(topic);
     if (number !== null) this.numbers.set(number, (this.numbers.get(number) ?? new Set()).add(topic));
     return true;
@@ -83,7 +83,6 @@ export class Askers {
   /** Who may have been offered a code: who wrote it, one that is nearly the same, or the same number. */
   near(key: string): readonly number[] {
     if (this.subjects.size === 0) return [];
-    this.finder ??= new NearFinder(this.subjects.keys(), this.subjects.size);
     const number = numberOf(key);
     const topics = [key, ...this.finder.near(key), ...number === null ? [] : this.numbers.get(number) ?? []];
     return topics.flatMap((topic) => [...this.of(topic)]);

@@ -1,5 +1,5 @@
 import type { CodeColumn, Lists, Plan } from '#core/plan/Plan';
-import { NearFinder } from '#core/rules/NearFinder';
+import { NearKeys } from '#core/rules/NearKeys';
 import { createKeyMemory } from '#core/values/code';
 
 /** What codes can name: an element of the plan, or an entry of a list. */
@@ -20,7 +20,7 @@ const NAMING = [
  */
 export class CodeUses {
   private counts: Counts | null = null;
-  private readonly finders = new Map<keyof Lists, NearFinder>();
+  private readonly finders = new Map<keyof Lists, NearKeys>();
   private readonly keyOf = createKeyMemory();
 
   constructor(private readonly plan: Plan) {}
@@ -34,7 +34,7 @@ export class CodeUses {
   near(list: keyof Lists, key: string): readonly string[] {
     let finder = this.finders.get(list);
     const { byKey } = this.plan.lists[list];
-    if (!finder) this.finders.set(list, finder = new NearFinder(byKey.keys(), byKey.size));
+    if (!finder) this.finders.set(list, finder = new NearKeys(byKey));
     return key.length > LONGEST_CODE ? [...byKey.keys()].filter((other) => isOneSignOff(key, other)) : finder.near(key);
   }
 

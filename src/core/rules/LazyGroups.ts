@@ -1,10 +1,10 @@
-import { NearFinder } from '#core/rules/NearFinder';
+import { NearKeys } from '#core/rules/NearKeys';
 
 /** Numbers 0..count-1 by a key ('' is in no group); worked out only when somebody asks, which a clean plan never does. */
 export class LazyGroups {
   /** An item that is alone stands for itself: a set for each would take more than the items. */
   private groups: Map<string, number | Set<number>> | null = null;
-  private finder: NearFinder | null = null;
+  private finder: NearKeys | null = null;
 
   constructor(private readonly count: () => number, private readonly keyOf: (item: number) => string) {}
 
@@ -17,8 +17,8 @@ export class LazyGroups {
   near(key: string): readonly number[] {
     const groups = this.all();
     if (groups.size === 0) return [];
-    this.finder ??= new NearFinder(groups.keys(), groups.size);
-    return this.finder.near(key).flatMap((near) => [...this.of(near)]);
+    this.finder ??= new NearKeys(groups);
+    return this.finder.near(key).flatMap((near) => (groups.has(near) ? [...this.of(near)] : []));
   }
 
   add(item: number): void {

@@ -18,7 +18,7 @@ import { TitleIndex } from '#core/rules/TitleIndex';
 import { TotalRows } from '#core/rules/TotalRows';
 import { UnreadIndex } from '#core/rules/UnreadIndex';
 import { ListSums } from '#core/rules/ListSums';
-import { NearFinder } from '#core/rules/NearFinder';
+import { NearKeys } from '#core/rules/NearKeys';
 import { NamedLists } from '#core/rules/NamedLists';
 import { Asked, type Ask } from '#core/rules/Asked';
 import { EntryUsers } from '#core/rules/EntryUsers';
@@ -179,10 +179,10 @@ const MOST_KNOWN = 1000;
 
 /** A code that is gone stays in the finder, and is passed over because nobody bears it. What many rows ask alike, in one edit, is searched once. */
 function createNearKeys({ byKey }: Plan): { near(key: string): readonly string[]; add(key: string): void } {
-  let finder: NearFinder | null = null;
+  const keys = new NearKeys(byKey);
   const known = new Map<string, readonly string[]>();
   const search = (key: string): readonly string[] => {
-    const found = (finder ??= new NearFinder(byKey.keys(), byKey.size)).near(key);
+    const found = keys.near(key);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;
@@ -190,7 +190,7 @@ function createNearKeys({ byKey }: Plan): { near(key: string): readonly string[]
   return {
     near: (key) => (known.get(key) ?? search(key)).filter((near) => (byKey.get(near)?.length ?? 0) > 0),
     add: (key) => {
-      if (finder?.add(key)) known.clear();
+      if (keys.add(key)) known.clear();
     },
   };
 }
