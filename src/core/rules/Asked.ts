@@ -24,7 +24,7 @@ export class Asked {
   /** What is asked from now on is asked for this subject; what it asked before is forgotten. */
   begin(subject: number): void {
     this.subject = subject;
-    const old = this.bySubject.size > 0 ? this.bySubject.get(subject) : undefined;
+    const old = this.bySubject.get(subject);
     if (!old) return;
     for (const { askers, topic } of old) askers.remove(topic, subject);
     this.bySubject.delete(subject);
@@ -67,13 +67,11 @@ export class Askers {
     return true;
   }
 
+  /** A topic that nobody asks any more may still be found near another: it gives nobody. */
   remove(topic: string, subject: number): void {
     const group = this.subjects.get(topic);
     group?.delete(subject);
-    if (group?.size !== 0) return;
-    this.subjects.delete(topic);
-    const number = numberOf(topic);
-    if (number !== null) this.numbers.get(number)?.delete(topic);
+    if (group?.size === 0) this.subjects.delete(topic);
   }
 
   of(topic: string): Iterable<number> {

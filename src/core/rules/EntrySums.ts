@@ -77,8 +77,8 @@ export class EntrySums {
     const { high, low } = this.slot(slotOf(aard[line]!, richting[line]!));
     for (let from = line * years, to = entry * years, year = 0; year < years; year += 1) {
       const amount = amounts[from + year]!;
+      const highs = Math.trunc(amount / HALF);
       // Nearly every amount is all low half.
-      const highs = amount < HALF && amount > -HALF ? 0 : Math.trunc(amount / HALF);
       if (highs !== 0) high[to + year]! += sign * highs;
       low[to + year]! += sign * (amount - highs * HALF);
     }

@@ -38,6 +38,20 @@ test('those that only share a number are told apart, however many there are', ()
   const many = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huur |\n${Array.from({ length: 300 }, (_, i) => `Actie | AC${i} | Actie nummer ${i % 250} | OD1`).join('\n')}`).snapshot);
   const titles = runSteps(SiblingTitles.madeSteps(many));
   expect(many.elements.slice(1).map(({ index }) => titles.of(index).length)).toEqual(Array.from({ length: 300 }, (_, i) => (i < 50 || i >= 250 ? 1 : 0)));
+  expect(many.elements.slice(1).map(({ index }) => titles.firstAlike(index, false, () => true))).toEqual(Array.from({ length: 300 }, (_, i) => (i < 250 ? -1 : i - 249)));
+});
+
+test('under one parent with a thousand children each title is held against few, and a small plan is put away in one piece', () => {
+  const COUNT = 1_000;
+  const large = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huur |\n${Array.from({ length: COUNT }, (_, i) => `Actie | AC${i} | Actie ${i} | OD1`).join('\n')}`).snapshot);
+  let looks = 0;
+  const elements = new Proxy(large.elements, { get: (all, key) => { looks += 1; return Reflect.get(all, key) as unknown; } });
+  const steps = SiblingTitles.madeSteps({ ...large, elements });
+  const titles = runSteps(steps);
+  looks = 0;
+  for (let index = 0; index <= COUNT; index += 1) expect([titles.of(index), titles.firstAlike(index, false, () => true)]).toEqual([[], -1]);
+  expect(looks / COUNT).toBeLessThan(20);
+  expect([...SiblingTitles.madeSteps(plan)]).toHaveLength(1);
 });
 
 const alike = (text: string) => {
@@ -57,8 +71,10 @@ test('the first that reads the same is found among those before it, whatever cam
 
 test('as far as a short text goes, and not one sign further, titles may read the same', () => {
   const beginning = 'Heraanleg van de fietspaden in heel Noor';
-  const { first } = alike(`OD | OD1 | Fietsen |\nActie | AC1 | ${beginning}d | OD1\nActie | AC2 | ${beginning}s | OD1`);
+  const { first } = alike(`OD | OD1 | Fietsen |\nActie | AC1 | ${beginning}d | OD1\nActie | AC2 | ${beginning}s | OD1\nActie | AC3 | ${beginning} | OD1`);
   expect([beginning.length, first(2, true), first(2)]).toEqual([40, 1, -1]);
+  // One that was cut off there stands beside the whole ones.
+  expect([first(3, true), first(3)]).toEqual([1, -1]);
 });
 
 test('so many signs tell titles apart, those that may be written in two ways included, and a sign more does not', () => {

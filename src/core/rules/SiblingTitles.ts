@@ -73,7 +73,6 @@ export class SiblingTitles {
   }
 
   private areAlike(index: number, other: number, isShort: boolean): boolean {
-    if (this.beginnings[index] !== this.beginnings[other]) return false;
     if (this.wholes[index] === 0) this.measure(index);
     if (this.wholes[other] === 0) this.measure(other);
     const numbers = isShort ? this.shorts : this.wholes;

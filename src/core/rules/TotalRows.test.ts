@@ -38,6 +38,15 @@ test('where no amounts or no totals stand there are none', () => {
   expect([plain.rowsOf(0), expenses(plain, 0), plain.columnsOf(0)]).toEqual([[], [], []]);
 });
 
+test('a total of budgets on a list is none of lines: it would be said that nothing was read of it', () => {
+  const listed = new TotalRows(read(`Blad *Middelen*\n${HEAD}\nAC1 | K1 | GD | 10\nTotaal | | | 10\nBlad *Budgetplaatsen*\nCode | Titel | Kostenplaats | Soort | Budget 2026\nB1 | Lonen | K1 | GD | 5\n(leeg) | Totaal | | | 5`));
+  expect([listed.rowsOf(0), listed.rowsOf(1)]).toEqual([[2], []]);
+});
+
+test('a name that ends like a total, or says it without a code before it, is a row like any other', () => {
+  expect(new TotalRows(read(`Blad *Middelen*\n${HEAD}\nAC1 | Voetbal | GD | 10\n5 | Kantinetotaal | GD | 5\nAC1 Totaal | | | 10`)).rowsOf(0)).toEqual([3]);
+});
+
 test('two hundred rows of totals are added up, more are anybody\'s guess', () => {
   const rowsOf = (count: number): number => new TotalRows(read(`Blad *Middelen*\n${HEAD}\nAC1 | K1 | GD | 10\n${Array.from({ length: count }, () => 'Totaal | | | 10').join('\n')}`)).rowsOf(0).length;
   expect([rowsOf(200), rowsOf(201)]).toEqual([200, 0]);

@@ -1,6 +1,7 @@
-import type { Plan, RowPlace, SheetCells } from '#core/plan/Plan';
+import type { Plan, RowPlace } from '#core/plan/Plan';
 import { amountColumnsOf, createLineColumns, type AmountColumn } from '#core/rules/amountColumns';
 import { slotOf, type PartSums } from '#core/rules/PartSums';
+import type { CellValue } from '#core/values/CellValue';
 import { firstText, isTotalText } from '#core/values/totalText';
 
 /** With more rows of totals than this, what each of them adds up is anybody's guess. */
@@ -66,7 +67,7 @@ export class TotalRows {
   update(rows: readonly RowPlace[], hasOtherElements: boolean): readonly RowPlace[] {
     for (const { sheet, row } of rows) {
       const cells = this.plan.cells?.[sheet];
-      if (cells && isTotal(this.plan, sheet, cells, row) !== this.rowsOf(sheet).includes(row)) this.renew(sheet);
+      if (cells && isTotal(cells.rows[row - cells.top] ?? []) !== this.rowsOf(sheet).includes(row)) this.renew(sheet);
     }
     const touched = hasOtherElements ? this.sheets.map((_, sheet) => sheet) : rows.map(({ sheet }) => sheet);
     return [...new Set(touched)].flatMap((sheet) => this.rowsOf(sheet).map((row) => ({ sheet, row })));
@@ -78,11 +79,10 @@ export class TotalRows {
   }
 
   private find(sheet: number): SheetTotals | null {
-    const cells = this.plan.cells![sheet]!;
-    const columns = amountColumnsOf(this.plan, sheet);
+    const { rows: grid, top, from, to } = this.plan.cells![sheet]!;
+    const columns = COUNTED.has(this.plan.sheets[sheet]!.kind) ? amountColumnsOf(this.plan, sheet) : [];
     if (columns.length === 0) return null;
-    const rows: number[] = [];
-    for (let i = cells.from; i < cells.to && rows.length <= MOST_ROWS; i += 1) if (isTotal(this.plan, sheet, cells, cells.top + i)) rows.push(cells.top + i);
+    const rows = grid.slice(from, to).flatMap((row, i) => (isTotal(row) ? [top + from + i] : []));
     if (rows.length === 0 || rows.length > MOST_ROWS) return null;
     const empty = (): PartSums[] => Array.from({ length: rows.length + 1 }, () => ({ expenses: 0, receipts: 0, people: 0 }));
     return { rows, columns, parts: new Map(columns.map(({ column }) => [column, empty()])) };
@@ -98,10 +98,8 @@ interface SheetTotals {
 const NONE: readonly number[] = [];
 const COUNTED: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
 
-function isTotal({ sheets }: Plan, sheet: number, { rows, top, from, to }: SheetCells, row: number): boolean {
-  const i = row - top;
-  if (i < from || i >= to || !COUNTED.has(sheets[sheet]?.kind ?? '')) return false;
-  const text = firstText(rows[i] ?? []);
+function isTotal(row: readonly CellValue[]): boolean {
+  const text = firstText(row);
   return isTotalText(text) || isOfAPivot(text);
 }
 

@@ -1,12 +1,11 @@
 import { editOfElement, editOfLine } from '#core/edits/editOf';
 import type { EditPlace } from '#core/edits/Edit';
-import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { Finding, Fix } from '#core/rules/Finding';
 import { isFormulaCell } from '#core/rules/formulaCells';
 import { cellOf } from '#core/plan/cellOf';
 import { hundredfold } from '#core/values/hundredfold';
 
-const TREES: ReadonlySet<string> = new Set(['plan', 'vlak']);
 const RULE = 'branch-total-differs';
 
 /** The rows below an objective, down to the last of what hangs under it. */
@@ -16,11 +15,13 @@ interface Block { readonly element: PlanElement; readonly end: number; readonly 
  * For totals of branches that are wrong: the formula over the rows of the branch, where these stand together, nothing else
  * in them would be added up, and they give the sum of the plan. Not in a table, where Excel would fill the column with it.
  */
-export function createBlockFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
-  const wanting = findings.filter(({ rule, data }) => rule === RULE && data.isHidden !== true);
-  if (wanting.length === 0) return () => [];
-  const blocks = new BlockFinder(plan);
-  return (finding) => (finding.rule === RULE && finding.data.isHidden !== true ? fixesOf(plan, finding, blocks.at(finding.where.sheet, finding.where.row)) : []);
+export function createBlockFixes(plan: Plan): (finding: Finding) => readonly Fix[] {
+  let blocks: BlockFinder | null = null;
+  return (finding) => {
+    if (finding.rule !== RULE || finding.data.isHidden === true) return [];
+    blocks ??= new BlockFinder(plan);
+    return fixesOf(plan, finding, blocks.at(finding.where));
+  };
 }
 
 function fixesOf(plan: Plan, { where, data }: Finding, block: Block | null): readonly Fix[] {
@@ -45,11 +46,6 @@ function sumOf(plan: Plan, sheet: number, column: number, { element, end, counte
   return sum;
 }
 
-function isOpen({ sheets }: Plan, sheet: number): boolean {
-  const layout = sheets[sheet];
-  return layout !== undefined && TREES.has(layout.kind) && layout.table === undefined;
-}
-
 class BlockFinder {
   private readonly children = new Map<number, number[]>();
   private readonly byPlace = new Map<string, PlanElement>();
@@ -64,9 +60,9 @@ class BlockFinder {
   }
 
   /** Null where the branch does not stand together on its sheet. */
-  at(sheet: number, row: number): Block | null {
-    const element = this.byPlace.get(`${sheet} ${row}`);
-    if (!element || !isOpen(this.plan, sheet)) return null;
+  at({ sheet, row }: RowPlace): Block | null {
+    if (this.plan.sheets[sheet]!.table) return null;
+    const element = this.byPlace.get(`${sheet} ${row}`)!;
     const members = this.below(element.index);
     const lines = this.linesOn(sheet, members);
     const last = Math.max(row, ...[...members].map((index) => this.plan.elements[index]!).filter((each) => each.sheet === sheet).map((each) => each.row), ...lines.keys());

@@ -18,7 +18,7 @@ const NEEDS_CODE: ReadonlySet<string> = new Set(['code-missing', 'code-duplicate
  */
 export function offerFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
   const wanting = findings.filter(({ rule, fixes, where }) => fixes.length === 0 && NEEDS_CODE.has(rule) && isOwnCell(plan, where));
-  const blocks = createBlockFixes(plan, findings);
+  const blocks = createBlockFixes(plan);
   if (wanting.length === 0) return (finding) => [...finding.fixes, ...blocks(finding)];
   const offers = new CodeOffers(plan, wanting);
   const offered = new Map(wanting.map((finding) => [finding, offers.fixesOf(finding)]));

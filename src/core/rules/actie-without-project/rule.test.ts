@@ -11,6 +11,13 @@ describeRule('actie-without-project', {
       PR01 | Renovatie | P01
       PR02 | Nieuwbouw | P01
     `,
+    'an action below the very first row of the plan': `
+      Niveau | Code | Titel | Bovenliggende code | Project
+      OD | OD1 | Huur | |
+      Project | PR01 | Renovatie | OD1 |
+      Actie | AC1 | Premies | OD1 | **(leeg)**
+      Actie | AC2 | Leningen | OD1 | PR01
+    `,
     'an action below an OD, both without a programme': `
       Niveau | Code | Titel | Bovenliggende code | Project | Programma
       SD | SD1 | Wonen | | |

@@ -42,6 +42,5 @@ export const activiteitWithProject: Rule = {
 
 /** One that is known; an unknown project is a finding of its own. */
 function projectOf(plan: Plan, code: string): Plan['elements'][number] | undefined {
-  if (code === '') return undefined;
   return (plan.byKey.get(codeKey(code)) ?? []).map((index) => plan.elements[index]!).find(({ level }) => level === 'project');
 }
