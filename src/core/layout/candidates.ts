@@ -4,6 +4,7 @@ import { depthOf } from '#core/scheme/schemes';
 import { wordKey } from '#core/values/text';
 import type { HeaderRow } from './Block';
 import { contextAbove } from './contextAbove';
+import { endsInElement } from './endsInElement';
 import { matchFlat } from './flatColumns';
 import type { ColumnLayout, ContextLayout, DepthLayout, Field, SheetKind, SheetLayout } from './Layout';
 import { outlineColumn, type Outline } from './outlineColumn';
@@ -70,12 +71,13 @@ const REQUIRED: Readonly<Record<Exclude<SheetKind, 'vlak'>, (signs: Signs) => bo
 /** Every way in which a header row can be read. */
 export function candidates(header: HeaderRow, sheet: SheetSnapshot, ground: Ground): Candidate[] {
   const { template, wanted } = ground;
+  if (endsInElement(header, sheet, ground.finder)) return [];
   const known = template.sheets.filter(({ kind }) => wanted === undefined || kind === wanted).flatMap((each) => {
     const matched = withKey(header, withMeans(header, matchSheet(header, each), each, ground), each.kind, ground);
     return matched.columns.length === 0 && !wanted ? [] : templateCandidate(header, sheet, each, matched, ground);
   });
   if (wanted !== undefined && wanted !== 'vlak' && wanted !== 'plan') return known;
-  return [...known, ...outlineCandidate(header, sheet, ground), ...stairCandidate(header, sheet, ground), ...flatCandidate(header, ground)].map((candidate) => withContext(candidate, sheet, ground));
+  return [...known, ...stairCandidate(header, sheet, ground), ...outlineCandidate(header, sheet, ground), ...flatCandidate(header, ground)].map((candidate) => withContext(candidate, sheet, ground));
 }
 
 /** Beside amounts on a plan sheet stand cost centre, budget position and kind as they do on the means sheet. */
@@ -201,7 +203,7 @@ function onStairs(stairs: Stairs, matched: Matched, header: HeaderRow, isNamed: 
   const taken = new Set(stairs.columns.map(({ column }) => column));
   const others = matched.columns.filter(({ column, field }) => !taken.has(column) && field !== 'title');
   const columns = inOrder([...others, ...stairs.columns]);
-  const score = stairs.columns.length + others.filter(({ field }) => field !== 'bedrag').length * 0.8 + amountScore(columns) + Number(isNamed) * NAME_BONUS;
+  const score = stairs.levels.length + others.filter(({ field }) => field !== 'bedrag').length * 0.8 + amountScore(columns) + Number(isNamed) * NAME_BONUS;
   return { kind: 'plan', header, columns, score, isBare: false, isNamed, levels: stairs.levels, told: stairs.told, ...(stairs.depths && { depths: stairs.depths }) };
 }
 

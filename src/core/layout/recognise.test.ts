@@ -109,7 +109,24 @@ test('R1.39 parts of the budget may stand over a group of years, each a column o
   expect(columns?.filter(({ field }) => field === 'bedrag').map(({ jaar, aard = '-', sectie = '-' }) => `${jaar} ${aard} ${sectie}`)).toEqual(['2026 - exploitatie', '2027 - exploitatie', '2026 BD -', '2026 - financiering']);
 });
 
+test('R1.40 the first row of a plan is no lowest row of its header, however its titles are worded', () => {
+  const plan = (first: string, header = 'Nr. | Omschrijving'): string => seen(recognise(workbook([grid(`${header} | Kostenplaats | Exploitatie 2026 | VTE 2026\n${first} | _ | _ | _\nOD1.1 | Operationele doelstelling 1 van SD 1 | _ | _ | _\nAC1.1.1 | Actie 1: zaal 1 | 105011 | 1000 | _\nAC1.1.2 | Actie 2: zaal 2 | 105011 | 1000 | 1\nAC1.1.3 | Actie 3: zaal 3 | 105011 | 1000 | 1`)])))[0] ?? '';
+  expect(plan('SD1 | Strategische doelstelling 1 voor een stad')).toBe('plan@0: Nr.=code Omschrijving=title Kostenplaats=kostenplaats Exploitatie 2026=bedrag.2026 VTE 2026=bedrag.2026');
+  // What heads a column below what heads others is one, also where a year stands behind the word of a level.
+  expect(seen(recognise(workbook([grid('Nr. | Titel | Actie\n_ | _ | GD 2026\nSD1 | Wonen | _\nOD1 | Huur | _\nAC1 | Premie | 5')])))[0]).toBe('plan@1: Nr.=code Titel=title GD 2026=bedrag.2026');
+});
+
 const FLAT = 'SD code | SD | OD code | OD | Actie code | Actie';
+
+test('R1.41 objectives of several levels may stand in one column beside one of actions', () => {
+  const plan = (actions: string, objective = 'OD 3.1 Meer bewegen') => recognise(workbook([grid(`Doelstelling | ${actions} | Trekker | Budget 2026\nSD 3 Sport | _ | _ | _\n${objective} | _ | _ | _\n_ | 3.1.1 Sportdag | An | 5\n_ | 3.1.2 Loopomloop | Bo | 6\nOD 3.2 Clubs | _ | _ | _\n_ | Reglement | An | 7\nTotaal | _ | _ | 18`)])).sheets[0];
+  expect(plan('Actie')?.columns.filter(({ level }) => level).map(({ header, field, level }) => `${header} ${field} ${level}`)).toEqual(['Doelstelling title sd', 'Actie title actie']);
+  const { elements, means } = readPlan(workbook([grid('Doelstelling | Actie | Budget 2026\nSD 3 Sport\nOD 3.1 Bewegen\n_ | 3.1.1 Sportdag | 5\n_ | Loopomloop | 6\nOD 3.2 Clubs\n_ | Reglement | 7')]));
+  expect(elements.map(({ code, level, title, parent }) => `${level} ${code} ${title} < ${elements[parent]?.code ?? '-'}`)).toEqual(['sd SD 3 Sport < -', 'od OD 3.1 Bewegen < SD 3', 'actie 3.1.1 Sportdag < OD 3.1', 'actie  Loopomloop < OD 3.1', 'od OD 3.2 Clubs < SD 3', 'actie  Reglement < OD 3.2']);
+  expect(means.count).toBe(3);
+  // A note in between is no objective, and another header no word for what is done.
+  for (const other of [plan('Actie', 'Let op: nog te bespreken'), plan('Opmerking')]) expect(other?.columns.some(({ level }) => level === 'actie')).toBe(false);
+});
 
 test('R1.16 kind and direction may stand over a group of years', () => {
   const amounts = (above: string, below: string) => recognise(workbook([grid(`${above}\n${FLAT} | ${below}\nSD1 | a | OD1 | b | AC1 | c`)])).sheets[0]?.columns.filter(({ field }) => field === 'bedrag').map(({ jaar, aard = '-', richting = '-' }) => `${jaar} ${aard} ${richting}`);

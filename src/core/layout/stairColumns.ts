@@ -35,7 +35,7 @@ const SLIPS = 0.05;
  * @param code the column of codes, -1 where there is none
  */
 export function stairColumns(header: HeaderRow, sheet: SheetSnapshot, code: number, ground: Ground): Stairs | null {
-  return namedStairs(header, sheet, code, ground) ?? header.cells.map((cell) => stairsUnder(cell, header, sheet, code, ground)).find((found) => found !== null) ?? null;
+  return namedStairs(header, sheet, code, ground) ?? objectivesBesideActions(header, sheet, ground) ?? header.cells.map((cell) => stairsUnder(cell, header, sheet, code, ground)).find((found) => found !== null) ?? null;
 }
 
 /** Without a column of codes it is a flat sheet, of which each level stands on rows of its own. */
@@ -47,6 +47,23 @@ function namedStairs(header: HeaderRow, sheet: SheetSnapshot, code: number, { sc
   }).sort((a, b) => depthOf(scheme, a.level ?? '') - depthOf(scheme, b.level ?? ''));
   const levels = columns.flatMap(({ level }) => level ?? []);
   return new Set(levels).size === levels.length && isStair(rowsBelow(header, sheet, columns.map(({ column }) => column))) ? { columns, levels, told: 1 } : null;
+}
+
+/** One column with objectives of several levels, told by their labels, beside one headed by the word of what is done for them: `Doelstelling | Actie`. */
+function objectivesBesideActions(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder }: Ground): Stairs | null {
+  const lowest = header.cells.flatMap(({ column, text }) => {
+    const level = scheme.levels.find(({ id }) => id === finder.byWord(text));
+    return level?.carriesMeans && !level.isListed ? [{ column, header: text, field: 'title' as const, level: level.id }] : [];
+  });
+  const [actions, ...others] = lowest;
+  if (!actions || others.length > 0) return null;
+  for (const { column, text } of header.cells.filter((cell) => cell.column < actions.column)) {
+    const labels = rowsBelow(header, sheet, [column]).flatMap(([cell]) => (textOf(cell) === '' || isTotalText(textOf(cell)) ? [] : [splitLabel(textOf(cell), finder).level]));
+    const levels = scheme.levels.filter(({ id, carriesMeans }) => !carriesMeans && labels.includes(id)).map(({ id }) => id);
+    const areObjectives = levels.length > 1 && labels.every((level) => levels.includes(level));
+    if (areObjectives && isStair(rowsBelow(header, sheet, [column, actions.column]))) return { columns: [{ column, header: text, field: 'title', level: levels[0]! }, actions], levels: [...levels, actions.level], told: 1 };
+  }
+  return null;
 }
 
 /** A header with columns beside it that have none, up to the next header. */

@@ -8,7 +8,8 @@ import type { PlanBuilder } from './PlanBuilder';
  * where that is certain for the whole sheet: every row has a level, and every row that should hang under another one of
  * the sheet does. Otherwise nothing is given.
  * @param placed the elements of the sheet, in the order of its rows
- * @param isOutline on a sheet with all levels in one column, rows without a level stand beside the tree
+ * A row with neither code nor level stands beside the tree: a remark that somebody gave an amount.
+ * @param isOutline on a sheet with all levels in one column, all rows without a level do
  * @param context the lowest element that title rows above the sheet speak of, -1 for none: it stands above the first row
  */
 export function nest(builder: PlanBuilder, placed: readonly number[], isOutline = false, context = -1): void {
@@ -62,8 +63,8 @@ function parentsByPlace(builder: PlanBuilder, placed: readonly number[], isOutli
   const parents: number[] = [];
   const top = topDepth(builder, placed);
   for (const index of placed) {
-    const level = elements[index]?.level ?? '';
-    const isBeside = isOutline && level === '';
+    const { level, key } = elements[index]!;
+    const isBeside = level === '' && (isOutline || key === '');
     const parent = isBeside ? -1 : parentByPlace(builder, open, level, top);
     if (parent === NOT_CERTAIN) return null;
     parents.push(parent);

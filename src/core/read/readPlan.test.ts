@@ -103,6 +103,10 @@ describe('the plan sheet', () => {
     expect(plan(grid(`Code | Niveau | Titel\n${rows}`)).elements.every(({ parent, parentCode }) => parent === -1 && parentCode === '')).toBe(true);
   });
 
+  test('R3.5 a row with neither code nor level stands beside the others, and unhooks none of them', () => {
+    expect(outline(plan(grid('Code | Titel | GD 2026\nSD1 | a\nOD1 | b\nAC1 | c | 5\n_ | nog te bekijken | 7\nAC2 | d | 6')))).toEqual(['sd SD1 a', '  od OD1 b', '    actie AC1 c', '? - nog te bekijken', '    actie AC2 d']);
+  });
+
   test('R3.6 an SD hangs under the HSD of its row, else under the first HSD of its programme', () => {
     const { elements } = plan(...LISTS, grid(`${HEAD}\nSD1 | SD | a | | HSD1\nSD2 | SD | b | | | P01\nSD3 | SD | c | HSD2 | HSD1\nSD4 | SD | d`, { name: 'Plan' }));
     const sds = elements.filter(({ level }) => level === 'sd');

@@ -2,7 +2,7 @@ import type { RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { Tongue } from '#core/values/format';
 
-export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'amount-not-counted', 'budget-is-text', 'title-differs'] as const;
+export const NOTE_IDS = ['sheet-not-read', 'column-not-read', 'row-not-read', 'amount-not-counted', 'budget-is-text', 'title-differs'] as const;
 export type NoteId = (typeof NOTE_IDS)[number];
 
 /**
@@ -31,6 +31,10 @@ export const NOTE_WORDS: Readonly<Record<NoteId, Readonly<Record<Tongue, NoteWor
   'column-not-read': {
     nl: { title: 'Kolom telt niet mee', message: ({ value }) => `De kolom “${String(value)}” telt niet mee: haar kop noemt niet precies een jaar, of dat jaar staat al in een andere kolom. Hoort ze bij het plan, zet dan alleen het jaar in de kop, met GD, BD of VTE erbij, of wijs haar aan met Meer > Herken mijn plan.` },
     en: { title: 'Column is not counted', message: ({ value }) => `The column “${String(value)}” is not counted: its header does not name just one year, or another column has that year. If it is part of the plan, let its header say the year alone, with GD, BD or VTE, or point it out in More > Recognise my plan.` },
+  },
+  'row-not-read': {
+    nl: { title: 'Rij telt niet mee', message: ({ rows }) => `${rows === 1 ? 'Deze rij heeft' : `${String(rows)} rijen, te beginnen met deze, hebben`} bedragen, en ${rows === 1 ? 'telt' : 'tellen'} niet mee: er staat geen actie of ander element bij, en het is geen totaal. Zet er de actie bij, of wijs met Meer > Herken mijn plan de kolom van de acties aan.` },
+    en: { title: 'Row is not counted', message: ({ rows }) => `${rows === 1 ? 'This row has' : `${String(rows)} rows, beginning with this one, have`} amounts, and ${rows === 1 ? 'is' : 'are'} not counted: no action or other element stands there, and it is no total. Put the action beside it, or point out the column of the actions in More > Recognise my plan.` },
   },
   'amount-not-counted': {
     nl: { title: 'Bedrag naast een doelstelling', message: ({ value }) => `De bedragen naast ${String(value)} tellen niet mee: middelen staan bij een actie of activiteit, en daaronder hangt er geen.` },

@@ -46,6 +46,14 @@ test('R10.5 one code with two titles is named, a title cut off or in other case 
   expect(flat('SD1 | Wonen in de stad | OD1 | b | AC1 | Premie | 5\nSD1 | Wonen in de s | OD1 | b | AC1 | PREMIE! | 5\nSD1 | Wonen in de stad | OD1 | b | AC1 | Zwembad | 5')).toEqual(['title-differs Export 3 5 AC1: Zwembad']);
 });
 
+test('R10.6 rows with amounts that name nothing are named once for a sheet; more means of an action and totals are not', () => {
+  const rows = (...below: string[]) => notes(grid(['Code | Niveau | Titel | Bovenliggende code | Opmerking | 2026', 'SD1 | SD | a', 'OD1 | OD | b | SD1', ...below].join('\n'), { name: 'Plan' }));
+  expect(rows(' | | | | Sportdag | 7', ' | | | | Loop | 8', 'AC1 | Actie | c | OD1 | | 5')).toEqual(['row-not-read Plan 3 5 : undefined']);
+  expect(rows('AC1 | Actie | c | OD1 | | 5', ' | | | | | 7', 'Totaal | | | | | 12', ' | | | OD1 Totaal | | 12', 'Code | Niveau | Titel | Bovenliggende code | Opmerking | 2026', ' | | | | later | 0')).toEqual([]);
+  const [note] = readingNotes(...[workbook([grid('Code | Niveau | Titel | 2026\nOD1 | OD | b\n | | | 7\n | | | 8')])].map((snapshot) => [snapshot, readPlan(snapshot)] as const)[0]!);
+  expect(note?.data).toEqual({ rows: 2 });
+});
+
 test('every note has its words in both languages', () => {
   for (const id of NOTE_IDS) expect(NOTE_WORDS[id].nl.title).not.toBe(NOTE_WORDS[id].en.title);
 });

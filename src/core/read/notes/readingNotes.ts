@@ -3,11 +3,12 @@ import type { Plan } from '#core/plan/Plan';
 import { wordKey } from '#core/values/text';
 import { budgetNotes, columnNotes, objectiveNotes, sheetNotes } from './cellNotes';
 import type { Note } from './Note';
+import { rowNotes } from './rowNotes';
 
 /** What a planner should know of how a workbook was read, in the order of sheets and rows. Looks once at every element. */
 export function readingNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
   const notes = [
-    ...sheetNotes(snapshot, plan), ...columnNotes(snapshot, plan), ...objectiveNotes(snapshot, plan), ...budgetNotes(snapshot, plan), ...titleNotes(plan),
+    ...sheetNotes(snapshot, plan), ...columnNotes(snapshot, plan), ...objectiveNotes(snapshot, plan), ...budgetNotes(snapshot, plan), ...rowNotes(snapshot, plan), ...titleNotes(plan),
   ];
   return notes.sort((a, b) => a.where.sheet - b.where.sheet || a.where.row - b.where.row || a.where.column - b.where.column);
 }
