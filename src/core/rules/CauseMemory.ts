@@ -101,9 +101,9 @@ export class CauseMemory {
 
   /** Where another level stands, or nothing any more, something else may stand below it. */
   private noteLevel(index: number, level: LevelId | '', by: 1 | -1): void {
-    if (by > 0 && this.levels.get(index) !== level) this.forgetAll();
-    if (by < 0) this.levels.set(index, level);
-    else this.levels.delete(index);
+    if (by === 1 && this.levels.get(index) !== level) this.forgetAll();
+    if (by === 1) this.levels.delete(index);
+    else this.levels.set(index, level);
   }
 
   private noteLine(line: number, by: 1 | -1): void {

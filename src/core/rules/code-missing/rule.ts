@@ -50,11 +50,7 @@ export const codeMissing: Rule = {
 
 function firstOfSheets({ elements }: Plan): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
-  // Those of a sheet mostly stand together: asking once for each run of them will do.
-  for (let index = 0; index < elements.length; index += 1) {
-    const { sheet } = elements[index]!;
-    if (sheet !== elements[index - 1]?.sheet && !first.has(sheet)) first.set(sheet, index);
-  }
+  for (const { sheet, index } of elements) if (!first.has(sheet)) first.set(sheet, index);
   return first;
 }
 

@@ -68,6 +68,14 @@ describeRule('dienst-of-other-departement', {
       Cultuur | Onthaal
       Sport | Onthaal
     `,
+    'one of the two departementen that have the dienst, written otherwise': `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Premies | sport | Onthaal
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Onthaal
+      Sport | Onthaal
+    `,
     'a departement that is an error of Excel’s, which is a finding of its own': `
       Niveau | Code | Titel | Departement | Dienst
       Actie | AC1 | Premies | #N/A | Musea

@@ -11,14 +11,10 @@ export const ownerMissing: Rule = {
   prepare(plan, links) {
     const carrying = new Set(plan.scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id));
     const isOwnerless = (element: PlanElement): boolean => element.owner === '' && carrying.has(element.level) && hasColumn(plan, element, 'owner');
-    const hasOwnerless = (index: number): boolean => {
-      for (let child = links.children.firstOf(index); child >= 0; child = links.children.after(child)) if (isOwnerless(plan.elements[child]!)) return true;
-      return false;
-    };
     return {
       element(index, report) {
         const parent = plan.elements[index]!;
-        if (parent.owner !== '' || !hasOwnerless(index)) return;
+        if (parent.owner !== '') return;
         const [first, ...others] = ownerless(plan, links.children.of(index), isOwnerless);
         if (!first) return;
         report({
@@ -51,5 +47,5 @@ export const ownerMissing: Rule = {
 };
 
 function ownerless({ elements }: Plan, children: Iterable<number>, isOwnerless: (element: PlanElement) => boolean): PlanElement[] {
-  return [...children].sort((a, b) => a - b).map((index) => elements[index]!).filter(isOwnerless);
+  return [...children].map((index) => elements[index]!).filter(isOwnerless).sort((a, b) => a.index - b.index);
 }
