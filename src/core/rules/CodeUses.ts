@@ -67,7 +67,7 @@ export class CodeUses {
   private countColumn(named: Named, { ids, keys }: CodeColumn): void {
     const times = new Int32Array(keys.length);
     for (let line = 0; line < this.plan.means.count; line += 1) times[ids[line]!]! += 1;
-    for (let id = 0; id < keys.length; id += 1) if (times[id]! > 0) this.bumpKey(named, keys[id]!, times[id]!);
+    for (const [id, key] of keys.entries()) this.bumpKey(named, key, times[id]!);
   }
 
   private countElement(index: number, by: number): void {

@@ -13,18 +13,19 @@ test.each([
 });
 
 test.each([
-  [named, 'Musea', 'Archief'], [named, '0421 Musea', 'Archief'], [none, 'Musea', 'Archief'], [none, '0421', '0422'], [none, '0421 Musea', 'Archief'],
+  [named, 'Musea', 'Archief'], [named, '0421 Musea', 'Archief'], [named, 'Archief', 'Musea'], [none, 'Musea', 'Archief'], [none, '0421', '0422'], [none, '0421 Musea', 'Archief'],
 ])('%# two diensten', (match, one, other) => {
   expect(match.areOther(one, other)).toBe(true);
 });
 
 test.each([
-  [named, 'Musea', ' musea '], [named, '0421 Musea', 'Musea'], [named, 'Sport', 'Musea'], [named, '0421', 'Musea'], [none, '0421', 'Musea'], [none, '0421 Musea', '0421'], [none, '', 'Musea'],
+  [named, 'Musea', ' musea '], [named, '0421 Musea', 'Musea'], [named, 'Sport', 'Musea'], [named, '0421', 'Musea'], [none, '0421', 'Musea'], [none, '0421 Musea', '0421'], [none, '', 'Musea'], [none, '0421 Musea', '0421 Musea en erfgoed'],
 ])('%# not certainly two', (match, one, other) => {
   expect(match.areOther(one, other)).toBe(false);
 });
 
 test('a number is on no list of names', () => {
+  expect(new DienstMatch(buildPlan({ diensten: ['Musea', '0422 Archief'] }).lists.diensten).isListable('0421')).toBe(true);
   expect([named.isListable('0421'), named.isListable('Sport'), numbered.isListable('0421')]).toEqual([false, true, true]);
   expect([named.keyOf('0421 Musea'), named.nameOf('0421 Musea'), named.nameOf('0421')]).toEqual([named.keyOf('Musea'), 'Musea', '0421']);
 });

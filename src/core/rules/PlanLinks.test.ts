@@ -27,6 +27,13 @@ test('what hangs on each element, the first one too, and what hangs on nothing',
   expect(linksOf().told()).toEqual({ children: [[1, 2], [3], [], []], lines: [[0], [], [], [1]], stray: [[], [2], []] });
 });
 
+test('a row that stands above what it hangs under hangs there too; what hangs somewhere is no stray', () => {
+  const plan = planOf(parseExample(`Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Advies | SD1\nSD | SD1 | Stafdiensten |`).snapshot);
+  expect(createPlanLinks(plan).children.of(1)).toEqual([0]);
+  const { links } = linksOf();
+  expect(['SD1', 'OD1', ''].map((code) => [...links.strayChildren.of(code)])).toEqual([[], [], []]);
+});
+
 test('an element that moves is taken out where it was and put in where it is', () => {
   const { plan, links, told } = linksOf();
   const move = (index: number, parent: number, parentCode: string): void => {
@@ -66,4 +73,15 @@ test('a code that is gone is near to none', () => {
   expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD2']);
   (plan.byKey as KeyIndex).put('OD2', []);
   expect(links.nearKeys('OD3')).toEqual(['OD1']);
+});
+
+test('a code that comes is near from then on', () => {
+  const { plan, links } = linksOf();
+  expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD2']);
+  links.detachElement(2);
+  Object.assign(plan.elements[2]!, { code: 'OD4', key: 'OD4' });
+  (plan.byKey as KeyIndex).put('OD2', []);
+  (plan.byKey as KeyIndex).put('OD4', [2]);
+  links.attachElement(2);
+  expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD4']);
 });

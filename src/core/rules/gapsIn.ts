@@ -19,11 +19,8 @@ function hasGap({ columns }: SheetLayout, cells: SheetCells | undefined): boolea
   const { rows, from, to, left } = cells;
   // A parent beside its actions stands at the first of them, merged or not: that is understood.
   const filled = columns.filter(({ field, level }) => FILLED.has(field) && level === undefined).map(({ column }) => column - left);
-  for (let row = from + 1; row < to; row += 1) {
-    const here = rows[row] ?? [];
-    if (filled.some((column) => (here[column] ?? '') === '' && (rows[row - 1]?.[column] ?? '') !== '') && here.some((content) => content !== '')) return true;
-  }
-  return false;
+  const read = rows.slice(from, to);
+  return read.some((here, i) => filled.some((column) => (here[column] ?? '') === '' && (read[i - 1]?.[column] ?? '') !== '') && here.some((content) => content !== ''));
 }
 
 /** Of what most rows fill, given what stands at its left, one in four may be left out. */
@@ -42,10 +39,10 @@ function hasGapBeside({ columns }: SheetLayout, cells: SheetCells | undefined): 
 function isMostlyFilled({ rows, from, to }: SheetCells, column: number): boolean {
   let all = 0;
   let filled = 0;
-  for (let row = from; row < to; row += 1) {
-    if ((rows[row]?.[column - 1] ?? '') === '') continue;
+  for (const row of rows.slice(from, to)) {
+    if ((row[column - 1] ?? '') === '') continue;
     all += 1;
-    if ((rows[row]![column] ?? '') !== '') filled += 1;
+    if ((row[column] ?? '') !== '') filled += 1;
   }
   return filled < all && filled >= all * MOST;
 }
