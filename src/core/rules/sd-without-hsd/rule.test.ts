@@ -82,6 +82,17 @@ describeRule('sd-without-hsd', {
       HSD1 | Kennis en innovatie
       HSD2 | Sociale duurzaamheid
     `,
+    'an SD under a programme without an HSD that names another with one: its money counts there': `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Programma
+      SD | SD1 | Wonen | P2 | | P1
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden
+      P1 | Talent | HSD1 |
+      P2 | Digitaal | |
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Kennis en innovatie
+    `,
     'an SD under an unknown parent, which explains it': `
       Niveau | Code | Titel | Bovenliggende code | HSD
       SD | SD1 | Wonen | P9 |

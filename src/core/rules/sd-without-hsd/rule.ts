@@ -1,6 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { effectiveHsd } from '#core/plan/inherit';
 import type { Rule } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
 import { elementWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -13,7 +13,7 @@ export const sdWithoutHsd: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        if (element.level !== 'sd' || hasHsd(plan, element) || hasOtherTrouble(plan, element)) return;
+        if (element.level !== 'sd' || effectiveHsd(plan, index).length > 0 || hasOtherTrouble(plan, element)) return;
         report({ where: elementWhere(plan, element, 'hsd'), element: element.code, data: { code: element.code, title: element.title } });
       },
     };
@@ -35,12 +35,6 @@ export const sdWithoutHsd: Rule = {
     },
   },
 };
-
-function hasHsd(plan: Plan, element: PlanElement): boolean {
-  if (element.hsdCodes.length > 0) return true;
-  const programmas = [plan.elements[element.parent], ...(plan.byKey.get(codeKey(element.programmaCode)) ?? []).map((index) => plan.elements[index])];
-  return programmas.some((each) => each !== undefined && each.hsdCodes.length > 0);
-}
 
 /** A parent that is unknown or of the wrong level is a finding of its own, and explains this one. */
 function hasOtherTrouble(plan: Plan, { parent, parentCode }: PlanElement): boolean {
