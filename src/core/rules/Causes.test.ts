@@ -108,3 +108,89 @@ test('one row that stands elsewhere names the code of another only where it coun
   const elsewhere = (code: string): string[] => told(`${HEAD}\nOD | OD11 | Beheer | SD1 |\nActie | AC1 | Gids | ${code} |\nOD | (leeg) | Advies | SD1 |\nOD | OD13 | Zorg | SD1 |`, ({ rule }) => rule !== CODE_MISTYPED);
   expect([elsewhere('OD12'), elsewhere('OD55')]).toEqual([['code-missing 5 OD12'], []]);
 });
+
+test('of a list the one code is meant that is near and that nobody names', () => {
+  const plan = (codes: string, users: string): string[] => told(`
+    Blad *Plan*
+    Niveau | Code | Titel | HSD
+    HSD | HSD1 | Kennis |
+    SD | SD1 | Stafdiensten | HSD1
+    Blad *Middelen*
+    Actie | Kostenplaats | GD 2026
+    ${users.split(' ').map((code) => `SD1 | ${code} | 10`).join('\n')}
+    Blad *Kostenplaatsen*
+    Code | Titel
+    ${codes.split(' ').map((code) => `${code} | Balie ${code}`).join('\n')}`, ({ rule }) => rule === 'kostenplaats-unknown');
+  expect(plan('K100O Z9', 'K1000 K1000')).toEqual(['code-mistyped 1 K1000']);
+  // Somebody names it, or two are near.
+  expect([plan('K100O Z9', 'K1000 K1000 K100O'), plan('K100O K100Q Z9', 'K1000 K1000')]).toEqual([[], []]);
+});
+
+test('of several codes that are near, that of the row right above those who miss it is meant', () => {
+  const near = (more: string): string[] => told(`${HEAD}\nOD | OD1O | Advies | SD1 |\nActie | AC1 | Gids | OD10 |\nActie | AC2 | Loket | OD10 |\n${more}`);
+  expect(near('OD | OD1Q | Beheer | SD1 |')).toEqual(['code-mistyped 3 OD10']);
+  // The only one may stand anywhere.
+  expect(told(`${HEAD}\nActie | AC1 | Gids | OD10 |\nActie | AC2 | Loket | OD10 |\nOD | OD1O | Advies | SD1 |`)).toEqual(['code-mistyped 5 OD10']);
+  // One on which something hangs was meant by that.
+  expect(near('Actie | AC3 | Balie | OD1O |')).toEqual([]);
+  expect(told(`Blad *Plan*\n${HEAD}\nOD | OD1O | Advies | SD1 |\nActie | AC1 | Gids | OD10 |\nActie | AC2 | Loket | OD10 |\nBlad *Middelen*\nActie | Kostenplaats | GD 2026\nOD1O | K1 | 10`)).toEqual([]);
+});
+
+test('one row that misses a code may have a slip of its own', () => {
+  expect(told(`${HEAD}\nOD | OD1O | Advies | SD1 |\nActie | AC1 | Gids | OD10 |`)).toEqual([]);
+});
+
+test('a text that looks like a formula is told by itself, unless it is the code itself', () => {
+  const { causes, of } = causesOf(MISTYPED);
+  const [untitled] = of('title-missing');
+  const [code] = causes.tell().added;
+  const looksLike = { ...untitled!, rule: 'text-that-looks-like-a-formula' };
+  const inCode = { ...looksLike, where: code!.where };
+  for (const each of [looksLike, inCode]) causes.add(each);
+  expect(causes.tell().swallowed).toEqual(new Set([...of('parent-unknown'), inCode]));
+});
+
+test('the only row of a list without a code has lost the one that is missed; of two nobody can tell', () => {
+  const lost = (rows: string): string[] => told(`
+    Blad *Plan*
+    Niveau | Code | Titel | HSD
+    HSD | HSD1 | Kennis |
+    SD | SD1 | Stafdiensten | HSD1
+    Blad *Middelen*
+    Actie | Kostenplaats | GD 2026
+    SD1 | K1000 | 10
+    SD1 | K1000 | 20
+    Blad *Kostenplaatsen*
+    Code | Titel
+    Z9 | Balie
+    ${rows}`, ({ rule }) => rule === 'kostenplaats-unknown');
+  expect([lost('(leeg) | Loket'), lost('(leeg) | Loket\n(leeg) | Onthaal')]).toEqual([['code-mistyped 2 K1000'], []]);
+});
+
+test('it is only asked again what is told once something came or went that it rests on, or changed where it is told', () => {
+  const { causes, of } = causesOf(`Blad *Plan*\n${MISTYPED}\nBlad *Kostenplaatsen*\nCode | Titel\nK1 | Balie`);
+  const [user, ...others] = of('parent-unknown');
+  const [untitled] = of('title-missing');
+  // Whether it may be told otherwise after each; it is told in between.
+  const mayDiffer = (...steps: readonly (() => void)[]): boolean[] => steps.map((step) => { causes.tell(); causes.mayDiffer(); step(); return causes.mayDiffer(); });
+  const both = (finding: Finding) => [() => causes.add(finding), () => causes.remove(finding)];
+  expect(causes.mayDiffer()).toBe(true);
+  expect(mayDiffer(() => undefined, () => causes.remove(user!), () => causes.add(user!), ...both(untitled!))).toEqual([false, true, true, false, false]);
+  expect(mayDiffer(...both({ ...untitled!, rule: 'od-empty' }), ...both({ ...untitled!, rule: 'code-missing' }))).toEqual([true, true, true, true]);
+  // The row on which it is told, another row of the plan, and a row of a list, which may have lost its code.
+  expect(mayDiffer(() => causes.seeRows([{ sheet: 0, row: 3 }]), () => causes.seeRows([{ sheet: 0, row: 5 }]), () => causes.seeRows([{ sheet: 1, row: 1 }]))).toEqual([true, false, true]);
+  expect(others.length).toBe(2);
+});
+
+test('which row lost which code depends on what stands around it, so that any other element may tell otherwise: where no row has lost one, none does', () => {
+  const mayDiffer = (text: string): boolean[] => {
+    const plan = planOf(parseExample(text).snapshot);
+    const links = createPlanLinks(plan);
+    const causes = new Causes(plan, links, RULES.find(({ id }) => id === CODE_MISTYPED));
+    for (const finding of RULES.flatMap((each) => checkPlan(plan, [each]))) causes.add(finding);
+    const step = (work: () => void): boolean => { causes.tell(); causes.mayDiffer(); work(); return causes.mayDiffer(); };
+    const { index } = plan.elements.find(({ title }) => title === 'Loket')!;
+    return [step(() => undefined), step(() => { links.detachElement(index); links.attachElement(index); })];
+  };
+  expect([mayDiffer(LOST), mayDiffer(MISTYPED)]).toEqual([[false, true], [false, false]]);
+});
