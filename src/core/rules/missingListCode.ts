@@ -3,7 +3,7 @@ import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks, FindingDraft } from '#core/rules/Rule';
-import { firstLineOfRow, isOwnCell, linesOfRow, lineWhere, oneOfEachRow } from '#core/rules/where';
+import { columnFor, firstLineOfRow, isOwnCell, linesOfRow, lineWhere, oneOfEachRow } from '#core/rules/where';
 
 interface Missing {
   readonly field: 'kostenplaats' | 'budgetplaats';
@@ -13,10 +13,14 @@ interface Missing {
   fixesOf(lines: readonly number[]): readonly Fix[];
 }
 
-/** The check that two rules share: rows of means without a code. One finding for each action, at its first such row. */
+/**
+ * The check that two rules share: rows of means without a code. One finding for each action, at its first such row; where
+ * the sheet has no column for it, one for the sheet, at its header.
+ */
 export function missingListCode(plan: Plan, links: PlanLinks, missing: Missing): Checks {
   const { means } = plan;
-  const { isMissing } = missing;
+  const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, missing.field) !== undefined);
+  const isMissing = (line: number): boolean => missing.isMissing(line) && hasColumn[means.sheet[line]!]!;
   const isUnchangedPolicy = createPolicyLookup(means.elementCode);
   return {
     element(index, report) {
@@ -26,11 +30,24 @@ export function missingListCode(plan: Plan, links: PlanLinks, missing: Missing):
     },
     // Unchanged policy is no element; its money needs a place all the same.
     line(line, report) {
+      // What is told of a sheet is told by its first line, which stays so whatever is typed.
+      if (isFirstOfSheet(plan, line) && !hasColumn[means.sheet[line]!] && missing.isMissing(line)) report(ofSheet(plan, means.sheet[line]!, missing));
       if (means.element[line]! >= 0 || linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) !== line) return;
       const id = means.elementCode.ids[line]!;
       if (isUnchangedPolicy(id)) report(draft(plan, missing, [line], { code: means.elementCode.values[id]!, title: '' }));
     },
   };
+}
+
+/** Lines stand sheet by sheet. */
+function isFirstOfSheet({ means: { sheet } }: Plan, line: number): boolean {
+  return line === 0 || sheet[line] !== sheet[line - 1];
+}
+
+function ofSheet(plan: Plan, sheet: number, { field }: Missing): FindingDraft {
+  const { headerRow, columns, name } = plan.sheets[sheet]!;
+  const beside = columns.find((column) => column.field === 'bedrag') ?? columns[0]!;
+  return { where: { sheet, row: headerRow, column: beside.column, field }, element: '', data: { sheet: name } };
 }
 
 function draft(plan: Plan, { field, fixesOf }: Missing, lines: readonly number[], { code, title }: { readonly code: string; readonly title: string }): FindingDraft {

@@ -42,10 +42,10 @@ describeRule('kostenplaats-missing', {
       Actie of activiteit | Kostenplaats | Budgetplaats | Aard | Richting | 2026 | 2027
       GBB-CBS | **(leeg)** | | GD | Uitgave | 100 | 100
     `,
-    'an action of a flat export, at its code, for there is no such column': `
-      SD code | SD | OD code | OD | Actie code | Actie | 2026
-      SD1 | Wonen | OD1 | Huur | **AC1** | Premies | 100
-      SD1 | Wonen | OD1 | Huur | AC1 | Premies | 200
+    'a flat export without the column, once, at the header of its amounts': `
+      SD code | SD | OD code | OD | Actie code | Actie | **2026**
+      SD1 | Wonen | OD1 | Huur | AC1 | Premies | 100
+      SD1 | Wonen | OD1 | Huur | AC2 | Loket | 200
     `,
     'unchanged policy that stands in the plan as a row, once': `
       Niveau | Code | Titel

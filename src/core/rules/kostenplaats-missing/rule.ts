@@ -8,7 +8,7 @@ import { missingListCode } from '#core/rules/missingListCode';
 import { lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
-/** People or money of an action that hang on no cost centre: one finding for each action, at its first such row. */
+/** People or money of an action that hang on no cost centre: one finding for each action, at its first such row; or one for a sheet without the column. */
 export const kostenplaatsMissing: Rule = {
   id: 'kostenplaats-missing',
   severity: 'error',
@@ -21,16 +21,16 @@ export const kostenplaatsMissing: Rule = {
   words: {
     nl: {
       title: 'Kostenplaats ontbreekt',
-      message: ({ code, title, rows }) => `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} ${rows === 1 ? 'heeft' : 'hebben'} geen kostenplaats.`,
+      message: ({ code, title, rows, sheet }) => (sheet !== undefined ? `Het blad “${String(sheet)}” heeft geen kolom met kostenplaatsen.` : `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} ${rows === 1 ? 'heeft' : 'hebben'} geen kostenplaats.`),
       why: () => 'Zonder kostenplaats weet niemand welke dienst de mensen en de middelen draagt, en kan de boekhouding ze niet volgen.',
-      todo: () => 'Vul de kostenplaats in, of voeg een kolom Kostenplaats toe als het blad er geen heeft.',
+      todo: ({ sheet }) => (sheet !== undefined ? 'Zet een kolom Kostenplaats naast de bedragen, met op elke rij de kostenplaats die ze draagt.' : 'Vul de kostenplaats in.'),
       fixes: { 'of-budgetplaats': ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}`, fill: ({ code, title }) => `Vul ${named(code, title)} in` },
     },
     en: {
       title: 'Cost centre missing',
-      message: ({ code, title, rows }) => `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} ${rows === 1 ? 'has' : 'have'} no cost centre.`,
+      message: ({ code, title, rows, sheet }) => (sheet !== undefined ? `The sheet “${String(sheet)}” has no column of cost centres.` : `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} ${rows === 1 ? 'has' : 'have'} no cost centre.`),
       why: () => 'Without a cost centre nobody knows which service bears the people and the money, and accounting cannot follow them.',
-      todo: () => 'Fill in the cost centre, or add a column Kostenplaats where the sheet has none.',
+      todo: ({ sheet }) => (sheet !== undefined ? 'Put a column Kostenplaats beside the amounts, with the cost centre that bears them on each row.' : 'Fill in the cost centre.'),
       fixes: { 'of-budgetplaats': ({ value }) => `Take the cost centre of the budget position: ${String(value)}`, fill: ({ code, title }) => `Fill in ${named(code, title)}` },
     },
   },
