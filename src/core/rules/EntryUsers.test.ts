@@ -1,5 +1,6 @@
 import { buildPlan } from '#core/plan/buildPlan.testing';
 import type { Lists } from '#core/plan/Plan';
+import { parseExample, planOf } from '#core/rules/example.testing';
 import { EntryUsers } from '#core/rules/EntryUsers';
 
 const made = () => {
@@ -53,4 +54,25 @@ test('lines that name an entry are followed too', () => {
   means.kostenplaats.ids[1] = means.kostenplaats.ids[0]!;
   users.ofLines.add(1);
   expect([[...users.linesOf('kostenplaatsen', 'K1')].sort(), users.linesOf('kostenplaatsen', 'K2')]).toEqual([[0, 1], []]);
+});
+
+test('a dienst that comes, goes or is renamed is known from then on under each way of writing it', () => {
+  const { plan, users } = made();
+  const dienst = plan.lists.diensten.entries[0]!;
+  const call = (code: string): void => { Object.assign(dienst, { code, key: code.toUpperCase() }); };
+  const isSame = (): boolean => users.dienstGroup('0421') === users.dienstGroup('Musea');
+  expect(isSame()).toBe(false);
+  // As of one that comes, then of one that is changed, between which somebody asks.
+  call('0421 Musea');
+  users.addEntry('diensten', 0);
+  expect(isSame()).toBe(true);
+  users.removeEntry('diensten', 0);
+  call('Musea');
+  expect(isSame()).toBe(false);
+});
+
+test('lines with a policy field are found by each key that makes theirs a known one', () => {
+  const read = (header: string) => new EntryUsers(planOf(parseExample(`Blad *Middelen*\nCode actie | Kostenplaats | ${header} | 2026\nAC1 | K1 | '0700 | 5\nAC2 | K1 | '0701 | 5`).snapshot));
+  const [users, without] = [read('Beleidsveld'), read('Opmerking')];
+  expect([users.linesOfField('0700'), users.linesOfField('0701'), users.linesOfField('0800'), without.linesOfField('0700')]).toEqual([[0], [1], [], []]);
 });

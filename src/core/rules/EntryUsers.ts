@@ -59,7 +59,7 @@ export class EntryUsers {
   }
 
   linesOfField(key: string): readonly number[] {
-    const written = new Set(this.fieldLines ? this.plan.means.beleidsveld?.keys : []);
+    const written = new Set(this.plan.means.beleidsveld?.keys);
     return [...written].filter((each) => beleidsveldForms(each).includes(key)).flatMap((each) => this.fieldLines!.of(each));
   }
 
