@@ -1,7 +1,6 @@
 /** Whether a text is a day of the calendar, as `2026-12-31`. Days in this form are compared as texts. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (year === undefined) return false;
   const lengths = [31, isLeap(Number(year)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return Number(day) >= 1 && Number(day) <= (lengths[Number(month) - 1] ?? 0);
 }
