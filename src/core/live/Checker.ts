@@ -1,6 +1,6 @@
 import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
-import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
+import { Causes } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { entryLists, PIECE, prepareSteps, reporter } from '#core/rules/checkPlan';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
@@ -29,7 +29,7 @@ export class Checker {
 
   private constructor(readonly plan: Plan, private readonly rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
     this.store = new FindingStore(rules);
-    this.told = new ToldFindings(this.store, new Causes(plan, links, rules.find(({ id }) => id === CODE_MISTYPED)), rules);
+    this.told = new ToldFindings(this.store, new Causes(plan, links, rules), rules);
     this.waived = new FindingStore(rules);
     this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
     this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
@@ -100,6 +100,7 @@ export class Checker {
     ];
     if (lines.size > 0 || entries.budgetplaatsen.size > 0) changed.push(this.checkWhole());
     this.told.seeRows(rows.values());
+    this.told.see(elements, lines, entries);
     return this.told.renew() || changed.includes(true);
   }
 

@@ -1,5 +1,5 @@
-import type { RowPlace } from '#core/plan/Plan';
-import type { Causes, Told } from '#core/rules/Causes';
+import type { Lists, RowPlace } from '#core/plan/Plan';
+import type { Causes } from '#core/rules/Causes';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { Finding } from '#core/rules/Finding';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
@@ -9,12 +9,9 @@ import type { FindingStore } from '#core/live/FindingStore';
 
 /** What is told of the findings in a store: what many rows say of one mistake, once, where the mistake is. */
 export class ToldFindings {
-  private told: Told = NOTHING;
-  private made: { readonly of: readonly Finding[]; readonly told: Told; readonly list: readonly Finding[] } | null = null;
-  /** What is told once, and left as it is. */
-  waived: readonly WaivedFinding[] = [];
+  private parted: ReturnType<typeof partWaived> | null = null;
+  private made: { readonly of: readonly Finding[]; readonly parted: ReturnType<typeof partWaived>; readonly list: readonly Finding[] } | null = null;
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
-  private isOther = true;
   private readonly compare: (a: Finding, b: Finding) => number;
 
   constructor(private readonly store: FindingStore, private readonly causes: Causes, rules: readonly Rule[]) {
@@ -22,16 +19,20 @@ export class ToldFindings {
   }
 
   get size(): number {
-    return this.store.size - this.told.swallowed.size + this.told.added.length;
+    return this.store.size - this.causes.told.swallowed.size + this.added().findings.length;
+  }
+
+  /** What is told once, and left as it is. */
+  get waived(): readonly WaivedFinding[] {
+    return this.added().waived;
   }
 
   /** In the order of a full check. */
   list(): readonly Finding[] {
-    const of = this.store.list();
-    if (this.told.swallowed.size === 0) return of;
-    if (this.made?.of !== of || this.made.told !== this.told) {
-      const { swallowed, added } = this.told;
-      this.made = { of, told: this.told, list: [...of.filter((finding) => !swallowed.has(finding)), ...added].sort(this.compare) };
+    const [of, parted, { swallowed }] = [this.store.list(), this.added(), this.causes.told];
+    if (swallowed.size === 0) return of;
+    if (this.made?.of !== of || this.made.parted !== parted) {
+      this.made = { of, parted, list: [...of.filter((finding) => !swallowed.has(finding)), ...parted.findings].sort(this.compare) };
     }
     return this.made.list;
   }
@@ -47,26 +48,29 @@ export class ToldFindings {
     this.causes.seeRows(rows);
   }
 
-  /** Other waivers; what is told is to be worked out anew. */
+  /** Before these change, and after. */
+  see(elements: Iterable<number>, lines: Iterable<number>, entries: Readonly<Partial<Record<keyof Lists, Iterable<number>>>>): void {
+    const { notes } = this.causes;
+    for (const index of elements) notes.seeElement(index);
+    for (const line of lines) notes.seeLine(line);
+    for (const [list, some] of Object.entries(entries) as [keyof Lists, Iterable<number>][]) for (const entry of some) notes.seeEntry(list, entry);
+  }
+
+  /** Other waivers over the same. */
   waive(waiverOf: RuleBook['waiverOf']): void {
     this.waiverOf = waiverOf;
-    this.isOther = true;
+    this.parted = null;
   }
 
-  /** Works out anew what stands for what; gives whether that is another now. */
+  /** Works out anew what stands for what; gives whether anything is told otherwise now. */
   renew(): boolean {
-    // Asked after every edit, and mostly answered so.
-    if (!this.causes.mayDiffer() && !this.isOther) return false;
-    this.isOther = false;
-    const old = this.told;
-    const { swallowed, added } = this.causes.tell();
-    if (added.length === 0 && old.added.length === 0 && this.waived.length === 0) return false;
-    const { findings, waived } = partWaived([...added].sort(this.compare), this.waiverOf);
-    const isOther = JSON.stringify([findings, waived]) !== JSON.stringify([old.added, this.waived]) || swallowed.size !== old.swallowed.size;
-    this.told = { swallowed, added: findings };
-    this.waived = waived;
-    return isOther;
+    const { isOther, isSaidOtherwise } = this.causes.tell();
+    if (isOther) this.parted = null;
+    return isSaidOtherwise;
+  }
+
+  /** What is told in the place of others; parted when somebody looks. */
+  private added(): ReturnType<typeof partWaived> {
+    return this.parted ??= partWaived([...this.causes.told.added].sort(this.compare), this.waiverOf);
   }
 }
-
-const NOTHING: Told = { swallowed: new Set(), added: [] };

@@ -160,6 +160,7 @@ class LivePlan implements Live {
     for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
+    this.checker.told.see(elements, counted, touched.entries);
     for (const index of elements) titles.set(index, plan.elements[index]!.title);
     this.sums.takeOut(counted);
     for (const index of elements) links.detachElement(index);

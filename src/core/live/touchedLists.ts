@@ -31,7 +31,9 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
   }
   for (const key of listedKeys) addAll(touched.elements, links.named.naming('hsd', key));
   // Programmes are few, and each may name departementen.
-  if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
+  if (!isRelisted) return;
+  addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
+  addAll(touched.asked, links.asked.of('departementen').of(ANY));
 }
 
 function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: ListedChange): void {

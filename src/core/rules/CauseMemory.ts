@@ -8,6 +8,19 @@ import type { LevelId } from '#core/scheme/Scheme';
 /** So many missed codes are found by one bit in forty; with more it only takes longer. */
 const MANY = 1000;
 
+/** What changed since it was asked last. */
+interface Forgotten {
+  /** Of what something was forgotten that was worked out. */
+  readonly forgotten: readonly Named[];
+  readonly hasForgottenAll: boolean;
+  /** Whether an element came or went, or has another level or code. */
+  readonly hasOtherElements: boolean;
+  /** Titles of elements that came or went. */
+  readonly titles: readonly string[];
+  /** How much more often codes of elements are named than they were, at the most. */
+  readonly named: readonly (readonly [key: string, by: number])[];
+}
+
 /**
  * What was worked out of each missed code, kept until something changes on which that rests: an element whose code is
  * one slip away from it, or how often such a code is named. Hears of elements and lines before and after each change;
@@ -18,10 +31,15 @@ export class CauseMemory {
   private finder: NearFinder | null = null;
   /** How much more often each code is named than it was, by `signOf`. */
   private readonly named = new Map<string, number>();
+  /** What changed of elements themselves: by place, level and code, and by title. */
+  private readonly bearing = new Map<string, number>();
+  private readonly titles = new Map<string, number>();
   /** Codes of elements that changed themselves, before and after, and their levels before. */
   private readonly own = new Set<string>();
   private readonly levels = new Map<number, LevelId | ''>();
-  private hasForgotten = false;
+  /** Of what anything was forgotten since it was asked last. */
+  private readonly forgotten = new Set<Named>();
+  private hasForgottenAll = false;
 
   constructor(private readonly plan: Plan) {}
 
@@ -43,7 +61,7 @@ export class CauseMemory {
 
   /** Where a list says something else. */
   forgetAll(): void {
-    this.hasForgotten = true;
+    this.hasForgottenAll = true;
     this.known.clear();
     this.finder = null;
   }
@@ -52,17 +70,22 @@ export class CauseMemory {
   readonly ofElements = { add: (index: number): void => this.noteElement(index, 1), remove: (index: number): void => this.noteElement(index, -1) };
   readonly ofLines = { add: (line: number): void => this.noteLine(line, 1), remove: (line: number): void => this.noteLine(line, -1) };
 
-  /** Forgets what rests on the changes since it was asked last; gives whether that was anything, and whether any element changed. */
-  settle(): { readonly hasForgotten: boolean; readonly hasOtherElements: boolean } {
+  /** Forgets what rests on the changes since it was asked last; gives of what that was, and what else changed. */
+  settle(): Forgotten {
     for (const key of this.own) this.forgetOwn(key);
-    for (const [sign, by] of this.named) if (by !== 0) this.forgetNamed(sign);
+    const others = changed(this.named);
+    for (const [sign] of others) this.forgetNamed(sign);
     // Elements that are gone stand nowhere any more.
     if (this.levels.size > 0) this.forgetAll();
-    const settled = { hasForgotten: this.hasForgotten, hasOtherElements: this.own.size > 0 };
+    const settled = {
+      forgotten: [...this.forgotten], hasForgottenAll: this.hasForgottenAll, hasOtherElements: changed(this.bearing).length > 0, titles: changed(this.titles).map(([title]) => title),
+      named: others.flatMap(([sign, by]) => (sign.startsWith('elements ') ? [[sign.slice('elements '.length), by] as const] : [])),
+    };
     this.own.clear();
-    this.named.clear();
+    for (const map of [this.named, this.bearing, this.titles]) map.clear();
     this.levels.clear();
-    this.hasForgotten = false;
+    this.forgotten.clear();
+    this.hasForgottenAll = false;
     return settled;
   }
 
@@ -76,7 +99,7 @@ export class CauseMemory {
     const named = sign.slice(0, sign.indexOf(' ')) as Named;
     if (named === 'elements') return this.forgetNear(sign.slice(named.length + 1));
     // Of a list there are few.
-    if (this.known.get(named)?.size) this.hasForgotten = true;
+    if (this.known.get(named)?.size) this.forgotten.add(named);
     this.known.delete(named);
   }
 
@@ -84,14 +107,16 @@ export class CauseMemory {
     const known = this.known.get('elements');
     if (key === '' || !known?.size) return;
     this.finder ??= finderOf(known.keys());
-    for (const near of [key, ...this.finder.near(key)]) if (known.delete(near)) this.hasForgotten = true;
+    for (const near of [key, ...this.finder.near(key)]) if (known.delete(near)) this.forgotten.add('elements');
   }
 
   private noteElement(index: number, by: 1 | -1): void {
-    const { key, level, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
+    const { key, level, title, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
     this.own.add(key);
     if (this.known.size === 0) return;
     this.noteLevel(index, level, by);
+    bump(this.bearing, `${index} ${level} ${key}`, by);
+    bump(this.titles, codeKey(title), by);
     for (const code of [parentCode, projectCode, programmaCode, ...hsdCodes]) this.note('elements', codeKey(code), by);
     this.note('elements', this.plan.elements[parent]?.key ?? '', by);
     for (const code of beleidsnotaCodes) this.note('beleidsnotas', codeKey(code), by);
@@ -118,8 +143,16 @@ export class CauseMemory {
   }
 
   private note(named: Named, key: string, by: 1 | -1): void {
-    if (key !== '') this.named.set(signOf(named, key), (this.named.get(signOf(named, key)) ?? 0) + by);
+    if (key !== '') bump(this.named, signOf(named, key), by);
   }
+}
+
+function bump(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function changed(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].filter(([, by]) => by !== 0);
 }
 
 function finderOf(keys: Iterable<string>): NearFinder {

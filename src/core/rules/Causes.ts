@@ -1,19 +1,19 @@
-import type { Lists, Plan, PlanElement, RowPlace } from '#core/plan/Plan';
+import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { CodeUses, Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import type { Rule } from '#core/rules/Rule';
 import { causeFinding, restoredFinding, type Cause } from '#core/rules/causeFinding';
-import { areInBlock, holeElement, isHole, nearestAbove, standsBetween, type Hole } from '#core/rules/holes';
-import { lostEntries } from '#core/rules/lostEntries';
-import { mayBeMissed, missedCode, type MissedCode } from '#core/rules/missedCode';
-import { codeKey } from '#core/values/code';
-import { levelFinder, type LevelFinder } from '#core/scheme/LevelFinder';
+import { signOf as signOfHole, type Hole } from '#core/rules/holes';
+import { LostCodes, type LostCode } from '#core/rules/LostCodes';
+import { LostEntries } from '#core/rules/LostEntries';
+import { missedCode, type MissedCode } from '#core/rules/missedCode';
+import { NearCauses } from '#core/rules/NearCauses';
+import { Consequences, type Instead, type Settled } from '#core/rules/told/Consequences';
+import { MEANS_OF_OTHER_ELEMENT } from '#core/rules/told/movedLines';
+import type { Weighed } from '#core/rules/told/tellTogether';
 
 /** What is told otherwise than rule by rule: findings that another one stands for, and those that stand for them. */
-export interface Told { readonly swallowed: ReadonlySet<Finding>; readonly added: readonly Finding[] }
-
-const ALL_TOLD: Told = { swallowed: new Set(), added: [] };
+export interface Told { readonly swallowed: ReadonlySet<Finding>; readonly added: ReadonlySet<Finding> }
 
 /** A code and the findings that miss it. */
 export interface Missing extends MissedCode { readonly users: Set<Finding> }
@@ -21,26 +21,23 @@ export interface Missing extends MissedCode { readonly users: Set<Finding> }
 /** The rule under whose name it is told. */
 export const CODE_MISTYPED = 'code-mistyped';
 
+/** Rules that find nothing by themselves: what is told in their name is found by others. */
+export const OF_OTHERS: ReadonlySet<string> = new Set([CODE_MISTYPED, MEANS_OF_OTHER_ELEMENT]);
+
 /** Where more codes of one kind are missed by several rows, the list is another one, and no single code of it is to blame. */
 const MOST = 200;
-
-/** Of rows without a code: among more than these nothing is certain. */
-const MOST_HOLES = 50;
-
-/** Levels that are named beside the tree too. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['hsd', 'programma', 'project']);
 
 /** Sheets of which the rows are elements and means, not entries of a list. */
 const IN_TREE: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
 
-/** In the place of a missed code: the only row of a list that has none. */
-const LOST = '\n';
+/** Those of which the rows are elements that are listed. */
+const ELEMENT_LISTS: ReadonlySet<string> = new Set(['hsd', 'programmas', 'projecten']);
 
 /** What such a code brings along on its own row. */
 const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
 
 /** What is said of the very cell that is told of. */
-const OF_THE_CELL = 'text-that-looks-like-a-formula';
+const OF_THE_CELL: ReadonlySet<string> = new Set(['text-that-looks-like-a-formula', 'cell-error']);
 
 /**
  * Says once, where the mistake is, what other rules say of each row that suffers from it. A code that was mistyped in
@@ -52,37 +49,58 @@ export class Causes {
   private readonly missing = new Map<string, Missing>();
   /** Those that several rows miss. */
   private readonly shared = new Map<Named, Set<Missing>>();
-  private readonly holes = new Set<Finding>();
+  /** By what they name, whoever misses them. */
+  private readonly byNamed = new Map<Named, Set<Missing>>();
+  private readonly lost: LostCodes;
+  private readonly lostEntries: LostEntries;
+  private readonly near: NearCauses;
   private readonly ofRows = new Map<string, Set<Finding>>();
-  /** Whether anything came or went since it was told last, and the rows on which that was told. */
-  private isOther = true;
-  private toldOn: ReadonlySet<string> = new Set();
-  private readonly levels: LevelFinder;
+  /** Of what anything came or went since it was told last, and the rows on which that was told. */
+  private readonly others = new Set<Named>();
+  private readonly toldOn = new Map<Named, ReadonlySet<string>>();
   private readonly uses: CodeUses;
+  private readonly rule: Weighed | undefined;
+  private readonly consequences: Consequences;
 
-  /** @param rule `code-mistyped` as it weighs here; without it only rows that lost their code are told of */
-  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly rule: Pick<Rule, 'id' | 'severity'> | undefined) {
-    this.levels = levelFinder(plan.scheme);
+  /** @param rules as they weigh here: without `code-mistyped` only rows that lost their code are told of */
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, rules: readonly Weighed[]) {
+    this.rule = rules.find(({ id }) => id === CODE_MISTYPED);
+    this.lost = new LostCodes(plan, links);
+    this.lostEntries = new LostEntries(plan, links);
+    this.near = new NearCauses(plan, links);
     this.uses = links.uses;
+    this.consequences = new Consequences(plan, links, rules.find(({ id }) => id === MEANS_OF_OTHER_ELEMENT));
+  }
+
+  get told(): Told {
+    return this.consequences;
+  }
+
+  /** Hears of elements, lines and entries before a change and after it. */
+  get notes(): Consequences['notes'] {
+    return this.consequences.notes;
   }
 
   add(finding: Finding): void {
     const missed = this.heard(finding);
     if (missed) this.addUser(missed, finding);
-    if (isHole(finding)) this.holes.add(finding);
+    this.consequences.add(finding);
+    this.lost.add(finding);
     if (isOfRow(finding)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
     const missed = this.heard(finding);
     if (missed) this.removeUser(missed, finding);
-    this.holes.delete(finding);
+    this.consequences.remove(finding);
+    this.lost.remove(finding);
     if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
   }
 
   private addUser(missed: MissedCode, finding: Finding): void {
     const missing = addTo(this.missing, signOf(missed), () => ({ ...missed, users: new Set<Finding>() }));
     missing.users.add(finding);
+    if (missing.users.size === 1) addTo(this.byNamed, missed.named, () => new Set<Missing>()).add(missing);
     if (missing.users.size === 2) addTo(this.shared, missed.named, () => new Set<Missing>()).add(missing);
   }
 
@@ -90,158 +108,127 @@ export class Causes {
     const missing = this.missing.get(signOf(missed));
     if (!missing?.users.delete(finding)) return;
     if (missing.users.size === 1) this.shared.get(missed.named)?.delete(missing);
-    if (missing.users.size === 0) this.missing.delete(signOf(missed));
+    if (missing.users.size > 0) return;
+    this.missing.delete(signOf(missed));
+    this.byNamed.get(missed.named)?.delete(missing);
   }
 
   /** What a finding that comes or goes misses; what is told may be another from now on. */
   private heard(finding: Finding): MissedCode | null {
     const missed = missedCode(finding);
-    if (missed) this.links.causes.forget(missed.named, missed.key);
-    if (missed || isHole(finding) || isOfRow(finding)) this.isOther = true;
+    if (missed) {
+      this.links.causes.forget(missed.named, missed.key);
+      this.lostEntries.forget(missed);
+      this.others.add(missed.named);
+    }
+    if (signOfHole(finding)) this.others.add('elements');
+    if (isOfRow(finding)) this.seeRow(rowOf(finding));
     return missed;
   }
 
   /** Rows whose cells have changed: one on which something is told may say something else beside it, one of a list may have lost its code. */
   seeRows(rows: Iterable<RowPlace>): void {
     for (const { sheet, row } of rows) {
-      if (!IN_TREE.has(this.plan.sheets[sheet]?.kind ?? '')) this.links.causes.forgetAll();
-      if (this.toldOn.has(`${sheet} ${row}`)) this.isOther = true;
+      const kind = this.plan.sheets[sheet]?.kind ?? '';
+      if (!IN_TREE.has(kind)) this.forgetLists();
+      if (ELEMENT_LISTS.has(kind)) this.lost.forgetListed();
+      this.seeRow(`${sheet} ${row}`);
     }
   }
 
-  /** Whether anything may be told otherwise than it was last. */
-  mayDiffer(): boolean {
-    const { hasForgotten, hasOtherElements } = this.links.causes.settle();
+  private seeRow(row: string): void {
+    for (const [named, rows] of this.toldOn) if (rows.has(row)) this.others.add(named);
+  }
+
+  private forgetLists(): void {
+    this.links.causes.forgetAll();
+    this.lostEntries.forgetRows();
+  }
+
+  /** Works out anew what may be told otherwise than it was last; gives whether it is. */
+  tell(): Settled {
+    for (const named of this.mayDiffer()) {
+      const all = this.tellMissed(named);
+      this.toldOn.set(named, new Set(all.map(({ told }) => rowOf(told))));
+      this.consequences.replace(named, all);
+    }
+    this.others.clear();
+    return this.consequences.settle();
+  }
+
+  /** Of what anything may be told otherwise than it was last. */
+  mayDiffer(): readonly Named[] {
+    const { forgotten, hasForgottenAll, hasOtherElements, titles, named: counts } = this.links.causes.settle();
+    for (const named of hasForgottenAll ? this.byNamed.keys() : forgotten) this.others.add(named);
+    const isMissed = (this.byNamed.get('elements') ?? NONE).size > 0;
+    if (hasForgottenAll || !isMissed) this.lost.forgetIdle();
     // Which row lost which code is not kept: that depends on what stands around it.
-    return this.isOther || hasForgotten || (hasOtherElements && this.holes.size > 0);
+    if (isMissed && [hasOtherElements, this.hasOtherIdle(counts), titles.some((title) => this.missing.has(`elements ${title}`))].includes(true)) this.others.add('elements');
+    return [...this.others];
   }
 
-  tell(): Told {
-    const told = this.missing.size === 0 ? ALL_TOLD : this.tellAll();
-    this.toldOn = new Set(told.added.map(rowOf));
-    this.isOther = false;
-    return told;
+  /** Whether a code may be named by nobody now, or by somebody. */
+  private hasOtherIdle(counts: readonly (readonly [key: string, by: number])[]): boolean {
+    const isOther = counts.some(([key, by]) => this.uses.count('elements', key) - Math.max(0, by) <= 0);
+    if (isOther) this.lost.forgetIdle();
+    return isOther;
   }
 
-  private tellAll(): Told {
-    const swallowed = new Set<Finding>();
-    const added: Finding[] = [];
-    const holes = this.lostOnes();
+  private tellMissed(named: Named): readonly Instead[] {
+    const all: Instead[] = [];
+    const missed = this.byNamed.get(named) ?? NONE;
+    if (missed.size === 0) return all;
+    // From now on it is heard how often each is named.
+    if (named === 'elements') this.links.causes.of(named, '\n', () => null);
+    const holes = named === 'elements' ? this.lost.of(missed, this.rule !== undefined, (missing) => this.nearOf(missing) !== null) : NO_HOLES;
     const tell = (told: Finding, users: Iterable<Finding>, hole?: Finding): void => {
-      added.push(told);
-      const beside = [...this.ofRows.get(rowOf(told)) ?? []].filter(({ rule, where }) => rule !== OF_THE_CELL || where.column === told.where.column);
-      for (const finding of [...users, ...beside, ...hole ? [hole] : []]) swallowed.add(finding);
+      const beside = [...this.ofRows.get(rowOf(told)) ?? []].filter(({ rule, where }) => !OF_THE_CELL.has(rule) || where.column === told.where.column);
+      all.push({ told, hidden: new Set([...users, ...beside, ...hole ? [hole] : []]) });
     };
-    for (const [missing, hole] of holes) tell(restoredFinding(this.plan, missing, hole), missing.users, hole.finding);
-    for (const [finding, { users }] of this.mistypedOnce(holes)) tell(finding, users);
-    return { swallowed, added };
+    for (const [missing, hole] of holes) tell(hole.sign === 'none' ? restoredFinding(this.plan, missing, hole as Hole) : causeFinding(this.plan, this.rule!, missing, hole), missing.users, hole.finding);
+    for (const [finding, { users }] of this.mistypedOnce(named, holes)) tell(finding, users);
+    return all;
   }
 
   /** One code may stand for one that is missed, and for no other. */
-  private mistypedOnce(holes: ReadonlyMap<Missing, Hole>): (readonly [Finding, Missing])[] {
-    const claims = [...this.mistyped(holes)].map(([missing, cause]) => [causeFinding(this.plan, this.rule!, missing, cause), missing] as const);
+  private mistypedOnce(named: Named, holes: ReadonlyMap<Missing, LostCode>): (readonly [Finding, Missing])[] {
+    const claims = [...this.mistyped(named, holes)].map(([missing, cause]) => [causeFinding(this.plan, this.rule!, missing, cause), missing] as const);
     const counts = new Map<string, number>();
     for (const [finding] of claims) counts.set(placeOf(finding), (counts.get(placeOf(finding)) ?? 0) + 1);
     return claims.filter(([finding]) => counts.get(placeOf(finding)) === 1);
   }
 
-  /** What several rows miss, with the code that they must mean. */
-  private *mistyped(holes: ReadonlyMap<Missing, Hole>): Generator<readonly [Missing, Cause]> {
-    if (!this.rule) return;
-    for (const shared of this.shared.values()) {
-      if (shared.size > MOST + holes.size) continue;
-      const several = [...shared].filter((missing) => !holes.has(missing));
-      if (several.length <= MOST) yield* this.mistypedAmong(several);
-    }
+  /** What rows miss, with the code that they must mean. */
+  private *mistyped(named: Named, holes: ReadonlyMap<Missing, LostCode>): Generator<readonly [Missing, Cause]> {
+    const [shared, all] = [this.shared.get(named) ?? NONE, this.byNamed.get(named) ?? NONE];
+    if (!this.rule || shared.size > MOST + holes.size) return;
+    const several = [...shared].filter((missing) => !holes.has(missing));
+    if (several.length <= MOST) yield* this.mistypedAmong(several, named === 'elements' || all.size > MOST ? [] : [...all].filter(({ users }) => users.size === 1));
   }
 
-  private *mistypedAmong(several: readonly Missing[]): Generator<readonly [Missing, Cause]> {
+  /** What several rows miss, and nobody names, but for a slip. */
+  private nearOf(missing: Missing): Cause | null {
+    return missing.users.size > 1 ? this.links.causes.of(missing.named, missing.key, () => this.near.of(missing)) : null;
+  }
+
+  private *mistypedAmong(several: readonly Missing[], single: readonly Missing[]): Generator<readonly [Missing, Cause]> {
     const without: Missing[] = [];
     for (const missing of several) {
-      const { named, key } = missing;
-      const cause = this.links.causes.of(named, key, () => (named === 'elements' ? this.nearElement(missing) : this.nearEntry(named, missing)));
+      const cause = this.nearOf(missing);
       if (cause) yield [missing, cause];
       else without.push(missing);
     }
-    if (without.length === 1) yield* this.lostEntry(without[0]!);
-  }
-
-  /** The only row of a list that lost its code, for the only code that is missed on it. */
-  private *lostEntry(missing: Missing): Generator<readonly [Missing, Cause]> {
-    const list = missing.named;
-    if (list === 'elements') return;
-    const cause = this.links.causes.of(list, LOST, () => {
-      const [entry, ...others] = lostEntries(this.plan, list);
-      return entry && others.length === 0 ? { list, entry } : null;
-    });
-    if (cause) yield [missing, cause];
-  }
-
-  /** The one element that may be meant and that nobody names. */
-  private nearElement({ key, users }: Missing): Cause | null {
-    const found = this.links.nearKeys(key).flatMap((near): Cause[] => {
-      const [index, ...others] = this.plan.byKey.get(near) ?? [];
-      const element = this.plan.elements[index ?? -1];
-      if (!element || others.length > 0 || this.isNamed(element)) return [];
-      return [...users].every((user) => mayBeMissed(this.plan, user, element)) ? [{ element }] : [];
-    });
-    // Of several, the one right above those that miss it.
-    const [first, ...others] = found.length > 1 ? found.filter((cause) => 'element' in cause && areInBlock(this.plan, cause.element, users)) : found;
-    return others.length === 0 ? first ?? null : null;
-  }
-
-  /** Whether anything hangs on it; what hangs on an HSD, programme or project is not all below it. */
-  private isNamed({ index, level, key }: PlanElement): boolean {
-    const { children, lines } = this.links;
-    return !children.isEmpty(index) || !lines.isEmpty(index) || (ELSEWHERE.has(level) && this.uses.count('elements', key) > 0);
-  }
-
-  private nearEntry(list: keyof Lists, { key, dienst }: Missing): Cause | null {
-    if (dienst !== undefined) return this.ownDepartement(dienst);
-    const { byKey, entries } = this.plan.lists[list];
-    const found = this.uses.near(list, key).flatMap((near) => (byKey.has(near) && this.uses.count(list, near) === 0 ? entries[byKey.get(near)!] ?? [] : []));
-    return found.length === 1 ? { list, entry: found[0]! } : null;
-  }
-
-  /** The departement on the row of a dienst, where nothing else says that departement. */
-  private ownDepartement(dienst: string): Cause | null {
-    const { entries, byKey } = this.plan.lists.diensten;
-    const entry = entries[byKey.get(codeKey(dienst)) ?? -1];
-    return entry && this.uses.count('departementen', codeKey(entry.departement)) === 1 ? { list: 'diensten', entry, departement: entry.departement } : null;
-  }
-
-  /** Rows of the plan that lost their code, with the code that is missed for them: where only one can be meant. */
-  private lostOnes(): ReadonlyMap<Missing, Hole> {
-    if (this.holes.size === 0 || this.holes.size > MOST_HOLES) return NO_HOLES;
-    const holes = [...this.holes].flatMap((finding) => holeElement(this.plan, this.links, finding) ?? []);
-    const claims = [...this.missing.values()].flatMap((missing) => {
-      const hole = missing.named === 'elements' ? nearestAbove(missing.users, holes.filter((each) => this.fits(each, missing))) : null;
-      return hole ? [{ missing, hole }] : [];
-    });
-    // Of several codes that one row may have lost, that which the rows right below it name.
-    const rivals = (hole: Hole): typeof claims => {
-      const all = claims.filter((claim) => claim.hole === hole);
-      return all.length === 1 ? all : all.filter(({ missing }) => areInBlock(this.plan, hole.element, missing.users));
-    };
-    return new Map([...new Set(claims.map(({ hole }) => hole))].map(rivals).filter(({ length }) => length === 1).map(([claim]) => [claim!.missing, claim!.hole]));
-  }
-
-  private fits({ element }: Hole, { key, users }: Missing): boolean {
-    // A title in the place of a code means something else.
-    if (this.links.titles.of(key).size > 0) return false;
-    const level = this.levels.byCode(key, element.level);
-    if (![...users].every((user) => mayBeMissed(this.plan, user, element))) return false;
-    if (level !== '' && level !== element.level) return false;
-    // One row may have a slip of its own; that it stands in this very block, or misses just the code that fails here, tells more.
-    return users.size > 1 || areInBlock(this.plan, element, users) || (level !== '' && standsBetween(this.plan, element, key));
+    const [first] = [...without, ...single];
+    if (first && first.named !== 'elements') yield* this.lostEntries.of(first.named, [...without, ...single]);
   }
 }
+
+const NO_HOLES: ReadonlyMap<Missing, LostCode> = new Map();
+const NONE: ReadonlySet<Missing> = new Set();
 
 function isOfRow({ rule }: Finding): boolean {
-  return OF_THE_CODE.has(rule) || rule === OF_THE_CELL;
+  return OF_THE_CODE.has(rule) || OF_THE_CELL.has(rule);
 }
-
-const NO_HOLES: ReadonlyMap<Missing, Hole> = new Map();
 
 function signOf({ named, key }: MissedCode): string {
   return `${named} ${key}`;

@@ -3,7 +3,9 @@ import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/Causes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
-import type { Hole } from '#core/rules/holes';
+import { isThere, type Hole } from '#core/rules/holes';
+import { nearestPlace } from '#core/rules/nearestPlace';
+import { inOrder } from '#core/rules/told/inOrder';
 import { missedCode } from '#core/rules/missedCode';
 import type { Rule } from '#core/rules/Rule';
 import { cellOf } from '#core/plan/cellOf';
@@ -23,11 +25,11 @@ const MOST_RELATED = 20;
 
 /** What is said at the code that is wrong, for all that miss it. */
 export function causeFinding(plan: Plan, { id, severity }: Pick<Rule, 'id' | 'severity'>, missing: Missing, cause: Cause): Finding {
-  const users = inOrder(missing);
+  const users = inOrder(missing.users);
   const { where, code, title, editTo } = placeOfCause(plan, cause);
   return {
     rule: id, severity, where, element: 'element' in cause ? code : '', related: relatedOf(users),
-    data: { value: code, title, missed: asWritten(missing), users: users.length },
+    data: { value: code, title, missed: asWritten(missing), users: users.length, ...(isDouble(plan, cause) && { isDouble: true }) },
     fixes: [...restoreFix(plan, where, missing, code, editTo), ...followFix(users, code)],
   };
 }
@@ -41,10 +43,20 @@ function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readon
 
 /** What is said of a row that lost its code, with the code that others still name. */
 export function restoredFinding(plan: Plan, missing: Missing, { finding, element }: Hole): Finding {
+  const here = isThere(plan, element, finding.where) ? finding : swapped(plan, finding, element);
   return {
-    ...finding, related: [...finding.related, ...relatedOf(inOrder(missing))], data: { ...finding.data, missed: asWritten(missing), users: missing.users.size },
-    fixes: restoreFix(plan, finding.where, missing, element.code, (change) => editOfElement(plan, element, change)),
+    ...here, related: [...here.related, ...relatedOf(inOrder(missing.users))], data: { ...here.data, missed: asWritten(missing), users: missing.users.size },
+    fixes: restoreFix(plan, here.where, missing, element.code, (change) => editOfElement(plan, element, change)),
   };
+}
+
+/** Of two rows with one code it is the other one that lost its own. */
+function swapped(plan: Plan, finding: Finding, element: PlanElement): Finding {
+  return { ...finding, where: elementWhere(plan, element, 'code'), related: [finding.where], data: { ...finding.data, title: element.title, firstTitle: finding.data.title!, ...nearestPlace(plan, finding.where) } };
+}
+
+function isDouble({ lists }: Plan, cause: Cause): boolean {
+  return 'entry' in cause && cause.entry.key !== '' && lists[cause.list].entries.some((each) => each !== cause.entry && each.key === cause.entry.key);
 }
 
 type Change = Parameters<typeof editOfElement>[2];
@@ -65,13 +77,8 @@ function followFix(users: readonly Finding[], code: string): readonly Fix[] {
 
 /** The missed code as the first row that names it writes it. */
 function asWritten(missing: Missing): string {
-  const [first] = inOrder(missing);
+  const [first] = inOrder(missing.users);
   return (first && missedCode(first)?.code) ?? missing.code;
-}
-
-/** As they stand in the workbook, whatever the order in which they were found. */
-function inOrder({ users }: Missing): readonly Finding[] {
-  return [...users].sort((a, b) => a.where.sheet - b.where.sheet || a.where.row - b.where.row || a.where.column - b.where.column);
 }
 
 function relatedOf(users: readonly Finding[]): readonly Where[] {

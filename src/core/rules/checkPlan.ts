@@ -2,7 +2,7 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
-import { Causes, CODE_MISTYPED } from '#core/rules/Causes';
+import { Causes } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
@@ -34,11 +34,17 @@ export function* checkPlanSteps(plan: Plan, rules: readonly Rule[] = ruleBook(pl
   return tellOnce(plan, links, rules, found);
 }
 
+/** What each rule finds by itself, before it is told what stands for what. */
+export function foundBy(plan: Plan, rules: readonly Rule[]): readonly Finding[] {
+  return runSteps(findSteps(plan, rules)).found;
+}
+
 /** What many rows say of one mistake is told where the mistake is; in order. */
 function tellOnce(plan: Plan, links: PlanLinks, rules: readonly Rule[], found: readonly Finding[]): Finding[] {
-  const causes = new Causes(plan, links, rules.find(({ id }) => id === CODE_MISTYPED));
+  const causes = new Causes(plan, links, rules);
   for (const finding of found) causes.add(finding);
-  const { swallowed, added } = causes.tell();
+  causes.tell();
+  const { swallowed, added } = causes.told;
   return [...found.filter((finding) => !swallowed.has(finding)), ...added].sort(compareFindings(rules));
 }
 

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import { previousOf } from '#core/plan/previousOf';
 import { readPlan } from '#core/read/readPlan';
-import { CODE_MISTYPED } from '#core/rules/Causes';
+import { OF_OTHERS } from '#core/rules/Causes';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { Finding } from '#core/rules/Finding';
 import { offerFixes } from '#core/rules/offerFixes';
@@ -95,7 +95,7 @@ export function findingsOf(text: string, rule: string): readonly Finding[] {
 function ownFindings(snapshot: WorkbookSnapshot, rule: string): readonly Finding[] {
   const plan = planOf(snapshot);
   // What is told of others' findings needs the others.
-  const isOfOthers = rule === CODE_MISTYPED;
+  const isOfOthers = OF_OTHERS.has(rule);
   return checkPlan(plan, ruleBook(plan.scheme).rules.filter(({ id }) => isOfOthers || id === rule)).filter((finding) => finding.rule === rule);
 }
 
@@ -161,7 +161,9 @@ function expectWords(finding: Finding): void {
     for (const sentence of [message, why, todo]) expect(sentence).toMatch(/^[A-Z0-9“].*[.?]$/);
     for (const fix of fixes) expect(fix).toMatch(/^[A-Z].{5,}/);
     expect([title, message, why, todo, ...fixes].join(' ')).not.toMatch(/undefined|null|NaN|\[object| {2}|““/);
-    if (finding.data.value) expect(message).toContain(String(finding.data.value));
+    // A number is written as the language does.
+    const value = String(finding.data.value ?? '');
+    expect([value, value.replace(',', '.')].some((written) => message.includes(written))).toBe(true);
     const dictionary = ruleById(finding.rule)?.words[language].fixes ?? {};
     expect(Object.keys(dictionary)).toEqual(expect.arrayContaining(finding.fixes.map(({ id }) => id)));
   }

@@ -10,7 +10,7 @@ const plan = planOf(parseExample(`
   Project | PR1 | Renovatie |
   Actie | AC1 | Premie | OD1
 `).snapshot);
-const finding = (rule: string, element: string, data: Finding['data'] = { value: 'OD10' }): Finding => ({ rule, element, data }) as Finding;
+const finding = (rule: string, element: string, data: Finding['data'] = { value: 'OD10' }): Finding => ({ rule, element, data, where: { sheet: 0, row: 1 } }) as Finding;
 const mayBe = (of: Finding): string[] => plan.elements.filter((element) => mayBeMissed(plan, of, element)).map(({ code }) => code);
 
 test('an unknown code is missed where the rule says it; a blank one is missed by nobody, nor is anything by other rules', () => {

@@ -2,6 +2,7 @@ import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import { allowedParents } from '#core/rules/levelNames';
+import { elementOf } from '#core/rules/told/elementOf';
 import { codeKey } from '#core/values/code';
 
 /** A code that a finding says is not there. */
@@ -39,9 +40,10 @@ export function mayBeMissed(plan: Plan, finding: Finding, { level }: PlanElement
 }
 
 /** Levels of what a finding misses; null where any may stand there. */
-function levelsFor(plan: Plan, { rule, element }: Finding): readonly string[] | null {
+function levelsFor(plan: Plan, finding: Finding): readonly string[] | null {
+  const { rule, element } = finding;
   if (Object.hasOwn(LEVELS, rule)) return [LEVELS[rule]!];
   if (rule === 'means-without-element') return plan.scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id);
-  const user = plan.elements[plan.byKey.get(codeKey(element))?.[0] ?? -1];
+  const user = elementOf(plan, finding) ?? plan.elements[plan.byKey.get(codeKey(element))?.[0] ?? -1];
   return user ? allowedParents(plan, user.level) : null;
 }

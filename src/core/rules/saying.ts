@@ -26,6 +26,10 @@ export function didYouMeanEn({ nearest, nearestTitle }: Data): string {
 export const REPLACE_NL = ({ code, title }: Data): string => `Vervang door ${named(code, title)}`;
 export const REPLACE_EN = ({ code, title }: Data): string => `Replace by ${named(code, title)}`;
 
+/** Words of the fix `outvoted`: what all rows say that have to do with a cell. */
+export const OUTVOTED_NL = ({ said }: Data): string => `Maak er hier ${String(said)} van`;
+export const OUTVOTED_EN = ({ said }: Data): string => `Make it ${String(said)} here`;
+
 /** A number as one types it in a cell in Dutch, ungrouped. */
 export function typedNl(value: unknown): string {
   return String(value).replace('.', ',');

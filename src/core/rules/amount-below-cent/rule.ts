@@ -30,7 +30,7 @@ export const amountBelowCent: Rule = {
     },
     en: {
       title: 'More than two decimals',
-      message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code ? ` of ${named(code, title)}` : ''} has more than two decimals: ${String(value)}.`,
+      message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code ? ` of ${named(code, title)}` : ''} has more than two decimals: ${String(value).replace(',', '.')}.`,
       why: () => 'It counts rounded, to the cent or to a hundredth of an FTE; a sum in Excel may be a cent off.',
       todo: () => 'Round the amount in the cell, or in the formula that calculates it.',
       fixes: { round: ({ number }) => `Round to ${String(number)}` },

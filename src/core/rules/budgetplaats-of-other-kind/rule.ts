@@ -7,7 +7,7 @@ import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { cellOf } from '#core/plan/cellOf';
 import { replaceFixes } from '#core/rules/suggest';
 import { entryWhere, firstLineOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
-import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** Money of one kind on a budget position of the other: GD on BD, or BD on GD. */
 export const budgetplaatsOfOtherKind: Rule = {
@@ -35,17 +35,17 @@ export const budgetplaatsOfOtherKind: Rule = {
   words: {
     nl: {
       title: 'Budgetplaats van een andere soort',
-      message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` van ${named(code, title)}` : ''} staat op budgetplaats ${named(value, naam)}, die van de soort ${String(other)} is.`,
+      message: ({ code, title, value, naam, aard, other, users }) => (users ? `Budgetplaats ${named(value, naam)} is volgens de lijst van de soort ${String(other)}, maar alle ${String(users)} rijen met geld erop zijn ${String(aard)}.` : `${String(aard)}${code ? ` van ${named(code, title)}` : ''} staat op budgetplaats ${named(value, naam)}, die van de soort ${String(other)} is.`),
       why: () => 'Gewone en buitengewone dienst worden apart gestemd en apart in evenwicht gehouden: geld van de ene mag niet op een budgetplaats van de andere.',
-      todo: ({ aard }) => `Kies een budgetplaats van de soort ${String(aard)}, of verbeter de aard van de rij.`,
-      fixes: { replace: REPLACE_NL, aard: ({ other }) => `Maak er ${String(other)} van` },
+      todo: ({ aard, users }) => (users ? 'Verbeter de soort van de budgetplaats op de lijst, of kies voor die rijen een andere budgetplaats.' : `Kies een budgetplaats van de soort ${String(aard)}, of verbeter de aard van de rij.`),
+      fixes: { replace: REPLACE_NL, aard: ({ other }) => `Maak er ${String(other)} van`, outvoted: OUTVOTED_NL },
     },
     en: {
       title: 'Budget position of another kind',
-      message: ({ code, title, value, naam, aard, other }) => `${String(aard)}${code ? ` of ${named(code, title)}` : ''} stands on budget position ${named(value, naam)}, which is of kind ${String(other)}.`,
+      message: ({ code, title, value, naam, aard, other, users }) => (users ? `Budget position ${named(value, naam)} is, says the list, of kind ${String(other)}, but all ${String(users)} rows of money on it are ${String(aard)}.` : `${String(aard)}${code ? ` of ${named(code, title)}` : ''} stands on budget position ${named(value, naam)}, which is of kind ${String(other)}.`),
       why: () => 'Ordinary and extraordinary service are voted and balanced apart: money of the one may not stand on a position of the other.',
-      todo: ({ aard }) => `Choose a budget position of kind ${String(aard)}, or correct the kind of the row.`,
-      fixes: { replace: REPLACE_EN, aard: ({ other }) => `Make it ${String(other)}` },
+      todo: ({ aard, users }) => (users ? 'Correct the kind of the budget position on the list, or choose another budget position for those rows.' : `Choose a budget position of kind ${String(aard)}, or correct the kind of the row.`),
+      fixes: { replace: REPLACE_EN, aard: ({ other }) => `Make it ${String(other)}`, outvoted: OUTVOTED_EN },
     },
   },
 };

@@ -7,7 +7,7 @@ import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { replaceFixes } from '#core/rules/suggest';
 import { entryWhere, isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
-import { named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** A row whose budget position belongs, says the list, to another cost centre than the row's. */
 export const budgetplaatsOfOtherKostenplaats: Rule = {
@@ -36,17 +36,17 @@ export const budgetplaatsOfOtherKostenplaats: Rule = {
   words: {
     nl: {
       title: 'Budgetplaats van een andere kostenplaats',
-      message: ({ code, title, value, naam, kostenplaats, other }) => `Budgetplaats ${named(value, naam)}${code ? ` bij ${named(code, title)}` : ''} hoort bij kostenplaats ${String(other)}, niet bij ${String(kostenplaats)}.`,
+      message: ({ code, title, value, naam, kostenplaats, other, users }) => (users ? `Budgetplaats ${named(value, naam)} hoort volgens de lijst bij kostenplaats ${String(other)}, maar alle ${String(users)} rijen met middelen erop staan op ${String(kostenplaats)}.` : `Budgetplaats ${named(value, naam)}${code ? ` bij ${named(code, title)}` : ''} hoort bij kostenplaats ${String(other)}, niet bij ${String(kostenplaats)}.`),
       why: ({ other }) => `Het geld zou op het budget van ${String(other)} wegen, terwijl een andere kostenplaats het uitgeeft.`,
-      todo: ({ kostenplaats }) => `Kies een budgetplaats van ${String(kostenplaats)}, of verbeter de kostenplaats.`,
-      fixes: { kostenplaats: ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}`, replace: REPLACE_NL },
+      todo: ({ kostenplaats, users }) => (users ? 'Verbeter de kostenplaats van de budgetplaats op de lijst, of kies voor die rijen een andere budgetplaats.' : `Kies een budgetplaats van ${String(kostenplaats)}, of verbeter de kostenplaats.`),
+      fixes: { kostenplaats: ({ value }) => `Neem de kostenplaats van de budgetplaats: ${String(value)}`, replace: REPLACE_NL, outvoted: OUTVOTED_NL },
     },
     en: {
       title: 'Budget position of another cost centre',
-      message: ({ code, title, value, naam, kostenplaats, other }) => `Budget position ${named(value, naam)}${code ? ` of ${named(code, title)}` : ''} belongs to cost centre ${String(other)}, not to ${String(kostenplaats)}.`,
+      message: ({ code, title, value, naam, kostenplaats, other, users }) => (users ? `Budget position ${named(value, naam)} belongs, says the list, to cost centre ${String(other)}, but all ${String(users)} rows of means on it stand on ${String(kostenplaats)}.` : `Budget position ${named(value, naam)}${code ? ` of ${named(code, title)}` : ''} belongs to cost centre ${String(other)}, not to ${String(kostenplaats)}.`),
       why: ({ other }) => `The money would weigh on the budget of ${String(other)}, while another cost centre spends it.`,
-      todo: ({ kostenplaats }) => `Choose a budget position of ${String(kostenplaats)}, or correct the cost centre.`,
-      fixes: { kostenplaats: ({ value }) => `Take the cost centre of the budget position: ${String(value)}`, replace: REPLACE_EN },
+      todo: ({ kostenplaats, users }) => (users ? 'Correct the cost centre of the budget position on the list, or choose another budget position for those rows.' : `Choose a budget position of ${String(kostenplaats)}, or correct the cost centre.`),
+      fixes: { kostenplaats: ({ value }) => `Take the cost centre of the budget position: ${String(value)}`, replace: REPLACE_EN, outvoted: OUTVOTED_EN },
     },
   },
 };

@@ -58,8 +58,8 @@ describeRule('code-mistyped', {
     'a row of a list that bears the code of another': `${LISTS}
       Blad *Kostenplaatsen*
       Kostenplaats | Naam
-      KP0107 | Sport
-      **KP0107** | Jeugd
+      **KP0107** | Sport
+      KP0107 | Jeugd
     `,
     'the departement of a dienst on its list, where all say another': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Departement | Dienst

@@ -1,4 +1,6 @@
 import type { Data, Rule } from '#core/rules/Rule';
+import { isCellError } from '#core/values/cellError';
+import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 import { named } from '#core/rules/saying';
 
 /**
@@ -13,7 +15,7 @@ export const codeMistyped: Rule = {
   words: {
     nl: {
       title: 'Code wellicht verkeerd getypt',
-      message: (data) => `${ownNl(data)}, terwijl ${usersNl(data)} naar ${String(data.missed)} verwijzen, dat nergens staat.`,
+      message: (data) => `${ownNl(data)}, terwijl ${usersNl(data)}, dat nergens staat.`,
       why: () => 'Wat ernaar verwijst, vindt deze rij niet: het hangt nergens onder, of het telt niet mee waar het hoort.',
       todo: ({ missed, value }) => (value ? `Zet ${String(value)} recht naar ${String(missed)}, of pas de rijen aan die ${String(missed)} noemen.` : `Vul hier ${String(missed)} in, of pas de rijen aan die ${String(missed)} noemen.`),
       fixes: {
@@ -23,7 +25,7 @@ export const codeMistyped: Rule = {
     },
     en: {
       title: 'Code probably mistyped',
-      message: (data) => `${ownEn(data)}, while ${usersEn(data)} refer to ${String(data.missed)}, which stands nowhere.`,
+      message: (data) => `${ownEn(data)}, while ${usersEn(data)}, which stands nowhere.`,
       why: () => 'What refers to it does not find this row: it hangs under nothing, or does not count where it should.',
       todo: ({ missed, value }) => (value ? `Correct ${String(value)} to ${String(missed)}, or change the rows that say ${String(missed)}.` : `Put ${String(missed)} here, or change the rows that say ${String(missed)}.`),
       fixes: {
@@ -34,18 +36,26 @@ export const codeMistyped: Rule = {
   },
 };
 
-function ownNl({ value, title }: Data): string {
-  return value ? `Naar ${named(value, title)} verwijst niets` : `De rij ${named('', title) || 'zonder naam'} heeft geen code`;
+function ownNl({ value, title, isDouble }: Data): string {
+  if (!value) return `De rij ${named('', title) || 'zonder naam'} heeft geen code`;
+  if (isDouble) return `De code ${named(value, title)} staat nog eens op de lijst`;
+  return isNoCode(value) ? `In de plaats van de code${title ? ` van ${named('', title)}` : ''} staat ${String(value)}` : `Naar ${named(value, title)} verwijst niets`;
 }
 
-function ownEn({ value, title }: Data): string {
-  return value ? `Nothing refers to ${named(value, title)}` : `The row ${named('', title) || 'without a name'} has no code`;
+function ownEn({ value, title, isDouble }: Data): string {
+  if (!value) return `The row ${named('', title) || 'without a name'} has no code`;
+  if (isDouble) return `The code ${named(value, title)} is on the list a second time`;
+  return isNoCode(value) ? `In the place of the code${title ? ` of ${named('', title)}` : ''} stands ${String(value)}` : `Nothing refers to ${named(value, title)}`;
 }
 
-function usersNl({ users }: Data): string {
-  return `${String(users)} rijen`;
+function isNoCode(value: unknown): boolean {
+  return isCellError(value) || looksLikeAFormula(String(value));
 }
 
-function usersEn({ users }: Data): string {
-  return `${String(users)} rows`;
+function usersNl({ users, missed }: Data): string {
+  return users === 1 ? `1 rij naar ${String(missed)} verwijst` : `${String(users)} rijen naar ${String(missed)} verwijzen`;
+}
+
+function usersEn({ users, missed }: Data): string {
+  return users === 1 ? `1 row refers to ${String(missed)}` : `${String(users)} rows refer to ${String(missed)}`;
 }

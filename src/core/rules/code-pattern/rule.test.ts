@@ -7,14 +7,14 @@ describeRule('code-pattern', {
       SD | SD1 | Wonen |
       OD | OD1 | Betaalbaar huren | SD1
       Actie | AC1 | Huurpremie | OD1
-      OD | **AC2** | Huurgarantie | OD1
+      **OD** | AC2 | Huurgarantie | OD1
     `,
     'an OD with the level of an action': `
       Niveau | Code | Titel | Bovenliggende code
       SD | SD1 | Wonen |
       OD | OD1 | Betaalbaar huren | SD1
       Actie | AC1 | Huurpremie | OD1
-      Actie | **OD2** | Kopen | SD1
+      **Actie** | OD2 | Kopen | SD1
     `,
     'an activity with the code of an action': `
       Niveau | Code | Titel | Bovenliggende code

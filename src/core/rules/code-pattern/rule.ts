@@ -1,10 +1,12 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
-import type { Fix } from '#core/rules/Finding';
+import type { Fix, Where } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { LevelId } from '#core/scheme/Scheme';
 import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { createCodeLevel } from '#core/rules/codeLevel';
-import { columnFor, elementWhere } from '#core/rules/where';
-import { levelNames } from '#core/rules/levelNames';
+import { columnFor, elementWhere, isOwnCell } from '#core/rules/where';
+import { allowedParents, levelNames } from '#core/rules/levelNames';
 import { cellOf } from '#core/plan/cellOf';
 import { named } from '#core/rules/saying';
 
@@ -15,7 +17,7 @@ const LONGEST = 40;
 export const codePattern: Rule = {
   id: 'code-pattern',
   severity: 'warning',
-  prepare(plan) {
+  prepare(plan, links) {
     const codeLevel = createCodeLevel(plan);
     return {
       element(index, report) {
@@ -25,8 +27,10 @@ export const codePattern: Rule = {
         // A code that an earlier row bears too was copied: that is a finding of its own.
         if ((plan.byKey.get(element.key)?.[0] ?? index) < index) return;
         const other = levelNames(plan, told);
+        const code = elementWhere(plan, element, 'code');
+        const niveau = wrongLevel(plan, links, element, told);
         report({
-          where: elementWhere(plan, element, 'code'), element: element.code, fixes: levelFixes(plan, element, told),
+          where: niveau ?? code, related: niveau ? [code] : [], element: element.code, fixes: levelFixes(plan, element, told),
           data: { value: element.code, title: element.title, ...levelNames(plan, element.level), otherNl: other.levelNl, otherEn: other.levelEn },
         });
       },
@@ -49,6 +53,22 @@ export const codePattern: Rule = {
     },
   },
 };
+
+/** The cell of the level, where it is that which is wrong. */
+function wrongLevel(plan: Plan, links: PlanLinks, element: PlanElement, told: LevelId | ''): Where | null {
+  const niveau = elementWhere(plan, element, 'niveau');
+  return told !== '' && isOwnCell(plan, niveau) && fitsBetter(plan, links, element, told) ? niveau : null;
+}
+
+/** Whether what hangs under a row, or what it hangs under, goes with the level that its code tells and not with the one that it says. */
+function fitsBetter(plan: Plan, { children, lines }: PlanLinks, { index, sheet, level, parent, projectCode }: PlanElement, told: LevelId): boolean {
+  const canHang = (child: LevelId, above: LevelId): boolean => allowedParents(plan, child)?.includes(above) ?? true;
+  const carries = (each: LevelId): boolean => plan.scheme.levels.some(({ id, carriesMeans }) => id === each && carriesMeans);
+  const isOfStrand = (each: LevelId): boolean => !columnFor(plan, sheet, 'project') || !['actie', 'activiteit'].includes(each) || (each === 'actie') === (projectCode !== '');
+  const goesWith = (each: LevelId): boolean => children.of(index).every((child) => canHang(plan.elements[child]!.level, each))
+    && (parent < 0 || canHang(each, plan.elements[parent]!.level)) && (lines.isEmpty(index) || carries(each)) && isOfStrand(each);
+  return goesWith(told) && !goesWith(level);
+}
 
 /** An empty code is a finding of its own. */
 function isCode(key: string): boolean {

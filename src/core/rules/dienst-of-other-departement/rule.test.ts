@@ -96,7 +96,7 @@ describeRule('dienst-of-other-departement', {
 
 test('the departement of the list is offered', () => {
   const [finding] = findingsOf('Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea\nBlad *Departementen en diensten*\nDepartement | Dienst\nCultuur | Musea', 'dienst-of-other-departement');
-  expect(finding).toMatchObject({ related: [{ column: 3 }], fixes: [{ isSafe: false, edits: [{ expected: 'Sport', value: 'Cultuur' }] }] });
+  expect(finding).toMatchObject({ where: { column: 3 }, related: [{ column: 4 }], fixes: [{ isSafe: false, edits: [{ expected: 'Sport', value: 'Cultuur' }] }] });
 });
 
 test('of two departementen that have the dienst none is offered, nor where the sheet names the departement of all its rows', () => {

@@ -1,19 +1,22 @@
 import type { Plan } from '#core/plan/Plan';
+import { ANY } from '#core/rules/Asked';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
+import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 import { createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
-import { named } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
 
 /** A row that names a departement, and a dienst of another one. */
 export const dienstOfOtherDepartement: Rule = {
   id: 'dienst-of-other-departement',
   severity: 'warning',
-  lists: ['diensten'],
-  prepare(plan) {
+  lists: ['diensten', 'departementen'],
+  prepare(plan, links) {
     const departementen = departementenOfDiensten(plan);
     if (departementen.size === 0) return {};
+    const ask = links.asked.askerOf('departementen');
     const keyOf = createKeyMemory();
     return {
       element(index, report) {
@@ -21,9 +24,11 @@ export const dienstOfOtherDepartement: Rule = {
         const { code, title, dienst, departement } = element;
         const own = departementen.get(keyOf(dienst));
         if (!own || own.includes(departement) || isAmong(departement, own, keyOf)) return;
-        const other = elementWhere(plan, element, 'departement');
+        const [at, other] = [elementWhere(plan, element, 'dienst'), elementWhere(plan, element, 'departement')];
+        ask(ANY);
+        const isOnList = plan.lists.departementen.byKey.has(keyOf(departement));
         report({
-          where: elementWhere(plan, element, 'dienst'), element: code, related: [other], data: { code, title, value: dienst, departement, own: own.join(', ') },
+          where: isOnList ? at : other, element: code, related: [isOnList ? other : at], data: { code, title, value: dienst, departement, own: own.join(', ') },
           fixes: own.length === 1 && isOwnCell(plan, other)
             ? [{ id: 'departement', isSafe: false, data: { departement: own[0]! }, edits: [editOfElement(plan, element, { column: other.column, expected: departement, value: own[0]! })] }] : [],
         });
@@ -33,17 +38,17 @@ export const dienstOfOtherDepartement: Rule = {
   words: {
     nl: {
       title: 'Dienst van een ander departement',
-      message: ({ code, title, value, departement, own }) => `${named(code, title) || 'Deze rij'} hoort bij departement ${String(departement)}, maar ${String(value)} is een dienst van ${String(own)}.`,
+      message: ({ code, title, value, departement, own, users }) => (users ? `${String(value)} staat op de lijst bij departement ${String(own)}, maar alle ${String(users)} rijen van die dienst zeggen ${String(departement)}.` : `${named(code, title) || 'Deze rij'} hoort bij departement ${String(departement)}, maar ${String(value)} is een dienst van ${String(own)}.`),
       why: () => 'De mensen en middelen tellen dan bij het ene departement in het overzicht per departement, en bij het andere in dat per dienst.',
-      todo: () => 'Verbeter de dienst of het departement; werken er twee departementen samen, laat dan Departement leeg.',
-      fixes: { departement: ({ departement }) => `Maak het departement ${String(departement)}` },
+      todo: ({ users }) => (users ? 'Verbeter het departement op de lijst, of in de rijen die iets anders zeggen.' : 'Verbeter de dienst of het departement; werken er twee departementen samen, laat dan Departement leeg.'),
+      fixes: { departement: ({ departement }) => `Maak het departement ${String(departement)}`, outvoted: OUTVOTED_NL },
     },
     en: {
       title: 'Service of another department',
-      message: ({ code, title, value, departement, own }) => `${named(code, title) || 'This row'} belongs to department ${String(departement)}, but ${String(value)} is a service of ${String(own)}.`,
+      message: ({ code, title, value, departement, own, users }) => (users ? `${String(value)} stands on the list under department ${String(own)}, but all ${String(users)} rows of that service say ${String(departement)}.` : `${named(code, title) || 'This row'} belongs to department ${String(departement)}, but ${String(value)} is a service of ${String(own)}.`),
       why: () => 'The people and means then count under one department in the overview by department, and under another in that by service.',
-      todo: () => 'Correct the service or the department; where two departments work together, leave Departement empty.',
-      fixes: { departement: ({ departement }) => `Make the department ${String(departement)}` },
+      todo: ({ users }) => (users ? 'Correct the department on the list, or in the rows that say something else.' : 'Correct the service or the department; where two departments work together, leave Departement empty.'),
+      fixes: { departement: ({ departement }) => `Make the department ${String(departement)}`, outvoted: OUTVOTED_EN },
     },
   },
 };
@@ -55,7 +60,7 @@ function departementenOfDiensten({ lists: { diensten } }: Plan): ReadonlyMap<str
   return found;
 }
 
-/** Nothing, or an error of Excel's, may be any of them. */
+/** Nothing, an error of Excel's or a text that was to be a formula may be any of them. */
 function isAmong(departement: string, own: readonly string[], keyOf: (name: string) => string): boolean {
-  return departement === '' || own.some((name) => keyOf(name) === keyOf(departement)) || [departement, ...own].some(isCellError);
+  return departement === '' || looksLikeAFormula(departement) || own.some((name) => keyOf(name) === keyOf(departement)) || [departement, ...own].some(isCellError);
 }

@@ -19,6 +19,7 @@ import { sleutelDuplicate } from '#core/rules/registration-key-duplicate/rule';
 import { meansEmpty } from '#core/rules/means-empty/rule';
 import { meansRepeated } from '#core/rules/means-repeated/rule';
 import { budgetplaatsKostenplaatsUnknown } from '#core/rules/budgetplaats-kostenplaats-unknown/rule';
+import { meansOfOtherElement } from '#core/rules/means-of-other-element/rule';
 import { budgetplaatsDuplicate } from '#core/rules/budgetplaats-duplicate/rule';
 
 /** Rules on every euro on a cost centre and a budget position, within budget. */
@@ -44,4 +45,5 @@ export const KOPPELING: readonly Rule[] = [
   meansRepeated,
   budgetplaatsKostenplaatsUnknown,
   budgetplaatsDuplicate,
+  meansOfOtherElement,
 ];

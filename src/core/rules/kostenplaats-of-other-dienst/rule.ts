@@ -9,7 +9,7 @@ import { createListLookup } from '#core/rules/listLookup';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { elementWhere, lineWhere, oneOfEachRow } from '#core/rules/where';
-import { named } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
 
 /** Means of an action on a cost centre of another service than the action's own: once for each such cost centre, at its first row. */
 export const kostenplaatsOfOtherDienst: Rule = {
@@ -39,17 +39,17 @@ export const kostenplaatsOfOtherDienst: Rule = {
   words: {
     nl: {
       title: 'Kostenplaats van een andere dienst',
-      message: ({ code, title, value, naam, dienst, other, rows }) => `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'staat' : 'staan'} op kostenplaats ${named(value, naam)} van ${String(other)}.`,
+      message: ({ code, title, value, naam, dienst, other, rows, users }) => (users ? `Kostenplaats ${named(value, naam)} is volgens de lijst van ${String(other)}, maar alle ${String(users)} acties die erop staan, zijn van ${String(dienst)}.` : `${rows === 1 ? 'Een rij' : `${String(rows)} rijen`} met middelen van ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'staat' : 'staan'} op kostenplaats ${named(value, naam)} van ${String(other)}.`),
       why: ({ dienst, other }) => `De mensen en het geld tellen dan bij ${String(other)}, terwijl ${String(dienst)} de actie uitvoert.`,
-      todo: ({ dienst }) => `Kies een kostenplaats van ${String(dienst)}, of verbeter de dienst van de actie.`,
-      fixes: { replace: ({ code, title }) => `Neem kostenplaats ${named(code, title)}`, dienst: ({ dienst }) => `Maak ${String(dienst)} de dienst van de actie` },
+      todo: ({ dienst, users }) => (users ? 'Verbeter de dienst van de kostenplaats op de lijst, of kies voor die acties een andere kostenplaats.' : `Kies een kostenplaats van ${String(dienst)}, of verbeter de dienst van de actie.`),
+      fixes: { replace: ({ code, title }) => `Neem kostenplaats ${named(code, title)}`, dienst: ({ dienst }) => `Maak ${String(dienst)} de dienst van de actie`, outvoted: OUTVOTED_NL },
     },
     en: {
       title: 'Cost centre of another service',
-      message: ({ code, title, value, naam, dienst, other, rows }) => `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'stands' : 'stand'} on cost centre ${named(value, naam)} of ${String(other)}.`,
+      message: ({ code, title, value, naam, dienst, other, rows, users }) => (users ? `Cost centre ${named(value, naam)} belongs, says the list, to ${String(other)}, but all ${String(users)} actions on it are of ${String(dienst)}.` : `${rows === 1 ? 'One row' : `${String(rows)} rows`} of means of ${named(code, title)} (${String(dienst)}) ${rows === 1 ? 'stands' : 'stand'} on cost centre ${named(value, naam)} of ${String(other)}.`),
       why: ({ dienst, other }) => `The people and the money then count for ${String(other)}, while ${String(dienst)} carries out the action.`,
-      todo: ({ dienst }) => `Choose a cost centre of ${String(dienst)}, or correct the service of the action.`,
-      fixes: { replace: ({ code, title }) => `Take cost centre ${named(code, title)}`, dienst: ({ dienst }) => `Make ${String(dienst)} the service of the action` },
+      todo: ({ dienst, users }) => (users ? 'Correct the service of the cost centre on the list, or choose another cost centre for those actions.' : `Choose a cost centre of ${String(dienst)}, or correct the service of the action.`),
+      fixes: { replace: ({ code, title }) => `Take cost centre ${named(code, title)}`, dienst: ({ dienst }) => `Make ${String(dienst)} the service of the action`, outvoted: OUTVOTED_EN },
     },
   },
 };

@@ -5,7 +5,7 @@ import { outsideParent } from '#core/rules/outsideParent';
 import { periodText, type Period } from '#core/rules/period';
 import { elementWhere } from '#core/rules/where';
 import { yearEdit } from '#core/rules/yearEdit';
-import { named } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
 
 /** An element that begins before what it hangs under, or ends after it. */
 export const periodOutsideParent: Rule = {
@@ -30,20 +30,25 @@ export const periodOutsideParent: Rule = {
   words: {
     nl: {
       title: 'Periode valt buiten die van het bovenliggende element',
-      message: ({ code, title, value, period, parent, parentTitle, around }) => `${named(code, title) || 'Deze rij'} loopt ${span(period)}; ${String(value)} valt buiten ${named(parent, parentTitle)} (${String(around)}).`,
+      message: ({ code, title, value, period, parent, parentTitle, around, users, said }) => (users ? `${named(parent, parentTitle) || 'Deze rij'} loopt ${span(around)}, maar ${String(users)} rijen eronder ${isEarly(around, said) ? 'beginnen vroeger, vanaf' : 'eindigen later, tot'} ${String(said)}.` : `${named(code, title) || 'Deze rij'} loopt ${span(period)}; ${String(value)} valt buiten ${named(parent, parentTitle)} (${String(around)}).`),
       why: () => 'Wat onder een doelstelling hangt, voert ze uit: het kan niet eerder beginnen of later eindigen dan de doelstelling zelf.',
-      todo: () => 'Verbeter de periode van deze rij, of verleng die van het element erboven.',
-      fixes: { fit: ({ period }) => `Zet de periode op ${String(period)}` },
+      todo: ({ users }) => (users ? 'Verleng de periode van deze rij, of verbeter die van de rijen eronder.' : 'Verbeter de periode van deze rij, of verleng die van het element erboven.'),
+      fixes: { fit: ({ period }) => `Zet de periode op ${String(period)}`, outvoted: OUTVOTED_NL },
     },
     en: {
       title: 'Period outside that of the parent',
-      message: ({ code, title, value, period, parent, parentTitle, around }) => `${named(code, title) || 'This row'} runs ${span(period)}; ${String(value)} is outside ${named(parent, parentTitle)} (${String(around)}).`,
+      message: ({ code, title, value, period, parent, parentTitle, around, users, said }) => (users ? `${named(parent, parentTitle) || 'This row'} runs ${span(around)}, but ${String(users)} rows below it ${isEarly(around, said) ? 'begin earlier, from' : 'end later, until'} ${String(said)}.` : `${named(code, title) || 'This row'} runs ${span(period)}; ${String(value)} is outside ${named(parent, parentTitle)} (${String(around)}).`),
       why: () => 'What hangs under an objective carries it out: it cannot begin earlier or end later than the objective itself.',
-      todo: () => 'Correct the period of this row, or extend that of the element above.',
-      fixes: { fit: ({ period }) => `Set the period to ${String(period)}` },
+      todo: ({ users }) => (users ? 'Extend the period of this row, or correct that of the rows below it.' : 'Correct the period of this row, or extend that of the element above.'),
+      fixes: { fit: ({ period }) => `Set the period to ${String(period)}`, outvoted: OUTVOTED_EN },
     },
   },
 };
+
+/** Whether what all rows below say lies before a period, and not after it. */
+function isEarly(around: unknown, said: unknown): boolean {
+  return Number(said) < Number.parseInt(String(around), 10);
+}
 
 function span(period: unknown): string {
   return String(period).includes('-') ? String(period) : `in ${String(period)}`;

@@ -1,3 +1,5 @@
+import type { Plan } from '#core/plan/Plan';
+import type { Jaar } from '#core/values/units';
 import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { cellOf } from '#core/plan/cellOf';
@@ -13,13 +15,15 @@ export const periodReversed: Rule = {
       const element = plan.elements[index]!;
       const { from, to } = element;
       if (from === null || to === null || from <= to) return;
-      const where = elementWhere(plan, element, 'to');
+      const last = elementWhere(plan, element, 'to');
       const first = elementWhere(plan, element, 'from');
       // A cell may hold a date or a text that speaks of the year: what stands there changes places.
-      const [one, other] = [cellOf(plan, first, first.column) ?? from, cellOf(plan, where, where.column) ?? to];
-      const edits = [editOfElement(plan, element, { column: first.column, expected: one, value: other }), editOfElement(plan, element, { column: where.column, expected: other, value: one })];
+      const [one, two] = [cellOf(plan, first, first.column) ?? from, cellOf(plan, last, last.column) ?? to];
+      const edits = [editOfElement(plan, element, { column: first.column, expected: one, value: two }), editOfElement(plan, element, { column: last.column, expected: two, value: one })];
+      // Where only the first year lies outside the plan, it is that one that is wrong.
+      const [where, other] = isWithin(plan, to) && !isWithin(plan, from) ? [first, last] : [last, first];
       report({
-        where, element: element.code, related: [first], data: { code: element.code, title: element.title, value: to, from },
+        where, element: element.code, related: [other], data: { code: element.code, title: element.title, value: to, from },
         fixes: [{ id: 'swap', isSafe: false, data: { from: to, to: from }, edits }],
       });
     },
@@ -41,3 +45,7 @@ export const periodReversed: Rule = {
     },
   },
 };
+
+function isWithin({ years }: Plan, jaar: Jaar): boolean {
+  return years.includes(jaar);
+}

@@ -21,9 +21,9 @@ const TODAY = '2026-11-26';
 const TEXT = `
   Niveau | Code | Titel | Bovenliggende code | HSD | Trekker
   SD | SD1 | Wonen | | HSD1 | An
+  Actie | AC1 | Premies | OD77 | |
   OD | OD1 | Huur | SD1 | |
   OD | OD2 | Koop | SD1 | |
-  Actie | AC1 | Premies | OD77 | |
   Blad *HSD*
   Code | Titel
   HSD1 | Sociale duurzaamheid
@@ -38,7 +38,7 @@ test('a rule weighs what the workbook says: off, softer or harder', () => {
   expect(told(NO_PROFILE)).toEqual(['error parent-unknown AC1', 'warning od-empty OD1', 'warning od-empty OD2']);
   expect(told({ ...NO_PROFILE, weights: { 'od-empty': 'off' } })).toEqual(['error parent-unknown AC1']);
   expect(told({ ...NO_PROFILE, weights: { 'od-empty': 'info' } }).slice(1)).toEqual(['info od-empty OD1', 'info od-empty OD2']);
-  expect(told({ ...NO_PROFILE, weights: { 'od-empty': 'error' } }).slice(1)).toEqual(['error od-empty OD2', 'error parent-unknown AC1']);
+  expect(told({ ...NO_PROFILE, weights: { 'od-empty': 'error' } }).slice(1)).toEqual(['error od-empty OD1', 'error od-empty OD2']);
 });
 
 test('a rule that is off is not even prepared', () => {

@@ -1,6 +1,7 @@
 import type { Dienst } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { formatVte } from '#core/values/vte';
+import { largestAmounts } from '#core/rules/largestAmounts';
 import { entryWhere, isOwnCell } from '#core/rules/where';
 
 /** A dienst that plans more people in a year than it has: one finding for each dienst, at the first such year. */
@@ -24,7 +25,7 @@ export const vteOverCapacity: Rule = {
           const [first, ...others] = over.map((year) => ({ year, jaar: plan.years[year]! }));
           if (!first) return;
           report({
-            where: where(dienst, first.jaar), element: '', related: others.map(({ jaar }) => where(dienst, jaar)),
+            where: where(dienst, first.jaar), element: '', related: [...others.map(({ jaar }) => where(dienst, jaar)), ...largestAmounts(plan, sums, { entry, year: first.year, aarden: ['VTE'] })],
             data: { value: dienst.code, jaar: first.jaar, planned: sums.sum(entry, 'VTE', 'U', first.year), capaciteit: dienst.capaciteit[first.year] ?? 0, others: others.map(({ jaar }) => jaar).join(', ') },
           });
         },

@@ -42,6 +42,7 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
 /** Rules whose mistakes no generated plan can hold, and why. */
 export const UNPLANTED: Readonly<Record<string, string>> = {
   'branch-total-differs': 'its means stand on a sheet of their own: no total stands beside an objective',
+  'means-of-other-element': 'it stands for two mistakes on one row, each of which is dealt out to rows of its own',
   'actie-in-two-ods': 'only a flat list can hold it: here each action stands on one row',
   'autofinancieringsmarge-negative': 'its budget is told in GD and BD, not in the parts of BBC',
   'budgettair-resultaat-negative': 'its budget is told in GD and BD, not in the parts of BBC',

@@ -12,11 +12,9 @@ const SHEETS: Readonly<Partial<Record<keyof Lists, { readonly kind: SheetKind; r
   diensten: { kind: 'diensten', code: 'dienst', told: ['bedrag'] },
 };
 
-/** Rows of a list that bear the code of an earlier one, or say something and have none. */
-export function lostEntries(plan: Plan, list: keyof Lists): readonly ListEntry[] {
-  const { entries, byKey } = plan.lists[list];
-  const doubles = list === 'diensten' ? [] : entries.filter(({ key }, index) => key !== '' && byKey.get(key) !== index);
-  return [...doubles, ...plan.sheets.flatMap((_, sheet) => uncoded(plan, list, sheet))];
+/** Rows of a list that say something and have no code. */
+export function uncodedEntries(plan: Plan, list: keyof Lists): readonly ListEntry[] {
+  return plan.sheets.flatMap((_, sheet) => uncoded(plan, list, sheet));
 }
 
 function uncoded(plan: Plan, list: keyof Lists, sheet: number): ListEntry[] {

@@ -1,0 +1,255 @@
+import { checkPlan } from '#core/rules/checkPlan';
+import { parseExample, planOf } from '#core/rules/example.testing';
+import { RULES } from '#core/rules/rules';
+import { describeWhere } from '#core/rules/where';
+import { words } from '#core/rules/words';
+
+/** What is told, as `severity rule Sheet!A1`, but for what only the size of an example brings along. */
+function told(text: string): string[] {
+  const plan = planOf(parseExample(text).snapshot);
+  return checkPlan(plan, RULES.filter(({ id }) => !/^(?:period-missing|horizon|title-cut|owner|sd-without|action-without-means|kostenplaats-missing)/u.test(id))).map(({ rule, severity, where }) => `${severity} ${rule} ${Object.values(describeWhere(plan, where)).join('!')}`);
+}
+
+const edits = (text: string, rule: string): string[] => checkPlan(planOf(parseExample(text).snapshot)).filter((finding) => finding.rule === rule).flatMap((finding) => words(finding, 'nl').fixes.map((fix, i) => `${fix}: ${finding.fixes[i]!.edits.map(({ place, expected, value }) => `${place.row},${place.column} ${String(expected)}>${String(value)}`).join()}`));
+
+describe('codes that stand twice', () => {
+  const plan = (second: string, first = 'AC1'): string => `
+    Niveau | Code | Titel | Bovenliggende code | HSD | Van | Tot
+    SD | SD1 | Wonen | | HSD1 | 2026 | 2028
+    OD | OD1 | Huren | SD1 | | 2026 | 2028
+    Actie | ${first} | Premie | OD1 | | 2026 | 2026
+    Actie | ${second} | Loket | OD1 | | 2027 | 2028
+    Blad *HSD*
+    Code | Titel
+    HSD1 | Sociaal
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028
+    AC1 | K1 | GD | | 5 |
+    AC2 | K1 | GD | | | 5`;
+
+  test('do not make what hangs on them stand outside its period', () => {
+    expect(told(plan('AC2'))).toEqual(['warning amount-outside-period Middelen!E2']);
+    expect(told(plan('AC1').replace('AC2', 'AC1'))).toEqual(['error code-duplicate Plan!B5']);
+  });
+
+  test('are told at the row that lost its own', () => {
+    expect(told(plan('AC2', 'AC2').replace('AC1 | K1', 'AC1 | K1'))).toEqual(['error code-duplicate Plan!B4']);
+    expect(told(plan('AC1'))).toEqual(['error code-duplicate Plan!B5']);
+  });
+
+  test('nor do doubled codes of lists', () => {
+    const list = (code: string): string => `
+      Niveau | Code | Titel
+      Actie | AC1 | Premie
+      Blad *Middelen*
+      Code actie | Kostenplaats | Budgetplaats | Aard | 2026
+      AC1 | K1 | B1 | GD | 5
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort
+      B1 | Huur | K2 | GD
+      ${code} | Koop | K1 | GD`;
+    expect(told(list('B2'))).toEqual(['error budgetplaats-of-other-kostenplaats Middelen!C2']);
+    expect(told(list('B1'))).toEqual(['error budgetplaats-duplicate Budgetplaatsen!A3']);
+  });
+});
+
+describe('levels', () => {
+  const plan = (code: string): string => `
+    Niveau | Code | Titel | Bovenliggende code | HSD | Project
+    SD | SD1 | Wonen | | HSD1 |
+    OD | OD1 | Huren | SD1 | |
+    Actie | ${code} | Premie | OD1 | |
+    Actie | AC2 | Premie 2 | OD1 | | PR1
+    Blad *HSD*
+    Code | Titel
+    HSD1 | Sociaal
+    Blad *Projecten*
+    Code | Titel | Programma
+    PR1 | Klimaat | P1
+    Blad *Programma's*
+    Code | Titel
+    P1 | Duurzaam`;
+
+  test('a row whose code is of another level is not asked for what its level needs', () => {
+    const of = (code: string): string[] => told(plan(code)).filter((each) => each.includes('Plan!'));
+    expect([of('AC1'), of('AV1')]).toEqual([['warning actie-without-project Plan!F4'], ['warning code-pattern Plan!A4']]);
+  });
+});
+
+describe('parents', () => {
+  const plan = (parent: string, more = ''): string => `
+    Niveau | Code | Titel | Bovenliggende code | HSD
+    SD | SD1 | Wonen | | HSD1
+    SD | SD2 | Zorg | | HSD1
+    OD | OD2 | Opvang | ${parent} |
+    Actie | AC1 | Premie | OD2 |
+    OD | OD1 | Huren | SD1 |
+    Actie | AC2 | Loket | OD1 |
+    ${more}
+    Blad *HSD*
+    Code | Titel
+    HSD1 | Sociaal`;
+
+  test('an objective right above a row that hangs nowhere misses just that one', () => {
+    expect(told(plan('SD2'))).toEqual([]);
+    expect(told(plan(''))).toEqual(['error parent-missing Plan!D4']);
+    expect(told(plan('SD99'))).toEqual(['error parent-unknown Plan!D4']);
+    expect(told(plan('OD1'))).toEqual(['error parent-wrong-level Plan!D4']);
+    expect(told(plan('#REF!'))).toEqual(['error cell-error Plan!D4']);
+  });
+
+  test('another one that is empty is told as well', () => {
+    expect(told(plan('', 'SD | SD3 | Groen | | HSD1'))).toEqual(['error parent-missing Plan!D4', 'warning sd-empty Plan!B8']);
+    expect(told(plan('SD1'))).toEqual(['warning sd-empty Plan!B3']);
+    // An error elsewhere on the row says nothing of what it hangs under.
+    expect(told(plan('SD1').replace('Opvang', '#REF!'))).toEqual(['error cell-error Plan!C4', 'warning sd-empty Plan!B3']);
+  });
+
+  test('what hangs under the wrong level need not go with that', () => {
+    expect(told(plan('SD2', 'SD | SD4 | Groen | SD1 | HSD2').replace('HSD1 | Sociaal', 'HSD1 | Sociaal\nHSD2 | Groen'))).toEqual(['error parent-wrong-level Plan!D8', 'warning sd-empty Plan!B8']);
+  });
+});
+
+describe('a cell with which all disagree', () => {
+  const plan = (dienst: string, { second = 'Musea', kostenplaats = 'K1', third = '' } = {}): string => `
+    Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
+    SD | SD1 | Cultuur | | HSD1 |
+    OD | OD1 | Musea | SD1 | |
+    Activiteit | AV1 | Onthaal | OD1 | | Musea
+    Activiteit | AV2 | Balie | OD1 | | ${second}
+    Blad *HSD*
+    Code | Titel
+    HSD1 | Sociaal
+    Blad *Middelen*
+    Code actie | Kostenplaats | Budgetplaats | Aard | 2026
+    AV1 | K1 | B1 | GD | 5
+    AV2 | ${kostenplaats} | B1 | GD | 6
+    ${third}
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Balie | ${dienst}
+    K2 | Zwembad | Sport
+    K3 | Zaal | Musea
+    Blad *Budgetplaatsen*
+    Code | Naam | Kostenplaats | Soort
+    B1 | Werking | K1 | GD
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Vrije tijd | Musea
+    Vrije tijd | Sport`;
+
+  test('is told there, with what all say', () => {
+    expect(told(plan('Musea'))).toEqual([]);
+    expect(told(plan('Sport'))).toEqual(['warning kostenplaats-of-other-dienst Kostenplaatsen!C2']);
+    expect(edits(plan('Sport'), 'kostenplaats-of-other-dienst')).toEqual(['Maak er hier Musea van: 1,2 Sport>Musea']);
+    expect(told(plan('Musea').replace('Werking | K1 | GD', 'Werking | K3 | GD'))).toEqual(['error budgetplaats-of-other-kostenplaats Budgetplaatsen!C2']);
+    expect(told(plan('Musea').replace('Werking | K1 | GD', 'Werking | K1 | BD'))).toEqual(['error budgetplaats-of-other-kind Budgetplaatsen!D2']);
+  });
+
+  test('is not where one of them agrees, or says something else', () => {
+    expect(told(plan('Sport', { second: 'Sport' }))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2']);
+    expect(told(plan('Sport', { kostenplaats: 'K2', second: 'Sport' }))).toHaveLength(2);
+    expect(told(plan('Musea', { third: 'AV2 | K1 | B1 | VTE | 1' }).replace('Werking | K1 | GD', 'Werking | K1 | BD'))).toEqual(['error budgetplaats-of-other-kind Budgetplaatsen!D2']);
+  });
+
+  test('a dienst whose departement on the list no row says', () => {
+    const list = (departement: string, other = 'Cultuur'): string => `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Onthaal | Cultuur | Musea
+      Actie | AC2 | Balie | ${other} | Musea
+      Actie | AC3 | Bad | Sport | Zwembad
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      ${departement} | Musea
+      Sport | Zwembad
+      Cultuur | Archief`;
+    expect([told(list('Cultuur')), told(list('Sport')), told(list('Sport', 'Sport')), told(list('Sport', ''))].map((each) => each.filter((line) => line.includes('departement')))).toEqual([
+      [], ['warning dienst-of-other-departement Departementen en diensten!A2'], ['warning dienst-of-other-departement Plan!E2'], ['warning dienst-of-other-departement Plan!E2'],
+    ]);
+    expect(told(list('Sport').replace('Cultuur | Archief', 'Gebouwen | Musea')).filter((line) => line.includes('departement'))).toHaveLength(2);
+  });
+
+  test('a period within which none of those below lies', () => {
+    const tree = (od: string, first = '2026 | 2028', second = '2026 | 2027'): string => `
+      Niveau | Code | Titel | Bovenliggende code | HSD | Van | Tot
+      SD | SD1 | Wonen | | HSD1 | 2026 | 2028
+      OD | OD1 | Huren | SD1 | | ${od}
+      Actie | AC1 | Premie | OD1 | | ${first}
+      Actie | AC2 | Loket | OD1 | | ${second}
+      Blad *HSD*
+      Code | Titel
+      HSD1 | Sociaal
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028`;
+    expect(told(tree('2026 | 2028'))).toEqual([]);
+    expect(told(tree('2027 | 2028'))).toEqual(['warning period-outside-parent Plan!F3']);
+    expect(edits(tree('2027 | 2028'), 'period-outside-parent')).toEqual(['Maak er hier 2026 van: 2,5 2027>2026']);
+    expect(told(tree('2026 | 2026', '2026 | 2027', '2026 | 2028'))).toEqual(['warning period-outside-parent Plan!G3']);
+    expect(edits(tree('2026 | 2026', '2026 | 2027', '2026 | 2028'), 'period-outside-parent')).toEqual(['Maak er hier 2028 van: 2,6 2026>2028']);
+    expect(told(tree('2026 | 2027'))).toEqual(['warning period-outside-parent Plan!G4']);
+    const three = (od: string, last: string): string => tree(od, '2026 | 2028', '2026 | 2028').replace('Blad *HSD*', `Actie | AC3 | Balie | OD1 | | ${last}\nBlad *HSD*`);
+    expect([told(three('2026 | 2027', '2026 | 2026')), told(three('2026 | 2027', '2026 | 2026').replace('HSD1 | 2026 | 2028', 'HSD1 | 2026 | ')), told(three('2026 | 2026', '2026 | 2026').replace('2026 | 2028', '2026 | 2027'))].map((each) => each.filter((line) => line.includes('outside')))).toEqual([
+      ['warning period-outside-parent Plan!G3'], ['warning period-outside-parent Plan!G4', 'warning period-outside-parent Plan!G5'], expect.arrayContaining(['warning period-outside-parent Plan!G4']),
+    ]);
+  });
+});
+
+describe('sums', () => {
+  const plan = (amount: string, { budget = '60 | 60 | 60 | 60 | 60', more = '' } = {}): string => `
+    Niveau | Code | Titel | Van | Tot
+    Actie | AC1 | Premie | 2026 | 2029
+    Actie | AC2 | Loket | 2026 | 2030
+    Blad *Middelen*
+    Code actie | Budgetplaats | Aard | 2026 | 2027 | 2028 | 2029 | 2030
+    AC1 | B1 | GD | 10 | 10 | 10 | 10 | ${amount}
+    AC2 | B1 | GD | 10 | 10 | 10 | 10 | 10
+    ${more}
+    Blad *Budgetplaatsen*
+    Code | Naam | Soort | 2026 | 2027 | 2028 | 2029 | 2030
+    B1 | Huur | GD | ${budget}`;
+
+  test('a budget that only an amount exceeds of which it is told already that it stands wrong', () => {
+    expect(told(plan('12', { budget: '60 | 60 | 60 | 60 | 15' }))).toEqual(['error amount-outside-period Middelen!H2']);
+    expect(told(plan('12', { budget: '60 | 60 | 60 | 60 | 10' }))).toEqual(['error amount-outside-period Middelen!H2']);
+    // What is exceeded without it too is told as well, and so is what is over in another year.
+    expect(told(plan('12', { budget: '60 | 60 | 60 | 60 | 9' }))).toEqual(['error budget-exceeded Budgetplaatsen!H2', 'warning amount-outside-period Middelen!H2']);
+    expect(told(plan('12', { budget: '15 | 60 | 60 | 60 | 15' }))).toEqual(['error amount-outside-period Middelen!H2', 'error budget-exceeded Budgetplaatsen!D2']);
+    // A receipt weighs on no budget.
+    expect(told(plan('', { budget: '60 | 60 | 60 | 60 | 5' }))).toEqual(['error budget-exceeded Budgetplaatsen!H2']);
+  });
+
+  test('an amount that stands out in a year that is not the action’s own', () => {
+    expect(told(plan('100', { budget: '0 | 0 | 0 | 0 | 0' }))).toEqual(['warning amount-outside-period Middelen!H2']);
+  });
+
+  test('an amount that stands out counts as what it is offered to be', () => {
+    const odd = (budget: string): string => plan('', { budget: `${budget} | 60 | 60 | 60 | 60` }).replace('AC2 | B1 | GD | 10 |', 'AC2 | B1 | GD | 100 |');
+    expect(told(odd('20'))).toEqual(['error amount-outlier Middelen!D3']);
+    expect(told(odd('19'))).toEqual(['error budget-exceeded Budgetplaatsen!D2', 'warning amount-outlier Middelen!D3']);
+  });
+
+  test('people on a row that stands on the cost centre of another dienst', () => {
+    const staff = (capacity: string, kostenplaats = 'K2'): string => `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premie | Musea
+      Actie | AC2 | Loket | Sport
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AC1 | ${kostenplaats} | VTE | 3 | 3
+      AC1 | ${kostenplaats} | GD | 300 | 3
+      AC2 | K2 | VTE | 1 | 1
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Balie | Musea
+      K2 | Zwembad | Sport
+      Blad *Departementen en diensten*
+      Departement | Dienst | VTE 2026 | VTE 2027
+      Vrije tijd | Musea | 9 | 9
+      Vrije tijd | Sport | ${capacity}`;
+    const of = (text: string): string[] => told(text).filter((each) => /vte|dienst /u.test(each));
+    expect(of(staff('1 | 1'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2']);
+    expect(of(staff('1 | 1', 'K1'))).toEqual([]);
+    expect(of(staff('0 | 1'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2', 'warning vte-over-capacity Departementen en diensten!C3']);
+    expect(of(staff('1 | 0'))).toHaveLength(2);
+  });
+});

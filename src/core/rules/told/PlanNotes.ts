@@ -1,0 +1,96 @@
+import type { Lists, Plan } from '#core/plan/Plan';
+import type { Finding } from '#core/rules/Finding';
+import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { LevelId } from '#core/scheme/Scheme';
+import type { Neighbours } from './Neighbours';
+import { tieKey } from './Tie';
+import type { TieIndex } from './TieIndex';
+import { FAR } from './wrongParents';
+
+/** By what is told of an entry of a list others are tied: who is said to disagree with it, and what is over. */
+const OF_LISTS: Readonly<Partial<Record<keyof Lists, readonly string[]>>> = {
+  kostenplaatsen: ['kostenplaats-of-other-dienst'],
+  budgetplaatsen: ['budgetplaats-of-other-kostenplaats', 'budgetplaats-of-other-kind', 'over budgetplaatsen'],
+  diensten: ['dienst-of-other-departement', 'over diensten'],
+};
+
+/** An action has so many rows that one more or less makes no difference. */
+const MANY_ROWS = 200;
+
+/**
+ * What changes in the plan where findings that hang together look at it, without any of them changing. Hears of
+ * elements, lines and entries before they change and after; what no finding is tied by is not noted.
+ */
+export class PlanNotes {
+  private readonly keys = new Set<string>();
+  /** The levels of elements as they were. */
+  private readonly levels = new Map<number, LevelId | ''>();
+  private count: number;
+
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>) {
+    this.count = plan.elements.length;
+  }
+
+  seeElement(index: number): void {
+    const element = this.plan.elements[index];
+    if (!element) return;
+    if (!this.levels.has(index)) this.levels.set(index, element.level);
+    this.note('dienst-of-other-departement', element.dienst);
+    if (!this.ties.has('period-outside-parent')) return;
+    for (const code of [element.code, this.plan.elements[element.parent]?.code ?? '']) for (const field of ['from', 'to']) this.note('period-outside-parent', periodKey(code, field));
+  }
+
+  seeLine(line: number): void {
+    const { means, lists } = this.plan;
+    if (line >= means.count) return;
+    for (const list of ['kostenplaatsen', 'budgetplaatsen'] as const) {
+      const { ids, keys } = list === 'kostenplaatsen' ? means.kostenplaats : means.budgetplaats;
+      this.noteEntry(list, keys[ids[line]!]!);
+    }
+    for (const [list, sums] of this.links.sums.all) this.noteEntry(list, lists[list].entries[sums.entryOf(line)]?.key ?? '');
+    if (this.ties.has('row')) this.seeRowsAround(line);
+  }
+
+  seeEntry(list: keyof Lists, entry: number): void {
+    this.noteEntry(list, this.plan.lists[list].entries[entry]?.key ?? '');
+  }
+
+  /** The findings that may bring others along than they did. */
+  *take(neighbours: Neighbours): Generator<Finding> {
+    for (const key of this.keys) yield* this.ties.of(key);
+    for (const index of this.otherLevels()) {
+      for (let at = Math.max(0, index - FAR); at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* neighbours.standingOn(this.plan.elements[at]!);
+    }
+    this.keys.clear();
+    this.levels.clear();
+    this.count = this.plan.elements.length;
+  }
+
+  /** The rows beside a line, where its action may be meant, and the other rows of its own action. */
+  private seeRowsAround(line: number): void {
+    const { sheet, row, element, count } = this.plan.means;
+    const own = element[line]! >= 0 ? this.links.lines.of(element[line]!) : [];
+    let rows = 0;
+    for (const each of [line - 1, line, line + 1]) if (each >= 0 && each < count) this.note('row', `${sheet[each]} ${row[each]}`);
+    for (const each of own) if ((rows += 1) <= MANY_ROWS) this.note('row', `${sheet[each]} ${row[each]}`);
+  }
+
+  private otherLevels(): readonly number[] {
+    const { elements } = this.plan;
+    const came = Array.from({ length: Math.max(0, elements.length - this.count) }, (_, i) => this.count + i);
+    return [...came, ...[...this.levels].filter(([index, level]) => elements[index]?.level !== level).map(([index]) => index)];
+  }
+
+  private noteEntry(list: keyof Lists, key: string): void {
+    for (const kind of OF_LISTS[list] ?? []) this.note(kind, key);
+  }
+
+  private note(kind: string, by: string): void {
+    if (this.ties.has(kind)) this.keys.add(tieKey(kind, by));
+  }
+}
+
+/** By which those are tied that fall outside one period. */
+export function periodKey(parent: string, field: string): string {
+  return `${parent}\n${field}`;
+}

@@ -1,0 +1,78 @@
+import type { Finding } from '#core/rules/Finding';
+import { tieKey, type Tie } from './Tie';
+
+/** Where more findings than these hang together, no single cell is to blame for all of them. */
+export const MOST = 1000;
+
+/** What is kept of one key of a finding. */
+interface Held { readonly kind: string; readonly isCause: boolean }
+interface Group { readonly members: Set<Finding>; causes: number }
+
+/** Findings by what they have in common. */
+export class TieIndex {
+  private readonly byRule = new Map<string, Tie[]>();
+  /** How many findings are tied by each kind of key. */
+  private readonly kinds = new Map<string, number>();
+  private readonly groups = new Map<string, Group>();
+  /** The keys of each as it was put in: the plan may be another when it goes. */
+  private readonly keys = new Map<Finding, ReadonlyMap<string, Held>>();
+
+  constructor(ties: readonly Tie[]) {
+    for (const tie of ties) for (const rule of tie.rules) this.byRule.set(rule, [...this.byRule.get(rule) ?? [], tie]);
+  }
+
+  /** Puts it in; gives those that hang together otherwise by it. */
+  add(finding: Finding, more: readonly Tie[] = []): readonly Finding[] {
+    const keys = new Map<string, Held>();
+    for (const { kind, by, isCause = false } of [...this.byRule.get(finding.rule) ?? [], ...more]) {
+      const key = tieKey(kind, by(finding));
+      if (key !== '') keys.set(key, { kind, isCause: isCause || keys.get(key)?.isCause === true });
+    }
+    this.keys.set(finding, keys);
+    return [...keys].flatMap(([key, held]) => this.count(key, held, 1, ({ members }) => members.add(finding)));
+  }
+
+  remove(finding: Finding): readonly Finding[] {
+    const keys = this.keys.get(finding) ?? [];
+    this.keys.delete(finding);
+    return [...keys].flatMap(([key, held]) => this.count(key, held, -1, ({ members }) => members.delete(finding)));
+  }
+
+  /** Those with which it hangs together. */
+  *besides(finding: Finding): Generator<Finding> {
+    for (const key of this.keys.get(finding)?.keys() ?? []) {
+      const group = this.groups.get(key);
+      if (group && isTied(group)) yield* group.members;
+    }
+  }
+
+  holds(finding: Finding): boolean {
+    return this.keys.has(finding);
+  }
+
+  /** Whether anything is tied by this kind of key. */
+  has(kind: string): boolean {
+    return (this.kinds.get(kind) ?? 0) > 0;
+  }
+
+  /** All under a key; none where they are too many. */
+  of(key: string): Iterable<Finding> {
+    const members = this.groups.get(key)?.members;
+    return members && members.size <= MOST ? members : [];
+  }
+
+  private count(key: string, { kind, isCause }: Held, by: 1 | -1, change: (group: Group) => void): readonly Finding[] {
+    const group = this.groups.get(key) ?? { members: new Set(), causes: 0 };
+    const was = isTied(group);
+    this.groups.set(key, group);
+    this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + by);
+    if (isCause) group.causes += by;
+    change(group);
+    if (group.members.size === 0) this.groups.delete(key);
+    return isTied(group) === was ? [] : [...group.members];
+  }
+}
+
+function isTied({ members, causes }: Group): boolean {
+  return causes > 0 && members.size > 1 && members.size <= MOST;
+}
