@@ -42,3 +42,13 @@ test('R20.11 a column of totals is compared with the amounts of its rows, of the
   expect(totals('SD code | SD | OD code | OD | GD 2026 | BD 2026 | VTE 2026 | Totaal 2026 | Totaal GD | Totaal VTE\nSD1 | s | OD1 | o | 10 | 20 | 3 | 30 | 10 | 3\nSD1 | s | OD2 | p | 1 | 2 | 1 | 4 | 1 | 1'))
     .toEqual(['Totaal 2026 / : 34 - 33 (1)', 'Totaal GD / : 11 - 11', 'Totaal VTE / : 4 - 4']);
 });
+
+test('R20.11 what is of people is told in people, in a row of totals and in a column; an empty column of totals states nothing', () => {
+  const told = (table: string): string[] => {
+    const plan = readPlan(workbook([grid(table, { name: 'Export' })]));
+    return runSteps(statedTotals(plan, createPlanLinks(plan))).map(({ of, header, label, isVte }) => `${of} ${header || label} ${String(isVte)}`);
+  };
+  const head = 'SD code | SD | OD code | OD | GD 2026 | VTE 2026 | Totaal GD | Totaal VTE';
+  expect(told(`${head}\nSD1 | s | OD1 | o | 10 | 3 | 10 | 3\nTotaal | _ | _ | _ | 10 | 3 | _ | _`)).toEqual(['row GD 2026 false', 'row VTE 2026 true', 'column Totaal GD false', 'column Totaal VTE true']);
+  expect(told(`${head}\nSD1 | s | OD1 | o | 10 | 3 | _ | _`)).toEqual([]);
+});
