@@ -19,6 +19,9 @@ const LONGEST = 1000;
 /** Among more rows than these nothing is certain. */
 const MOST = 50;
 
+/** Of fewer entries one that nobody names tells nothing. */
+const FEWEST = 3;
+
 /** A row that may have lost its code; `isIdle` where it has one that nobody names. */
 interface Candidate { readonly entry: ListEntry; readonly isIdle: boolean; isBetween(key: string): boolean }
 
@@ -121,7 +124,7 @@ function oddRows(plan: Plan, list: keyof Lists): Rows {
   for (const [at, entry] of entries.entries()) {
     const isBetween = (key: string): boolean => isInOrder(key, entries[at - 1]?.key, entries[at + 1]?.key);
     if (twice.has(entry.key) || isNoCode(entry.code)) sure.push({ entry, isIdle: false, isBetween });
-    else if (list === 'diensten' || !isBetween(entry.key)) odd.push({ entry, isIdle: true, isBetween });
+    else if (entries.length >= FEWEST && (list === 'diensten' || !isBetween(entry.key))) odd.push({ entry, isIdle: true, isBetween });
   }
   for (const entry of uncodedEntries(plan, list)) sure.push({ entry, isIdle: false, isBetween: betweenRows(entries, entry) });
   return { sure, odd, shapes: new Set(entries.map(({ key }) => shapeOf(key))) };
