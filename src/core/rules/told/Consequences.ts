@@ -35,6 +35,7 @@ export class Consequences {
   private readonly clusters = new Map<Finding, Cluster>();
   private readonly open = new Set<Finding>();
   private gone: Cluster[] = [];
+  private areTooMany = false;
 
   /** @param moved `means-of-other-element` as it weighs here; without it no row is told to stand under another action */
   constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly moved: Weighed | undefined) {
@@ -74,6 +75,7 @@ export class Consequences {
   /** Works out what is open; gives whether anything of it is another, and whether that says something else. */
   settle(): Settled {
     for (const finding of this.notes.take(this.neighbours)) this.reopen(finding);
+    this.seeHowMany();
     const made: Cluster[] = [];
     for (const finding of this.open) {
       this.open.delete(finding);
@@ -83,6 +85,14 @@ export class Consequences {
     const { gone } = this;
     this.gone = [];
     return { isOther: gone.length + made.length > 0, isSaidOtherwise: !isTheSame(gone, made) };
+  }
+
+  /** When they become too many, or are no more, all are told anew. */
+  private seeHowMany(): void {
+    const areTooMany = this.ties.all.size > MOST;
+    if (areTooMany === this.areTooMany) return;
+    this.areTooMany = areTooMany;
+    for (const finding of [...this.ties.all.keys()]) this.reopen(finding);
   }
 
   private drop({ told, hidden }: Instead): void {
@@ -148,13 +158,13 @@ export class Consequences {
 
   /** Of too many none has to do with another, but for what one stands for. */
   private around(finding: Finding): readonly Finding[] {
+    if (this.areTooMany) return this.alone(finding);
     const found = new Set([finding]);
     for (const each of found) {
       const cluster = this.clusters.get(each);
       this.dissolve(cluster);
       // A sum knows of its amounts, and they know of no sum but by what they are told with.
       for (const others of [cluster?.members ?? [], this.besides(each)]) for (const other of others) found.add(other);
-      if (found.size > MOST) return this.alone(finding);
     }
     return [...found];
   }

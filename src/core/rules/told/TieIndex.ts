@@ -1,8 +1,8 @@
 import type { Finding } from '#core/rules/Finding';
 import { tieKey, type Tie } from './Tie';
 
-/** Where more findings than these hang together, no single cell is to blame for all of them. */
-export const MOST = 1000;
+/** Among more findings than these, in all, no single cell is to blame for many: each is told by itself, and an edit pays nothing for it. */
+export const MOST = 300;
 
 /** What is kept of one key of a finding. */
 interface Held { readonly kind: string; readonly isCause: boolean }
@@ -44,6 +44,11 @@ export class TieIndex {
       const group = this.groups.get(key);
       if (group && isTied(group)) yield* group.members;
     }
+  }
+
+  /** All that are tied. */
+  get all(): ReadonlyMap<Finding, unknown> {
+    return this.keys;
   }
 
   holds(finding: Finding): boolean {

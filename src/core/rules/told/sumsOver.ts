@@ -1,4 +1,4 @@
-import type { Dienst, Plan } from '#core/plan/Plan';
+import type { Dienst, Plan, RowPlace } from '#core/plan/Plan';
 import { amountWhere } from '#core/rules/amountWhere';
 import type { EntrySums, SummedList } from '#core/rules/EntrySums';
 import type { Finding } from '#core/rules/Finding';
@@ -19,15 +19,15 @@ export const OVER = ['budget-exceeded', 'vte-over-capacity'] as const;
 /** What says of amounts that they are wrong, or stand wrong. */
 export const SUSPECT: readonly string[] = [...ROWS, ...CELLS];
 
-/** Findings on amounts, by the cell or the row that they are of, with what the amount would be instead, in hundredths. */
-type Suspects = ReadonlyMap<string, { readonly finding: Finding; readonly instead: number }>;
+/** Findings on amounts, by the cell or the row that they are of, with what the amount would be instead, in hundredths; and all rows on which there are any. */
+interface Suspects { readonly byPlace: ReadonlyMap<string, { readonly finding: Finding; readonly instead: number }>; readonly rows: ReadonlySet<number> }
 
 /** A budget or a capacity that is exceeded by nothing but amounts of which it is told already that they are wrong, or stand wrong. */
 export function tellSumsOver(plan: Plan, links: PlanLinks, found: Found, telling: Telling): void {
   const [budgets, staff] = [found.of('budget-exceeded'), found.of('vte-over-capacity')];
   if (budgets.length + staff.length === 0) return;
   const suspects = suspectsOf(found);
-  if (suspects.size === 0) return;
+  if (suspects.rows.size === 0) return;
   const bring = (over: Finding, list: SummedList, excesses: readonly Excess[]): void => {
     const causes = causesOf(plan, links.sums.of(list), suspects, excesses);
     for (const cause of inOrder(causes).slice(0, 1)) telling.bring(cause, [over]);
@@ -59,8 +59,9 @@ function staffExcesses(plan: Plan, { sums }: PlanLinks, finding: Finding): reado
 function suspectsOf(found: Found): Suspects {
   const rows = found.of(...ROWS).flatMap((finding) => [finding.where, ...finding.related].map((where) => [rowKey(where), { finding, instead: 0 }] as const));
   const cells = found.of(...CELLS).flatMap((finding) => [finding.where, ...finding.related].map((where) => [cellKey(where), { finding, instead: insteadOf(finding) }] as const));
+  const places = found.of(...ROWS, ...CELLS).flatMap(({ where, related }) => [where, ...related]);
   // Of several on one cell or row the first tells.
-  return new Map([...cells, ...rows].reverse());
+  return { byPlace: new Map([...cells, ...rows].reverse()), rows: new Set(places.map(rowNumber)) };
 }
 
 /** What an amount that stands out is offered to be. */
@@ -75,9 +76,9 @@ function causesOf(plan: Plan, sums: EntrySums, suspects: Suspects, excesses: rea
     let left = over;
     const told = new Set<Finding>();
     for (const line of sums.linesOf(entry)) {
-      const where = amountWhere(plan, line, year);
-      const suspect = suspects.get(cellKey(where)) ?? suspects.get(rowKey(where));
-      if (!suspect || plan.means.richting[line] !== 0 || (plan.means.aard[line] === VTE) !== isStaff) continue;
+      if (plan.means.richting[line] !== 0 || (plan.means.aard[line] === VTE) !== isStaff) continue;
+      const suspect = suspectOf(plan, suspects, line, year);
+      if (!suspect) continue;
       left -= plan.means.amounts[line * plan.years.length + year]! - suspect.instead;
       told.add(suspect.finding);
     }
@@ -86,7 +87,19 @@ function causesOf(plan: Plan, sums: EntrySums, suspects: Suspects, excesses: rea
   return causes.includes(null) ? [] : [...new Set(causes.flatMap((each) => each ?? []))];
 }
 
+/** What is told of an amount; of most nothing is, which the row alone tells. */
+function suspectOf(plan: Plan, { byPlace, rows }: Suspects, line: number, year: number): { readonly finding: Finding; readonly instead: number } | undefined {
+  const { sheet, row } = plan.means;
+  if (!rows.has(rowNumber({ sheet: sheet[line]!, row: row[line]! }))) return undefined;
+  const where = amountWhere(plan, line, year);
+  return byPlace.get(cellKey(where)) ?? byPlace.get(rowKey(where));
+}
+
 const VTE = AARDEN.indexOf('VTE');
+
+function rowNumber({ sheet, row }: RowPlace): number {
+  return (sheet + 1) * 2 ** 32 + row;
+}
 
 function rowKey({ sheet, row }: Finding['where']): string {
   return `${sheet} ${row}`;
