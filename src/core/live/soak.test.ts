@@ -14,7 +14,8 @@ import { runSteps } from '#core/values/steps';
 
 const ACTIONS = 200;
 const EDITS = 2000;
-const WARM = 200;
+/** By then there are nearly as many findings as at the end: what they take is no leak. */
+const WARM = 1000;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -34,7 +35,7 @@ function writable(snapshot: WorkbookSnapshot): { snapshot: WorkbookSnapshot; wri
   };
 }
 
-test('after 2,000 edits in one go all is as a fresh check has it, and no more memory is held than after the first 200', () => {
+test('after 2,000 edits in one go all is as a fresh check has it, and no more memory is held than after the first 1,000', () => {
   const kinds = Object.values(LIVE_EDITS);
   const live = createLive(largeWorkbook(ACTIONS));
   const beside = writable(largeWorkbook(ACTIONS));
@@ -50,7 +51,7 @@ test('after 2,000 edits in one go all is as a fresh check has it, and no more me
     expect(live.findings.length).toBe(live.findingCount);
     live.totals('sd');
   }
-  expect(heap() / before).toBeLessThan(1.1);
+  expect(heap() / before).toBeLessThan(1.05);
   const fresh = readPlan(beside.snapshot);
   const findings = checkPlan(fresh);
   expect(findings.length).toBeGreaterThan(100);
