@@ -6,6 +6,7 @@ import { entryLists, PIECE, prepareSteps, reporter } from '#core/rules/checkPlan
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
+import { rowNumber } from '#core/rules/rowNumber';
 import { TextWalk } from '#core/rules/TextWalk';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
@@ -161,7 +162,7 @@ export class Checker {
   private checkRow(row: RowPlace): boolean {
     for (const { checks, report } of this.checks) checks.row?.(row, report);
     this.texts.look(row);
-    return this.keep(rowSubject(row));
+    return this.keep(rowNumber(row));
   }
 
   /** Lines have the negative numbers, entries of lists those above all elements; rows and sheets those beyond all of these. */
@@ -186,11 +187,6 @@ const MOST_ENTRIES = 2 ** 27;
 function numberLists(lists: Lists): Readonly<Record<keyof Lists | 'whole', number>> {
   const names = [...Object.keys(lists) as (keyof Lists)[], 'whole' as const];
   return Object.fromEntries(names.map((name, i) => [name, MOST_ELEMENTS + i * MOST_ENTRIES])) as Record<keyof Lists | 'whole', number>;
-}
-
-/** The number of a row among the subjects. */
-export function rowSubject({ sheet, row }: RowPlace): number {
-  return (sheet + 1) * 2 ** 32 + row;
 }
 
 function sheetSubject(sheet: number): number {

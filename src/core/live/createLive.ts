@@ -5,6 +5,7 @@ import { patchPlan, type Announced, type CellPatch, type Patched } from '#core/r
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import type { StatedTotal } from '#core/rules/StatedTotal';
+import { rowNumber } from '#core/rules/rowNumber';
 import { statedTotals } from '#core/rules/statedTotals';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';
@@ -13,7 +14,7 @@ import { createLedgerSteps, type Ledger } from '#core/totals/Ledger';
 import type { Amounts, Cut, Totals } from '#core/totals/Totals';
 import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
-import { Checker, rowSubject } from '#core/live/Checker';
+import { Checker } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
 import { addNamed, addSigned, addTouched, noneTouched, type Touched } from '#core/live/touched';
@@ -177,7 +178,7 @@ class LivePlan implements Live {
     addListed(plan, links, touched, patched);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, [...titles].filter(([index, title]) => title !== plan.elements[index]?.title || plan.elements[index]?.key === '').map(([, title]) => title));
-    for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowSubject(row), row);
+    for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowNumber(row), row);
     addSigned(links, touched, signs);
     const hasOtherFindings = this.checker.check(touched);
     this.lastOperations = sizeOf(touched) + Math.max(counted.length, before.length);

@@ -1,6 +1,7 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import { rowNumber } from '#core/rules/rowNumber';
 import { elementOf } from './elementOf';
 import { entryOver, OVER, SUSPECT } from './sumsOver';
 import { ABOVE_EACH_OTHER, isOnEmpty, objectiveAbove, rowsBelow } from './wrongParents';
@@ -31,7 +32,7 @@ export class Neighbours {
 
   /** Those that are on a row because of what stands around it. */
   standingOn(place: RowPlace): Iterable<Finding> {
-    return this.standing.get(numberOf(place)) ?? [];
+    return this.standing.get(rowNumber(place)) ?? [];
   }
 
   /** Of a sum those on its amounts, which do not know of it; of the others either of the other. */
@@ -44,7 +45,7 @@ export class Neighbours {
     if (this.suspects.size === 0) return;
     const { list, entry } = entryOver(this.plan, over);
     const { sheet, row } = this.plan.means;
-    if (entry >= 0) for (const line of this.links.sums.of(list).linesOf(entry)) yield* this.suspects.get(numberOf({ sheet: sheet[line]!, row: row[line]! })) ?? [];
+    if (entry >= 0) for (const line of this.links.sums.of(list).linesOf(entry)) yield* this.suspects.get(rowNumber({ sheet: sheet[line]!, row: row[line]! })) ?? [];
   }
 
   private *below(empty: Finding): Generator<Finding> {
@@ -61,11 +62,7 @@ export class Neighbours {
   }
 
   private placesOf({ rule, where, related }: Finding): readonly (readonly [Map<number, Set<Finding>>, number])[] {
-    const places = SUSPECTS.has(rule) ? [where, ...related].map((place) => [this.suspects, numberOf(place)] as const) : [];
-    return STANDING.has(rule) ? [...places, [this.standing, numberOf(where)]] : places;
+    const places = SUSPECTS.has(rule) ? [where, ...related].map((place) => [this.suspects, rowNumber(place)] as const) : [];
+    return STANDING.has(rule) ? [...places, [this.standing, rowNumber(where)]] : places;
   }
-}
-
-function numberOf({ sheet, row }: RowPlace): number {
-  return (sheet + 1) * 2 ** 32 + row;
 }

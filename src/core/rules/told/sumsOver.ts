@@ -1,8 +1,9 @@
-import type { Dienst, Plan, RowPlace } from '#core/plan/Plan';
+import type { Dienst, Plan } from '#core/plan/Plan';
 import { amountWhere } from '#core/rules/amountWhere';
 import type { EntrySums, SummedList } from '#core/rules/EntrySums';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import { rowNumber } from '#core/rules/rowNumber';
 import { AARDEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
 import { hundredfold } from '#core/values/hundredfold';
@@ -96,10 +97,6 @@ function suspectOf(plan: Plan, { byPlace, rows }: Suspects, line: number, year: 
 }
 
 const VTE = AARDEN.indexOf('VTE');
-
-function rowNumber({ sheet, row }: RowPlace): number {
-  return (sheet + 1) * 2 ** 32 + row;
-}
 
 function rowKey({ sheet, row }: Finding['where']): string {
   return `${sheet} ${row}`;

@@ -1,0 +1,6 @@
+import type { RowPlace } from '#core/plan/Plan';
+
+/** One number for a row of a sheet, above all numbers of elements and entries. */
+export function rowNumber({ sheet, row }: RowPlace): number {
+  return (sheet + 1) * 2 ** 32 + row;
+}
