@@ -7,7 +7,7 @@ const transform = {
   'node_modules/(jose|cookie|@electric-sql)/.+\\.c?js$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
 };
 const transformIgnorePatterns = ['/node_modules/(?!jose/|cookie/|@electric-sql/)'];
-const base = { transform, transformIgnorePatterns, testEnvironment: 'node', extensionsToTreatAsEsm: [] };
+const base = { transform, transformIgnorePatterns, setupFiles: ['<rootDir>/test/kit/properties.ts'], testEnvironment: 'node', extensionsToTreatAsEsm: [] };
 
 /** Unit tests stand beside the code; `test/` holds what belongs to no single room. */
 export default {

@@ -7,6 +7,7 @@ import { isInOrder } from '#core/rules/isInOrder';
 import { elementOf } from '#core/rules/told/elementOf';
 import { uncodedEntries } from '#core/rules/uncodedEntries';
 import { isCellError } from '#core/values/cellError';
+import { codeShape } from '#core/values/codeShape';
 import { codeKey } from '#core/values/code';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
@@ -44,7 +45,7 @@ export class LostEntries {
     const { shapes } = this.rowsOf(list);
     for (const missing of left) {
       // What one row alone misses is a slip of its own where it looks like no code of the list.
-      if (missing.users.size === 1 && !shapes.has(shapeOf(missing.key))) continue;
+      if (missing.users.size === 1 && !shapes.has(codeShape(missing.key))) continue;
       const cause = this.causeOf(list, missing, left.length === 1);
       if (cause) yield [missing, cause];
     }
@@ -127,7 +128,7 @@ function oddRows(plan: Plan, list: keyof Lists): Rows {
     else if (entries.length >= FEWEST && (list === 'diensten' || !isBetween(entry.key))) odd.push({ entry, isIdle: true, isBetween });
   }
   for (const entry of uncodedEntries(plan, list)) sure.push({ entry, isIdle: false, isBetween: betweenRows(entries, entry) });
-  return { sure, odd, shapes: new Set(entries.map(({ key }) => shapeOf(key))) };
+  return { sure, odd, shapes: new Set(entries.map(({ key }) => codeShape(key))) };
 }
 
 function betweenRows(entries: readonly ListEntry[], { sheet, row }: ListEntry): Candidate['isBetween'] {
@@ -144,11 +145,6 @@ function twiceIn(entries: readonly ListEntry[]): ReadonlySet<string> {
   const [once, twice] = [new Set<string>(), new Set<string>()];
   for (const { key } of entries) (once.has(key) ? twice : once).add(key);
   return twice;
-}
-
-/** Where a code has figures, and where letters. */
-function shapeOf(key: string): string {
-  return key.replace(/\d/gu, '9').replace(/\p{L}/gu, 'A');
 }
 
 /** Whether all that say something say this; of a row without a code nothing else was read. */

@@ -32,15 +32,15 @@ export function oddYear(plan: Plan, line: number, lines: IntLists): Odd | null {
 
 /**
  * Of the lines that hang beside each other, in each year the one that is ten or a hundred times the others of its kind.
- * A line that is filled in for many years is held against these alone, and one of which more years stand out is high by
- * nature; so is one whose own amount in that year is the smaller of two.
+ * A line that is filled in for many years is held against these alone, and one that is about as high in another year is
+ * high by nature.
  */
 export function largestBeside(plan: Plan, lines: readonly number[]): readonly Odd[] {
   if (lines.length <= FEWEST_LINES || !lines.some((line) => isShort(plan, line))) return NONE;
   const groups = new Map<number, Filled[]>();
   for (const line of lines) for (const each of filledYears(plan, line)) addTo(groups, groupOf(plan, each), each);
   const odd = [...groups.values()].flatMap((group) => largestOf(group));
-  return odd.filter(({ line }) => odd.filter((each) => each.line === line).length === 1 && isShort(plan, line));
+  return odd.filter((each) => isShort(plan, each.line) && !filledYears(plan, each.line).some(({ year, amount }) => year !== each.year && isAbout(amount, each.amount)));
 }
 
 const NONE: readonly Odd[] = [];
@@ -104,8 +104,11 @@ function addTo(groups: Map<number, Filled[]>, key: number, each: Filled): void {
 function isCommon({ means, years }: Plan, own: Iterable<number>, { line, year, amount }: Odd): boolean {
   for (const other of own) {
     if (other === line || means.aard[other] !== means.aard[line]) continue;
-    const beside = means.amounts[other * years.length + year]!;
-    if (beside > amount / 3 && beside < amount * 3) return true;
+    if (isAbout(means.amounts[other * years.length + year]!, amount)) return true;
   }
   return false;
+}
+
+function isAbout(one: number, other: number): boolean {
+  return one > other / 3 && one < other * 3;
 }

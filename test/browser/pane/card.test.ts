@@ -2,6 +2,7 @@ import { madePlan } from './madePlan';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit, type ShownPane } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* The card of a row: what it tells, and its pickers by keyboard alone, over a held session with lists of 20,000. */
 jest.setTimeout(180_000);
@@ -47,7 +48,7 @@ test.each([270, 320, 350])('at %i px nothing is too wide, and the tree keeps its
   expect(await height('.list-viewport')).toBeGreaterThanOrEqual(96);
   await page.getByRole('button', { name: 'Details in- of uitklappen' }).click();
   expect(await height('.element-details')).toBeLessThan(64);
-  expect(await page.locator('.way').count()).toBe(0);
+  await eventually(async () => { expect(await page.locator('.way').count()).toBe(0); });
   await page.getByRole('button', { name: 'Details in- of uitklappen' }).click();
   await page.getByRole('button', { name: /^Kostenplaats/ }).first().click();
   expect(await widest(page)).toBe(width);
@@ -60,7 +61,7 @@ test('both strands: from the mission to the action, and programme and project', 
   const ways = await page.locator('.crumbs').evaluateAll((lists) => lists.map((list) => [...list.querySelectorAll('li')].map((each) => each.textContent).join(' › ')));
   expect(ways).toEqual(['Missie › HSD1 › SD20010 › OD20100 › AC30000', 'P1 › PR100 › AC30000']);
   await page.getByRole('button', { name: /^OD20100/ }).click();
-  expect(await held(page, ({ state, asked }) => [asked.at(-1)!.name, state.plan!.elements[asked.at(-1)!.args[0] as number]!.code])).toEqual(['goToElement', 'OD20100']);
+  await eventually(async () => { expect(await held(page, ({ state, asked }) => [asked.at(-1)!.name, state.plan!.elements[asked.at(-1)!.args[0] as number]!.code])).toEqual(['goToElement', 'OD20100']); });
   await closeClean(shown);
 });
 
@@ -70,26 +71,26 @@ test('a kostenplaats out of 20,000, by keyboard alone: words in any order, Enter
   await page.getByRole('button', { name: /^Kostenplaats: K1\. Wijzigen/ }).focus();
   await page.keyboard.press('Enter');
   await page.locator('[role=option]').first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
-  expect(await lit(page)).toBe('K1');
+  await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox'); });
+  await eventually(async () => { expect(await lit(page)).toBe('K1'); });
   await page.keyboard.type('wijk wijkbudget 13');
   const first = await lit(page);
-  expect(await page.locator('[role=option][aria-selected=true]').innerText()).toMatch(/Wijkbudget in wijk 13/);
+  await eventually(async () => { expect(await page.locator('[role=option][aria-selected=true]').innerText()).toMatch(/Wijkbudget in wijk 13/); });
   await page.keyboard.press('ArrowDown');
   const second = await lit(page);
   expect([second === first, await page.locator('[role=option]').count()]).toEqual([false, 50]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  expect(await page.locator('[role=option]').last().getAttribute('aria-selected')).toBe('true');
+  await eventually(async () => { expect(await page.locator('[role=option]').last().getAttribute('aria-selected')).toBe('true'); });
   await page.keyboard.press('ArrowDown');
-  expect(await lit(page)).toBe(first);
+  await eventually(async () => { expect(await lit(page)).toBe(first); });
   await page.keyboard.press('Enter');
   await page.locator('dialog').waitFor({ state: 'detached' });
   const asked = await held(page, (session) => session.asked.at(-1)!);
   expect(asked.name).toBe('applyFixes');
   expect(asked.args[1]).toMatchObject([{ expected: 'K1', value: first, place: { sheetId: '{middelen}', header: 'kostenplaats' } }]);
-  expect(await page.getByRole('button', { name: 'Terugnemen' }).isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('field-button');
+  await eventually(async () => { expect(await page.getByRole('button', { name: 'Terugnemen' }).isVisible()).toBe(true); });
+  await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.className)).toBe('field-button'); });
   await closeClean(shown);
 });
 
@@ -99,10 +100,10 @@ test('Escape writes nothing; what is free is told by year, in words', async () =
   await page.getByRole('button', { name: /^Budgetplaats: leeg/ }).first().click();
   await page.getByRole('combobox', { name: 'Budgetplaats' }).fill('B1');
   await page.getByText('2026: € 100K vrij').first().waitFor();
-  expect(await lit(page)).toBe('B1');
+  await eventually(async () => { expect(await lit(page)).toBe('B1'); });
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
-  expect(await held(page, ({ asked }) => asked.length)).toBe(0);
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.length)).toBe(0); });
   await closeClean(shown);
 });
 
@@ -115,7 +116,7 @@ test('the HSD of an action is written with the objective that says it', async ()
   await page.keyboard.press('Enter');
   await page.locator('dialog').waitFor({ state: 'detached' });
   const { row } = madePlan(120, 3).elements.find(({ code }) => code === 'SD20010')!;
-  expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 'HSD1', value: 'HSD2', place: { row, header: 'hsd' } }]);
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 'HSD1', value: 'HSD2', place: { row, header: 'hsd' } }]); });
   await closeClean(shown);
 });
 
@@ -127,15 +128,15 @@ test('owner and period are typed: Enter writes, Escape puts back, what is no yea
   await until.press('Enter');
   await page.getByText('“later” is geen jaar.').waitFor();
   await until.press('Escape');
-  expect(await until.inputValue()).toBe('2026');
-  expect(await held(page, ({ asked }) => asked.length)).toBe(0);
+  await eventually(async () => { expect(await until.inputValue()).toBe('2026'); });
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.length)).toBe(0); });
   await until.fill('2028');
   await until.press('Enter');
   await page.getByRole('button', { name: 'Terugnemen' }).waitFor();
-  expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 2026, value: 2028 }]);
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: 2026, value: 2028 }]); });
   await page.getByRole('textbox', { name: 'Trekker' }).fill('An Peeters');
   await page.getByRole('textbox', { name: 'Trekker' }).press('Enter');
-  expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: '', value: 'An Peeters' }]);
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)!.args[1])).toMatchObject([{ expected: '', value: 'An Peeters' }]); });
   await closeClean(shown);
 });
 
@@ -146,6 +147,6 @@ test('a line that hangs on nothing has a card of its own', async () => {
   await page.getByRole('heading', { name: 'Middelen zonder gekende actie' }).waitFor();
   await page.getByRole('button', { name: /^Kostenplaats/ }).waitFor();
   await page.getByRole('button', { name: 'Details sluiten' }).click();
-  expect(await page.locator('.element-details').count()).toBe(0);
+  await eventually(async () => { expect(await page.locator('.element-details').count()).toBe(0); });
   await closeClean(shown);
 });

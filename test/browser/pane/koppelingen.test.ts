@@ -1,5 +1,6 @@
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* Finance's view over a held session: planned against budget, the coverage, and the rows behind each number. */
 jest.setTimeout(180_000);
@@ -41,22 +42,22 @@ test('what is not linked comes first; over and free are told in words and by a s
   await page.getByRole('radio', { name: /Budget/ }).check({ force: true });
   const first = page.getByRole('listitem').nth(1);
   await first.waitFor();
-  expect(await first.innerText()).toMatch(/^Zonder gekende actie/);
+  await eventually(async () => { expect(await first.innerText()).toMatch(/^Zonder gekende actie/); });
   await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2027');
   await page.getByPlaceholder('Zoeken op code of naam').fill('b1');
-  expect(await page.locator('.link-row').innerText()).toMatch(/B1 Lonen vast personeel[\s\S]*\+€\s200\.000 vrij/);
+  await eventually(async () => { expect(await page.locator('.link-row').innerText()).toMatch(/B1 Lonen vast personeel[\s\S]*\+€\s200\.000 vrij/); });
   await page.getByPlaceholder('Zoeken op code of naam').fill('');
   await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2026');
   await page.locator('.link-loose .row-button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.behind-row').first().waitFor();
-  expect(await page.locator('.behind-head h2').innerText()).toBe('Zonder gekende actie');
+  await eventually(async () => { expect(await page.locator('.behind-head h2').innerText()).toBe('Zonder gekende actie'); });
   await page.locator('.row-button[tabindex="0"]').focus();
   await page.keyboard.press('Enter');
   const asked = await held(page, (session) => session.asked.at(-1)!);
   expect(asked).toMatchObject({ name: 'goTo', args: [{ sheet: 1, field: 'element' }] });
   await page.getByRole('button', { name: 'Terug' }).click();
-  expect(await page.getByRole('radio', { name: /Budget/ }).isChecked()).toBe(true);
+  await eventually(async () => { expect(await page.getByRole('radio', { name: /Budget/ }).isChecked()).toBe(true); });
   await closeClean(shown);
 });
 
@@ -64,7 +65,7 @@ test('20,000 of them: only what is in sight is drawn, arrows go on, End goes to 
   const shown = await kit.show('view=koppelingen&mistakes=0&lists=20000');
   const { page } = shown;
   await page.locator('.link-row').first().waitFor();
-  expect(await page.getByRole('listitem').count()).toBeLessThan(40);
+  await eventually(async () => { expect(await page.getByRole('listitem').count()).toBeLessThan(40); });
   await page.locator('.row-button[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
@@ -82,14 +83,14 @@ test('the coverage: empty cells are there, a cell leads to its lines and actions
   const { page } = shown;
   await page.getByRole('radio', { name: 'Dekking' }).check({ force: true });
   await page.locator('.matrix-block').first().waitFor();
-  expect(await page.locator('.matrix-cell.is-empty').count()).toBeGreaterThan(0);
+  await eventually(async () => { expect(await page.locator('.matrix-cell.is-empty').count()).toBeGreaterThan(0); });
   const cell = page.locator('button.matrix-cell').first();
-  expect(await cell.innerText()).toMatch(/VTE\n\d+ acties?$/);
+  await eventually(async () => { expect(await cell.innerText()).toMatch(/VTE\n\d+ acties?$/); });
   await cell.click();
   await page.locator('.behind-row').first().waitFor();
   await page.getByRole('button', { name: 'Terug' }).click();
   await page.getByRole('button', { name: 'Naar blad' }).click();
   await page.getByText('Het nieuwe blad staat vooraan.').waitFor();
-  expect(await held(page, (session) => session.asked.at(-1)!)).toEqual({ name: 'writeReport', args: [{ id: 'dekking', cut: 'departement', year: 0 }] });
+  await eventually(async () => { expect(await held(page, (session) => session.asked.at(-1)!)).toEqual({ name: 'writeReport', args: [{ id: 'dekking', cut: 'departement', year: 0 }] }); });
   await closeClean(shown);
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { closeClean, openPaneKit, widest, type PaneKit } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* Taking lists over, in the pane over a made plan: what a person sees and does, from file to written. */
 jest.setTimeout(180_000);
@@ -38,9 +39,9 @@ test('what is gone is told with the lines and amounts that hang on it, and stays
   const { page } = await kit.show('view=lijsten');
   await choose(page, 'kostenplaatsen.csv', NEW);
   await page.waitForSelector('.difference.is-gone');
-  expect(await page.locator('.difference.is-gone .is-touching').count()).toBeGreaterThan(0);
+  await eventually(async () => { expect(await page.locator('.difference.is-gone .is-touching').count()).toBeGreaterThan(0); });
   await page.getByRole('button', { name: 'Overnemen…' }).click();
-  expect(await page.getByRole('button', { name: 'Overnemen', exact: true }).isDisabled()).toBe(true);
+  await eventually(async () => { expect(await page.getByRole('button', { name: 'Overnemen', exact: true }).isDisabled()).toBe(true); });
   await page.getByLabel('Je naam').fill('An Peeters');
   await page.getByRole('button', { name: 'Overnemen', exact: true }).click();
   await page.waitForSelector('.list-written');
@@ -60,7 +61,7 @@ test('a single entry that is gone gets its own choice: kept, closed after a year
     await entry.locator('.difference-button').click();
     await entry.getByLabel('Wat ermee gebeurt').selectOption({ label: text });
     codes.push(await entry.locator('.difference-name strong').innerText());
-    expect(await entry.locator('.difference-what').innerText()).toContain(text);
+    await eventually(async () => { expect(await entry.locator('.difference-what').innerText()).toContain(text); });
     expect(at === 0 ? await axeFindings(page) : []).toEqual([]);
     await entry.locator('.difference-button').click();
   }
@@ -87,7 +88,7 @@ test('by keyboard alone: through the differences with arrows, open one with Ente
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.difference.is-open');
-  expect(await page.evaluate('document.activeElement.closest(".difference").getAttribute("aria-posinset")')).toBe('2');
+  await eventually(async () => { expect(await page.evaluate('document.activeElement.closest(".difference").getAttribute("aria-posinset")')).toBe('2'); });
   await page.close();
 });
 
@@ -119,7 +120,7 @@ test('twenty thousand entries: only those in sight are drawn', async () => {
   const { page } = await kit.show('view=lijsten');
   await choose(page, 'kostenplaatsen.csv', ['Kostenplaats;Naam;Dienst', ...Array.from({ length: 20_000 }, (_, i) => `X${100_000 + i};Plaats ${i};Dienst`)].join('\n'));
   await page.getByText('20.000').first().waitFor();
-  expect(await page.locator('.difference').count()).toBeLessThan(60);
+  await eventually(async () => { expect(await page.locator('.difference').count()).toBeLessThan(60); });
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, 'many.png') });
   await page.close();
 });

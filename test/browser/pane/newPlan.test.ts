@@ -1,5 +1,6 @@
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* "Nieuw plan": what is asked before a new workbook opens. */
 jest.setTimeout(120_000);
@@ -22,8 +23,8 @@ test('period, departement and lists are asked, and a period that ends before it 
   const { page } = shown;
   await page.waitForSelector('#nieuw-title');
   await page.getByLabel('Tot en met', { exact: true }).selectOption('2025');
-  expect(await page.getByRole('alert').innerText()).toContain('einde ligt voor het begin');
-  expect(await page.getByRole('button', { name: 'Nieuwe werkmap openen' }).isDisabled()).toBe(true);
+  await eventually(async () => { expect(await page.getByRole('alert').innerText()).toContain('einde ligt voor het begin'); });
+  await eventually(async () => { expect(await page.getByRole('button', { name: 'Nieuwe werkmap openen' }).isDisabled()).toBe(true); });
   await page.getByLabel('Van', { exact: true }).selectOption('2025');
   await page.getByLabel('Departement', { exact: true }).selectOption('Cultuur');
   await page.locator('.ms-Checkbox-label').filter({ hasText: /^Programma/ }).click();

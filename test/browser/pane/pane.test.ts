@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '../kit/eventually';
 import { launchBrowser } from '../kit/launchBrowser';
 import { watchTrouble, type Trouble } from '../kit/watchTrouble';
 import { axeFindings } from './axe';
@@ -127,30 +128,30 @@ describe('the tree', () => {
   test('goes by keyboard, draws only what is in sight, and says where one is', async () => {
     const shown = await show('actions=4000&mistakes=0');
     const { page } = shown;
-    expect(await page.getByRole('treeitem').count()).toBeLessThan(40);
+    await eventually(async () => { expect(await page.getByRole('treeitem').count()).toBeLessThan(40); });
     await page.locator('[role=treeitem][tabindex="0"]').focus();
     const focused = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement).innerText.replace(/\s+/g, ' '));
-    expect(await focused()).toMatch(/^Kennis, innovatie en creativiteit HSD1 .*€ [\d.]+$/);
+    await eventually(async () => { expect(await focused()).toMatch(/^Kennis, innovatie en creativiteit HSD1 .*€ [\d.]+$/); });
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toMatch(/ SD20010 /);
+    await eventually(async () => { expect(await focused()).toMatch(/ SD20010 /); });
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toMatch(/ OD20100 /);
+    await eventually(async () => { expect(await focused()).toMatch(/ OD20100 /); });
     await page.keyboard.press('End');
     const last = page.locator('[role=treeitem]:focus');
     expect(Number(await last.getAttribute('aria-posinset'))).toBe(Number(await last.getAttribute('aria-setsize')));
     await page.keyboard.press('Home');
-    expect(await focused()).toMatch(/ HSD1 /);
+    await eventually(async () => { expect(await focused()).toMatch(/ HSD1 /); });
     await page.keyboard.type('soc');
-    expect(await focused()).toMatch(/^Sociale duurzaamheid HSD2/);
+    await eventually(async () => { expect(await focused()).toMatch(/^Sociale duurzaamheid HSD2/); });
     await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('false');
+    await eventually(async () => { expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('false'); });
     await page.keyboard.press('*');
-    expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('true');
+    await eventually(async () => { expect(await page.locator('[role=treeitem]:focus').getAttribute('aria-expanded')).toBe('true'); });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('goToElement');
-    expect(await page.locator('[role=treeitem][aria-selected=true]').count()).toBe(1);
+    await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('goToElement'); });
+    await eventually(async () => { expect(await page.locator('[role=treeitem][aria-selected=true]').count()).toBe(1); });
     await clean(shown);
   });
 
@@ -164,8 +165,8 @@ describe('the tree', () => {
     });
     const chosen = page.locator('[role=treeitem][aria-selected=true]');
     await chosen.waitFor();
-    expect(await chosen.innerText()).toMatch(/AC33000/);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Zoeken op code of titel');
+    await eventually(async () => { expect(await chosen.innerText()).toMatch(/AC33000/); });
+    await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Zoeken op code of titel'); });
     await clean(shown);
   });
 
@@ -174,8 +175,8 @@ describe('the tree', () => {
     const { page } = shown;
     const total = await page.locator('.amounts-total').textContent();
     await page.getByRole('radio', { name: 'Programma’s' }).check();
-    expect(await page.getByRole('treeitem').first().innerText()).toMatch(/Scheppende stad/);
-    expect(await page.locator('.amounts-total').textContent()).toBe(total);
+    await eventually(async () => { expect(await page.getByRole('treeitem').first().innerText()).toMatch(/Scheppende stad/); });
+    await eventually(async () => { expect(await page.locator('.amounts-total').textContent()).toBe(total); });
     await clean(shown);
   });
 });
@@ -184,19 +185,19 @@ describe('the findings', () => {
   test('500 of them: only what is in sight is drawn; arrows go on, Enter opens, Tab goes in', async () => {
     const shown = await show('view=controle&mistakes=80&actions=900');
     const { page } = shown;
-    expect(await held(page, ({ state }) => state.findings.length)).toBeGreaterThan(500);
-    expect(await page.locator('[role=listitem]').count()).toBeLessThan(40);
+    await eventually(async () => { expect(await held(page, ({ state }) => state.findings.length)).toBeGreaterThan(500); });
+    await eventually(async () => { expect(await page.locator('[role=listitem]').count()).toBeLessThan(40); });
     await page.locator('.list-button[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.list-button:focus').getAttribute('aria-expanded')).toBe('true');
+    await eventually(async () => { expect(await page.locator('.list-button:focus').getAttribute('aria-expanded')).toBe('true'); });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.finding-details') !== null)).toBe(true);
+    await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.closest('.finding-details') !== null)).toBe(true); });
     await page.locator('.list-button:focus, .list-button[tabindex="0"]').first().focus();
     await page.keyboard.press('End');
     const last = page.locator('[role=listitem]:has(:focus)');
-    expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize'));
+    await eventually(async () => { expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize')); });
     await clean(shown);
   });
 
@@ -206,17 +207,17 @@ describe('the findings', () => {
     await page.getByPlaceholder('Zoeken in bevindingen').fill('1.234,50');
     await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.locator('tbody tr').count()).toBe(6);
-    expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/“1\.234,50”[\s\S]*1\.234,5/);
+    await eventually(async () => { expect(await dialog.locator('tbody tr').count()).toBe(6); });
+    await eventually(async () => { expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/“1\.234,50”[\s\S]*1\.234,5/); });
     await page.keyboard.press('Escape');
-    expect(await held(page, ({ asked }) => asked.length)).toBe(0);
+    await eventually(async () => { expect(await held(page, ({ asked }) => asked.length)).toBe(0); });
     await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();
     await dialog.getByRole('button', { name: '6 cellen wijzigen' }).click();
     const bar = page.locator('.change-bar');
-    expect(await bar.innerText()).toMatch(/6 cellen gewijzigd/);
+    await eventually(async () => { expect(await bar.innerText()).toMatch(/6 cellen gewijzigd/); });
     await bar.getByRole('button', { name: 'Terugnemen' }).click();
-    expect(await bar.innerText()).toMatch(/6 cellen hersteld/);
-    expect(await held(page, ({ asked }) => asked.map(({ name }) => name))).toEqual(['applyFixes', 'takeBack']);
+    await eventually(async () => { expect(await bar.innerText()).toMatch(/6 cellen hersteld/); });
+    await eventually(async () => { expect(await held(page, ({ asked }) => asked.map(({ name }) => name))).toEqual(['applyFixes', 'takeBack']); });
     await clean(shown);
   });
 
@@ -225,12 +226,12 @@ describe('the findings', () => {
     const { page } = shown;
     const errors = Number(await page.getByRole('button', { name: /^Fouten/ }).locator('b').textContent());
     await page.getByRole('button', { name: /^Fouten/ }).click();
-    expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${errors} van`));
+    await eventually(async () => { expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${errors} van`)); });
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     const rule = page.getByLabel('Regel', { exact: true });
     const option = (await rule.locator('option').nth(1).textContent()) ?? '';
     await rule.selectOption({ index: 1 });
-    expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${/\((\d+)\)$/.exec(option)![1]} van`));
+    await eventually(async () => { expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${/\((\d+)\)$/.exec(option)![1]} van`)); });
     await clean(shown);
   });
 });
@@ -246,7 +247,7 @@ describe('totals', () => {
     expect(Math.abs(numbers.map(euro).reduce((sum, each) => sum + each, 0) - total)).toBeLessThan(numbers.length);
     await page.getByRole('button', { name: 'Naar blad Overzicht' }).click();
     await page.getByText('De totalen staan in een nieuw blad.').waitFor();
-    expect(await held(page, ({ asked }) => asked.at(-1))).toEqual({ name: 'writeOverzicht', args: ['departement'] });
+    await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1))).toEqual({ name: 'writeOverzicht', args: ['departement'] }); });
     await clean(shown);
   });
 });
@@ -255,10 +256,10 @@ describe('submitting', () => {
   test('errors block, and lead to themselves', async () => {
     const shown = await show('view=indienen');
     const { page } = shown;
-    expect(await page.getByRole('button', { name: 'Plan indienen' }).isDisabled()).toBe(true);
+    await eventually(async () => { expect(await page.getByRole('button', { name: 'Plan indienen' }).isDisabled()).toBe(true); });
     await page.locator('.error-kind').first().click();
-    expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator('.group-entry').count()).toBe(1);
+    await eventually(async () => { expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true'); });
+    await eventually(async () => { expect(await page.locator('.group-entry').count()).toBe(1); });
     await clean(shown);
   });
 
@@ -266,14 +267,14 @@ describe('submitting', () => {
     const shown = await show('view=indienen&state=signedIn');
     const { page } = shown;
     const submit = page.getByRole('button', { name: 'Plan indienen' });
-    expect(await submit.isDisabled()).toBe(true);
+    await eventually(async () => { expect(await submit.isDisabled()).toBe(true); });
     await page.getByRole('button', { name: 'Afmelden' }).click();
     const boxes = await page.getByRole('textbox').all();
     expect(boxes.length).toBeGreaterThan(0);
     for (const box of boxes) await box.fill('Afgesproken met Financiën');
     await page.getByRole('radio', { name: /Bram De Smet/ }).check();
     await page.getByRole('button', { name: 'Aanmelden' }).click();
-    expect(await page.locator('.to-send').innerText()).toMatch(/elementen van het plan/);
+    await eventually(async () => { expect(await page.locator('.to-send').innerText()).toMatch(/elementen van het plan/); });
     await submit.click();
     const sent = await held(page, ({ asked }) => asked.at(-1));
     expect(sent?.name).toBe('submit');
@@ -289,9 +290,9 @@ describe('the frame', () => {
     await page.getByPlaceholder('Zoeken op code of titel').fill('juridisch');
     await page.getByRole('tab', { name: 'Plan' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true');
+    await eventually(async () => { expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true'); });
     await page.keyboard.press('Home');
-    expect(await page.getByPlaceholder('Zoeken op code of titel').inputValue()).toBe('juridisch');
+    await eventually(async () => { expect(await page.getByPlaceholder('Zoeken op code of titel').inputValue()).toBe('juridisch'); });
     await clean(shown);
   });
 
@@ -304,14 +305,14 @@ describe('the frame', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
     await page.getByRole('tree').waitFor();
-    expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('open');
+    await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('open'); });
     await page.close();
   });
 
   test('English where it is asked for', async () => {
     const shown = await show('lang=en&view=indienen');
-    expect(await shown.page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await shown.page.getByRole('tab').allInnerTexts()).toEqual(['Plan', expect.stringMatching(/^Check/), 'Totals', 'Submit']);
+    await eventually(async () => { expect(await shown.page.locator('html').getAttribute('lang')).toBe('en'); });
+    await eventually(async () => { expect(await shown.page.getByRole('tab').allInnerTexts()).toEqual(['Plan', expect.stringMatching(/^Check/), 'Totals', 'Submit']); });
     await clean(shown);
   });
 

@@ -1,5 +1,6 @@
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit, type ShownPane } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* What a workbook says of the rules: "Laten staan…", "Blijft staan", and the tool that weighs them. */
 jest.setTimeout(120_000);
@@ -59,14 +60,14 @@ test('a finding is left as it is only with a reason, a name and a day to come', 
   const { page } = shown;
   await openWaivable(shown);
   const keep = page.getByRole('button', { name: 'Laten staan', exact: true });
-  expect(await keep.isDisabled()).toBe(true);
+  await eventually(async () => { expect(await keep.isDisabled()).toBe(true); });
   await page.getByLabel('Waarom mag dit blijven staan?').fill('Wacht op juni');
   await page.getByLabel('Wie beslist dat?').fill('Griet De Smet');
-  expect(await page.getByLabel('Tot en met').inputValue()).toMatch(/^20\d\d-12-31$/);
-  expect(await keep.isDisabled()).toBe(false);
+  await eventually(async () => { expect(await page.getByLabel('Tot en met').inputValue()).toMatch(/^20\d\d-12-31$/); });
+  await eventually(async () => { expect(await keep.isDisabled()).toBe(false); });
   await page.getByLabel('Tot en met').fill('2020-01-01');
-  expect(await keep.isDisabled()).toBe(true);
-  expect(await page.getByText('Kies een dag vanaf vandaag.').isVisible()).toBe(true);
+  await eventually(async () => { expect(await keep.isDisabled()).toBe(true); });
+  await eventually(async () => { expect(await page.getByText('Kies een dag vanaf vandaag.').isVisible()).toBe(true); });
   await page.getByLabel('Tot en met').fill('2099-06-30');
   await keep.click();
   await page.waitForSelector('.waived summary');
@@ -81,12 +82,12 @@ test('what stands is in a fold with its reason, and is told again on a word', as
   const { page } = shown;
   const before = await held(page, (session) => session.state.findings.length);
   await waiveOne(shown);
-  expect(await held(page, (session) => session.state.findings.length)).toBeLessThan(before);
+  await eventually(async () => { expect(await held(page, (session) => session.state.findings.length)).toBeLessThan(before); });
   await page.locator('.waived summary').click();
-  expect(await page.locator('.waived li').first().innerText()).toContain('Wacht op de begrotingswijziging van juni');
+  await eventually(async () => { expect(await page.locator('.waived li').first().innerText()).toContain('Wacht op de begrotingswijziging van juni'); });
   await page.getByRole('button', { name: 'Weer melden' }).first().click();
   await page.waitForSelector('.waived', { state: 'detached' });
-  expect(await held(page, (session) => session.state.findings.length)).toBe(before);
+  await eventually(async () => { expect(await held(page, (session) => session.state.findings.length)).toBe(before); });
   await closeClean(shown);
 });
 
@@ -97,7 +98,7 @@ test('what breaks the tree or the euro has no such way out', async () => {
   await page.getByRole('searchbox').fill('amount-is-text');
   await page.locator('.finding-button').first().click();
   await page.waitForSelector('.finding-actions');
-  expect(await page.getByRole('button', { name: 'Laten staan…' }).count()).toBe(0);
+  await eventually(async () => { expect(await page.getByRole('button', { name: 'Laten staan…' }).count()).toBe(0); });
   await closeClean(shown);
 });
 
@@ -105,22 +106,22 @@ test('rules are weighed by family, found by words, looked over, and kept in one 
   const shown = await kit.show('view=profiel');
   const { page } = shown;
   await page.waitForSelector('#profiel-title');
-  expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('Koppeling');
-  expect(await page.getByRole('button', { name: 'Bewaren…' }).isDisabled()).toBe(true);
+  await eventually(async () => { expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('Koppeling'); });
+  await eventually(async () => { expect(await page.getByRole('button', { name: 'Bewaren…' }).isDisabled()).toBe(true); });
   await page.getByRole('searchbox').fill('afschrijving');
   const pick = page.locator('.rule-pick select').first();
   await pick.selectOption('off');
-  expect(await page.locator('.rule-pick.is-own').count()).toBe(1);
+  await eventually(async () => { expect(await page.locator('.rule-pick.is-own').count()).toBe(1); });
   await page.getByRole('button', { name: 'Bewaren…' }).click();
-  expect(await page.locator('dialog[open] .edit-new').allInnerTexts()).toEqual(['Uit']);
+  await eventually(async () => { expect(await page.locator('dialog[open] .edit-new').allInnerTexts()).toEqual(['Uit']); });
   await page.getByRole('button', { name: 'In de werkmap bewaren' }).click();
   await page.waitForFunction('globalThis.held.asked.some(({ name }) => name === "keepProfile")');
   const [profile] = await held(page, (session) => session.asked.filter(({ name }) => name === 'keepProfile').map(({ args }) => args[0] as { weights: Record<string, string> }));
   expect(Object.values(profile?.weights ?? {})).toEqual(['off']);
-  expect(await page.locator('.rule-mark').allInnerTexts()).toEqual(['Wijkt af']);
+  await eventually(async () => { expect(await page.locator('.rule-mark').allInnerTexts()).toEqual(['Wijkt af']); });
   await pick.selectOption('');
   await page.getByRole('button', { name: 'Keuzes wissen' }).click();
-  expect(await pick.inputValue()).toBe('off');
+  await eventually(async () => { expect(await pick.inputValue()).toBe('off'); });
   await closeClean(shown);
 });
 
@@ -130,6 +131,6 @@ test('while submitting, what stands shows its own reason and asks for no other',
   await waiveOne(shown);
   await page.getByRole('tab', { name: 'Indienen' }).click();
   await page.waitForSelector('.waived-reasons');
-  expect(await page.locator('.waived-reasons').innerText()).toContain('Wacht op de begrotingswijziging van juni');
+  await eventually(async () => { expect(await page.locator('.waived-reasons').innerText()).toContain('Wacht op de begrotingswijziging van juni'); });
   await closeClean(shown);
 });

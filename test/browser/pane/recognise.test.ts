@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit, type ShownPane } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* "Herken mijn plan" over a held workbook that the core itself recognises: what it shows, asks and keeps. */
 jest.setTimeout(180_000);
@@ -45,8 +46,8 @@ test('an answer changes the tree at once and is not asked again', async () => {
   const before = await page.locator('.question').count();
   await page.locator('.question').filter({ hasText: 'mensen of hun lonen' }).getByRole('button', { name: 'Mensen (VTE)' }).click();
   await page.locator('.question').nth(before - 1).waitFor({ state: 'detached' });
-  expect(await page.locator('.question').count()).toBe(before - 1);
-  expect(await held(page, (session) => session.state.plan!.sheets[0]!.columns.filter(({ aard }) => aard === 'VTE').length)).toBe(1);
+  await eventually(async () => { expect(await page.locator('.question').count()).toBe(before - 1); });
+  await eventually(async () => { expect(await held(page, (session) => session.state.plan!.sheets[0]!.columns.filter(({ aard }) => aard === 'VTE').length)).toBe(1); });
   await closeClean(shown);
 });
 
@@ -56,7 +57,7 @@ test('another meaning for a column, and another kind for a sheet, are said by a 
   await unfold(page, /Acties en middelen/);
   await page.getByLabel('Betekenis van kolom J, Kleur van de fiche').selectOption({ label: 'Opmerking' });
   expect(await corrections(page)).toEqual([[{ kind: 'column', sheetId: 'a', column: 9, as: { field: 'note' } }]]);
-  expect(await page.getByLabel('Betekenis van kolom J, Kleur van de fiche').inputValue()).toBe('{"field":"note"}');
+  await eventually(async () => { expect(await page.getByLabel('Betekenis van kolom J, Kleur van de fiche').inputValue()).toBe('{"field":"note"}'); });
   const count = await page.locator('.tree-preview-head p').textContent();
   await unfold(page, /^HSD/);
   await page.getByLabel('Wat staat er op “HSD”?').selectOption({ label: 'Weggelaten' });
@@ -72,7 +73,7 @@ test('the totals that the sheet states stand beside what was read, with the diff
   const first = (await page.locator('.stated').first().innerText()).replace(/\s+/g, ' ');
   expect(first).toContain('Algemeen totaal · 2027');
   expect(first).toMatch(/Blad zegt € 60\.500 Gelezen € 60\.435 Verschil € 65/);
-  expect(await page.locator('.stated-verdict.is-good').count()).toBe(3);
+  await eventually(async () => { expect(await page.locator('.stated-verdict.is-good').count()).toBe(3); });
   await closeClean(shown);
 });
 
@@ -80,8 +81,8 @@ test('remembering shows what is written before it is, and asks for it once', asy
   const shown = await wizard();
   const { page } = shown;
   await page.getByRole('button', { name: 'Onthouden…' }).click();
-  expect(await page.locator('dialog').innerText()).toMatch(/Geen enkele cel verandert\. Het is \d+ kB groot/);
-  expect(await held(page, (session) => session.asked.some(({ name }) => name === 'keepLayout'))).toBe(false);
+  await eventually(async () => { expect(await page.locator('dialog').innerText()).toMatch(/Geen enkele cel verandert\. Het is \d+ kB groot/); });
+  await eventually(async () => { expect(await held(page, (session) => session.asked.some(({ name }) => name === 'keepLayout'))).toBe(false); });
   await page.locator('dialog').getByRole('button', { name: 'Onthouden', exact: true }).click();
   await page.getByText('Onthouden in deze werkmap').waitFor();
   await page.getByRole('button', { name: 'Terugnemen' }).waitFor();
@@ -96,7 +97,7 @@ test('the layout goes out as a file and comes in as one', async () => {
   expect(download.suggestedFilename()).toBe('doelboom-indeling.json');
   await page.locator('input[type=file]').setInputFiles((await download.path())!);
   await page.waitForFunction(() => (globalThis as unknown as { held: { asked: { name: string }[] } }).held.asked.some(({ name }) => name === 'importLayout'));
-  expect(await held(page, (session) => session.state.notice)).toBeNull();
+  await eventually(async () => { expect(await held(page, (session) => session.state.notice)).toBeNull(); });
   await closeClean(shown);
 });
 

@@ -1,5 +1,6 @@
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* "Structureren": the planner's own sheet with what is missing, or the plan in the template beside it. */
 jest.setTimeout(120_000);
@@ -26,9 +27,9 @@ test('parts are chosen, looked over and written in one step; another choice asks
   await page.getByRole('button', { name: 'Voorbeeld tonen' }).click();
   const write = page.getByRole('button', { name: /wijzigingen? schrijven/ });
   await write.waitFor();
-  expect(await page.locator('.structure-rows li').count()).toBeGreaterThan(0);
+  await eventually(async () => { expect(await page.locator('.structure-rows li').count()).toBeGreaterThan(0); });
   await page.locator('.ms-Checkbox-label').filter({ hasText: 'Inklapbare groepen' }).click();
-  expect(await write.count()).toBe(0);
+  await eventually(async () => { expect(await write.count()).toBe(0); });
   await page.getByRole('button', { name: 'Voorbeeld tonen' }).click();
   await write.click();
   const asked = await held(page, (session) => session.asked.filter(({ name }) => name === 'structureSheets').map(({ args }) => (args[1] as { parts: object }).parts));
@@ -44,7 +45,7 @@ test('the template beside is looked over line by line, and remembering is offere
   await page.getByText(/^Nieuw blad /).first().waitFor();
   await page.getByRole('button', { name: /wijzigingen? schrijven/ }).click();
   await page.getByRole('button', { name: 'Onthouden' }).click();
-  expect(await held(page, ({ asked }) => asked.map(({ name }) => name).filter((name) => name === 'structureBeside' || name === 'keepLayout'))).toEqual(['structureBeside', 'keepLayout']);
+  await eventually(async () => { expect(await held(page, ({ asked }) => asked.map(({ name }) => name).filter((name) => name === 'structureBeside' || name === 'keepLayout'))).toEqual(['structureBeside', 'keepLayout']); });
   await closeClean(shown);
 });
 
@@ -57,6 +58,6 @@ test.each([
   await page.getByText(why).first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Structureer eerst…' }).click();
-  expect(await page.getByRole('radio', { name: way }).isChecked()).toBe(true);
+  await eventually(async () => { expect(await page.getByRole('radio', { name: way }).isChecked()).toBe(true); });
   await closeClean(shown);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './axe';
 import { closeClean, held, openPaneKit, smallTargets, widest, type PaneKit } from './paneKit';
+import { eventually } from '../kit/eventually';
 
 /* Work in the tree, over a held session that does what it is asked to a workbook in memory. */
 jest.setTimeout(180_000);
@@ -44,7 +45,7 @@ test('a title is typed in the row itself: Enter writes, Escape does not, the foc
   await page.locator('.tree-title-input').waitFor({ state: 'detached' });
   expect((await codes(page)).find((each) => each.startsWith(`${code} `))).toContain('Iets anders');
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'treeitem');
-  expect(await page.locator('.change-bar').innerText()).toContain(`${code} heet nu Iets anders`);
+  await eventually(async () => { expect(await page.locator('.change-bar').innerText()).toContain(`${code} heet nu Iets anders`); });
   await page.getByRole('button', { name: 'Terugnemen' }).click();
   expect((await codes(page)).some((each) => each.includes('Iets anders'))).toBe(false);
   await closeClean(shown);
@@ -77,7 +78,7 @@ test('Delete shows what goes, and does nothing before it is said', async () => {
   const before = await codes(page);
   await page.keyboard.press('Delete');
   await page.locator('dialog .tree-steps li').first().waitFor();
-  expect(await page.locator('dialog').innerText()).toMatch(/Er gaa[nt]+ \d+ element/);
+  await eventually(async () => { expect(await page.locator('dialog').innerText()).toMatch(/Er gaa[nt]+ \d+ element/); });
   expect(await codes(page)).toEqual(before);
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
@@ -120,7 +121,7 @@ test.each([[270, 'light'], [350, 'dark'], [320, 'forced']] as const)('at %i px, 
   await look('buttons');
   await page.getByRole('button', { name: 'Verplaatsen naar…' }).click();
   await page.locator('[role=option]').first().waitFor();
-  expect(await focusedRole(page)).toBe('combobox');
+  await eventually(async () => { expect(await focusedRole(page)).toBe('combobox'); });
   await look('move-to');
   await page.keyboard.press('Enter');
   await page.locator('dialog .tree-steps li').first().waitFor();

@@ -1,4 +1,5 @@
 import type { Browser, Frame } from 'playwright-core';
+import { eventually } from '../kit/eventually';
 import { launchBrowser } from '../kit/launchBrowser';
 import { openFile } from '../kit/openFile';
 import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
@@ -40,7 +41,7 @@ test('a flat export is opened as its tree, with its totals and true findings', a
   await openFile(workbench, 'export.xlsx', plan.bytes);
   const pane = await workbench.pane();
   await pane.getByRole('treeitem').first().waitFor();
-  expect(await pane.getByRole('treeitem', { name: /SD Organisatie/ }).count()).toBe(1);
+  await eventually(async () => { expect(await pane.getByRole('treeitem', { name: /SD Organisatie/ }).count()).toBe(1); });
   await tab(pane, 'Totalen').click();
   const shown = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 }).format(plan.firstYear);
   await pane.getByText(new RegExp(shown.replaceAll('.', '\\.'))).first().waitFor();
@@ -99,12 +100,12 @@ test('brought into the template and linked, it is checked, submitted and answere
   await pane.getByText(`${new Intl.NumberFormat('nl-BE').format(plan.lines)} regels middelen`).waitFor();
   await pane.getByRole('button', { name: 'Plan indienen' }).click();
   await pane.getByText('Ontvangen door het register').waitFor();
-  expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toMatch(/DB-/);
+  await eventually(async () => { expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toMatch(/DB-/); });
 
   // The same once more is the same receipt, and still one version.
   const number = await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent();
   await pane.getByRole('button', { name: 'Nieuwe versie indienen' }).click();
   await pane.getByText('Ontvangen door het register').waitFor();
-  expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toBe(number);
-  expect(await pane.getByText(/^Versie 2/).count()).toBe(0);
+  await eventually(async () => { expect(await pane.getByText(/^DB-\d{4}-\d{6}$/).first().textContent()).toBe(number); });
+  await eventually(async () => { expect(await pane.getByText(/^Versie 2/).count()).toBe(0); });
 });

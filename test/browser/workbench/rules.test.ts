@@ -1,3 +1,4 @@
+import { eventually } from '../kit/eventually';
 import type { Browser } from 'playwright-core';
 import { selectCell, valuesOf, waitForValue } from '../kit/inExcel';
 import { launchBrowser } from '../kit/launchBrowser';
@@ -41,7 +42,7 @@ test('a list whose name is a formula that grows is offered in the template, and 
   await page.getByText('H2', { exact: true }).click();
   await waitForValue(pane, "Programma's", cell, 'H2');
   await pane.waitForFunction(() => (window as unknown as Heard).heard.length > 0);
-  expect(await pane.evaluate(() => (window as unknown as Heard).heard)).toEqual([{ address: cell, source: 'Local', after: 'H2' }]);
+  await eventually(async () => { expect(await pane.evaluate(() => (window as unknown as Heard).heard)).toEqual([{ address: cell, source: 'Local', after: 'H2' }]); });
 });
 
 test('a rule that the pane sets is offered at once, and gone when the pane clears it', async () => {

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { eventually } from '../kit/eventually';
 import { selectCell, valuesOf, waitForValue } from '../kit/inExcel';
 import { launchBrowser } from '../kit/launchBrowser';
 import { openFile } from '../kit/openFile';
@@ -129,9 +130,9 @@ test('dark and English hold for page, grid and pane, and are remembered', async 
   await button('Save').waitFor();
   const pane = await workbench.pane();
   await pane.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-  expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('en-GB');
-  expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang])).toEqual(['dark', 'en']);
-  expect(await page.locator('.univer-dark').count()).toBeGreaterThan(0);
+  await eventually(async () => { expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('en-GB'); });
+  await eventually(async () => { expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang])).toEqual(['dark', 'en']); });
+  await eventually(async () => { expect(await page.locator('.univer-dark').count()).toBeGreaterThan(0); });
   await page.reload();
   await button('Save').waitFor();
 });

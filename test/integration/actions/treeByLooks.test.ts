@@ -34,8 +34,8 @@ function bookBy(look: keyof typeof LOOKS, tree: readonly number[]): Book {
 const acts = fc.array(fc.record({ kind: fc.constantFrom('add', 'rename', 'move', 'delete'), at: fc.nat(), to: fc.nat() }), { minLength: 1, maxLength: 3 });
 
 /** The wish on the plan as it now is; null where it has nothing to be done on. */
-function actOf({ state }: Session, { kind, at, to }: { kind: string; at: number; to: number }): TreeAct | null {
-  const { elements } = state.plan!;
+function actOf(session: Session, { kind, at, to }: { kind: string; at: number; to: number }): TreeAct | null {
+  const { elements } = session.state.plan!;
   const of = (wanted: string) => elements.filter(({ level }) => level === wanted);
   const actions = of('actie');
   const ods = of('od');
@@ -44,7 +44,14 @@ function actOf({ state }: Session, { kind, at, to }: { kind: string; at: number;
   if (kind === 'rename') return { kind, element: elements[at % elements.length]!.index, title: `Anders ${to}` };
   if (kind === 'move') return action && od && action.parent !== od.index ? { kind, element: action.index, under: od.index } : null;
   const gone = elements[at % elements.length]!;
-  return elements.length > 6 ? { kind: 'delete', element: gone.index } : null;
+  return elements.length > 6 && isShownWithout(session, gone.index) ? { kind: 'delete', element: gone.index } : null;
+}
+
+/** Whether every level is still there without a branch: by looks alone, rows that all look the same are no tree. */
+function isShownWithout(session: Session, index: number): boolean {
+  const { elements } = session.state.plan!;
+  const gone = new Set(branchOf(session, index));
+  return new Set(elements.map(({ level }) => level)).size === new Set(elements.filter(({ title }) => !gone.has(title)).map(({ level }) => level)).size;
 }
 
 const tree = ({ state: { plan } }: Session): string[] => plan!.elements.map(({ level, title, parent }) => `${level} ${title} < ${plan!.elements[parent]?.title ?? ''}`);

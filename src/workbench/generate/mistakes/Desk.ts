@@ -167,6 +167,7 @@ export class Desk {
   moveLines(from: CellValue, to: CellValue): void {
     this.linesByElement ??= groupLines(this.means);
     for (const line of this.linesByElement.get(from) ?? []) this.writeLine(line, { element: to });
+    this.touched.add(to);
   }
 
   planCell(index: number, field: Field): string {

@@ -16,14 +16,23 @@ export class ListDesk {
     this.sheets = Object.fromEntries(KINDS.map((kind) => [kind, [...sheets[kind] ?? []]])) as unknown as ListDesk['sheets'];
   }
 
+  /** Whether a row that fits bears no mistake yet. */
+  isFree(kind: (typeof KINDS)[number], fits: (row: RowContent) => boolean): boolean {
+    return this.firstFree(kind, fits) !== undefined;
+  }
+
   /** Puts other cells in the first row that fits and on which no mistake is made yet; null where there is none. */
   write(kind: (typeof KINDS)[number], fits: (row: RowContent) => boolean, other: (row: RowContent) => Partial<RowContent>): RowContent | null {
-    const found = this.sheets[kind].find((row) => !this.spoilt.has(row) && fits(row));
+    const found = this.firstFree(kind, fits);
     if (!found) return null;
     const row: RowContent = { ...found, ...other(found) };
     this.sheets[kind][this.sheets[kind].indexOf(found)] = row;
     this.spoilt.add(row);
     return row;
+  }
+
+  private firstFree(kind: (typeof KINDS)[number], fits: (row: RowContent) => boolean): RowContent | undefined {
+    return this.sheets[kind].find((row) => !this.spoilt.has(row) && fits(row));
   }
 
   kostenplaats(code: unknown): RowContent | undefined {

@@ -38,7 +38,7 @@ function onItem(desk: Desk, field: 'title' | 'from' | 'note', spoil: (content: C
 function addDigit(desk: Desk): Mark | null {
   const line = desk.takeLine((row) => row.cells.aard === 'GD' && isFull(row) && desk.besideOf(row).every((other) => isSmallBeside(other, row)));
   if (line === null) return null;
-  const amounts = desk.means[line]!.amounts!.map((_, year, [first]) => Number(first) * (year === desk.years.length - 2 ? 10 : 1));
+  const amounts = desk.means[line]!.amounts!.map((_, year, [first]) => (year === desk.years.length - 2 ? Math.round(Number(first) * 1000) / 100 : Number(first)));
   amounts.forEach((amount, year) => desk.writeAmount(line, year, amount));
   return { kind: 'middelen', field: 'bedrag', year: desk.years.length - 2, row: desk.writeLine(line, { budgetplaats: position(desk, desk.means[line]!, {}) }) };
 }

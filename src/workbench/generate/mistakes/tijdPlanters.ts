@@ -1,4 +1,5 @@
 import type { Field } from '#core/layout/Layout';
+import type { CellValue } from '#core/values/CellValue';
 import type { RowContent } from '#core/write/PlanContent';
 import type { Desk } from './Desk';
 import type { Mark, Planter } from './Planter';
@@ -68,14 +69,19 @@ function otherDepartement(desk: Desk, departement: unknown): string {
   return String(desk.lists.sheets.diensten.find(({ cells }) => cells.departement !== departement)?.cells.departement ?? '');
 }
 
-/** A dienst that has nobody in the first year in which it needs somebody. */
+/** A dienst that has nobody in the first year in which a line needs somebody of it: on no other mistake can that be laid. */
 function overbook(desk: Desk): Mark | null {
-  let year = -1;
-  const row = desk.lists.write('diensten', ({ amounts = [] }) => amounts.some(isSome), ({ amounts = [] }) => {
-    year = amounts.findIndex(isSome);
-    return { amounts: amounts.map((staff, i) => (i === year ? 0 : staff)) };
-  });
+  const dienstOf = ({ cells }: RowContent): CellValue | undefined => desk.lists.kostenplaats(cells.kostenplaats)?.cells.dienst;
+  const yearOf = ({ amounts = [] }: RowContent): number => amounts.findIndex(isSome);
+  const line = desk.takeLine((row) => row.cells.aard === 'VTE' && yearOf(row) >= 0 && desk.lists.isFree('diensten', isDienst(dienstOf(row))));
+  if (line === null) return null;
+  const [year, dienst] = [yearOf(desk.means[line]!), dienstOf(desk.means[line]!)];
+  const row = desk.lists.write('diensten', isDienst(dienst), ({ amounts = [] }) => ({ amounts: amounts.map((staff, i) => (i === year ? 0 : staff)) }));
   return row && { kind: 'diensten', field: 'bedrag', year, row };
+}
+
+function isDienst(dienst: CellValue | undefined): (row: RowContent) => boolean {
+  return ({ cells, amounts = [] }) => cells.dienst === dienst && amounts.some(isSome);
 }
 
 function isSome(staff: unknown): boolean {
