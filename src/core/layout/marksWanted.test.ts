@@ -77,3 +77,9 @@ test('R1.37 the column of the elements is headed as titles, by a level or by not
   const grouped: SheetSnapshot = { ...grid(`Kostenplaats | Kleur | Wat | GD 2026\n${rows}`), marks: { outline: [0, 0, 1, 2, 2, 1] } };
   expect(readPlan(workbook([grouped])).elements.map(({ title, level }) => `${level} ${title}`)).toEqual(['sd Wonen', 'od Betaalbaar', 'actie Premie', 'actie Loket', 'od Kopen']);
 });
+
+test('R1.37 a column of codes alone is no tree, whatever blanks stand before one of them', () => {
+  const sheet = grid("nr. | doelstelling / actie | status | 2026\n'1 | Dorp\n'1.1 | Verkeer\n'1.1.1 | Zone 30 | | 5\n'1.1.2 | Fietspad | | 6\n1.2 | School | \n1.2.1 | Kiss | | 7");
+  const blank = { ...sheet, values: sheet.values.map((row) => row.map((cell, i) => (i === 0 ? (cell === '1.1.2' ? ' 1.1.2 ' : String(cell)) : cell))) };
+  expect(recogniseWithReasons(workbook([blank])).layout.sheets[0]!.columns.map(({ field }) => field)).toEqual(['code', 'title', 'bedrag']);
+});

@@ -6,7 +6,7 @@ import { levelsByParts, splitParts } from './codeParts';
 import { depthOfRow, isDepthShown } from './depthOfRow';
 import type { DepthLayout } from './Layout';
 import { carrierOf, levelsFor } from './levelChains';
-import { FEWEST, samplesOf, type Sample } from './samplesOf';
+import { areTitled, FEWEST, samplesOf, type Sample } from './samplesOf';
 import type { SheetMarks, SheetSnapshot } from './Snapshot';
 import type { Template } from './template/Template';
 import { treeColumns, withHeadless } from './treeColumns';
@@ -58,8 +58,7 @@ function byLabels(samples: readonly Sample[], scheme: Scheme): Told | null {
   const told = samples.filter(({ level }) => level !== '');
   const levels = [...new Set(told.map(({ level }) => level))];
   const share = told.length / samples.length;
-  const isTitled = samples.filter(({ hasTitle }) => hasTitle).length * 2 >= samples.length;
-  if (!hasSteps(levels, scheme) || !isTitled) return null;
+  if (!hasSteps(levels, scheme) || !areTitled(samples)) return null;
   const carrier = carrierOf(scheme);
   if (carrier && !levels.some((level) => scheme.levels.find(({ id }) => id === level)?.carriesMeans)) {
     // Codes tell the objectives only: what stands below them without a code are their actions.

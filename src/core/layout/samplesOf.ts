@@ -26,3 +26,8 @@ export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: numbe
   }
   return samples;
 }
+
+/** Whether most of a column is more than codes alone. */
+export function areTitled(samples: readonly Sample[]): boolean {
+  return samples.filter(({ hasTitle }) => hasTitle).length * 2 >= samples.length;
+}

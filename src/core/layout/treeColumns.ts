@@ -2,7 +2,7 @@ import type { LevelFinder } from '#core/scheme/LevelFinder';
 import { textOf } from '#core/values/text';
 import type { HeaderRow } from './Block';
 import type { Field } from './Layout';
-import { FEWEST, samplesOf, type Sample } from './samplesOf';
+import { areTitled, FEWEST, samplesOf, type Sample } from './samplesOf';
 import { matchSheet } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type Template } from './template/Template';
@@ -22,7 +22,7 @@ export function treeColumns(header: HeaderRow, sheet: SheetSnapshot, finder: Lev
   const fitting = withHeadless(header, sheet).flatMap((each): Fitting[] => {
     const fit = fitOf(each, known.get(each.column), finder);
     const samples = fit === null ? [] : samplesOf(sheet, header, each.column, finder);
-    return fit === null || samples.length < FEWEST ? [] : [{ ...each, samples, fit }];
+    return fit === null || samples.length < FEWEST || !areTitled(samples) ? [] : [{ ...each, samples, fit }];
   });
   return fitting.sort((a, b) => a.fit - b.fit || b.samples.length - a.samples.length);
 }

@@ -1,15 +1,16 @@
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import { segmentOf } from '#core/layout/sleutelColumn';
-import { AARDEN, RICHTINGEN, aardFromWord, richtingFromWord } from '#core/values/aard';
+import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import { isNothing } from '#core/values/flemishNumber';
 import { hasMoreThanTwoDecimals, hundredfold, LARGEST } from '#core/values/hundredfold';
-import { SECTIES, sectieFromWord } from '#core/values/sectie';
+import { SECTIES } from '#core/values/sectie';
 import { textOf } from '#core/values/text';
 import { yearsOf } from './yearsOf';
 import { EXTRA_FIELDS, type ExtraCodes } from './MeansTable';
 import type { PlanBuilder } from './PlanBuilder';
 import { cellAt, type SheetRows } from './RowReader';
+import { saidOfLine } from './saidOfLine';
 
 /** The amount columns of one kind and direction: a line per row. */
 interface AmountGroup {
@@ -122,7 +123,7 @@ export class LineReader {
     const aard = group.aard >= 0 ? group.aard : this.aardOf(cellAt(row, this.aard));
     means.aard[line] = aard;
     means.sectie[line] = this.sectieOf(row, group);
-    means.richting[line] = group.richting >= 0 ? group.richting : this.richtingOf(this.key < 0 ? cellAt(row, this.richting) : segmentOf(cellAt(row, this.key), this.segments, 'richting'));
+    means.richting[line] = group.richting >= 0 ? group.richting : this.richtingIn(row);
     means.term[line] = this.term < 0 ? 0 : termOf(cellAt(row, this.term));
     if (this.extras.length > 0) for (const { column, codes } of this.extras) codes.ids[line] = codes.table.idOf(cellAt(row, column));
     this.readAmounts(line, row, group, aard);
@@ -165,17 +166,23 @@ export class LineReader {
   }
 
   private aardOf(content: CellValue): number {
-    return remembered(this.aarden, content, (word) => AARDEN.indexOf(aardFromWord(word)));
+    return remembered(this.aarden, content, (word) => AARDEN.indexOf(saidOfLine(word).aard ?? 'onbekend'));
   }
 
   /** The part of the budget that the columns name, or that stands in the place of a kind: `Financiering`. */
   private sectieOf(row: readonly CellValue[], group: AmountGroup): number {
     if (group.aard >= 0 || group.sectie > 0) return group.sectie;
-    return remembered(this.secties, cellAt(row, this.aard), (word) => 1 + SECTIES.indexOf(sectieFromWord(word)!));
+    return remembered(this.secties, cellAt(row, this.aard), (word) => 1 + SECTIES.indexOf(saidOfLine(word).sectie!));
+  }
+
+  /** What its own column says, or the key; where these are silent, the words of the kind may: `Exploitatie ontvangsten`. */
+  private richtingIn(row: readonly CellValue[]): number {
+    const own = this.key < 0 ? cellAt(row, this.richting) : segmentOf(cellAt(row, this.key), this.segments, 'richting');
+    return this.richtingOf(own === '' ? cellAt(row, this.aard) : own);
   }
 
   private richtingOf(content: CellValue): number {
-    return remembered(this.richtingen, content, (word) => RICHTINGEN.indexOf(richtingFromWord(word) ?? 'U'));
+    return remembered(this.richtingen, content, (word) => RICHTINGEN.indexOf(saidOfLine(word).richting ?? 'U'));
   }
 }
 

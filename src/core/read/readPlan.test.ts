@@ -252,6 +252,13 @@ describe('means', () => {
     expect(moneyLines(means(`${HEADER}\nAC1 | 1 | | buitengewone dienst | ontvangst | 1\nAC1 | 1 | | FTE | | 1\nAC1 | 1 | | iets | iets | 1`))).toEqual(['AC1 BD O 100 0', 'AC1 VTE U 100 0', 'AC1 onbekend U 100 0']);
   });
 
+  test('R5.16 the words of the kind tell the direction too, where nothing else does', () => {
+    const read = means('Code actie | Soort | 2026\nAC1 | Exploitatie uitgaven | 1\nAC1 | Exploitatie ontvangsten | 2\nAC1 | Investeringsontvangsten | 3\nAC1 | GD - inkomsten | 4\nAC1 | Ontvangsten | 5\nAC1 | Exploitatie | 6');
+    expect(moneyLines(read)).toEqual(['AC1 onbekend U 100', 'AC1 onbekend O 200', 'AC1 BD O 300', 'AC1 GD O 400', 'AC1 onbekend O 500', 'AC1 onbekend U 600']);
+    expect([...read.means.sectie].slice(0, 3).map((sectie) => SECTIES[sectie - 1])).toEqual(['exploitatie', 'exploitatie', undefined]);
+    expect(moneyLines(means(`${HEADER}\nAC1 | 1 | | GD ontvangsten | uitgave | 1`))).toEqual(['AC1 GD U 100 0']);
+  });
+
   test('R5.4 amounts are whole cents, and hundredths for people', () => {
     expect(moneyLines(means(`${HEADER}\nAC1 | 1 | | GD | | 68.67999999999 | 0.30000000000000004\nAC1 | 1 | | VTE | | 8.5 | -0.25`))).toEqual(['AC1 GD U 6868 30', 'AC1 VTE U 850 -25']);
   });

@@ -11,6 +11,8 @@ const NUMBERED = /^(?:\d+(?:\.\d+)*|(?:\p{Lu}|[IVX]{1,5})(?:\.\d{1,3})+(?:\.\p{L
 const COMPOUND = /^((?:\p{L}{2,4}\s?\d[\d.]*\s*[-–/>]\s*)+\p{L}{2,4}\s?\d[\d.]*)(?:\s*[:–—-]\s*|\s+|$)(.*)$/u;
 /** `Actie 1.2.3: Premie`, `SD 3 Wonen`, `Strategische doelstelling 1 - Wonen`. */
 const WORD_AND_NUMBER = /^(\p{L}[\p{L}'’\s]{0,40}?)\.?\s*(\d[\d.\-/]*)(?:\s*[:–—]\s*|\s+-\s+|\s+|$)(.*)$/u;
+/** `Strategische doelstelling SD20014 - Wonen`: the word of the level before a code that tells it too. */
+const WORD_AND_CODE = /^(\p{L}[\p{L}'’\s]{0,40}?)\s*:?\s+(\p{L}{1,4}[-.]?\d.*)$/u;
 /** `Actie: Premie`. */
 const WORD_ALONE = /^(\p{L}[\p{L}'’\s]{0,40}?)\s*:\s*(.+)$/u;
 
@@ -19,7 +21,7 @@ const WORD_ALONE = /^(\p{L}[\p{L}'’\s]{0,40}?)\s*:\s*(.+)$/u;
  * also where the word of the level stands before it (`Actie 1.2.3: Premie`) or the codes of its parents (`SD 3 - OD 2`).
  */
 export function splitLabel(text: string, finder: LevelFinder): Label {
-  return compound(text, finder) ?? codeFirst(text, finder) ?? wordFirst(text, finder) ?? { code: '', title: text, level: '' };
+  return compound(text, finder) ?? codeFirst(text, finder) ?? wordAndCode(text, finder) ?? wordFirst(text, finder) ?? { code: '', title: text, level: '' };
 }
 
 function compound(text: string, finder: LevelFinder): Label | null {
@@ -39,6 +41,13 @@ function codeFirst(text: string, finder: LevelFinder): Label | null {
 /** The point behind a number may be part of it; behind letters it is a stop. */
 function withoutStop(code: string): string {
   return /\p{L}/u.test(code) ? code.replace(/\.$/u, '') : code;
+}
+
+function wordAndCode(text: string, finder: LevelFinder): Label | null {
+  const [, word = '', label = ''] = WORD_AND_CODE.exec(text) ?? [];
+  const level = finder.byWord(word);
+  const said = level === '' ? null : codeFirst(label, finder);
+  return said?.level === level ? said : null;
 }
 
 function wordFirst(text: string, finder: LevelFinder): Label | null {

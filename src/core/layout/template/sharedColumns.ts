@@ -106,7 +106,7 @@ export const BUDGETPLAATS: ColumnTemplate = {
 
 export const REKENING: ColumnTemplate = {
   field: 'rekening', header: 'Rekening', kind: 'code', width: 12,
-  synonyms: ['Algemene rekening', 'Algemeen rekening', 'Rekeningnummer', 'Algemeen rekeningnummer', 'Rekeningcode', 'Grootboekrekening', 'AR', 'ARK', 'MAR', 'Account', 'General account', 'G/L account', 'HKONT', 'SAKNR'],
+  synonyms: ['Algemene rekening', 'Algemeen rekening', 'Alg. rekening', 'Rekeningnummer', 'Algemeen rekeningnummer', 'Rekeningcode', 'Grootboekrekening', 'AR', 'ARK', 'MAR', 'Account', 'General account', 'G/L account', 'HKONT', 'SAKNR'],
   help: 'Algemene rekening van het budget.',
 };
 
