@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
+import { boundedLoops } from './boundedLoops';
 
 const native = createRequire(import.meta.url);
 
@@ -16,8 +17,8 @@ export class ModuleGraph {
   private readonly held = new Map<string, Held>();
   private loaded = new Map<string, object>();
 
-  /** `globals` are given to every module under these names: `test`, `expect`. */
-  constructor(private readonly root: string, private readonly globals: Readonly<Record<string, unknown>>) {}
+  /** `globals` are given to every module under these names: `test`, `expect`, and `$turn`, which each loop calls as it goes round. */
+  constructor(private readonly root: string, private readonly globals: Readonly<Record<string, unknown>> & { readonly $turn: () => void }) {}
 
   load(file: string): object {
     return this.evaluated(file, this.loaded);
@@ -80,7 +81,7 @@ export class ModuleGraph {
   }
 
   private compiled(source: string, file: string): Evaluate {
-    const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }, fileName: file });
+    const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }, fileName: file, transformers: { before: [boundedLoops('$turn')] } });
     const made = new Function('exports', 'require', '__filename', '__dirname', ...Object.keys(this.globals), outputText) as (...given: unknown[]) => void;
     return (exports, require, globals) => made(exports, require, file, path.dirname(file), ...globals);
   }

@@ -22,10 +22,10 @@ export class Suites {
   }
 
   /** The suites that stand for a source: its own, and then those of the rules that rest on it, which are many and asked only of what its own let live. */
-  *of(file: string): Generator<readonly Suite[]> {
+  *of(file: string, isOwnOnly: boolean): Generator<readonly Suite[]> {
     const folder = path.dirname(file);
     yield this.ids.includes(folder) ? [folder] : this.testsBeside(file);
-    if (!this.ids.includes(folder)) yield this.rulesOn(file);
+    if (!isOwnOnly && !this.ids.includes(folder)) yield this.rulesOn(file);
   }
 
   /** For each mutant of a source those of some suites that work out what it turns. */
@@ -67,11 +67,12 @@ export class Suites {
     return isShared ? this.ids : own;
   }
 
-  /** In the room itself the tests of that name, and of what uses it; in a folder of it all that stand there. */
+  /** In the room itself the tests of that name, and of what uses it; in a folder of it all that stand there as well. */
   private testsBeside(file: string): readonly Suite[] {
     const folder = path.dirname(file);
-    const own = folder === '.' ? [file, ...this.usersOf(file)].map((each) => each.replace(/\.ts$/, '.test.ts')) : readdirSync(path.join(this.rules, folder)).filter((each) => each.endsWith('.test.ts')).map((each) => path.join(folder, each));
-    return own.filter((each) => existsSync(path.join(this.rules, each)));
+    const named = [file, ...this.usersOf(file)].map((each) => each.replace(/\.ts$/, '.test.ts'));
+    const there = folder === '.' ? [] : readdirSync(path.join(this.rules, folder)).filter((each) => each.endsWith('.test.ts')).map((each) => path.join(folder, each));
+    return [...new Set([...named, ...there])].filter((each) => existsSync(path.join(this.rules, each)));
   }
 
   /** But for the engine itself, which uses everything. */

@@ -3,25 +3,30 @@ import { expect } from 'expect';
 
 type Work = () => unknown;
 
-/** A mutant that runs longer than this hangs, and is found out by it. */
+/** A mutant whose loops go round more often than this in one test hangs, and is found out by it; no test as it stands goes round so often. */
+const MOST_TURNS = 30_000_000;
+/** In milliseconds: so is one that goes round in no loop. */
 const LONGEST = 120_000;
 
 /** As much of a test runner as the tests of rules ask for: they are run here by the thousand, in this process. */
 export class TestDesk {
   private tests: { readonly name: string; readonly work: Work }[] = [];
+  private turns = 0;
 
   /** What the tests find under these names. */
-  readonly globals = { expect, describe: this.describe(), test: this.test() };
+  readonly globals = { expect, describe: this.describe(), test: this.test(), $turn: () => { this.turn(); } };
 
   /** The first test that fails of those that loading `load` names, and of `more`; null where none does. */
   firstFailure(load: () => void, more: readonly Work[] = []): string | null {
     this.tests = [];
+    this.turns = 0;
     try {
       load();
     } catch (cause) {
       return `loading: ${String(cause)}`;
     }
     for (const { name, work } of [...this.tests, ...more.map((each) => ({ name: 'README', work: each }))]) {
+      this.turns = 0;
       try {
         inTime(work);
       } catch (cause) {
@@ -29,6 +34,11 @@ export class TestDesk {
       }
     }
     return null;
+  }
+
+  private turn(): void {
+    this.turns += 1;
+    if (this.turns > MOST_TURNS) throw new Error('it goes round without end');
   }
 
   private describe(): unknown {

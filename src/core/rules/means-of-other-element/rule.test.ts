@@ -20,6 +20,7 @@ describeRule('means-of-other-element', {
   fires: {
     'a row that came to stand under the next action': MOVED,
     'a row of people with more than one year outside': means('AC1 | K1 | GD | 10 | 10 |', '**AC2** | K1 | VTE | 1 | 1 |', 'AC2 | K2 | GD | | | 20'),
+    'a row beside one of an unknown action': means('AC1 | K1 | GD | 10 | 10 |', '**AC2** | K1 | GD | 5 | |', 'AC9 | K2 | GD | | | 20', 'AC2 | K2 | GD | | | 20'),
     'a row far from those of its action': means('AC2 | K2 | GD | | | 20', '**AC1** | K2 | GD | | | 7', 'AC2 | K2 | GD | | | 9', 'AC1 | K1 | GD | 10 | 10 |'),
   },
   silent: {
@@ -35,7 +36,8 @@ describeRule('means-of-other-element', {
 test('both of its reasons are told once, and the action beside it is offered where the row goes with that', () => {
   expect(checkPlan(planOf(parseExample(MOVED).snapshot)).map(({ rule }) => rule).filter((rule) => /means|period|dienst/u.test(rule))).toEqual(['means-of-other-element']);
   expect(said(MOVED, 'means-of-other-element')).toContain('Deze rij staat bij AC2 “Zwemlessen”, maar past er niet bij: kostenplaats K1 “Balie” is van Musea, niet van Sport, en 2026 valt buiten 2028. Bedoelde u AC1 “Onthaal”, in de rij ernaast?');
-  expect(offered(MOVED, 'means-of-other-element')).toEqual(['replace: Code actie AC2 → AC1']);
+  // In all the years of that action, up to its last.
+  for (const text of [MOVED, MOVED.replace('5 | |', '| 5 |')]) expect(offered(text, 'means-of-other-element')).toEqual(['replace: Code actie AC2 → AC1']);
 });
 
 test.each([
@@ -43,4 +45,17 @@ test.each([
   ['other years', PLAN.replace('2026 | 2027', '2027 | 2027')],
 ])('an action of %s is not offered', (_, plan) => {
   expect(offered(MOVED.replace(PLAN, plan), 'means-of-other-element')).toEqual([]);
+});
+
+/** What is told of rows, diensten and years, by rule. */
+const rulesOf = (text: string): string[] => checkPlan(planOf(parseExample(text).snapshot)).map(({ rule }) => rule).filter((rule) => /^means-of|outside|^dienst|-of-other-dienst|exceeded/u.test(rule));
+
+test('where the dienst of the action is what is wrong, the row is told by its years alone', () => {
+  const text = MOVED.replace('Dienst | Van', 'Dienst | Departement | Van').replace('Musea | 2026', 'Musea | Cultuur | 2026').replace('Sport | 2028', 'Sport | Cultuur | 2028');
+  expect(rulesOf(`${text}\nBlad *Departementen en diensten*\nDepartement | Dienst\nCultuur | Musea\nVrije tijd | Sport`).sort()).toEqual(['amount-outside-period', 'dienst-of-other-departement']);
+});
+
+test('a budget that two rows exceed, one on the wrong kostenplaats and one in the wrong year', () => {
+  const text = means('AC1 | K1 | GD | 10 | 10 |', 'AC2 | K1 | GD | | | 5', 'AC2 | K2 | GD | | 20 |').replace('Aard |', 'Aard | Budgetplaats |').replace(/GD/gu, 'GD | B1');
+  expect(rulesOf(`${text}\nBlad *Budgetplaatsen*\nCode | Naam | Soort | 2026 | 2027 | 2028\nB1 | Huur | GD | 60 | 15 | 60`).sort()).toEqual(['amount-outside-period', 'kostenplaats-of-other-dienst']);
 });

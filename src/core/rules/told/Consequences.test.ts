@@ -1,13 +1,19 @@
-import { checkPlan } from '#core/rules/checkPlan';
-import { parseExample, planOf } from '#core/rules/example.testing';
-import { RULES } from '#core/rules/rules';
-import { describeWhere } from '#core/rules/where';
+import { Causes } from '#core/rules/Causes';
+import { checkPlan, foundBy } from '#core/rules/checkPlan';
+import { parseExample, planOf, withoutCells } from '#core/rules/example.testing';
+import { createPlanLinks } from '#core/rules/PlanLinks';
 import { words } from '#core/rules/words';
+import { TELLING_RULES, toldLines } from './told.testing';
 
-/** What is told, as `severity rule Sheet!A1`, but for what only the size of an example brings along. */
-function told(text: string): string[] {
+function checked(text: string) {
   const plan = planOf(parseExample(text).snapshot);
-  return checkPlan(plan, RULES.filter(({ id }) => !/^(?:period-missing|horizon|title-cut|owner|sd-without|action-without-means|kostenplaats-missing)/u.test(id))).map(({ rule, severity, where }) => `${severity} ${rule} ${Object.values(describeWhere(plan, where)).join('!')}`);
+  return { plan, findings: checkPlan(plan, TELLING_RULES) };
+}
+
+/** What is told, but for what only the size of an example brings along. */
+function told(text: string): string[] {
+  const { plan, findings } = checked(text);
+  return toldLines(plan, findings);
 }
 
 const edits = (text: string, rule: string): string[] => checkPlan(planOf(parseExample(text).snapshot)).filter((finding) => finding.rule === rule).flatMap((finding) => words(finding, 'nl').fixes.map((fix, i) => `${fix}: ${finding.fixes[i]!.edits.map(({ place, expected, value }) => `${place.row},${place.column} ${String(expected)}>${String(value)}`).join()}`));
@@ -50,6 +56,27 @@ describe('codes that stand twice', () => {
       ${code} | Koop | K1 | GD`;
     expect(told(list('B2'))).toEqual(['error budgetplaats-of-other-kostenplaats Middelen!C2']);
     expect(told(list('B1'))).toEqual(['error budgetplaats-duplicate Budgetplaatsen!A3']);
+  });
+
+  test('nor do codes of lists of which one is missed', () => {
+    const list = (code: string): string => `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premie | Sport
+      Actie | AC2 | Loket | Sport
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K2 | GD | 5
+      AC2 | K2 | GD | 5
+      AC2 | K1 | GD | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Balie | Musea
+      ${code} | Zwembad | Sport
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Vrije tijd | Musea
+      Vrije tijd | Sport`;
+    expect([told(list('K2')), told(list('K1'))]).toEqual([['warning kostenplaats-of-other-dienst Middelen!B4'], ['error code-mistyped Kostenplaatsen!A3']]);
   });
 });
 
@@ -96,6 +123,8 @@ describe('parents', () => {
     expect(told(plan('SD99'))).toEqual(['error parent-unknown Plan!D4']);
     expect(told(plan('OD1'))).toEqual(['error parent-wrong-level Plan!D4']);
     expect(told(plan('#REF!'))).toEqual(['error cell-error Plan!D4']);
+    // Above the first row stands none.
+    expect(told(plan('SD2', 'SD | SD3 | Groen | | HSD1').replace('SD | SD1 |', 'OD | OD9 | Bos | (leeg) |\nSD | SD1 |'))).toEqual(['error parent-missing Plan!D2', 'warning od-empty Plan!B2', 'warning sd-empty Plan!B9']);
   });
 
   test('another one that is empty is told as well', () => {
@@ -146,6 +175,16 @@ describe('a cell with which all disagree', () => {
     expect(told(plan('Musea').replace('Werking | K1 | GD', 'Werking | K1 | BD'))).toEqual(['error budgetplaats-of-other-kind Budgetplaatsen!D2']);
   });
 
+  test('nor is it where something else is told of one of them', () => {
+    const doubled = plan('Sport').replace('Balie | OD1', 'Balie | OD1 | | Musea\nActiviteit | AV2 | Bad | OD1');
+    expect(told(doubled)).toEqual(['error code-duplicate Plan!B6', 'warning kostenplaats-of-other-dienst Middelen!B2']);
+  });
+
+  test('nothing is offered where only the plan travelled', () => {
+    const [finding] = checkPlan(withoutCells(planOf(parseExample(plan('Sport')).snapshot)), TELLING_RULES).filter(({ rule }) => rule === 'kostenplaats-of-other-dienst');
+    expect([finding!.data.users, finding!.fixes]).toEqual([2, []]);
+  });
+
   test('is not where one of them agrees, or says something else', () => {
     expect(told(plan('Sport', { second: 'Sport' }))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2']);
     expect(told(plan('Sport', { kostenplaats: 'K2', second: 'Sport' }))).toHaveLength(2);
@@ -166,6 +205,9 @@ describe('a cell with which all disagree', () => {
     expect([told(list('Cultuur')), told(list('Sport')), told(list('Sport', 'Sport')), told(list('Sport', ''))].map((each) => each.filter((line) => line.includes('departement')))).toEqual([
       [], ['warning dienst-of-other-departement Departementen en diensten!A2'], ['warning dienst-of-other-departement Plan!E2'], ['warning dienst-of-other-departement Plan!E2'],
     ]);
+    expect(checked(list('Sport')).findings.flatMap(({ rule, fixes }) => (rule === 'dienst-of-other-departement' ? fixes.map(({ edits: [edit] }) => edit!.place.identity) : []))).toEqual([[{ column: 1, header: 'Dienst', value: 'Musea' }]]);
+    const third = (departement: string): string[] => told(list('Sport').replace('AC3 | Bad | Sport | Zwembad', `AC3 | Bad | ${departement} | Musea`)).filter((line) => line.includes('departement'));
+    expect([third('Cultuur'), third('Sport')].map((each) => each.length)).toEqual([1, 2]);
     expect(told(list('Sport').replace('Cultuur | Archief', 'Gebouwen | Musea')).filter((line) => line.includes('departement'))).toHaveLength(2);
   });
 
@@ -187,10 +229,38 @@ describe('a cell with which all disagree', () => {
     expect(told(tree('2026 | 2026', '2026 | 2027', '2026 | 2028'))).toEqual(['warning period-outside-parent Plan!G3']);
     expect(edits(tree('2026 | 2026', '2026 | 2027', '2026 | 2028'), 'period-outside-parent')).toEqual(['Maak er hier 2028 van: 2,6 2026>2028']);
     expect(told(tree('2026 | 2027'))).toEqual(['warning period-outside-parent Plan!G4']);
+    const said = (text: string): unknown => checked(text).findings.map(({ element, fixes }) => [element, ...fixes.map(({ isSafe, edits: [edit] }) => [isSafe, edit!.place.identity.map(({ value }) => value)])]);
+    expect(said(tree('2027 | 2028'))).toEqual([['OD1', [false, ['OD1', 'Huren']]]]);
+    // A row without a code is found under none, so that what it hangs under is not known.
+    expect(told(tree('2027 | 2028').replace('AC1', '')).filter((line) => line.includes('outside'))).toHaveLength(2);
+    const begin = (sd: number, ...from: readonly number[]): string[] => told(`${tree('2028 | 2028', `${from[0]} | 2028`, `${from[1]} | 2028`).replace('2026 | 2028', `${sd} | 2028`).replace('Blad *HSD*', `Actie | AC3 | Balie | OD1 | | ${from[2]} | 2028\nBlad *HSD*`)}`.replace('2026 | 2027 | 2028', '2025 | 2026 | 2027 | 2028')).filter((line) => line.includes('outside'));
+    // Where one lies within it, only if all others run as what stands above.
+    expect([begin(2026, 2026, 2026, 2028), begin(2025, 2026, 2026, 2028), begin(2026, 2026, 2027, 2028), begin(2025, 2026, 2026, 2027)]).toEqual([
+      ['warning period-outside-parent Plan!F3'], ['warning period-outside-parent Plan!F4', 'warning period-outside-parent Plan!F5'], ['warning period-outside-parent Plan!F4', 'warning period-outside-parent Plan!F5'], ['warning period-outside-parent Plan!F3'],
+    ]);
     const three = (od: string, last: string): string => tree(od, '2026 | 2028', '2026 | 2028').replace('Blad *HSD*', `Actie | AC3 | Balie | OD1 | | ${last}\nBlad *HSD*`);
     expect([told(three('2026 | 2027', '2026 | 2026')), told(three('2026 | 2027', '2026 | 2026').replace('HSD1 | 2026 | 2028', 'HSD1 | 2026 | ')), told(three('2026 | 2026', '2026 | 2026').replace('2026 | 2028', '2026 | 2027'))].map((each) => each.filter((line) => line.includes('outside')))).toEqual([
       ['warning period-outside-parent Plan!G3'], ['warning period-outside-parent Plan!G4', 'warning period-outside-parent Plan!G5'], expect.arrayContaining(['warning period-outside-parent Plan!G4']),
     ]);
+  });
+});
+
+describe('a dienst of another departement', () => {
+  test('does not make its means stand on the kostenplaats of another dienst', () => {
+    const plan = (departement: string): string => `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Onthaal | ${departement} | Sport
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | K1 | GD | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K1 | Balie | Musea
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Vrije tijd | Sport`;
+    expect([told(plan('Vrije tijd')), told(plan('Cultuur'))]).toEqual([['warning kostenplaats-of-other-dienst Middelen!B2'], ['warning dienst-of-other-departement Plan!E2']]);
   });
 });
 
@@ -251,5 +321,48 @@ describe('sums', () => {
     expect(of(staff('1 | 1', 'K1'))).toEqual([]);
     expect(of(staff('0 | 1'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2', 'warning vte-over-capacity Departementen en diensten!C3']);
     expect(of(staff('1 | 0'))).toHaveLength(2);
+  });
+});
+
+describe('what is told anew', () => {
+  const double = planOf(parseExample(`
+    Niveau | Code | Titel | Departement | Dienst | Van | Tot
+    Actie | AC1 | Onthaal | Cultuur | Musea | 2026 | 2026
+    Actie | AC2 | Balie | Sport | Musea | 2026 | 2026
+    Actie | AC2 | Bad | Sport | Zwembad | 2027 | 2027
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027
+    AC2 | K1 | GD | | 5
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Sport | Musea
+    Sport | Zwembad
+    Cultuur | Archief`).snapshot);
+  const causesOf = () => {
+    const causes = new Causes(double, createPlanLinks(double), TELLING_RULES);
+    const found = foundBy(double, TELLING_RULES);
+    for (const finding of found) causes.add(finding);
+    return { causes, found };
+  };
+
+  test('nothing where nothing came or went, nor what has to do with no other', () => {
+    const { causes } = causesOf();
+    expect([causes.tell(), causes.tell()]).toEqual([{ isOther: true, isSaidOtherwise: true }, { isOther: false, isSaidOtherwise: false }]);
+    // Of the dienst of this one it is told at the first.
+    causes.notes.seeElement(1);
+    expect(causes.tell()).toEqual({ isOther: false, isSaidOtherwise: false });
+  });
+
+  test('all when they become so many that none is told with another, and when they are fewer again', () => {
+    const { causes, found } = causesOf();
+    const told = (): readonly unknown[] => [causes.tell().isSaidOtherwise, causes.told.added.size, causes.told.swallowed.size];
+    const tied = found.filter(({ rule }) => ['code-duplicate', 'amount-outside-period', 'dienst-of-other-departement'].includes(rule)).length;
+    const fill = Array.from({ length: 301 - tied }, (_, i) => ({ ...found[0]!, rule: 'budget-exceeded', data: { value: `Z${i}` } }));
+    for (const each of fill.slice(1)) causes.add(each);
+    expect(told()).toEqual([true, 1, 2]);
+    causes.add(fill[0]!);
+    expect(told()).toEqual([true, 0, 0]);
+    causes.remove(fill[1]!);
+    expect(told()).toEqual([true, 1, 2]);
   });
 });

@@ -41,25 +41,22 @@ export class PlanNotes {
   }
 
   seeLine(line: number): void {
-    const { means, lists } = this.plan;
-    if (line >= means.count) return;
-    for (const list of ['kostenplaatsen', 'budgetplaatsen'] as const) {
-      const { ids, keys } = list === 'kostenplaatsen' ? means.kostenplaats : means.budgetplaats;
-      this.noteEntry(list, keys[ids[line]!]!);
-    }
-    for (const [list, sums] of this.links.sums.all) this.noteEntry(list, lists[list].entries[sums.entryOf(line)]?.key ?? '');
+    const { means: { kostenplaats, budgetplaats }, lists } = this.plan;
+    this.noteEntry('kostenplaatsen', kostenplaats.keys[kostenplaats.ids[line]!]);
+    this.noteEntry('budgetplaatsen', budgetplaats.keys[budgetplaats.ids[line]!]);
+    for (const [list, sums] of this.links.sums.all) this.noteEntry(list, lists[list].entries[sums.entryOf(line)]?.key);
     if (this.ties.has('row')) this.seeRowsAround(line);
   }
 
   seeEntry(list: keyof Lists, entry: number): void {
-    this.noteEntry(list, this.plan.lists[list].entries[entry]?.key ?? '');
+    this.noteEntry(list, this.plan.lists[list].entries[entry]?.key);
   }
 
   /** The findings that may bring others along than they did. */
   *take(neighbours: Neighbours): Generator<Finding> {
     for (const key of this.keys) yield* this.ties.of(key);
     for (const index of this.otherLevels()) {
-      for (let at = Math.max(0, index - FAR); at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* neighbours.standingOn(this.plan.elements[at]!);
+      for (let at = index; at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* neighbours.standingOn(this.plan.elements[at]!);
     }
     this.keys.clear();
     this.levels.clear();
@@ -68,11 +65,9 @@ export class PlanNotes {
 
   /** The rows beside a line, where its action may be meant, and the other rows of its own action. */
   private seeRowsAround(line: number): void {
-    const { sheet, row, element, count } = this.plan.means;
-    const own = element[line]! >= 0 ? this.links.lines.of(element[line]!) : [];
-    let rows = 0;
-    for (const each of [line - 1, line, line + 1]) if (each >= 0 && each < count) this.note('row', `${sheet[each]} ${row[each]}`);
-    for (const each of own) if ((rows += 1) <= MANY_ROWS) this.note('row', `${sheet[each]} ${row[each]}`);
+    const { sheet, row, element } = this.plan.means;
+    const own = this.links.lines.of(element[line]!).slice(0, MANY_ROWS);
+    for (const each of [line - 1, line, line + 1, ...own]) this.note('row', `${sheet[each]} ${row[each]}`);
   }
 
   private otherLevels(): readonly number[] {
@@ -81,11 +76,11 @@ export class PlanNotes {
     return [...came, ...[...this.levels].filter(([index, level]) => elements[index]?.level !== level).map(([index]) => index)];
   }
 
-  private noteEntry(list: keyof Lists, key: string): void {
+  private noteEntry(list: keyof Lists, key: string | undefined): void {
     for (const kind of OF_LISTS[list] ?? []) this.note(kind, key);
   }
 
-  private note(kind: string, by: string): void {
+  private note(kind: string, by: string | undefined): void {
     if (this.ties.has(kind)) this.keys.add(tieKey(kind, by));
   }
 }
