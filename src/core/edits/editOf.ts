@@ -57,8 +57,13 @@ function editOfRow(plan: Plan, place: RowPlace, level: string, fields: readonly 
   };
 }
 
-/** Each field once: the column of this level where there is one, else the column that names none. */
-function identifyingColumns({ columns }: SheetLayout, level: string): readonly ColumnLayout[] {
+/** Each field once: the column of this level where there is one, else the column that names none. Beside titles of all levels the codes of all tell whose a row is. */
+function identifyingColumns({ kind, columns }: SheetLayout, level: string): readonly ColumnLayout[] {
+  const hasAllTitles = kind === 'vlak' && columns.some(({ field, level: of }) => field === 'title' && of === undefined);
+  return hasAllTitles ? columns.filter(({ field, level: of }) => of === undefined || field === 'code') : ownColumns(columns, level);
+}
+
+function ownColumns(columns: readonly ColumnLayout[], level: string): readonly ColumnLayout[] {
   const byField = new Map<Field, ColumnLayout>();
   for (const column of columns) {
     const isOwn = level !== '' && column.level === level;

@@ -13,6 +13,8 @@ export type Correction =
   | (OfSheet & { readonly kind: 'depths'; readonly levels: readonly LevelId[] })
   /** What a comma parts in the texts of an amount column: `1,200`. */
   | (OfSheet & { readonly kind: 'comma'; readonly column: number; readonly as: Comma })
+  /** What one unit of its amounts is worth, where a row above them speaks of it: 1000, or 1. */
+  | (OfSheet & { readonly kind: 'unit'; readonly scale: number })
   /** The row, on the sheet, in which its header stands (the last one of a header over several rows). */
   | (OfSheet & { readonly kind: 'header'; readonly row: number })
   /** What a column means; null makes it the planner's own. What had that meaning before, has it no more. */

@@ -10,6 +10,8 @@ export interface Said {
   readonly headerRow?: number;
   /** What its name says; null where it says nothing. */
   readonly name?: 'departement' | null;
+  /** What one unit of its amounts is worth. */
+  readonly scale?: number;
   /** The levels of the depths in its outline column. */
   readonly depths?: readonly LevelId[];
   readonly columns: ReadonlyMap<number, ColumnMeaning | null>;
@@ -45,6 +47,7 @@ export class Sayings {
     // Another kind or header makes columns of what was said before another thing.
     if (correction.kind === 'sheet') this.bySheet.set(id, { ...said, kind: correction.as });
     else if (correction.kind === 'name') this.bySheet.set(id, { ...said, name: correction.as });
+    else if (correction.kind === 'unit') this.bySheet.set(id, { ...said, scale: correction.scale });
     else if (correction.kind === 'depths') this.bySheet.set(id, { ...said, depths: correction.levels });
     else if (correction.kind === 'header') this.bySheet.set(id, { ...said, headerRow: correction.row, columns: new Map(), commas: new Map() });
     else this.bySheet.set(id, withColumn(said, correction));

@@ -1,5 +1,6 @@
 import type { Level, LevelId, Scheme } from '#core/scheme/Scheme';
 import { wordsOf } from '#core/scheme/LevelFinder';
+import { depthOf } from '#core/scheme/schemes';
 import { textOf, wordKey } from '#core/values/text';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout, Field } from './Layout';
@@ -21,7 +22,8 @@ export interface FlatMatched extends Matched { readonly levels: readonly LevelId
  * a column of its own.
  */
 export function matchFlat(header: HeaderRow, scheme: Scheme, sheets: readonly SheetTemplate[]): FlatMatched {
-  const treeColumns = withTitleBeside(header, levelColumns(header, scheme), scheme, sheets);
+  const named = levelColumns(header, scheme);
+  const treeColumns = withSharedTitle(header, named, scheme, sheets) ?? withTitleBeside(header, named, scheme, sheets);
   const taken = new Set(treeColumns.map(({ column }) => column));
   const others = new Map<Field, ColumnLayout>();
   for (const sheet of sheets) {
@@ -48,6 +50,18 @@ function withTitleBeside(header: HeaderRow, columns: readonly ColumnLayout[], sc
 }
 
 const TITLES: ReadonlySet<Field> = new Set(['title', 'description']);
+
+/** Where the columns of all levels hold nothing but codes, what is headed as titles holds that of the lowest level which a row names: `SD | OD | AC | Naam`. */
+function withSharedTitle(header: HeaderRow, columns: readonly ColumnLayout[], scheme: Scheme, sheets: readonly SheetTemplate[]): readonly ColumnLayout[] | null {
+  const levels = columns.filter(({ level }) => level !== undefined);
+  if (levels.length < 2 || !levels.every(({ field, column }) => field === 'title' && areCodesBelow(header, column))) return null;
+  const taken = new Set(columns.map(({ column }) => column));
+  const beside = sheets.flatMap((sheet) => matchSheet(header, sheet).columns).find(({ field, column }) => TITLES.has(field) && !taken.has(column));
+  const lowest = [...levels].sort((a, b) => depthOf(scheme, b.level ?? '') - depthOf(scheme, a.level ?? ''))[0]!;
+  // Where every row names the lowest level, it has all the titles.
+  const areOnRowsOfTheirOwn = beside !== undefined && header.below(beside.column).length > header.below(lowest.column).length;
+  return areOnRowsOfTheirOwn ? [...columns.map((each) => (each.level === undefined ? each : { ...each, field: 'code' as const })), { column: beside.column, header: beside.header, field: 'title' }] : null;
+}
 
 function levelColumns(header: HeaderRow, scheme: Scheme): ColumnLayout[] {
   const best = bestWords(header, scheme);

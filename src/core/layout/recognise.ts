@@ -17,6 +17,7 @@ import { nameQuestion } from './explain/nameQuestion';
 import { questionsOf } from './explain/questionsOf';
 import type { Recognition } from './Recognition';
 import { withMeanings } from './sameMeaning';
+import { inOwnUnits, inSaidUnit } from './saidUnits';
 import { Sayings } from './Sayings';
 import { schemeOfBook } from './schemeOfBook';
 import { schemeByCodes } from './schemeByCodes';
@@ -118,7 +119,8 @@ function asLayout(sheet: SheetSnapshot, block: SettledBlock, chosen: Candidate):
 
 function plainLayout(sheet: SheetSnapshot, { said }: SettledBlock, { header, kind, columns, context, depths, known }: Candidate): SheetLayout {
   const firstRow = header.row + 1;
-  const understood = withMeanings(columns, said.columns, (column) => header.cells.find((cell) => cell.column === column)?.text ?? '');
+  const headerOf = (column: number): string => header.cells.find((cell) => cell.column === column)?.text ?? '';
+  const understood = inSaidUnit(withMeanings(columns, inOwnUnits(said.columns, columns, header), headerOf), said.scale);
   return {
     ...known,
     id: sheet.id, name: sheet.name, kind, headerRow: header.row, ...(header.top !== undefined && { headerTop: header.top }), firstRow,

@@ -1,8 +1,10 @@
+import type { Jaar } from '#core/values/units';
 import { grid, workbook } from '#core/read/grid.testing';
 import { answerWords, ANSWER_IDS, questionWords, QUESTION_IDS } from './explain/questionWords';
 import { reasonWords, REASON_IDS } from './explain/reasonWords';
 import type { Recognition } from './Recognition';
 import { applyCorrections, recogniseSteps, recogniseWithReasons } from './recognise';
+import type { ColumnMeaning } from './Layout';
 import type { SheetSnapshot } from './Snapshot';
 import { recogniseRemembered } from './memory/recogniseRemembered';
 import { storeLayout } from './memory/storeLayout';
@@ -130,6 +132,34 @@ test('R11.5 the levels that depth tells are asked about, and each answer is read
     expect([answerWords(answer, 'nl').split(', ').length, now.questions, levels(now)]).toEqual([2, [], answer.corrections.flatMap((each) => (each.kind === 'depths' ? each.levels : []))]);
   }
   expect(applyCorrections(snapshot, was, question!.answers.at(-1)!.corrections).layout.leftOut).toEqual(['Blad1']);
+});
+
+test('R11.5 an answer to one question leaves the others of its sheet open', () => {
+  const plain = grid('bedragen in duizend euro | _\nWat | 2026 | 2027\na | 1 | 1\nb | 1 | 1\nc | 1 | 1\nd | 1 | 1');
+  const snapshot = workbook([{ ...plain, values: [...plain.values.slice(0, 2), ['a', '', ''], ['  b', 1, 2], ['c', '', ''], ['  d', 1, 2]] }]);
+  const was = recogniseWithReasons(snapshot);
+  const topics = ['unit', 'amount-kind', 'depth-levels'];
+  expect(was.questions.map(({ topic }) => topic)).toEqual(topics);
+  for (const topic of topics) {
+    const answers = was.questions.find((question) => question.topic === topic)!.answers;
+    const now = applyCorrections(snapshot, was, answers[0]!.corrections);
+    expect(now.questions.map((question) => question.topic)).toEqual(topics.filter((each) => each !== topic));
+    expect(now.layout.sheets[0]!.columns.filter(({ field }) => field === 'bedrag').map(({ scale }) => scale)).toEqual([1000, 1000]);
+  }
+});
+
+test('R11.6 who says what an amount is, and not its unit, leaves that as it is told', () => {
+  const said = (rows: string, column: number, as: ColumnMeaning) => {
+    const snapshot = workbook([grid(rows)]);
+    const { layout } = applyCorrections(snapshot, recogniseWithReasons(snapshot), [{ kind: 'column', sheetId: 'Blad1', column, as }]);
+    return layout.sheets[0]!.columns.find((each) => each.column === column)?.scale;
+  };
+  const row = 'SD1 | Wonen | AC1 | Premie | 5';
+  expect(said(`${FLAT} | 2026 (k€)\n${row}`, 4, { field: 'bedrag', jaar: 2026 as Jaar, aard: 'BD' })).toBe(1000);
+  expect(said(`bedragen in duizend euro | _\n_ | _\n${FLAT} | 2026\n${row}`, 4, { field: 'bedrag', jaar: 2026 as Jaar, aard: 'GD' })).toBe(1000);
+  expect(said(`${FLAT} | Kost nieuw 2026 in 1.000 euro\n${row}`, 4, { field: 'bedrag', jaar: 2026 as Jaar, aard: 'GD' })).toBe(1000);
+  expect(said(`${FLAT} | 2026 (k€)\n${row}`, 4, { field: 'bedrag', jaar: 2026 as Jaar, aard: 'VTE' })).toBeUndefined();
+  expect(said(`${FLAT} | 2026\n${row}`, 4, { field: 'bedrag', jaar: 2026 as Jaar, aard: 'BD' })).toBeUndefined();
 });
 
 test('R11.5 two kinds that fit equally well are asked about', () => {

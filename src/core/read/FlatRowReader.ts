@@ -1,21 +1,19 @@
-import { splitParts } from '#core/layout/codeParts';
 import type { LevelId } from '#core/scheme/Scheme';
-import { splitLabel } from '#core/scheme/splitLabel';
+import { codeWithin } from '#core/scheme/codeWithin';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { textOf } from '#core/values/text';
 import { isTotalRow, isTotalText } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
-import { isBlankStep, isSubtotal, type Step } from './flatSteps';
+import { isBlankStep, isSubtotal, labelOn, titleColumn, type Step } from './flatSteps';
 import { HeldTotals } from './HeldTotals';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
 
-/** What must be known of a flat sheet before its rows are read: its levels, whether parents stand at the first row of their group only, what title rows speak of. */
-export interface FlatPlace { readonly steps: readonly Step[]; readonly isMerged: boolean; readonly context: number }
+/** What must be known of a flat sheet before its rows are read: its levels, whether parents stand at the first row of their group only, what title rows speak of, which levels count anew below each parent. */
+export interface FlatPlace { readonly steps: readonly Step[]; readonly isMerged: boolean; readonly context: number; readonly anew: ReadonlySet<LevelId> }
 
 /** Reads a sheet with a row per action and its parents beside it: every element once, at the first row that names it. */
 export class FlatRowReader {
@@ -113,7 +111,7 @@ export class FlatRowReader {
   /** The element of a level, looked up only when the row above names another one. */
   private elementOn(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
     const code = cellAt(row, step.code);
-    const title = cellAt(row, step.title);
+    const title = cellAt(row, titleColumn(step, isLowest));
     if (code !== step.lastCode || title !== step.lastTitle || parent !== step.lastParent) {
       step.lastElement = this.elementAt(step, row, rowNumber, parent, isLowest);
       step.lastCode = code;
@@ -126,29 +124,30 @@ export class FlatRowReader {
   /** The element that a row names at a level, added when it is new; -1 for a total or a repeated header. */
   private elementAt(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
     // Parents come back row after row: a small table of their own finds them sooner than that of all codes.
-    const known = isLowest || step.code < 0 ? undefined : step.known.get(cellAt(row, step.code));
+    const known = isLowest || step.code < 0 || this.isAnew(step, parent) ? undefined : step.known.get(cellAt(row, step.code));
     if (known === undefined) return this.lookUp(step, row, rowNumber, parent, isLowest);
     if (known >= 0) this.noteDifferences(known, step, rowNumber, parent, titleOf(cellAt(row, step.title)));
     return known;
   }
 
   private lookUp(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, isLowest: boolean): number {
-    const { code, title } = this.codeAndTitle(step, row);
+    const { code, title, said } = this.labelOf(step, row, parent, isLowest);
     const key = codeKey(code);
     let element = key === '' ? this.untitled.get(`${step.level}|${parent}|${title}`) ?? -1 : this.builder.firstInTree(key);
     if (element >= 0) this.meet(element, step, rowNumber, parent, title);
-    else if (isElement(step, code, title)) element = this.add(step, row, rowNumber, parent, code, key, title, isLowest);
+    else if (isElement(step, said, title)) element = this.add(step, row, rowNumber, parent, code, key, title, isLowest);
     if (!isLowest && key !== '') step.known.set(cellAt(row, step.code), element);
     return element;
   }
 
-  private codeAndTitle(step: Step, row: readonly CellValue[]): { code: string; title: string } {
-    if (step.code >= 0) return { code: textOf(cellAt(row, step.code)), title: titleOf(cellAt(row, step.title)) };
-    const text = textOf(cellAt(row, step.title));
-    const label = splitLabel(text, this.builder.finder);
-    const parts = label.code === '' ? splitParts(text) : null;
-    // `A Wonen` may be a title; where `A.1 Betaalbaar` stands beside it, it is not.
-    return parts && this.steps.some(({ title }) => textOf(cellAt(row, title)).startsWith(`${parts.code}.`)) ? parts : label;
+  /** What a row says of a level; a code that counts anew below each parent goes on from that of its parent. */
+  private labelOf(step: Step, row: readonly CellValue[], parent: number, isLowest: boolean): { code: string; title: string; said: string } {
+    const { code: said, title } = labelOn(this.steps, step, row, isLowest, this.builder.finder);
+    return { code: this.isAnew(step, parent) ? codeWithin(this.builder.elements[parent]!.code, said, this.builder.finder) : said, title, said };
+  }
+
+  private isAnew({ level }: Step, parent: number): boolean {
+    return this.place.anew.has(level) && this.builder.levels.get(this.builder.elements[parent]?.level ?? '')?.isListed === false;
   }
 
   // Called for every new element of a large sheet: its arguments are not made into an object first.
@@ -183,6 +182,8 @@ export class FlatRowReader {
   /** Meets a known element again: what another sheet has left open of it is filled in, what differs is noted. */
   private meet(known: number, step: Step, row: number, parent: number, title: string): void {
     const element = this.builder.elements[known] as MutableElement;
+    // On its own sheet it may first have stood beside what hangs below it, by its code only.
+    if (element.sheet === this.sheetIndex && step.sharedTitle >= 0 && element.title === '') element.title = title;
     if (element.sheet !== this.sheetIndex && !element.isListed) this.fillIn(element, parent, title);
     this.noteDifferences(known, step, row, parent, title);
   }
@@ -201,7 +202,7 @@ export class FlatRowReader {
       this.note(known, 'parent', row, this.columnOf(step.code, step.title), this.nameOf(parent));
     }
     if (title !== element.title && title !== '' && element.title !== '') {
-      this.note(known, 'title', row, this.columnOf(step.title, step.code), title);
+      this.note(known, 'title', row, this.columnOf(titleColumn(step, true), step.code), title);
     }
   }
 

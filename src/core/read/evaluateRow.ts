@@ -67,9 +67,24 @@ function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
+  if (isCountedAnew(touched, old) && !keepsWhole(touched, old, next)) return null;
   if (isMoved(state, touched, old, next)) return null;
   giveParent(state, touched.sheet, old, next);
   return { element: { old, next }, ...(hasAmounts(touched.sheet) && linesOf(touched, next.code, false)) };
+}
+
+/** Whether a row says a code that goes on from its parent's: then the plan has the whole one. */
+function isCountedAnew(touched: TouchedRow, { key }: PlanElement): boolean {
+  const { sheet, was, row } = touched;
+  return isNested(sheet.rows) && sheet.elements.elementOf(was, sheet.rows.top + row)?.key !== key;
+}
+
+/** Gives the element the whole code that it had; false where its row says another one now. */
+function keepsWhole({ sheet, was, row }: TouchedRow, old: PlanElement, next: MutableElement): boolean {
+  const said = sheet.elements.elementOf(was, sheet.rows.top + row);
+  if (said?.key !== next.key || said.level !== next.level) return false;
+  Object.assign(next, { code: old.code, key: old.key });
+  return true;
 }
 
 function elementAt({ plan }: PlanState, index: number | undefined): PlanElement | undefined {
@@ -147,7 +162,9 @@ function flatElement({ sheet, cells }: TouchedRow, old: PlanElement): MutableEle
 /** Whether a row names its lowest element among the parents too: then what stands beside it is not its own. */
 function isNamedAbove({ sheet, cells }: TouchedRow, { key }: PlanElement): boolean {
   const codes = sheet.layout.columns.filter(({ field, level }) => level !== undefined && (field === 'code' || field === 'title'));
-  return codes.filter(({ column }) => isNamedBy(textOf(cellAt(cells, column - sheet.rows.left)), key)).length !== 1;
+  const named = codes.filter(({ column }) => isNamedBy(textOf(cellAt(cells, column - sheet.rows.left)), key)).length;
+  // A code that goes on from its parent's stands in no cell as it is.
+  return key === '' ? named !== 1 : named > 1;
 }
 
 /** Whether a cell holds this code, alone or with a title behind it. */

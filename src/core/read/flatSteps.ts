@@ -1,6 +1,11 @@
+import { splitParts } from '#core/layout/codeParts';
+import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { LevelId } from '#core/scheme/Scheme';
+import { splitLabel } from '#core/scheme/splitLabel';
 import type { CellValue } from '#core/values/CellValue';
+import { textOf } from '#core/values/text';
 import { endsInTotal, isTotalRow, isTotalText } from '#core/values/totalText';
+import { titleOf } from './CellTexts';
 import type { PlanBuilder } from './PlanBuilder';
 import { cellAt, type SheetRows } from './RowReader';
 
@@ -9,6 +14,8 @@ export interface Step {
   readonly level: LevelId;
   readonly code: number;
   readonly title: number;
+  /** Where the level has codes only: the column with the title of whatever is the lowest that a row names. */
+  readonly sharedTitle: number;
   readonly codeHeader: string;
   /** Elements by the content of the code column, as far as they were met above the lowest level. */
   readonly known: Map<CellValue, number>;
@@ -29,14 +36,30 @@ export function isSubtotal(steps: readonly Pick<Step, 'code' | 'title'>[], row: 
   return isTotalRow(row) || steps.some(({ code, title }) => isTotal(cellAt(row, code)) || isTotal(cellAt(row, title)));
 }
 
+/** What a row says of a level: its code and its title. */
+export function labelOn(steps: readonly Step[], step: Step, row: readonly CellValue[], isLowest: boolean, finder: LevelFinder): { code: string; title: string } {
+  if (step.code >= 0) return { code: textOf(cellAt(row, step.code)), title: titleOf(cellAt(row, titleColumn(step, isLowest))) };
+  const text = textOf(cellAt(row, step.title));
+  const label = splitLabel(text, finder);
+  const parts = label.code === '' ? splitParts(text) : null;
+  // `A Wonen` may be a title; where `A.1 Betaalbaar` stands beside it, it is not.
+  return parts && steps.some(({ title }) => textOf(cellAt(row, title)).startsWith(`${parts.code}.`)) ? parts : label;
+}
+
+/** Where a row says the title of a level. */
+export function titleColumn({ title, sharedTitle }: Pick<Step, 'title' | 'sharedTitle'>, isLowest: boolean): number {
+  return isLowest && title < 0 ? sharedTitle : title;
+}
+
 /** The levels of a flat sheet, from the top down. */
-export function stepsOf(builder: PlanBuilder, { layout, left }: SheetRows): Step[] {
+export function stepsOf(builder: PlanBuilder, sheet: SheetRows): Step[] {
+  const { layout, left } = sheet;
   return builder.scheme.levels.flatMap(({ id }) => {
     const code = layout.columns.find(({ field, level }) => field === 'code' && level === id);
     const title = layout.columns.find(({ field, level }) => field === 'title' && level === id);
     if (!code && !title) return [];
     return [{
-      level: id, code: code ? code.column - left : -1, title: title ? title.column - left : -1, codeHeader: (code ?? title)?.header ?? '',
+      level: id, code: code ? code.column - left : -1, title: title ? title.column - left : -1, sharedTitle: sheet.column('title'), codeHeader: (code ?? title)?.header ?? '',
       known: new Map(), lastCode: '', lastTitle: '', lastParent: -2, lastElement: -1,
     }];
   });

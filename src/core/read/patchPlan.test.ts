@@ -101,6 +101,28 @@ const kinds = (): WorkbookSnapshot => workbook({ Plan: PLAN, Middelen: `
   AC7        | KP2          | 1       | 2       | 3       | 4
 `, ...LISTS });
 
+const anew = (): WorkbookSnapshot => workbook({ Blad: `
+  Niveau | Nr | Titel   | Trekker | Dienst
+  SD     | 1  | Stad    |         |
+  OD     | 1  | Zorg    | An      | Wonen
+  Actie  | 1  | Centrum |         |
+  Actie  | 2  | Thuis   | Jan     |
+  OD     | 2  | Armoede |         | Loket
+  Actie  | 1  | Winkel  | Els     |
+  SD     | 2  | Groen   |         |
+  OD     | 1  | Bos     |         |
+  Actie  | 1  | Aanplant |        |
+` });
+const anewFlat = (): WorkbookSnapshot => workbook({ Blad: `
+  SD | OD | AC | Naam    | Trekker | GD 2026
+  1  | _  | _  | Stad    |         |
+  1  | 1  | _  | Zorg    | An      |
+  1  | 1  | 1  | Centrum | Jan     | 10
+  1  | 1  | 2  | Thuis   |         | 20
+  1  | 2  | 1  | Winkel  | Els     | '1.200
+  2  | 1  | 1  | Bos     |         | 5
+` });
+
 function patched(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id !== patch.sheetId ? sheet : {
     ...sheet,
@@ -167,7 +189,7 @@ test('R8.1 a row that names its action among the parents too says nothing of the
   expectAsRead(stair(), [cells(3, 0, 0, 'AC2'), cells(3, 2, 0, '-'), cells(1, 0, '')]);
 });
 
-test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed], ['titles set in by column', steps], ['amounts beside the plan', beside], ['kinds side by side', kinds]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
+test.each([['template', template], ['flat', flat], ['outline column', outlined], ['level columns', stair], ['registration keys', keyed], ['titles set in by column', steps], ['amounts beside the plan', beside], ['kinds side by side', kinds], ['numbers anew below each parent', anew], ['numbers anew in columns', anewFlat]])('R8.1 after any edits in place, the plan (%s) is the one that reading anew gives', (_, make) => {
   let inPlace = 0;
   fc.assert(fc.property(fc.array(patchesFor(make()), { minLength: 1, maxLength: 12 }), (patches) => {
     inPlace += expectAsRead(make(), patches).inPlace;
@@ -180,6 +202,15 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
 }
 
 const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false };
+
+test('R8.1 what stands beside a number that begins anew is done in place', () => {
+  const cell = (column: number) => ({ sheetId: 'Blad', top: 3, left: column, values: [['Mia']] });
+  for (const [make, trekker] of [[anew, 3], [anewFlat, 4]] as const) {
+    const state = createPlanState(make());
+    expect(patchPlan(state, cell(trekker)).isStructural).toBe(false);
+    expect(state.plan.elements.find(({ code }) => code === '1.1.1')?.owner).toBe('Mia');
+  }
+});
 
 test('R8.2 an amount touches its own line only', () => {
   const state = createPlanState(template());

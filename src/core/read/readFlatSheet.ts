@@ -1,6 +1,7 @@
 import type { Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
 import { areParentsMerged } from './areParentsMerged';
+import { flatCountsAnew } from './flatCountsAnew';
 import { stepsOf } from './flatSteps';
 import { FlatRowReader } from './FlatRowReader';
 import { readContext } from './readContext';
@@ -10,7 +11,9 @@ import type { SheetRows } from './RowReader';
 /** Reads a flat export. */
 export function* readFlatSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
   const steps = stepsOf(builder, sheet);
-  const reader = new FlatRowReader(builder, sheet, sheetIndex, { steps, isMerged: yield* areParentsMerged(sheet, steps), context: readContext(builder, sheet, sheetIndex) });
+  const isMerged = yield* areParentsMerged(sheet, steps);
+  const anew = yield* flatCountsAnew(builder, sheet, steps, isMerged);
+  const reader = new FlatRowReader(builder, sheet, sheetIndex, { steps, isMerged, context: readContext(builder, sheet, sheetIndex), anew });
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
     const to = Math.min(sheet.to, from + CHUNK);
     builder.means.reserve((to - from) * reader.lines.most);

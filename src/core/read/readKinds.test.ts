@@ -282,3 +282,34 @@ describe('R1.35 codes and titles under other headers', () => {
     expect([outline(readPlan(workbook([moved]), again.layout)), again.questions]).toEqual([tree(sheet), []]);
   });
 });
+
+describe('numbers that begin anew below each parent', () => {
+  const OUTLINE = 'Plan | GD 2026\nSD 1: Stad | _\nOD 1: Zorg | _\nActie 1: Centrum | 5\nActie 2: Thuis | 6\nOD 2: Armoede | _\nActie 1: Kruidenier | 7\nSD 2: Groen | _\nOD 1: Bos | _\nActie 1: Aanplant | 8\nTotaal | 26';
+  const WHOLE = ['sd SD 1 Stad', '  od OD 1.1 Zorg', '    actie 1.1.1 Centrum', '    actie 1.1.2 Thuis', '  od OD 1.2 Armoede', '    actie 1.2.1 Kruidenier', 'sd SD 2 Groen', '  od OD 2.1 Bos', '    actie 2.1.1 Aanplant'];
+  const NUMBERS = ['sd 1 Stad', '  od 1.1 Zorg', '    actie 1.1.1 Centrum', '    actie 1.1.2 Thuis', '  od 1.2 Armoede', '    actie 1.2.1 Kruidenier', 'sd 2 Groen', '  od 2.1 Bos', '    actie 2.1.1 Aanplant'];
+
+  test('R2.9 each goes on from the code of its parent: in one column, beside levels in words, and of titles in columns of their own', () => {
+    expect([tree(grid(OUTLINE)), money(grid(OUTLINE))]).toEqual([WHOLE, ['1.1.1 GD U 500', '1.1.2 GD U 600', '1.2.1 GD U 700', '2.1.1 GD U 800']]);
+    expect(tree(grid('Niveau | Nr | Titel\nSD | 1 | Stad\nOD | 1 | Zorg\nActie | 1 | Centrum\nActie | 2 | Thuis\nOD | 2 | Armoede\nActie | 1 | Kruidenier\nSD | 2 | Groen\nOD | 1 | Bos\nActie | 1 | Aanplant'))).toEqual(NUMBERS);
+    expect(tree(grid('SD | OD | Actie | GD 2026\nSD 1: Stad | OD 1: Zorg | Actie 1: Centrum | 5\nSD 1: Stad | OD 1: Zorg | Actie 2: Thuis | 6\nSD 1: Stad | OD 2: Armoede | Actie 1: Kruidenier | 7\nSD 2: Groen | OD 1: Bos | Actie 1: Aanplant | 8'))).toEqual(WHOLE);
+    expect(tree(grid('SD | OD | Actie | GD 2026\nSD 1: Stad | OD 1: Zorg | Actie 1: Centrum | 5\n_ | _ | Actie 2: Thuis | 6\n_ | OD 2: Armoede | Actie 1: Kruidenier | 7\nSD 2: Groen | OD 1: Bos | Actie 1: Aanplant | 8'))).toEqual(WHOLE);
+  });
+
+  test('R2.9 they do where one level only is numbered so, and below what title rows speak of', () => {
+    expect(tree(grid('Plan | GD 2026\nSD 1: Stad | _\nOD 1: Zorg | _\nActie 1: Centrum | 5\nActie 2: Thuis | 6\nOD 2: Armoede | _\nActie 1: Kruidenier | 7\nSD 2: Groen | _\nOD 3: Bos | _\nActie 1: Aanplant | 8')).slice(-3)).toEqual(['sd SD 2 Groen', '  od OD 3 Bos', '    actie 3.1 Aanplant']);
+    const sheets = ['1: Stad', '2: Groen'].map((title, at) => grid(`Strategische doelstelling ${title} | _\nPlan | GD 2026\nOD 1: Zorg | _\nActie 1: Centrum | 5\nActie 2: Thuis | 6\nOD 2: Armoede | _\nActie 1: Kruidenier | 7`, { name: `Blad ${at}` }));
+    expect(tree(...sheets).filter((line) => line.includes('Kruidenier'))).toEqual(['    actie 1.2.1 Kruidenier', '    actie 2.2.1 Kruidenier']);
+  });
+
+  test('R2.9 a code that stands twice, or the same action below two ODs, is no numbering', () => {
+    const codes = (...sheets: SheetSnapshot[]): string[] => readPlan(workbook(sheets)).elements.filter(({ level }) => level === 'actie').map(({ code }) => code);
+    expect(codes(grid('Plan | GD 2026\nSD 1: Stad | _\nOD 1: Zorg | _\nActie 1: Centrum | 5\nActie 2: Thuis | 6\nOD 2: Armoede | _\nActie 2: Kruidenier | 7\nOD 3: Bos | _\nActie 4: Aanplant | 7'))).toEqual(['Actie 1', 'Actie 2', 'Actie 2', 'Actie 4']);
+    expect(codes(grid('OD | Actie code | Actie | GD 2026\nOD1 a | AC1 | Premie | 5\nOD1 a | AC2 | Loket | 6\nOD2 b | AC1 | Premie | 7\nOD2 b | AC2 | Loket | 7'))).toEqual(['AC1', 'AC2']);
+  });
+
+  test('R4.16 columns of codes with one column of titles: each row says that of the lowest that it names', () => {
+    const own = 'SD | OD | AC | Naam | GD 2026\n1 | _ | _ | Stad | _\n1 | 1 | _ | Zorg | _\n1 | 1 | 1 | Centrum | 5\n1 | 1 | 2 | Thuis | 6\n1 | 2 | _ | Armoede | _\n1 | 2 | 1 | Kruidenier | 7\n2 | _ | _ | Groen | _\n2 | 1 | _ | Bos | _\n2 | 1 | 1 | Aanplant | 8\nTotaal | _ | _ | _ | 26';
+    expect([tree(grid(own)), money(grid(own)).length]).toEqual([NUMBERS, 4]);
+    expect(tree(grid('SD | OD | Actie | Omschrijving | GD 2026\nSD1 | OD1 | AC1 | Premie | 5\nSD1 | OD1 | AC2 | Loket | 6\nSD1 | OD1 | _ | Betaalbaar | _'))).toEqual(['sd SD1', '  od OD1 Betaalbaar', '    actie AC1 Premie', '    actie AC2 Loket']);
+  });
+});

@@ -8,12 +8,14 @@ import type { CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
 import { isTotalRow, isTotalText } from '#core/values/totalText';
+import { AnewCounts } from './AnewCounts';
 import { CHUNK } from './chunk';
 import { RepeatedText, titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import { nest } from './nest';
 import { hangUnder, readContext } from './readContext';
+import { OpenAbove, wholeCode } from './OpenAbove';
 import type { PlanBuilder } from './PlanBuilder';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
@@ -23,6 +25,7 @@ export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
   const reader = new PlanRowReader(builder, sheet, sheetIndex);
   const context = readContext(builder, sheet, sheetIndex);
   const isPlaced = isNested(sheet);
+  if (isPlaced) reader.countAnew(yield* rowsCountAnew(builder, sheet, reader, context), context);
   const placed: number[] = [];
   builder.byKey.reserve(sheet.to - sheet.from);
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
@@ -36,6 +39,18 @@ export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
   if (!isPlaced) return;
   nest(builder, placed, sheet.column('outline') >= 0, context);
   hangUnder(builder, placed, context);
+}
+
+/** The levels of a sheet that number their elements anew below each parent. */
+function* rowsCountAnew(builder: PlanBuilder, sheet: SheetRows, reader: PlanRowReader, context: number): Steps<ReadonlySet<LevelId>> {
+  const counts = new AnewCounts();
+  const open = new OpenAbove(builder, context);
+  for (let i = sheet.from; i < sheet.to && !counts.isOver; i += 1) {
+    if (i % CHUNK === 0) yield;
+    const element = reader.elementOf(sheet.rows[i] ?? [], sheet.top + i);
+    if (element && element.level !== '' && open.take(element)) counts.take(element.level, open.path, element.code);
+  }
+  return counts.found();
 }
 
 /** Whether place alone tells the parents on a sheet: it has no column for them. */
@@ -69,6 +84,8 @@ export class PlanRowReader {
   private lastParent = -1;
   /** Index of the last element. */
   private last = -1;
+  private anew: ReadonlySet<LevelId> = new Set();
+  private open: OpenAbove | null = null;
 
   constructor(private readonly builder: PlanBuilder, private readonly sheet: SheetRows, private readonly sheetIndex: number) {
     this.fields = new RowFields(sheet);
@@ -84,16 +101,29 @@ export class PlanRowReader {
     this.depths = depths && isDepthShown(depths, sheet.marks) ? depths : undefined;
   }
 
+  /** From here on the codes of these levels go on from those of their parents. */
+  countAnew(anew: ReadonlySet<LevelId>, context: number): void {
+    this.anew = anew;
+    this.open = anew.size > 0 ? new OpenAbove(this.builder, context) : null;
+  }
+
   /** Adds the row's element, and its means where amounts stand beside it. Gives its index, -1 for none. */
   read(row: readonly CellValue[], rowNumber: number): number {
     const element = this.elementOf(row, rowNumber);
     if (!element) return this.readOn(row, rowNumber);
+    if (this.open && element.level !== '') this.makeWhole(element, this.open);
     if (element.parentCode !== '') element.parent = this.parentOf(element.parentCode);
     const index = this.builder.place(element, this.hash);
     this.last = index;
     // An element whose level nobody tells is no objective that is known to add up others: its money counts.
     if (this.lines && this.builder.levels.get(element.level)?.carriesMeans !== false) this.lines.addFilled(row, rowNumber, element.code, index);
     return index;
+  }
+
+  private makeWhole(element: MutableElement, open: OpenAbove): void {
+    element.code = wholeCode(open, element, this.anew, this.builder);
+    element.key = codeKey(element.code);
+    this.hash = hashOf(element.key);
   }
 
   /** More means of the element above, on a row that names none: another cost centre, another budget position. */

@@ -16,9 +16,9 @@ export function depthQuestions(settled: readonly Settled[], layout: Layout, sche
   return layout.sheets.flatMap((sheet, index) => (isOpen(sheet, read[index]) && sheet.depths ? [depthQuestion(sheet, sheet.depths, scheme)] : []));
 }
 
-/** Where codes tell the objectives, the rest is their actions: that is not asked. */
+/** Where codes tell the objectives, the rest is their actions: that is not asked. What is said of columns answers nothing of levels. */
 function isOpen({ depths }: SheetLayout, block: SettledBlock | undefined): boolean {
-  return depths?.by !== 'rest' && block?.isSettled === false && block.said.depths === undefined;
+  return depths?.by !== 'rest' && block !== undefined && !block.chosen?.known && block.said.depths === undefined;
 }
 
 function depthQuestion({ id, name, table, columns }: SheetLayout, { steps, by }: DepthLayout, scheme: Scheme): Question {

@@ -56,11 +56,10 @@ function peopleQuestion(asked: Asked): Question[] {
 function unitQuestion(asked: Asked): Question[] {
   const { sheet, block, layout, of } = asked;
   const unit = block.chosen?.header.unit;
-  const amounts = layout?.columns.filter(({ field, aard, column }) => field === 'bedrag' && aard !== 'VTE' && !block.said.columns.has(column)) ?? [];
-  const [first] = amounts;
-  if (!unit || !first || block.chosen?.known) return [];
-  const all = (scale?: number): Correction[] => amounts.map(({ column, header: _, scale: __, ...meaning }) => ({ kind: 'column', ...of, column, as: { ...meaning, ...(scale && { scale }) } }));
-  const answers = [{ ...answer('thousands', all(unit.scale)), data: { scale: unit.scale } }, answer('euro', all())];
+  const first = layout?.columns.find(({ field, aard }) => field === 'bedrag' && aard !== 'VTE');
+  if (!unit || !first || block.chosen?.known || block.said.scale !== undefined) return [];
+  const inUnits = (scale: number): readonly Correction[] => [{ kind: 'unit', ...of, scale }];
+  const answers = [{ ...answer('thousands', inUnits(unit.scale)), data: { scale: unit.scale } }, answer('euro', inUnits(1))];
   return [question('unit', asked, first.column, { sheet: sheet.name, text: unit.text }, answers, 0)];
 }
 

@@ -13,6 +13,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { codeKey } from '#core/values/code';
 import { runSteps } from '#core/values/steps';
 import { textOf } from '#core/values/text';
+import { elementNamed } from '../elementNamed';
 
 /** The columns of one level of a flat sheet, on the sheet itself; -1 where it has none. */
 export interface NamedStep { readonly level: LevelId; readonly code: number; readonly title: number }
@@ -91,7 +92,7 @@ export class FlatNames {
   private find(step: NamedStep, code: CellValue, title: CellValue, parent: number): number {
     const said = step.code >= 0 ? { code: textOf(code), title: titleOf(title) } : splitLabel(textOf(title), this.finder);
     const key = codeKey(said.code);
-    return key === '' ? this.uncoded.get(`${step.level}|${this.stepParent(parent)}|${said.title}`) ?? -1 : this.plan.byKey.get(key)?.[0] ?? -1;
+    return key === '' ? this.uncoded.get(`${step.level}|${this.stepParent(parent)}|${said.title}`) ?? -1 : elementNamed(this.plan, step.level, parent, said.code, this.finder);
   }
 
   private cell(row: number, column: number): CellValue {

@@ -1,10 +1,11 @@
-import type { ColumnLayout } from '#core/layout/Layout';
+import type { ColumnLayout, Field } from '#core/layout/Layout';
 import type { Plan } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN, type Aard } from '#core/values/aard';
 
 /** Columns in which the rows tell kind or direction, and not all the same: their sum would mean nothing. */
 export function mixedColumns({ means, sheets }: Plan, sheet: number): ReadonlySet<number> {
-  const amounts = (sheets[sheet]?.columns ?? []).filter(({ field }) => field === 'bedrag');
+  const columns = sheets[sheet]?.columns ?? [];
+  const amounts = columns.filter(({ field }) => field === 'bedrag').map((column) => asFilled(column, columns));
   const told = new Map<number, Set<string>>(amounts.map(({ column }) => [column, new Set()]));
   for (let line = 0; line < means.count; line += 1) {
     if (means.sheet[line] !== sheet) continue;
@@ -14,7 +15,15 @@ export function mixedColumns({ means, sheets }: Plan, sheet: number): ReadonlySe
   return new Set([...told].filter(([, kinds]) => kinds.size > 1).map(([column]) => column));
 }
 
-function isOf(column: ColumnLayout, aard: Aard, richting: string): boolean {
+/** Kind and direction of a column's amounts, undefined where the rows tell them: without a column that does, what its header leaves open is unknown, and an expense. */
+function asFilled({ column, aard, richting }: ColumnLayout, columns: readonly ColumnLayout[]): Filled {
+  const isToldBy = (...fields: readonly Field[]): boolean => columns.some(({ field }) => fields.includes(field));
+  return { column, aard: aard ?? (isToldBy('aard') ? undefined : 'onbekend'), richting: richting ?? (isToldBy('aard', 'richting', 'sleutel') ? undefined : 'U') };
+}
+
+interface Filled { readonly column: number; readonly aard: Aard | undefined; readonly richting: string | undefined }
+
+function isOf(column: Filled, aard: Aard, richting: string): boolean {
   return (column.aard ?? aard) === aard && (column.richting ?? richting) === richting;
 }
 

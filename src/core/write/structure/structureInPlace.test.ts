@@ -232,6 +232,16 @@ test('people and money in one column get no total, nor does a branch that is sca
   expect(scattered.preview.rows.map(({ part, is }) => `${part} ${is}`)).toEqual(['totalen branch-scattered', 'groepen branch-scattered', 'keuzelijsten new-name', 'keuzelijsten new-dropdown']);
 });
 
+test('people in a column of their own beside money of an unknown kind leave its totals as they are', () => {
+  const { preview } = structured(workbook({ Plan: 'Code | Niveau | Titel | 2026 (k€) | VTE 2026\nSD1 | SD | A | _ | _\nOD1 | OD | B | _ | _\nAC1 | Actie | C | 5 | 1\nAC2 | Actie | D | 2 | 0.5' }));
+  expect(preview.rows.filter(({ part }) => part === 'totalen')).toMatchObject([{ is: 'new-totals', place: 'D2', count: 2 }, { is: 'new-totals', place: 'E2', count: 2 }]);
+});
+
+test('a column that nothing heads is named by its letter', () => {
+  const { preview } = structured(workbook({ Plan: '_ | GD 2026 | GD 2027\nSD 1: Stad | _ | _\nOD 1.1: Zorg | _ | _\nActie 1.1.1: Centrum | 5 | 5\nActie 1.1.2: Thuis | 6' }));
+  expect(preview.rows.find(({ is }) => is === 'told-together')?.text).toBe('A');
+});
+
 test('a table takes its columns in within it, and one that another table stands across gets none', () => {
   const sheet = grid(PLAN, { name: 'Plan', tables: [{ name: 'Doelen', top: 0, left: 0, rows: 10, columns: 5 }] });
   const lists = Object.entries(LISTS).map(([name, table]) => grid(table, { name }));

@@ -1,5 +1,7 @@
+import type { ColumnLayout } from '#core/layout/Layout';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { levelById } from '#core/scheme/schemes';
+import { columnName } from '#core/values/address';
 import type { NamedStep } from './FlatNames';
 import { isToldTogether } from './isToldTogether';
 import type { StructureParts } from './StructureParts';
@@ -54,11 +56,16 @@ function outlineColumns(site: SheetSite, work: ColumnWork, rows: StructureRow[])
   const { parts: { codes, niveau } } = work;
   if (!codes && !niveau) return [];
   const leave = (is: Left): NewColumn[] => {
-    rows.push({ part: codes ? 'codes' : 'niveau', sheet: site.layout.name, is, place: '', count: 0, text: site.column('outline')?.header ?? '' });
+    rows.push({ part: codes ? 'codes' : 'niveau', sheet: site.layout.name, is, place: '', count: 0, text: headOf(site.column('outline')) });
     return [];
   };
   if (isToldTogether(site)) return leave('told-together');
   return codes && niveau ? planColumns(site, work) : leave('needs-both');
+}
+
+/** What a column is called: by its letter where nothing heads it. */
+function headOf(column: ColumnLayout | undefined): string {
+  return column === undefined ? '' : column.header || columnName(column.column);
 }
 
 function flatColumns(site: SheetSite, { plan, parts, language, codes }: ColumnWork, rows: StructureRow[]): NewColumn[] {

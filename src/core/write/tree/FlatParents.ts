@@ -1,9 +1,10 @@
 import type { Content } from '#core/edits/change/Contents';
 import { areParentsMerged } from '#core/read/areParentsMerged';
 import { sheetRows } from '#core/read/RowReader';
+import { saidAs } from '#core/scheme/codeWithin';
 import { runSteps } from '#core/values/steps';
 import { asText } from '#core/edits/change/Contents';
-import { codeAndTitle } from './cellText';
+import { codeAndTitle, type LikeCell } from './cellText';
 import { flatSteps, type FlatStep } from './flatSteps';
 import type { LevelId } from '#core/scheme/Scheme';
 import type { TreeGround } from './TreeGround';
@@ -49,12 +50,20 @@ export class FlatParents {
     return [[code, content(code, ownCode)], ...(title < 0 ? [] : [[title, content(title, ownTitle)] as [number, Content]])];
   }
 
-  /** The cells of an element's own level. `sibling` shows the manner where code and title share a cell. */
+  /** The cells of an element's own level. `sibling` shows the manner where code and title share a cell, or the code goes on from the parent's. */
   own(level: string, code: string, title: string, sibling: number): Map<number, Content> {
     const step = this.steps.find((each) => each.level === level);
     if (!step) return new Map();
-    if (step.code >= 0) return new Map<number, Content>([[step.code, code], ...(step.title >= 0 ? [[step.title, title] as [number, Content]] : [])]);
-    const like = sibling < 0 ? null : { text: String(asText(this.ground.content(this.sheet, this.ground.element(sibling).row, step.title))), element: this.ground.element(sibling) };
-    return new Map([[step.title, codeAndTitle(code, title, like)]]);
+    if (step.code < 0) return new Map([[step.title, codeAndTitle(code, title, this.likeIn(step.title, sibling))]]);
+    const titles = step.title >= 0 ? step.title : this.ground.column(this.sheet, 'title')?.column ?? -1;
+    const like = this.likeIn(step.code, sibling);
+    const number = like ? saidAs(code, like.text, like.element.code) : code;
+    return new Map<number, Content>([[step.code, number], ...(titles >= 0 ? [[titles, title] as [number, Content]] : [])]);
+  }
+
+  private likeIn(column: number, sibling: number): LikeCell | null {
+    if (sibling < 0) return null;
+    const element = this.ground.element(sibling);
+    return { text: String(asText(this.ground.content(this.sheet, element.row, column))), element };
   }
 }

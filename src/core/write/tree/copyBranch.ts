@@ -2,13 +2,13 @@ import type { Content } from '#core/edits/change/Contents';
 import { asText, isFormula } from '#core/edits/change/Contents';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import { meaningKey } from '#core/layout/sameMeaning';
-import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { isJaar } from '#core/values/jaar';
 import { textOf } from '#core/values/text';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { codeAndTitle } from './cellText';
+import { elementIn, isWithinParent, withOtherNumber } from './codeCells';
 import type { Landed } from './Landed';
 import { rowsBySheet } from './deleteBranch';
 import type { TreeAct } from './TreeAct';
@@ -71,8 +71,17 @@ function copied(ground: TreeGround, sheet: number, row: number, codes: ReadonlyM
   function copiedCell(column: ColumnLayout, content: CellValue): Content {
     if (YEARS.has(column.field)) return laterYear(content, years);
     if (mayHoldBoth(column)) return copiedOutline(ground, sheet, row, column, String(content), codes);
-    return (CODES.has(column.field) && codes.get(codeKey(textOf(content)))) || content;
+    return CODES.has(column.field) ? copiedCode(ground, sheet, row, column, content, codes) : content;
   }
+}
+
+/** A code, or the number within the parent of which the code goes on. */
+function copiedCode(ground: TreeGround, sheet: number, row: number, column: ColumnLayout, content: CellValue, codes: ReadonlyMap<string, string>): Content {
+  const text = textOf(content);
+  const own = elementIn(ground, sheet, row, column);
+  if (!own || !isWithinParent(own, text, column)) return codes.get(codeKey(text)) ?? content;
+  const code = codes.get(own.key);
+  return code === undefined ? content : withOtherNumber(own, text, column, code);
 }
 
 /** Whether code and title may share the cell. */
@@ -89,16 +98,10 @@ const YEARS: ReadonlySet<Field> = new Set(['from', 'to']);
 const CODES: ReadonlySet<Field> = new Set(['code', 'parent', 'element']);
 
 /** A cell with code and title, or a title beside a code of its own. */
-function copiedOutline(ground: TreeGround, sheet: number, row: number, { field, level }: ColumnLayout, text: string, codes: ReadonlyMap<string, string>): Content {
-  const path = pathOn(ground, sheet, row);
-  const element = field === 'outline' ? path.at(-1) : path.find((each) => each.level === level);
+function copiedOutline(ground: TreeGround, sheet: number, row: number, column: ColumnLayout, text: string, codes: ReadonlyMap<string, string>): Content {
+  const element = elementIn(ground, sheet, row, column);
   const code = codes.get(element?.key ?? '');
-  return element && code && text.includes(element.code) ? codeAndTitle(code, element.title, { text, element }) : text;
-}
-
-function pathOn(ground: TreeGround, sheet: number, row: number): PlanElement[] {
-  const lowest = ground.lowestOn(sheet, row);
-  return lowest < 0 ? [] : ground.path(lowest).map((each) => ground.element(each));
+  return element && code && (text.includes(element.code) || isWithinParent(element, textOf(text), column)) ? codeAndTitle(code, element.title, { text, element }) : text;
 }
 
 /** Amounts under the year so much later of the same kind and direction; people for every year stay where they are. */

@@ -3,6 +3,7 @@ import { readingFinder } from '#core/scheme/borrowWords';
 import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
 import { wordKey } from '#core/values/text';
+import { elementNamed } from '../elementNamed';
 import { flatSteps, type FlatStep } from './flatSteps';
 import type { TreeGround } from './TreeGround';
 
@@ -11,28 +12,41 @@ import type { TreeGround } from './TreeGround';
  * by level and title: the nearest one above with that title.
  */
 export function flatRows(ground: TreeGround, sheet: number): ReadonlyMap<number, readonly number[]> {
-  const lowestFirst = flatSteps(ground, sheet).reverse();
+  const steps = flatSteps(ground, sheet);
   const finder = readingFinder(ground.plan.scheme);
   const byTitle = titlesOn(ground, sheet);
   const rows = new Map<number, number[]>();
   const { firstRow, endRow } = ground.layout(sheet);
+  let open: number[] = [];
   for (let row = firstRow; row < endRow; row += 1) {
-    const step = lowestFirst.find(({ code, title }) => ground.text(sheet, row, code) !== '' || ground.text(sheet, row, title) !== '');
-    const element = step ? elementOn(step, row) : -1;
+    const named = namedOn(row);
+    const element = named.at(-1) ?? -1;
     if (element < 0) continue;
+    open = named;
     const known = rows.get(element);
-    if (known) known.push(row);
-    else rows.set(element, [row]);
+    if (!known) rows.set(element, [row]);
+    else known.push(row);
   }
   return rows;
 
-  function elementOn(step: FlatStep, row: number): number {
+  /** The elements that a row names, from the top down to its lowest; what it leaves open is as above. */
+  function namedOn(row: number): number[] {
+    const isNamed = steps.map(({ code, title }) => ground.text(sheet, row, code) !== '' || ground.text(sheet, row, title) !== '');
+    const named: number[] = [];
+    for (let at = 0; at <= isNamed.lastIndexOf(true); at += 1) named.push(isNamed[at] ? elementOn(steps[at]!, row, lastOf(named)) : open[at] ?? -1);
+    return named;
+  }
+
+  function elementOn(step: FlatStep, row: number, parent: number): number {
     const title = ground.text(sheet, row, step.title);
     const said = step.code >= 0 ? { code: ground.text(sheet, row, step.code), title } : splitLabel(title, finder);
-    const key = codeKey(said.code);
-    if (key !== '') return ground.plan.byKey.get(key)?.[0] ?? -1;
+    if (codeKey(said.code) !== '') return elementNamed(ground.plan, step.level, parent, said.code, finder);
     return (byTitle.get(titleKey(step.level, said.title)) ?? []).filter((each) => each.row <= row).at(-1)?.index ?? -1;
   }
+}
+
+function lastOf(named: readonly number[]): number {
+  return named.filter((element) => element >= 0).at(-1) ?? -1;
 }
 
 function titleKey(level: string, title: string): string {

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#core/values/Result';
 import { FlatParents } from './FlatParents';
 import type { Content } from '#core/edits/change/Contents';
+import { otherNumbers } from './codeCells';
 import type { Landed } from './Landed';
 import { parentCells } from './rowCells';
 import { refusalToHang } from './refusalToHang';
@@ -12,7 +13,7 @@ import type { TreeWriter } from './TreeWriter';
 
 type Move = Extract<TreeAct, { kind: 'move' }>;
 
-/** Hangs a branch elsewhere: its rows go there together, and what tells the parent is written. Codes stay. */
+/** Hangs a branch elsewhere: its rows go there together, and what tells the parent is written. Codes stay, but for a number within its parent that is taken there. */
 export function moveBranch(ground: TreeGround, writer: TreeWriter, act: Move): Result<Landed> {
   const { element: index, under } = act;
   const element = ground.element(index);
@@ -23,9 +24,11 @@ export function moveBranch(ground: TreeGround, writer: TreeWriter, act: Move): R
   const rows = ground.rowsWithTotals(sheet, ground.branch(index));
   const target = element.isListed ? null : targetRow(ground, act, new Set(rows));
   const after = landing(rows, target);
+  const numbers = otherNumbers(ground, index, under);
   if (target !== null) moveRows(writer, sheet, rows, target);
   if (ground.layout(sheet).kind === 'vlak') writeFlatParents(ground, writer, act, new Set(rows), after);
   else writer.cells(sheet, after(element.row), parentCells(ground, sheet, element.level, under));
+  writer.rows(sheet, new Map([...numbers].map(([row, cells]) => [after(row), cells])));
   if (target !== null && act.before === undefined) {
     const first = after(rows[0] as number);
     writer.extendSums(sheet, ground.summingRows(sheet, under).map(after).map((row) => (row >= first + rows.length ? row - rows.length : row)), first, rows.length);

@@ -26,9 +26,18 @@ export function renameElement(ground: TreeGround, writer: TreeWriter, { element:
   return ok({ code: element.code, sheet, row: element.row });
 }
 
-function titleColumn(ground: TreeGround, { sheet, level }: PlanElement): number {
-  const isFlat = ground.layout(sheet).kind === 'vlak';
-  return (ground.column(sheet, 'title', isFlat ? level : undefined) ?? ground.column(sheet, 'title', level) ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code', isFlat ? level : undefined))?.column ?? -1;
+function titleColumn(ground: TreeGround, element: PlanElement): number {
+  const { sheet, level } = element;
+  if (ground.layout(sheet).kind === 'vlak') return flatTitleColumn(ground, element);
+  return (ground.column(sheet, 'title') ?? ground.column(sheet, 'title', level) ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code'))?.column ?? -1;
+}
+
+/** Where one column has the titles of all levels, this one's only on a row of its own. */
+function flatTitleColumn(ground: TreeGround, { sheet, level, index, row }: PlanElement): number {
+  const own = ground.column(sheet, 'title', level);
+  const shared = own ? null : ground.column(sheet, 'title');
+  if (shared) return ground.rowsOf(index)[0] === row ? shared.column : -1;
+  return (own ?? ground.column(sheet, 'outline') ?? ground.column(sheet, 'code', level))?.column ?? -1;
 }
 
 /** Whether the title stands in a cell of its own, not behind the code. */
@@ -43,5 +52,6 @@ function rowsNaming(ground: TreeGround, element: PlanElement, column: number): n
   const { sheet, row } = element;
   if (ground.layout(sheet).kind !== 'vlak') return [row];
   const old = ground.text(sheet, row, column);
-  return ground.rowsOn(sheet, ground.branch(element.index)).filter((each) => ground.text(sheet, each, column) === old);
+  const isShared = ground.column(sheet, 'title')?.column === column;
+  return ground.rowsOn(sheet, isShared ? [element.index] : ground.branch(element.index)).filter((each) => ground.text(sheet, each, column) === old);
 }

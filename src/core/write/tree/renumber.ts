@@ -1,10 +1,12 @@
 import { asText, isFormula, type Content } from '#core/edits/change/Contents';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import { CodeProposer } from '#core/plan/CodeProposer';
+import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { cellName } from '#core/values/address';
 import { textOf } from '#core/values/text';
 import { ok, refuse, type Result } from '#core/values/Result';
+import { elementIn, isWithinParent, withOtherNumber } from './codeCells';
 import type { Landed } from './Landed';
 import type { NewCode, TreeAct } from './TreeAct';
 import type { TreeGround } from './TreeGround';
@@ -65,11 +67,21 @@ function rewriteColumn(ground: TreeGround, writer: TreeWriter, sheet: number, co
 }
 
 /** The text with other codes in it; null where there are none. */
-function rewrittenText(ground: TreeGround, sheet: number, row: number, { field }: ColumnLayout, text: string, byKey: ReadonlyMap<string, string>): string | null {
+function rewrittenText(ground: TreeGround, sheet: number, row: number, column: ColumnLayout, text: string, byKey: ReadonlyMap<string, string>): string | null {
+  const { field } = column;
+  const own = elementIn(ground, sheet, row, column);
+  if (own && isWithinParent(own, textOf(text), column)) return otherNumber(own, text, column, byKey);
   const whole = byKey.get(codeKey(textOf(text)));
   if (whole !== undefined) return whole;
   if (ground.lowestOn(sheet, row) < 0) return otherWords(text, byKey);
   return field === 'outline' || field === 'title' ? otherCode(ground, sheet, row, text, byKey) : null;
+}
+
+/** Where codes go on from those of their parents, only the number is another one. */
+function otherNumber(own: PlanElement, text: string, column: ColumnLayout, byKey: ReadonlyMap<string, string>): string | null {
+  const code = byKey.get(own.key);
+  const other = code === undefined ? text : withOtherNumber(own, text, column, code);
+  return other === text ? null : other;
 }
 
 /** A cell with code and title: the code is another one, blanks and title stay. */

@@ -1,9 +1,10 @@
 import type { Content } from '#core/edits/change/Contents';
+import { saidAs } from '#core/scheme/codeWithin';
 import type { LevelId } from '#core/scheme/Scheme';
 import { asText } from '#core/edits/change/Contents';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import type { TreeGround } from './TreeGround';
-import { codeAndTitle } from './cellText';
+import { codeAndTitle, type LikeCell } from './cellText';
 
 /** What a row of a plan sheet is to say of an element. */
 export interface RowSaying { readonly level: LevelId; readonly code: string; readonly title: string; readonly under: number; readonly sibling: number }
@@ -15,7 +16,7 @@ export function rowCells(ground: TreeGround, sheet: number, { level, code, title
     const found = ground.column(sheet, field);
     if (found) cells.set(found.column, content);
   };
-  put('code', code);
+  put('code', codeSaid(ground, sheet, code, sibling));
   put('title', title);
   put('niveau', levelWord(ground, sheet, level, sibling));
   const outline = ground.column(sheet, 'outline');
@@ -24,6 +25,14 @@ export function rowCells(ground: TreeGround, sheet: number, { level, code, title
   if (outline) cells.set(outline.column, codeAndTitle(code, title, likeOf(ground, sheet, outline.column, sibling)));
   for (const [column, content] of parentCells(ground, sheet, level, under)) cells.set(column, content);
   return cells;
+}
+
+/** A code as the sheet writes it: where its codes go on from those of their parents, the number only. */
+function codeSaid(ground: TreeGround, sheet: number, code: string, sibling: number): string {
+  const column = ground.column(sheet, 'code');
+  if (!column || sibling < 0) return code;
+  const { row, code: of } = ground.element(sibling);
+  return saidAs(code, ground.text(sheet, row, column.column), of);
 }
 
 /** The cells that tell what an element hangs under: an SD's HSD and a project's programme in their own columns, else the parent's code. */
@@ -50,7 +59,7 @@ function mayHangUnder({ plan }: TreeGround, level: LevelId, above: LevelId): boo
   return plan.scheme.levels.find(({ id }) => id === level)?.parents.includes(above) ?? false;
 }
 
-function likeOf(ground: TreeGround, sheet: number, column: number, sibling: number): Parameters<typeof codeAndTitle>[2] {
+function likeOf(ground: TreeGround, sheet: number, column: number, sibling: number): LikeCell | null {
   if (sibling < 0) return null;
   const element = ground.element(sibling);
   return { text: String(asText(ground.content(sheet, element.row, column))), element };
