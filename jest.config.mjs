@@ -11,7 +11,7 @@ const base = { transform, transformIgnorePatterns, setupFiles: ['<rootDir>/test/
 
 /** Unit tests stand beside the code; `test/` holds what belongs to no single room. */
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tools/**/*.test.ts'] },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },

@@ -65,9 +65,13 @@ test('a refusal never quotes what it was given', () => {
 });
 
 test('millions of wrong members end at the first', () => {
-  const start = performance.now();
-  expect(placeOf({ ...good(), elements: Array(2_000_000).fill(0) })).toBe('package-malformed elements.0');
-  expect(performance.now() - start).toBeLessThan(1_000);
+  let looks = 0;
+  const elements = new Proxy(Array<number>(2_000_000).fill(0), { get: (all, key) => {
+    looks += 1;
+    return Reflect.get(all, key) as unknown;
+  } });
+  expect(placeOf({ ...good(), elements })).toBe('package-malformed elements.0');
+  expect(looks).toBeLessThan(20);
 });
 
 test('a plan that the contract has no room for is refused before it is sent', () => {
