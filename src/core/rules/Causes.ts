@@ -161,7 +161,7 @@ export class Causes {
     const { forgotten, hasForgottenAll, hasOtherElements, titles, named: counts } = this.links.causes.settle();
     for (const named of hasForgottenAll ? this.byNamed.keys() : forgotten) this.others.add(named);
     const isMissed = (this.byNamed.get('elements') ?? NONE).size > 0;
-    if (hasForgottenAll || !isMissed) this.lost.forgetIdle();
+    if (hasForgottenAll || !isMissed) this.lost.forgetListed();
     // Which row lost which code is not kept: that depends on what stands around it.
     if (isMissed && [hasOtherElements, this.hasOtherIdle(counts), titles.some((title) => this.missing.has(`elements ${title}`))].includes(true)) this.others.add('elements');
     return [...this.others];
@@ -169,9 +169,8 @@ export class Causes {
 
   /** Whether a code may be named by nobody now, or by somebody. */
   private hasOtherIdle(counts: readonly (readonly [key: string, by: number])[]): boolean {
-    const isOther = counts.some(([key, by]) => this.uses.count('elements', key) - Math.max(0, by) <= 0);
-    if (isOther) this.lost.forgetIdle();
-    return isOther;
+    for (const [key] of counts) this.lost.seeNamed(key);
+    return counts.some(([key, by]) => this.uses.count('elements', key) - Math.max(0, by) <= 0);
   }
 
   private tellMissed(named: Named): readonly Instead[] {

@@ -65,7 +65,7 @@ test.each([
 test('the lines on an entry are known before and after lines come and go; those on none are on no entry', () => {
   const plan = buildPlan({ kostenplaatsen: ['K1', 'K2'], means: [{ kostenplaats: 'K1', amounts: [1] }, { amounts: [2] }, { kostenplaats: 'K2', amounts: [3] }, { kostenplaats: 'K1', amounts: [4] }] });
   const sums = new ListSums(plan).of('kostenplaatsen');
-  const linesOn = (): number[][] => [0, 1].map((entry) => [...sums.linesOf(entry)].sort());
+  const linesOn = (): number[][] => [0, 1].map((entry) => [...sums.lines.of(entry)].sort());
   expect([linesOn(), sums.entryOf(1), sums.entryOf(9)]).toEqual([[[0, 3], [2]], -1, -1]);
   sums.detach(0);
   plan.means.kostenplaats.ids[0] = plan.means.kostenplaats.ids[2]!;

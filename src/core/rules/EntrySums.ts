@@ -1,10 +1,14 @@
 import type { Plan } from '#core/plan/Plan';
 import { IntLists } from '#core/rules/IntLists';
+import { LargestLines } from '#core/rules/LargestLines';
 import { AARDEN, RICHTINGEN, type Aard, type Richting } from '#core/values/aard';
 
 /** The lists on whose entries means lines count. */
 export type SummedList = 'diensten' | 'kostenplaatsen' | 'budgetplaatsen';
 export const SUMMED_LISTS: readonly SummedList[] = ['diensten', 'kostenplaatsen', 'budgetplaatsen'];
+
+/** So many of the largest amounts are pointed at. */
+const MOST_SHOWN = 20;
 
 /** Half a number's digits: amounts are summed in two parts, so that sums of any size come out the same in any order. */
 const HALF = 2 ** 24;
@@ -21,6 +25,7 @@ export class EntrySums {
   private readonly slots: (Slot | undefined)[] = [];
   private readonly years: number;
   private lists: IntLists | null = null;
+  private rankings: LargestLines | null = null;
 
   /** @param find on which entry a line counts as the plan now stands */
   constructor(private readonly plan: Plan, private readonly size: number, public find: (line: number) => number) {
@@ -34,10 +39,19 @@ export class EntrySums {
     return this.entries[line] ?? -1;
   }
 
-  /** The lines on an entry, in no order; the lists are made when first asked for. */
-  linesOf(entry: number): Iterable<number> {
-    this.lists ??= this.makeLists();
-    return this.lists.of(entry);
+  /** The lines on each entry; made when first asked for. */
+  get lines(): IntLists {
+    return this.lists ??= this.makeLists();
+  }
+
+  /** The largest lines on each entry; made when first asked for. */
+  get largest(): LargestLines {
+    return this.rankings ??= new LargestLines(MOST_SHOWN, (entry) => this.lines.of(entry), (line, other) => this.standsBefore(line, other));
+  }
+
+  private standsBefore(line: number, other: number): boolean {
+    const { sheet, row } = this.plan.means;
+    return (sheet[line]! - sheet[other]! || row[line]! - row[other]! || line - other) < 0;
   }
 
   private makeLists(): IntLists {
@@ -60,6 +74,7 @@ export class EntrySums {
     if (entry < 0) return;
     this.count(entry, line, 1);
     this.lists?.add(entry, line);
+    this.rankings?.add(entry, line);
   }
 
   /** Takes a line out, while it is as it was counted. */
@@ -69,6 +84,7 @@ export class EntrySums {
     if (entry < 0) return;
     this.count(entry, line, -1);
     this.lists?.remove(entry, line);
+    this.rankings?.remove(entry, line);
   }
 
   private count(entry: number, line: number, sign: 1 | -1): void {

@@ -19,9 +19,8 @@ const MOST_MISSED = 200;
 export class LostCodes {
   private readonly found: Readonly<Record<Sign, Set<Finding>>> = { none: new Set(), spoilt: new Set(), idle: new Set() };
   private readonly levels: LevelFinder;
-  /** HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
-  private listed: readonly number[] | null = null;
-  private idle: readonly LostCode[] | null = null;
+  /** Those of a list whose code nobody names: HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
+  private unnamed: Set<number> | null = null;
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks) {
     this.levels = levelFinder(plan.scheme);
@@ -37,15 +36,14 @@ export class LostCodes {
     if (sign) this.found[sign].delete(finding);
   }
 
-  /** Where another one is listed. */
+  /** Where another one is listed, or it was not heard how often each is named. */
   forgetListed(): void {
-    this.listed = null;
-    this.idle = null;
+    this.unnamed = null;
   }
 
-  /** Where one is named that was not, or no more. */
-  forgetIdle(): void {
-    this.idle = null;
+  /** A code is named by others now. */
+  seeNamed(key: string): void {
+    if (this.unnamed) for (const index of this.plan.byKey.get(key) ?? []) if (this.plan.elements[index]!.isListed) this.unnamed[this.isNamed(index) ? 'delete' : 'add'](index);
   }
 
   /**
@@ -72,7 +70,7 @@ export class LostCodes {
   /** Each element once: by what is most certain. */
   private all(withCoded: boolean): readonly LostCode[] {
     const signs: readonly Sign[] = withCoded ? ['none', 'spoilt', 'idle'] : ['none'];
-    const found = [...signs.flatMap((sign) => this.rowsOf(sign)), ...withCoded ? this.unnamed() : []];
+    const found = [...signs.flatMap((sign) => this.rowsOf(sign)), ...withCoded ? this.idle() : []];
     return [...new Map(found.reverse().map((lost) => [lost.element, lost])).values()].reverse();
   }
 
@@ -84,15 +82,21 @@ export class LostCodes {
     return [...lost.filter(isOwn), ...lost.filter((each) => !isOwn(each))];
   }
 
-  /** Of what stands on a list, what nobody names. */
-  private unnamed(): readonly LostCode[] {
-    if (this.idle) return this.idle;
+  /** Of what stands on a list, that on which nothing hangs. */
+  private idle(): readonly LostCode[] {
     const { elements } = this.plan;
-    const { children, lines, uses } = this.links;
-    this.listed ??= elements.filter(({ isListed }) => isListed).map(({ index }) => index);
-    const found = this.listed.filter((index) => children.isEmpty(index) && lines.isEmpty(index) && uses.count('elements', elements[index]!.key) === 0);
-    this.idle = found.length > MOST ? [] : found.map((index) => ({ element: elements[index]!, sign: 'idle' }));
-    return this.idle;
+    const { children, lines } = this.links;
+    this.unnamed ??= new Set(elements.filter(({ isListed, index }) => isListed && !this.isNamed(index)).map(({ index }) => index));
+    const found: LostCode[] = [];
+    for (const index of this.unnamed) {
+      if (children.isEmpty(index) && lines.isEmpty(index)) found.push({ element: elements[index]!, sign: 'idle' });
+      if (found.length > MOST) return [];
+    }
+    return found;
+  }
+
+  private isNamed(index: number): boolean {
+    return this.links.uses.count('elements', this.plan.elements[index]!.key) > 0;
   }
 
   /** The one that must be meant. */

@@ -1,5 +1,5 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
-import { amountColumnsOf, createLineColumns, type AmountColumn } from '#core/rules/amountColumns';
+import { amountColumnsOf, lineColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import { slotOf, type PartSums } from '#core/rules/PartSums';
 import type { CellValue } from '#core/values/CellValue';
 import { firstText, isTotalText } from '#core/values/totalText';
@@ -16,7 +16,7 @@ export class TotalRows {
   private readonly lineColumns: (line: number) => readonly AmountColumn[];
 
   constructor(private readonly plan: Plan) {
-    this.lineColumns = createLineColumns(plan);
+    this.lineColumns = lineColumnsOf(plan);
     (plan.cells ?? []).forEach((_, sheet) => { this.sheets[sheet] = this.find(sheet); });
     if (this.sheets.some((each) => each !== null)) for (let line = 0; line < plan.means.count; line += 1) this.count(line, 1);
   }

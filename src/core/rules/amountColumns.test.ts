@@ -1,4 +1,4 @@
-import { createLineColumns } from '#core/rules/amountColumns';
+import { lineColumnsOf } from '#core/rules/amountColumns';
 import { parseExample, planOf, withoutCells } from '#core/rules/example.testing';
 
 const plan = (header: string, ...rows: readonly string[]) => planOf(parseExample(`
@@ -8,7 +8,7 @@ const plan = (header: string, ...rows: readonly string[]) => planOf(parseExample
   Code actie | Aard | ${header} | Afschrijvingstermijn
   ${rows.map((row) => `AC1 | ${row} | `).join('\n')}
 `).snapshot);
-const columns = (of: ReturnType<typeof plan>) => Array.from({ length: of.means.count }, (_, line) => createLineColumns(of)(line).map(({ column }) => column));
+const columns = (of: ReturnType<typeof plan>) => Array.from({ length: of.means.count }, (_, line) => lineColumnsOf(of)(line).map(({ column }) => column));
 
 test('a line stands in the columns of its kind and direction', () => {
   const kinds = plan('GD uitgaven 2026 | GD ontvangsten 2026 | BD uitgaven 2026 | VTE 2026', ' | 5 | 6 | 7 | 8');

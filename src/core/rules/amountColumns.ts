@@ -29,8 +29,21 @@ export function columnOfYear(columns: readonly AmountColumn[], year: number): nu
   return columns.find((each) => each.year === year || each.isEveryYear)?.column ?? -1;
 }
 
+export type LineColumns = (line: number) => readonly AmountColumn[];
+
+/** By plan: its columns stay what they are as long as it does. */
+const made = new WeakMap<Plan, LineColumns>();
+
 /** Gives the columns in which a line's amounts stand, each sheet looked at once. */
-export function createLineColumns(plan: Plan): (line: number) => readonly AmountColumn[] {
+export function lineColumnsOf(plan: Plan): LineColumns {
+  const known = made.get(plan);
+  if (known) return known;
+  const columns = createLineColumns(plan);
+  made.set(plan, columns);
+  return columns;
+}
+
+function createLineColumns(plan: Plan): LineColumns {
   const known = new Map<number, readonly (readonly AmountColumn[])[]>();
   const { means } = plan;
   return (line) => {

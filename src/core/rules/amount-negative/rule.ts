@@ -5,7 +5,7 @@ import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { formatHundredth } from '#core/values/format';
-import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, lineColumnsOf, type LineColumns } from '#core/rules/amountColumns';
 import { amountEdit } from '#core/rules/amountEdit';
 import { cellOf } from '#core/plan/cellOf';
 import { firstLineOfRow, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
@@ -20,7 +20,7 @@ export const amountNegative: Rule = {
   severity: 'warning',
   prepare(plan) {
     const { means, years } = plan;
-    const lineColumns = createLineColumns(plan);
+    const lineColumns = lineColumnsOf(plan);
     /** Whether a line before it on the row has said it of the very same cell: of a plan that travelled, two may seem to stand in one. */
     const isSaid = (line: number, year: number, column: number): boolean => linesOfRow(plan, firstLineOfRow(plan, line))
       .some((each) => each < line && means.amounts[each * years.length + year]! < 0 && columnOfYear(lineColumns(each), year) === column);
@@ -65,7 +65,6 @@ function shown(hundredths: unknown, tongue: 'nl' | 'en'): string {
   return `-${formatHundredth(Math.abs(Number(hundredths)), tongue, 2, 0)}`;
 }
 
-type LineColumns = ReturnType<typeof createLineColumns>;
 
 /** The minus may be one too many; where all that the row holds is negative, it may be money that comes in. */
 function fixesOf(plan: Plan, line: number, column: number, lineColumns: LineColumns): readonly Fix[] {

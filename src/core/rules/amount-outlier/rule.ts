@@ -6,7 +6,7 @@ import { formatVte } from '#core/values/vte';
 import { amountEdit } from '#core/rules/amountEdit';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, lineColumnsOf } from '#core/rules/amountColumns';
 import { isShort, largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';
 import { named, typedNl } from '#core/rules/saying';
 
@@ -77,7 +77,7 @@ function fixesOf(plan: Plan, line: number, column: number, times: number): reado
 /** @returns what says of an amount that it is odd; `parent` where it was held against what stands beside it there. */
 function createDraft(plan: Plan): (odd: Odd, parent: string) => FindingDraft {
   const { means, years } = plan;
-  const lineColumns = createLineColumns(plan);
+  const lineColumns = lineColumnsOf(plan);
   return ({ line, year, amount: hundredths, usual, times }, parent) => {
     const column = columnOfYear(lineColumns(line), year);
     const { code, title } = plan.elements[means.element[line]!]!;

@@ -1,6 +1,6 @@
 import type { Where } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
-import { columnOfYear, createLineColumns } from '#core/rules/amountColumns';
+import { columnOfYear, lineColumnsOf } from '#core/rules/amountColumns';
 import { describeWhere, lineElement } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -10,7 +10,7 @@ export const hiddenRowWithMeans: Rule = {
   severity: 'warning',
   prepare(plan, links) {
     const { means, years } = plan;
-    const lineColumns = createLineColumns(plan);
+    const lineColumns = lineColumnsOf(plan);
     return {
       line(line, report) {
         const block = links.hidden.blockOf(line);

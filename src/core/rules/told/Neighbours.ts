@@ -4,30 +4,33 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 import { rowNumber } from '#core/rules/rowNumber';
 import { elementOf } from './elementOf';
 import { entryOver, OVER, SUSPECT } from './sumsOver';
+import { suspectLines } from './suspectLines';
 import { ABOVE_EACH_OTHER, isOnEmpty, objectiveAbove, rowsBelow } from './wrongParents';
 
 const [OVER_RULES, SUSPECTS, STANDING] = [OVER, SUSPECT, ABOVE_EACH_OTHER].map((rules) => new Set<string>(rules)) as [Set<string>, Set<string>, Set<string>];
 
 /** Findings that go together by where they stand: a sum and the amounts that it is of, an objective and the rows below it. */
 export class Neighbours {
-  private readonly suspects = new Map<number, Set<Finding>>();
+  /** Findings on amounts, each with its lines once these were asked for: who is told of a line is told anew when that is another. */
+  private readonly suspects = new Map<Finding, readonly number[] | null>();
   private readonly standing = new Map<number, Set<Finding>>();
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks) {}
 
   add(finding: Finding): void {
-    for (const [map, row] of this.placesOf(finding)) {
-      const there = map.get(row);
-      if (there) there.add(finding);
-      else map.set(row, new Set([finding]));
-    }
+    if (SUSPECTS.has(finding.rule)) this.suspects.set(finding, null);
+    if (!STANDING.has(finding.rule)) return;
+    const row = rowNumber(finding.where);
+    const there = this.standing.get(row);
+    if (there) there.add(finding);
+    else this.standing.set(row, new Set([finding]));
   }
 
   remove(finding: Finding): void {
-    for (const [map, row] of this.placesOf(finding)) {
-      const there = map.get(row);
-      if (there?.delete(finding) && there.size === 0) map.delete(row);
-    }
+    this.suspects.delete(finding);
+    const row = rowNumber(finding.where);
+    const there = this.standing.get(row);
+    if (there?.delete(finding) && there.size === 0) this.standing.delete(row);
   }
 
   /** Those that are on a row because of what stands around it. */
@@ -44,8 +47,16 @@ export class Neighbours {
   private *ofSum(over: Finding): Generator<Finding> {
     if (this.suspects.size === 0) return;
     const { list, entry } = entryOver(this.plan, over);
-    const { sheet, row } = this.plan.means;
-    if (entry >= 0) for (const line of this.links.sums.of(list).linesOf(entry)) yield* this.suspects.get(rowNumber({ sheet: sheet[line]!, row: row[line]! })) ?? [];
+    const sums = this.links.sums.of(list);
+    for (const finding of this.suspects.keys()) if (this.linesOf(finding).some((line) => sums.entryOf(line) === entry)) yield finding;
+  }
+
+  private linesOf(finding: Finding): readonly number[] {
+    const known = this.suspects.get(finding);
+    if (known) return known;
+    const lines = suspectLines(this.plan, this.links, finding);
+    this.suspects.set(finding, lines);
+    return lines;
   }
 
   private *below(empty: Finding): Generator<Finding> {
@@ -59,10 +70,5 @@ export class Neighbours {
   private *above(wrong: Finding): Generator<Finding> {
     const objective = objectiveAbove(this.plan, wrong);
     if (objective) for (const finding of this.standingOn(objective)) if (isOnEmpty(finding)) yield finding;
-  }
-
-  private placesOf({ rule, where, related }: Finding): readonly (readonly [Map<number, Set<Finding>>, number])[] {
-    const places = SUSPECTS.has(rule) ? [where, ...related].map((place) => [this.suspects, rowNumber(place)] as const) : [];
-    return STANDING.has(rule) ? [...places, [this.standing, rowNumber(where)]] : places;
   }
 }

@@ -3,11 +3,11 @@ import { amountWhere } from '#core/rules/amountWhere';
 import type { EntrySums, SummedList } from '#core/rules/EntrySums';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import { rowNumber } from '#core/rules/rowNumber';
 import { AARDEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
 import { hundredfold } from '#core/values/hundredfold';
 import { inOrder } from './inOrder';
+import { suspectLines } from './suspectLines';
 import type { Found } from './Found';
 import type { Telling } from './Telling';
 
@@ -20,15 +20,15 @@ export const OVER = ['budget-exceeded', 'vte-over-capacity'] as const;
 /** What says of amounts that they are wrong, or stand wrong. */
 export const SUSPECT: readonly string[] = [...ROWS, ...CELLS];
 
-/** Findings on amounts, by the cell or the row that they are of, with what the amount would be instead, in hundredths; and all rows on which there are any. */
-interface Suspects { readonly byPlace: ReadonlyMap<string, { readonly finding: Finding; readonly instead: number }>; readonly rows: ReadonlySet<number> }
+/** A line of which it is told that its row, or that an amount on it, is wrong. */
+interface Suspect { readonly finding: Finding; readonly line: number; readonly isOfCell: boolean }
 
 /** A budget or a capacity that is exceeded by nothing but amounts of which it is told already that they are wrong, or stand wrong. */
 export function tellSumsOver(plan: Plan, links: PlanLinks, found: Found, telling: Telling): void {
   const [budgets, staff] = [found.of('budget-exceeded'), found.of('vte-over-capacity')];
   if (budgets.length + staff.length === 0) return;
-  const suspects = suspectsOf(found);
-  if (suspects.rows.size === 0) return;
+  const suspects = suspectsOf(plan, links, found);
+  if (suspects.length === 0) return;
   const bring = (over: Finding, list: SummedList, excesses: readonly Excess[]): void => {
     const causes = causesOf(plan, links.sums.of(list), suspects, excesses);
     for (const cause of inOrder(causes).slice(0, 1)) telling.bring(cause, [over]);
@@ -57,12 +57,10 @@ function staffExcesses(plan: Plan, { sums }: PlanLinks, finding: Finding): reado
   return plan.years.map((_, year) => ({ entry, year, over: sums.of('diensten').sum(entry, 'VTE', 'U', year) - (capaciteit[year] ?? Infinity), isStaff: true })).filter(({ over }) => over > 0);
 }
 
-function suspectsOf(found: Found): Suspects {
-  const rows = found.of(...ROWS).flatMap((finding) => [finding.where, ...finding.related].map((where) => [rowKey(where), { finding, instead: 0 }] as const));
-  const cells = found.of(...CELLS).flatMap((finding) => [finding.where, ...finding.related].map((where) => [cellKey(where), { finding, instead: insteadOf(finding) }] as const));
-  const places = found.of(...ROWS, ...CELLS).flatMap(({ where, related }) => [where, ...related]);
-  // Of several on one cell or row the first tells.
-  return { byPlace: new Map([...cells, ...rows].reverse()), rows: new Set(places.map(rowNumber)) };
+/** Of several on one line the first tells: what is said of an amount before what is said of the row. */
+function suspectsOf(plan: Plan, links: PlanLinks, found: Found): readonly Suspect[] {
+  const linesOf = (isOfCell: boolean) => (finding: Finding): Suspect[] => suspectLines(plan, links, finding).map((line) => ({ finding, line, isOfCell }));
+  return [...found.of(...CELLS).flatMap(linesOf(true)), ...found.of(...ROWS).flatMap(linesOf(false))];
 }
 
 /** What an amount that stands out is offered to be. */
@@ -72,36 +70,32 @@ function insteadOf({ fixes }: Finding): number {
 }
 
 /** Those that together make all that an entry is over; none where more is over than that. */
-function causesOf(plan: Plan, sums: EntrySums, suspects: Suspects, excesses: readonly Excess[]): readonly Finding[] {
-  const causes = excesses.map(({ entry, year, over, isStaff }) => {
-    let left = over;
-    const told = new Set<Finding>();
-    for (const line of sums.linesOf(entry)) {
-      if (plan.means.richting[line] !== 0 || (plan.means.aard[line] === VTE) !== isStaff) continue;
-      const suspect = suspectOf(plan, suspects, line, year);
-      if (!suspect) continue;
-      left -= plan.means.amounts[line * plan.years.length + year]! - suspect.instead;
-      told.add(suspect.finding);
+function causesOf(plan: Plan, sums: EntrySums, suspects: readonly Suspect[], excesses: readonly Excess[]): readonly Finding[] {
+  const causes = excesses.map((excess) => {
+    let left = excess.over;
+    const told = new Map<number, Finding>();
+    for (const { finding, line, isOfCell } of suspects) {
+      if (told.has(line) || !countsIn(plan, sums, excess, line) || (isOfCell && !isOn(finding, amountWhere(plan, line, excess.year)))) continue;
+      left -= amountIn(plan, excess, line) - (isOfCell ? insteadOf(finding) : 0);
+      told.set(line, finding);
     }
-    return left <= 0 ? [...told] : null;
+    return left <= 0 ? [...told.values()] : null;
   });
   return causes.includes(null) ? [] : [...new Set(causes.flatMap((each) => each ?? []))];
 }
 
-/** What is told of an amount; of most nothing is, which the row alone tells. */
-function suspectOf(plan: Plan, { byPlace, rows }: Suspects, line: number, year: number): { readonly finding: Finding; readonly instead: number } | undefined {
-  const { sheet, row } = plan.means;
-  if (!rows.has(rowNumber({ sheet: sheet[line]!, row: row[line]! }))) return undefined;
-  const where = amountWhere(plan, line, year);
-  return byPlace.get(cellKey(where)) ?? byPlace.get(rowKey(where));
+/** Whether a line is one of those that the sum is of; a row without an amount in that year has no part in it. */
+function countsIn(plan: Plan, sums: EntrySums, excess: Excess, line: number): boolean {
+  const { richting, aard } = plan.means;
+  return sums.entryOf(line) === excess.entry && richting[line] === 0 && (aard[line] === VTE) === excess.isStaff && amountIn(plan, excess, line) !== 0;
+}
+
+function amountIn({ means: { amounts }, years }: Plan, { year }: Excess, line: number): number {
+  return amounts[line * years.length + year]!;
+}
+
+function isOn({ where, related }: Finding, { sheet, row, column }: Finding['where']): boolean {
+  return [where, ...related].some((place) => place.sheet === sheet && place.row === row && place.column === column);
 }
 
 const VTE = AARDEN.indexOf('VTE');
-
-function rowKey({ sheet, row }: Finding['where']): string {
-  return `${sheet} ${row}`;
-}
-
-function cellKey({ sheet, row, column }: Finding['where']): string {
-  return `${sheet} ${row} ${column}`;
-}
