@@ -43,3 +43,12 @@ test('elements with a code are counted over all levels and sheets', () => {
   counts.count({ level: 'od', sheet: 0, key: 'OD1' }, -1);
   expect(counts.coded).toBe(2);
 });
+
+test('rows that stand together are counted apart where level, sheet or code parts them', () => {
+  const countsOf = (rows: string): LevelCounts => new LevelCounts(planOf(parseExample(`Niveau | Code | Titel\n${rows}`).snapshot));
+  expect(countsOf('OD | OD1 | Huur\nActie | AC1 | Premie').has('actie')).toBe(true);
+  const counts = countsOf('Actie | AC1 | Premie\nBlad *Plan 2*\nNiveau | Code | Titel\nActie | AC2 | Loket\nActie | (leeg) | Balie');
+  expect([counts.hasCodesOn(0), counts.hasCodesOn(1), counts.coded]).toEqual([true, true, 2]);
+  counts.count({ level: 'actie', sheet: 1, key: 'AC2' }, -1);
+  expect([counts.hasCodesOn(0), counts.hasCodesOn(1), counts.uncodedOn(1)]).toEqual([true, false, ['actie']]);
+});

@@ -32,3 +32,13 @@ test('the first notes of all come together', () => {
   index.update([0, 1]);
   expect([index.of(0), index.of(1)]).toEqual([[noted[0]], [noted[1]]]);
 });
+
+test('where nothing is noted anew, all notes of a line stay', () => {
+  const noted = [note(1, 'nog niet'), note(0, 'volgt'), note(1, 'later')];
+  const index = new UnreadIndex(() => noted);
+  expect(index.of(1)).toEqual([noted[0], noted[2]]);
+  for (let times = 0; times < 2; times += 1) {
+    index.update([1]);
+    expect(index.of(1)).toEqual([noted[0], noted[2]]);
+  }
+});
