@@ -42,6 +42,9 @@ class LevelCount {
   private anew = 0;
   private elements = 0;
   private goesOn = false;
+  /** Groups that begin no higher than the last one ended. */
+  private restarts = 0;
+  private last = 0;
   private readonly numbers = new Map<string, Set<number | null>>();
   /** For each number, below how many parents it stands for something else. */
   private readonly parents = new Map<number, { count: number; readonly titles: Set<string> }>();
@@ -50,6 +53,7 @@ class LevelCount {
     const group = this.numbers.get(path) ?? this.begin(path, number);
     if (group.has(number)) return;
     group.add(number);
+    this.last = number ?? this.last;
     this.elements += 1;
     this.goesOn ||= number === 2 && group.size > 1;
     if (number !== null) this.stand(number, title);
@@ -63,9 +67,9 @@ class LevelCount {
     return this.isLikely && this.anew > 1 && this.goesOn && this.areShared;
   }
 
-  /** Where another level shows it. */
+  /** Where another level shows it: nearly all groups begin at 1, or most go back. */
   get goesAlong(): boolean {
-    return this.areShared || this.anew * 4 >= this.groups * 3;
+    return this.areShared || this.anew * 4 >= this.groups * 3 || (this.restarts > 0 && this.restarts * 2 >= this.groups - 1);
   }
 
   private begin(path: string, number: number | null): Set<number | null> {
@@ -73,6 +77,7 @@ class LevelCount {
     this.numbers.set(path, group);
     this.groups += 1;
     if (number === 1) this.anew += 1;
+    if (number !== null && number <= this.last) this.restarts += 1;
     return group;
   }
 

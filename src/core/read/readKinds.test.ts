@@ -301,6 +301,12 @@ describe('numbers that begin anew below each parent', () => {
     expect(tree(...sheets).filter((line) => line.includes('Kruidenier'))).toEqual(['    actie 1.2.1 Kruidenier', '    actie 2.2.1 Kruidenier']);
   });
 
+  test('R2.9 they still do where the first of a group is gone', () => {
+    const without = (row: RegExp) => tree(grid(OUTLINE.replace('Aanplant | 8', 'Aanplant | 8\nActie 2: Wegen | 9').split('\n').filter((line) => !row.test(line)).join('\n'))).filter((line) => /Bos|Aanplant|Thuis/u.test(line)).map((line) => line.trim());
+    expect(without(/Zorg|Centrum|Thuis/u)).toEqual(['od OD 2.1 Bos', 'actie 2.1.1 Aanplant']);
+    expect(without(/Centrum/u)).toEqual(['actie 1.1.2 Thuis', 'od OD 2.1 Bos', 'actie 2.1.1 Aanplant']);
+  });
+
   test('R2.9 a code that stands twice, or the same action below two ODs, is no numbering', () => {
     const codes = (...sheets: SheetSnapshot[]): string[] => readPlan(workbook(sheets)).elements.filter(({ level }) => level === 'actie').map(({ code }) => code);
     expect(codes(grid('Plan | GD 2026\nSD 1: Stad | _\nOD 1: Zorg | _\nActie 1: Centrum | 5\nActie 2: Thuis | 6\nOD 2: Armoede | _\nActie 2: Kruidenier | 7\nOD 3: Bos | _\nActie 4: Aanplant | 7'))).toEqual(['Actie 1', 'Actie 2', 'Actie 2', 'Actie 4']);

@@ -29,7 +29,7 @@ export function PreviewBody({ kind, preview }: { kind: 'move' | 'delete' | 'copy
 function summary(words: TreeWords, kind: string, { elements, lines, codes }: TreePreview): string {
   if (kind === 'delete') return words.goes(elements, lines);
   if (kind === 'copy') return words.comes(elements, lines);
-  return kind === 'move' ? words.moves(elements) : words.recoded(codes.length);
+  return kind === 'move' ? words.moves(elements, codes.length) : words.recoded(codes.length);
 }
 
 function Amounts({ amounts }: Pick<TreePreview, 'amounts'>): ReactElement {

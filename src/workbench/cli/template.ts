@@ -93,6 +93,7 @@ async function refuseToOverwrite(made: readonly Made[]): Promise<void> {
   }
 }
 
+/** The departement's own row among its diensten is none of them. */
 function countsOf({ sheets }: PlanContent): Record<string, number> {
-  return Object.fromEntries(Object.entries(sheets).map(([kind, rows]) => [kind, rows.length]));
+  return Object.fromEntries(Object.entries(sheets).map(([kind, rows]) => [kind, kind === 'diensten' ? rows.filter(({ cells }) => (cells.dienst ?? '') !== '').length : rows.length]));
 }

@@ -23,6 +23,8 @@ test('a workbook per departement, each with its own lists, that checks clean but
   const { status, out: said, err } = await run('template', '--departementen', inFolder('organogram.csv'), '--period', '2026-2027', '--out', out, '--lists', ...LISTS);
   expect([status, said.split('\n').filter(Boolean).length]).toEqual([0, 3]);
   expect(err).toContain('read as budgetplaatsen, 2 rows');
+  // The departement's own row is none of its diensten.
+  expect(said).toMatch(/: Stafdiensten; .*\b2 diensten/u);
   expect(readdirSync(out).sort()).toEqual(['meerjarenplan-2026-2027-cultuur-musea-2.xlsx', 'meerjarenplan-2026-2027-cultuur-musea.xlsx', 'meerjarenplan-2026-2027-stafdiensten.xlsx']);
   for (const name of readdirSync(out)) {
     const { findings } = JSON.parse((await run('check', join(out, name), '--json')).out) as { findings: { rule: string; element: string }[] };

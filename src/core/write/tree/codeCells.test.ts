@@ -6,6 +6,7 @@ import type { Plan } from '#core/plan/Plan';
 import { outline } from '#core/read/describePlan.testing';
 import { grid, workbook } from '#core/read/grid.testing';
 import { readPlan } from '#core/read/readPlan';
+import { previewTreeChange } from './previewTreeChange';
 import type { TreeAct } from './TreeAct';
 import { treeChange } from './treeChange';
 
@@ -60,6 +61,21 @@ describe.each(Object.entries(HANDS))('%s', (hand, sheet) => {
   test('what is moved to where its number is taken gets the next one, and all below it goes along', () => {
     expect(after(sheet, (at) => ({ kind: 'move', element: at('Centrum'), under: at('Armoede') })).tree).toEqual(['sd 1 Stad', 'od 1.1 Zorg', 'actie 1.1.2 Thuis', 'od 1.2 Armoede', 'actie 1.2.1 Winkel', 'actie 1.2.2 Centrum', ...TREE.slice(6)]);
     expect(after(sheet, (at) => ({ kind: 'move', element: at('Zorg'), under: at('Groen') })).tree).toEqual(['sd 1 Stad', 'od 1.2 Armoede', 'actie 1.2.1 Winkel', 'sd 2 Groen', 'od 2.1 Bos', 'actie 2.1.1 Aanplant', 'od 2.2 Zorg', 'actie 2.2.1 Centrum', 'actie 2.2.2 Thuis']);
+  });
+
+  test('what is seen of a move tells the codes that become others', () => {
+    const snapshot = workbook([sheet]);
+    const plan = readPlan(snapshot);
+    const contents = contentsOf(snapshot, new Map());
+    const at = (title: string) => plan.elements.findIndex((each) => each.title === title);
+    const codes = (act: TreeAct) => {
+      const made = treeChange(plan, contents, act);
+      if (!made.ok) throw new Error(made.refusal.code);
+      return [made.value.code, ...previewTreeChange(plan, contents, act, made.value).codes.map(({ code, title }) => `${code} ${title}`)].map((each) => each.replace(/^\D+/u, ''));
+    };
+    expect(codes({ kind: 'move', element: at('Zorg'), under: at('Groen') })).toEqual(['2.2', '2.2 Zorg', '2.2.1 Centrum', '2.2.2 Thuis']);
+    expect(codes({ kind: 'move', element: at('Thuis'), under: at('Armoede') })).toEqual(['1.2.2', '1.2.2 Thuis']);
+    expect(codes({ kind: 'move', element: at('Thuis'), under: at('Zorg'), before: at('Centrum') })).toEqual(['1.1.2']);
   });
 
   test('what is deleted goes, and nothing else', () => {

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#core/values/Result';
 import { FlatParents } from './FlatParents';
 import type { Content } from '#core/edits/change/Contents';
-import { otherNumbers } from './codeCells';
+import { movedCode, otherNumbers } from './codeCells';
 import type { Landed } from './Landed';
 import { parentCells } from './rowCells';
 import { refusalToHang } from './refusalToHang';
@@ -33,7 +33,7 @@ export function moveBranch(ground: TreeGround, writer: TreeWriter, act: Move): R
     const first = after(rows[0] as number);
     writer.extendSums(sheet, ground.summingRows(sheet, under).map(after).map((row) => (row >= first + rows.length ? row - rows.length : row)), first, rows.length);
   }
-  return ok({ code: element.code, sheet, row: after(element.row) });
+  return ok({ code: movedCode(ground, index, under), sheet, row: after(element.row) });
 }
 
 function refusalToMove(ground: TreeGround, { element, under }: Move): Result<never> | null {

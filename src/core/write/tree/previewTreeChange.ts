@@ -3,8 +3,9 @@ import { cellLines } from '#core/edits/change/changeLines';
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import type { Plan } from '#core/plan/Plan';
 import { AARDEN, type Aard } from '#core/values/aard';
+import { movedCodes } from './codeCells';
 import { renumbered } from './renumber';
-import type { TreeAct } from './TreeAct';
+import type { NewCode, TreeAct } from './TreeAct';
 import type { TreeChange } from './treeChange';
 import { TreeGround } from './TreeGround';
 import type { PreviewStep, TreePreview } from './TreePreview';
@@ -13,7 +14,7 @@ import type { PreviewStep, TreePreview } from './TreePreview';
 export function previewTreeChange(plan: Plan, contents: WorkbookContents, act: TreeAct, { change, code }: TreeChange): TreePreview {
   const ground = new TreeGround(plan, contents);
   const branch = 'element' in act && act.element >= 0 ? ground.branch(act.element) : [];
-  const codes = act.kind === 'renumber' ? renumbered(ground, act.element) : [];
+  const codes = codesOf(ground, act);
   return {
     code,
     elements: branch.length,
@@ -22,6 +23,11 @@ export function previewTreeChange(plan: Plan, contents: WorkbookContents, act: T
     steps: change.acts.flatMap((each) => stepsOf(each, contents)),
     seen: seenOf(change),
   };
+}
+
+function codesOf(ground: TreeGround, act: TreeAct): readonly NewCode[] {
+  if (act.kind === 'move') return movedCodes(ground, act.element, act.under);
+  return act.kind === 'renumber' ? renumbered(ground, act.element) : [];
 }
 
 /** What a person says yes to. How merged cells are kept is no part of it: Excel may tell of them only when it is done. */
