@@ -106,3 +106,9 @@ test('of what stands in between up to three are offered, and no projects', () =>
 test('the parent is told as the row names it', () => {
   expect(said('Niveau | Code | Titel | Bovenliggende code\nSD | SD1 | Wonen |\nActie | AC1 | Premie | SD1', 'level-skipped')).toContain('rechtstreeks onder SD1,');
 });
+
+test('a level is named so that its article does not matter: een actieplan, een operationele doelstelling', () => {
+  const text = said('Niveau | Code | Titel | Bovenliggende code\nBeleidsdoelstelling | BD1 | Wonen |\nActieplan | AP1 | Huren | BD1\nActie | AC1 | Premie | BD1', 'level-skipped');
+  expect(text).toContain('daartussen ontbreekt een actieplan.');
+  expect(text).not.toMatch(/\bde actieplan|geen enkele actieplan/u);
+});

@@ -39,8 +39,8 @@ export const levelSkipped: Rule = {
   words: {
     nl: {
       title: 'Niveau overgeslagen',
-      message: ({ code, title, value, levelNl, parentNl, missingNl }) => `${named(code, title) || 'Deze rij'} is een ${String(levelNl)} en hangt rechtstreeks onder ${String(value)}, een ${String(parentNl)}: de ${String(missingNl)} ertussen ontbreekt.`,
-      why: ({ missingNl }) => `De mensen en middelen tellen dan bij geen enkele ${String(missingNl)}: de totalen van dat niveau zijn onvolledig.`,
+      message: ({ code, title, value, levelNl, parentNl, missingNl }) => `${named(code, title) || 'Deze rij'} is een ${String(levelNl)} en hangt rechtstreeks onder ${String(value)}, een ${String(parentNl)}: daartussen ontbreekt een ${String(missingNl)}.`,
+      why: ({ missingNl }) => `De mensen en middelen tellen dan niet mee op het niveau ${String(missingNl)}: de totalen van dat niveau zijn onvolledig.`,
       todo: ({ missingNl }) => `Hang de rij onder een ${String(missingNl)}, of verbeter haar niveau.`,
       fixes: { under: ({ code, title }) => `Hang onder ${named(code, title)}` },
     },
