@@ -288,6 +288,29 @@ describe('sums', () => {
     expect(told(plan('', { budget: '60 | 60 | 60 | 60 | 5' }))).toEqual(['error budget-exceeded Budgetplaatsen!H2']);
   });
 
+  test('a finding on several amounts or rows may be the cause by one of them', () => {
+    expect(told(plan('12', { budget: '60 | 60 | 60 | 60 | 15' }).replace('2026 | 2029', '2026 | 2028'))).toEqual(['error amount-outside-period Middelen!G2']);
+    const rows = `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premie | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Budgetplaats | Aard | 2026
+      AC1 | K2 | B1 | GD | 12
+      AC1 | K2 | B2 | GD | 1
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      K2 | Zwembad | Sport
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Vrije tijd | Musea
+      Vrije tijd | Sport
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026
+      B1 | Huur | GD | 5
+      B2 | Koop | GD | 5`;
+    expect(told(rows)).toEqual(['error kostenplaats-of-other-dienst Middelen!B2']);
+  });
+
   test('an amount that stands out in a year that is not the action’s own', () => {
     expect(told(plan('100', { budget: '0 | 0 | 0 | 0 | 0' }))).toEqual(['warning amount-outside-period Middelen!H2']);
   });
@@ -321,6 +344,11 @@ describe('sums', () => {
     expect(of(staff('1 | 1', 'K1'))).toEqual([]);
     expect(of(staff('0 | 1'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2', 'warning vte-over-capacity Departementen en diensten!C3']);
     expect(of(staff('1 | 0'))).toHaveLength(2);
+    // A year in which all that there is is used is not one that is over.
+    const apart = staff('3 | 1').replace('AC1 | K2 | VTE | 3 | 3', 'AC3 | K2 | VTE | 2 |\nAC1 | K2 | VTE | | 3').replace('Actie | AC2', 'Actie | AC3 | Kassa | Bos\nActie | AC2').replace('Vrije tijd | Sport', 'Vrije tijd | Bos | 9 | 9\nVrije tijd | Sport');
+    expect(of(apart)).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2', 'warning kostenplaats-of-other-dienst Middelen!B3']);
+    const { plan: read, findings } = checked(apart);
+    expect(findings.filter(({ related }) => related.some(({ sheet }) => read.sheets[sheet]!.kind === 'diensten')).map(({ where }) => where.row)).toEqual([2]);
   });
 });
 

@@ -63,7 +63,7 @@ export class Neighbours {
     const objective = elementOf(this.plan, empty);
     if (!objective) return;
     for (const element of rowsBelow(this.plan, objective)) {
-      for (const finding of this.standingOn(element)) if (!isOnEmpty(finding) && objectiveAbove(this.plan, finding) === objective) yield finding;
+      for (const finding of this.standingOn(element)) if (objectiveAbove(this.plan, finding) === objective) yield finding;
     }
   }
 

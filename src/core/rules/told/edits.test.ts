@@ -158,6 +158,17 @@ test('an objective that is empty, and the row below it of which the parent is un
   ]);
 });
 
+test('what stands on one row comes and goes apart', () => {
+  const both = 'error cell-error Plan!D5';
+  expect(toldAfter(/cell-error|sd-empty/u, parents.replace('ZZ99', '#REF!').replace('Actie | SD3', 'SD | SD3').replace('SD | SD3', 'OD | SD3'), 'Plan!D11 = OD2', 'Plan!D6 = SD2', 'Plan!D6 = SD1')).toEqual([both, both, both, both]);
+});
+
+test('an entry of a list of elements that nobody names, and one that is named', () => {
+  const listed = 'Niveau | Code | Titel | Bovenliggende code | HSD\nSD | SD1 | Wonen | | HSD1\nSD | SD2 | Zorg | | HSD2\nSD | SD3 | Groen | | HSD2\nSD | SD4 | Water | | HSD3\nBlad *HSD*\nCode | Titel\nHSD1 | Kennis\nHSD9 | Zorg\nHSD3 | Sociaal';
+  const once = 'error code-mistyped HSD!A3';
+  expect(toldAfter(/mistyped|unknown/u, listed, 'Plan!E5 = HSD9', 'Plan!E5 = HSD3', 'Plan!E2 = HSD9', 'Plan!E2 = HSD1')).toEqual([once, 'error code-mistyped HSD!A4', once, 'error code-mistyped HSD!A2', once]);
+});
+
 test('a kostenplaats of which all say another dienst, or not all', () => {
   const [onList, onRows] = ['warning kostenplaats-of-other-dienst Kostenplaatsen!C2', 'warning kostenplaats-of-other-dienst Middelen!B4, warning kostenplaats-of-other-dienst Kostenplaatsen!C2'];
   expect(toldAfter(/plaats-of/u, lists({ dienst: 'Sport' }), 'Middelen!B4 = K1', 'Middelen!B4 = K2', 'Middelen!A4 = AV2', 'Middelen!A4 = AV3', 'Plan!F6 = Musea', 'Plan!F6 = Sport', 'Middelen!A4 = | | | | ')).toEqual([
