@@ -11,7 +11,7 @@ type Suite = string;
 /** Which examples stand for which source in the room of rules. */
 export class Suites {
   /** What is told after edits, held against a fresh check. Those that try any edits, or count work, are too slow to be asked so often. */
-  readonly live: readonly Suite[] = ['eachCell', 'branchTotals'].map((name) => path.join('..', 'live', `${name}.test.ts`));
+  readonly live: readonly Suite[] = [path.join('told', 'edits.test.ts'), ...['eachCell', 'branchTotals'].map((name) => path.join('..', 'live', `${name}.test.ts`))];
   private readonly ids: readonly string[];
   private lastKiller: Suite = '';
 
