@@ -6,6 +6,7 @@ import type { Desk } from '#actions/Desk';
 import type { AppliedChange } from '#actions/Session';
 import type { LayoutInHand } from '#actions/LayoutInHand';
 import type { ProfileInHand } from '#actions/ProfileInHand';
+import { selectedRow, type SelectedRow } from '#actions/selectedRow';
 import type { Store } from '#actions/Store';
 
 /** What the actions of one session share. */
@@ -24,6 +25,8 @@ export interface Room {
   profile: ProfileInHand;
   /** The version of the plan that it is held against; null where the register has none, or was not asked. */
   previous: PreviousVersion | null;
+  /** The row that is selected in Excel; null before any was. */
+  selected: SelectedRow | null;
   /** What was written from here, newest first, with how to take it back. */
   readonly written: Map<number, TakeBack>;
 }
@@ -46,10 +49,11 @@ export async function whileBusy<Value>({ store }: Room, busy: string, work: () =
   }
 }
 
-/** Puts the live plan before the reader: after a reading, and after each edit that was followed. */
-export function publish({ live, store, profile: { profile, refusal } }: Room): void {
+/** Puts the live plan before the reader: after a reading, and after each edit that was followed. On the selected row something else may stand now. */
+export function publish({ live, store, selected, profile: { profile, refusal } }: Room): void {
   if (!live) return;
   store.change({
     plan: live.plan, findings: live.findings, waived: live.waived, profile, profileRefusal: refusal, revision: store.state.revision + 1, checkedAt: new Date().toISOString(), isStale: false,
+    ...(selected && selectedRow(live, selected)),
   });
 }

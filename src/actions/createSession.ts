@@ -33,7 +33,7 @@ import { writeReport } from '#actions/writeReport';
 /** One open workbook with all that a person can do in it; nothing is read before `open`. */
 // eslint-disable-next-line max-lines-per-function -- one line for each thing that a person can do
 export function createSession(desk: Desk): Session {
-  const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), profile: NO_PROFILE_IN_HAND, previous: null, written: new Map() };
+  const room: Room = { desk, store: createStore(), live: null, reading: null, snapshot: null, layout: nothingInHand(), profile: NO_PROFILE_IN_HAND, previous: null, selected: null, written: new Map() };
   const ends = [desk.hearNetwork((isOnline) => room.store.change({ isOnline }))];
   const follower = createFollower(room);
   let isListening = false;

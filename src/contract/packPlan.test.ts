@@ -3,6 +3,8 @@ import { buildPlan, type ElementLiteral, type MeansLiteral, type PlanLiteral } f
 import type { Beleidsveld, Budgetplaats, Dienst, Kostenplaats, Lists, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import { grid, workbook } from '#core/read/grid.testing';
+import { patchPlan } from '#core/read/patchPlan';
+import { createPlanState } from '#core/read/PlanState';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import { gent2020 } from '#core/scheme/gent2020';
@@ -126,4 +128,18 @@ type AllUnknown =
 test('the contract has room for all that a plan holds', () => {
   const unknown: [AllUnknown] extends [never] ? 'none' : AllUnknown = 'none';
   expect(unknown).toBe('none');
+});
+
+test('lines travel in the order of their rows, whatever numbers they have', () => {
+  const book = (first: string, last: string) => workbook([grid(`
+    Code | Niveau | Titel  | Bovenliggende code | GD 2026  | GD 2027 | VTE 2026
+    SD1  | SD     | Wonen  |                    |          |         |
+    AC1  | Actie  | Premie | SD1                | ${first} |         |
+    AC2  | Actie  | Loket  | SD1                | 3        | '1.200  | 2
+    AC3  | Actie  | Balie  | SD1                | 1.005    | 6       | ${last}`, { name: 'Plan' })]);
+  const state = createPlanState(book('5', ''));
+  for (const [row, column, value] of [[2, 4, ''], [4, 6, 7], [2, 4, 8]] as const) expect(patchPlan(state, { sheetId: 'Plan', top: row, left: column, values: [[value]] }).isStructural).toBe(false);
+  expect(state.plan.order).toBeDefined();
+  const [packed, fresh] = [packPlan(state.plan), packPlan(readPlan(book('8', '7')))];
+  expect({ ...packed, unreadAmounts: packed.unreadAmounts.map(({ row, line }) => [row, line]) }).toEqual({ ...fresh, unreadAmounts: fresh.unreadAmounts.map(({ row, line }) => [row, line]) });
 });

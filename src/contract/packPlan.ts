@@ -1,3 +1,4 @@
+import { linesInOrder } from '#core/plan/lineOrder';
 import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import type { SheetLayout } from '#core/layout/Layout';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
@@ -13,10 +14,12 @@ export type PlanForm = Pick<SubmissionPackage, 'sheets' | 'elements' | 'means' |
 
 /** The plan as it travels: `unpackPlan` gives it back with the same findings and totals. */
 export function packPlan(plan: Plan): PlanForm {
+  const lines = linesInOrder(plan);
+  const packUnread = (each: UnreadAmount): PlanForm['unreadAmounts'][number] => packAmount(each, plan.order ? lines.indexOf(each.line) : each.line);
   return {
     sheets: plan.sheets.map(packSheet),
     elements: plan.elements.map((element) => packElement(element, plan)),
-    means: packMeans(plan),
+    means: packMeans(plan, lines),
     lists: packLists(plan.lists),
     unreadAmounts: plan.unreadAmounts.map(packUnread),
     roundedAmounts: (plan.roundedAmounts ?? []).map(packUnread),
@@ -55,19 +58,26 @@ function packElement(element: PlanElement, plan: Plan): ElementForm {
   return withoutEmpty({ ...written, ...(isUntold && { parent }) }) as ElementForm;
 }
 
-/** Of each column just the lines that there are. */
-function fitted(means: Means, years: number): Means {
-  const entries = Object.entries(means).map(([name, column]: [string, Means[keyof Means]]) => [name, fittedColumn(column, means.count * (name === 'amounts' ? years : 1))]);
+/** Of each column just the lines that there are, in the order in which they stand. */
+function fitted(means: Means, years: number, lines: readonly number[]): Means {
+  const entries = Object.entries(means).map(([name, column]: [string, Means[keyof Means]]) => [name, fittedColumn(column, name === 'amounts' ? years : 1, lines)]);
   return Object.fromEntries(entries) as Means;
 }
 
-function fittedColumn(column: Means[keyof Means], count: number): unknown {
+function fittedColumn(column: Means[keyof Means], width: number, lines: readonly number[]): unknown {
   if (column === null || typeof column === 'number') return column;
-  return 'ids' in column ? { ...column, ids: column.ids.subarray(0, count) } : column.subarray(0, count);
+  return 'ids' in column ? { ...column, ids: ordered(column.ids, 1, lines) } : ordered(column, width, lines);
 }
 
-function packMeans(plan: Plan): MeansForm {
-  const means = fitted(plan.means, plan.years.length);
+/** @param width so many numbers stand for one line */
+function ordered<Column extends Int32Array | Uint8Array | Uint16Array | Float64Array>(column: Column, width: number, lines: readonly number[]): Column {
+  const own = column.slice(0, lines.length * width) as Column;
+  for (const [at, line] of lines.entries()) for (let i = 0; i < width; i += 1) own[at * width + i] = column[line * width + i]!;
+  return own;
+}
+
+function packMeans(plan: Plan, lines: readonly number[]): MeansForm {
+  const means = fitted(plan.means, plan.years.length, lines);
   return {
     count: means.count,
     element: packColumn(means.elementCode),
@@ -126,7 +136,7 @@ function withoutEmptyYears(list: MasterList<Dienst>): MasterList<Dienst> {
   return { ...list, entries: list.entries.map((entry) => (entry.capaciteit.every((staff) => staff === null) ? { ...entry, capaciteit: [] } : entry)) };
 }
 
-function packUnread({ sheet, row, column, content, jaar, line }: UnreadAmount): PlanForm['unreadAmounts'][number] {
+function packAmount({ sheet, row, column, content, jaar }: UnreadAmount, line: number): PlanForm['unreadAmounts'][number] {
   return { sheet, row, column, content: packCell(content), jaar, line };
 }
 

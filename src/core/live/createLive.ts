@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { inOrder } from '#core/plan/lineOrder';
 import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
 import { patchPlan, type Announced, type CellPatch, type Patched } from '#core/read/patchPlan';
@@ -136,7 +137,7 @@ class LivePlan implements Live {
   }
 
   linesOf(element: number): readonly number[] {
-    return [...this.checker.links.lines.of(element)].sort((a, b) => a - b);
+    return inOrder(this.plan, this.checker.links.lines.of(element));
   }
 
   findingsOf(subject: { readonly element: number } | { readonly line: number }): readonly Finding[] {

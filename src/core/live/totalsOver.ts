@@ -24,11 +24,10 @@ export function totalsOver(plan: Plan, links: PlanLinks, states: readonly SheetS
   return blocks.length > MOST_BLOCKS ? [] : blocks;
 }
 
-function totalRowsOver(plan: Plan, { totals, branches }: PlanLinks, { rows, firstLineOfRow, lineCountOfRow }: SheetState, sheet: number, { top, bottom }: EditedRows): RowPlace[] {
+function totalRowsOver(plan: Plan, { totals, branches }: PlanLinks, { rows, rowLines }: SheetState, sheet: number, { top, bottom }: EditedRows): RowPlace[] {
   const elements = new Set<number>();
   for (let row = Math.max(0, top - rows.top); row <= bottom - rows.top; row += 1) {
-    const first = firstLineOfRow[row] ?? -1;
-    for (let line = first; first >= 0 && line < first + (lineCountOfRow[row] ?? 0); line += 1) for (const index of branches.above(plan.means.element[line]!)) elements.add(index);
+    for (const line of rowLines.of(row)) for (const index of branches.above(plan.means.element[line]!)) elements.add(index);
   }
   const objectives = [...elements].filter((index) => branches.objectiveAt(plan.elements[index]!) === index).map((index) => plan.elements[index]!);
   return [...objectives, ...totals.rowsOf(sheet).map((row) => ({ sheet, row }))];

@@ -3,6 +3,7 @@ import type { Hundredths, Jaar } from '#core/values/units';
 import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { SheetLayout } from '#core/layout/Layout';
 import type { SheetFacts } from '#core/layout/SheetFacts';
+import type { LineOrder } from './lineOrder';
 
 /** A plan as it was read: elements of both strands, the means that hang on them, and the lists that they refer to. */
 export interface Plan {
@@ -26,6 +27,8 @@ export interface Plan {
   readonly cells?: readonly SheetCells[];
   /** For so many elements, lines and entries of each list more there is room, where the plan is kept up to date: what is made by element or line leaves room for them too. */
   readonly room?: number;
+  /** How lines stand, where their numbers do not follow the rows: in a plan in whose midst lines have come or gone. Asked by way of `lineOrder`. */
+  readonly order?: LineOrder;
   /** What codes stood for in the version before this one; absent where nobody has it. Not read but given, by whoever knows it. */
   previous?: PreviousPlan;
 }

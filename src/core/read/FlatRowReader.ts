@@ -2,12 +2,12 @@ import type { LevelId } from '#core/scheme/Scheme';
 import { codeWithin } from '#core/scheme/codeWithin';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isTotalRow, isTotalText } from '#core/values/totalText';
+import { isTotalRow } from '#core/values/totalText';
 import { titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
-import { isBlankStep, isSubtotal, labelOn, titleColumn, type Step } from './flatSteps';
+import { isBlankStep, isElement, isSubtotal, labelOn, lowestStep, titleColumn, type Step } from './flatSteps';
 import { HeldTotals } from './HeldTotals';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
@@ -43,7 +43,7 @@ export class FlatRowReader {
 
   /** Adds the elements of a row that are new, and its means, which hang on its lowest element. */
   read(row: readonly CellValue[], rowNumber: number): void {
-    const lowest = this.lowestStep(row);
+    const lowest = lowestStep(this.steps, row);
     if (lowest < 0) return this.readOn(row, rowNumber);
     if ((lowest < this.steps.length - 1 && isSubtotal(this.steps, row))) return;
     const element = this.elementsOf(row, rowNumber, lowest);
@@ -75,6 +75,7 @@ export class FlatRowReader {
 
   /** Adds what is new among the elements of a row, from the top down; gives the lowest, or -1 for a row of totals. */
   private elementsOf(row: readonly CellValue[], rowNumber: number, lowest: number): number {
+    const { timesNamed } = this.builder;
     let parent = this.isMerged ? this.parentAbove(row, lowest) : -1;
     if (parent < 0) parent = this.parentInTitle(row);
     for (let i = 0; i <= lowest; i += 1) {
@@ -82,6 +83,7 @@ export class FlatRowReader {
       if (isBlankStep(step, row)) continue;
       parent = this.elementOn(step, row, rowNumber, parent, i === lowest);
       if (parent < 0) return -1;
+      timesNamed[parent] = (timesNamed[parent] ?? 0) + 1;
       this.open.length = i;
       this.open[i] = parent;
     }
@@ -100,12 +102,6 @@ export class FlatRowReader {
     const above = this.builder.elements[this.place.context];
     const highest = above && this.steps.find((step) => !isBlankStep(step, row));
     return highest && this.builder.levels.get(highest.level)?.parents.includes(above.level) ? this.place.context : -1;
-  }
-
-  /** The lowest level that a row names; -1 when it names none. */
-  private lowestStep(row: readonly CellValue[]): number {
-    for (let i = this.steps.length - 1; i >= 0; i -= 1) if (!isBlankStep(this.steps[i] as Step, row)) return i;
-    return -1;
   }
 
   /** The element of a level, looked up only when the row above names another one. */
@@ -225,8 +221,3 @@ export class FlatRowReader {
 }
 
 const NO_CELLS: readonly CellValue[] = [];
-
-/** No row of totals, no repeated header. */
-function isElement({ codeHeader }: Step, code: string, title: string): boolean {
-  return code === '' ? !isTotalText(title) : code !== codeHeader && !isTotalText(code);
-}

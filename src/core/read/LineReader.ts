@@ -85,24 +85,24 @@ export class LineReader {
     if (!isAdded) this.add(row, rowNumber, code, element, this.groups[0] ?? NO_AMOUNTS);
   }
 
-  /** Which groups of amount columns of a row are filled, as bits: as long as they stay the same, so do its lines. */
-  filledGroups(row: readonly CellValue[]): number {
-    return this.groups.reduce((bits, group, i) => (isFilled(row, group) ? bits + 2 ** i : bits), 0);
-  }
-
   /** How many lines a row gives that has amounts. */
   filledCount(row: readonly CellValue[]): number {
     return this.groups.filter((group) => isFilled(row, group)).length;
   }
 
-  /** Reads the lines of a row again, from its first line on. The row gives as many lines as it did; element, code and place stay. */
-  reread(row: readonly CellValue[], firstLine: number): void {
+  /** Reads the lines of a row again, which are as many as it gives; element, code and place stay. */
+  reread(row: readonly CellValue[], lines: readonly number[]): void {
     const filled = this.groups.filter((group) => isFilled(row, group));
     const groups = this.groups.length > 1 && filled.length > 0 ? filled : [this.groups[0] ?? NO_AMOUNTS];
-    groups.forEach((group, i) => this.readLine(firstLine + i, row, group));
+    groups.forEach((group, i) => this.readLine(lines[i]!, row, group));
   }
 
   private add(row: readonly CellValue[], rowNumber: number, code: CellValue, element: number, group: AmountGroup): void {
+    this.readLine(this.place(rowNumber, code, element), row, group);
+  }
+
+  /** A line more, of which only place and element are known yet. Gives its number. */
+  place(rowNumber: number, code: CellValue, element: number): number {
     const { means } = this.builder;
     const line = means.count;
     means.reserve(1);
@@ -113,7 +113,7 @@ export class LineReader {
     if (element < 0) means.element[line] = means.elementCodes.elementOf(id);
     means.sheet[line] = this.sheetIndex;
     means.row[line] = rowNumber;
-    this.readLine(line, row, group);
+    return line;
   }
 
   private readLine(line: number, row: readonly CellValue[], group: AmountGroup): void {

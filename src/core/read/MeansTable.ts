@@ -56,6 +56,20 @@ export class MeansTable {
     for (const codes of this.extras.values()) codes.ids = grown(codes.ids, new Int32Array(capacity));
   }
 
+  /** Gives all that is known of one line to another. */
+  move(from: number, to: number): void {
+    for (const column of [this.element, this.elementId, this.kostenplaatsId, this.budgetplaatsId, this.aard, this.sectie, this.richting, this.term, this.sheet, this.row]) column[to] = column[from]!;
+    for (const { ids } of this.extras.values()) ids[to] = ids[from]!;
+    this.amounts.copyWithin(to * this.yearCount, from * this.yearCount, (from + 1) * this.yearCount);
+  }
+
+  /** Takes off the last line. */
+  pop(): void {
+    this.count -= 1;
+    this.element[this.count] = -1;
+    this.amounts.fill(0, this.count * this.yearCount, (this.count + 1) * this.yearCount);
+  }
+
   /** The lines as the plan shows them, and room for so many more; views, no copies. */
   means(room: number): Means {
     this.reserve(room);

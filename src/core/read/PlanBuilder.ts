@@ -23,6 +23,12 @@ export class PlanBuilder {
   readonly listedProjects = new Map<string, MutableElement>();
   /** Elements that had no parent yet when they were added. */
   readonly orphans: number[] = [];
+  /** Flat sheets that name a parent at the first row of its group only. */
+  readonly merged = new Set<number>();
+  /** Flat sheets whose rows do not say the whole code: that of a level goes on from its parent's. */
+  readonly countedAnew = new Set<number>();
+  /** How many rows of flat sheets name each element, where any does. */
+  readonly timesNamed: number[] = [];
   readonly finder: LevelFinder;
   readonly levels: ReadonlyMap<string, Level>;
 

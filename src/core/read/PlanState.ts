@@ -7,6 +7,7 @@ import type { Scheme } from '#core/scheme/Scheme';
 import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
+import { stepsOf, type Step } from './flatSteps';
 import { LineReader } from './LineReader';
 import type { PlanBuilder } from './PlanBuilder';
 import { PlanIndex } from './PlanIndex';
@@ -14,6 +15,7 @@ import { readingSteps } from './readPlan';
 import { PlanRowReader } from './readPlanSheet';
 import { elementCodeReader } from './readMeansSheet';
 import { RowFields } from './RowFields';
+import { RowLines } from './RowLines';
 import type { SheetRows } from './RowReader';
 
 /**
@@ -42,13 +44,15 @@ export const ROOM = 1000;
 export interface SheetState {
   readonly rows: SheetRows;
   readonly layout: SheetLayout;
-  /** The element that stands on a row, its first line and its number of lines; by index into `rows.rows`, -1 or 0 where there is none. */
+  /** The element that stands on a row, by index into `rows.rows`; -1 where there is none. */
   readonly elementOfRow: Int32Array;
-  readonly firstLineOfRow: Int32Array;
-  readonly lineCountOfRow: Uint8Array;
+  /** The lines on each row. */
+  readonly rowLines: RowLines;
   readonly lines: LineReader;
   readonly elements: PlanRowReader;
   readonly fields: RowFields;
+  /** The levels of a flat sheet; none of another. */
+  readonly steps: readonly Step[];
   /** The code by which a row of means names its element. */
   readonly codes: (row: readonly CellValue[]) => CellValue;
   /** Indices of the columns that were understood. */
@@ -84,14 +88,9 @@ function* noteRowsSteps({ elements, means }: Plan, states: readonly SheetState[]
   }
   for (let line = means.count - 1; line >= 0; line -= 1) {
     const state = states[means.sheet[line] as number];
-    if (state) noteLine(state, (means.row[line] as number) - state.rows.top, line);
+    if (state) state.rowLines.note((means.row[line] as number) - state.rows.top, line);
     if (line % (CHUNK * 8) === 0) yield;
   }
-}
-
-function noteLine({ firstLineOfRow, lineCountOfRow }: SheetState, i: number, line: number): void {
-  firstLineOfRow[i] = line;
-  lineCountOfRow[i] = (lineCountOfRow[i] as number) + 1;
 }
 
 function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): SheetState {
@@ -99,11 +98,11 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
   return {
     rows, layout: rows.layout,
     elementOfRow: new Int32Array(count).fill(-1),
-    firstLineOfRow: new Int32Array(count).fill(-1),
-    lineCountOfRow: new Uint8Array(count),
+    rowLines: new RowLines(count),
     lines: new LineReader(builder, rows, index),
     elements: new PlanRowReader(builder, rows, index),
     fields: new RowFields(rows),
+    steps: rows.layout.kind === 'vlak' ? stepsOf(builder, rows) : [],
     codes: elementCodeReader(rows),
     columns: new Set(rows.layout.columns.map(({ column }) => column - rows.left)),
   };

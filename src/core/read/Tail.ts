@@ -7,20 +7,31 @@ import type { PlanState, SheetState } from './PlanState';
 interface End extends RowPlace { readonly count: number }
 
 /**
- * The ends of what was read: of the rows of each sheet, of the elements, the lines and the entries of lists. What comes
- * or goes there moves nothing that stands behind it, as there is nothing. Each question that is answered with yes counts
- * as done, so that several rows can be asked one after the other.
+ * The ends of what was read: of the rows of each sheet, of the elements and the entries of lists. What comes or goes there
+ * moves nothing that stands behind it, as there is nothing; lines come and go anywhere, as long as there is room for
+ * them. Each question that is answered with yes counts as done, so that several rows can be asked one after the other.
  */
 export class Tail {
   private elements: End;
-  private lines: End;
+  private lines: number;
+  /** So many lines more than there are, by sheet. */
+  private readonly more = new Map<SheetState, number>();
   private readonly entries = new Map<keyof Lists, End>();
   private readonly ends = new Map<SheetState, number>();
+  private readonly turned = new Set<SheetState>();
+  /** What rows hold now that were asked about, by sheet. */
+  private readonly seen = new Map<SheetState, Map<number, readonly CellValue[]>>();
 
   constructor(private readonly state: PlanState) {
     const { elements, means } = state.plan;
     this.elements = this.endOfElements(elements.length);
-    this.lines = this.endOfLines(means.count);
+    this.lines = means.count;
+  }
+
+  /** The rows asked about hold this now. */
+  see(sheet: SheetState, row: number, cells: readonly CellValue[]): void {
+    const rows = this.seen.get(sheet) ?? new Map<number, readonly CellValue[]>();
+    this.seen.set(sheet, rows.set(row, cells));
   }
 
   /** An element comes behind all others. Where it would be the first of its sheet, more is asked of the sheet than of it. */
@@ -36,17 +47,22 @@ export class Tail {
     return this.elements.sheet === sheet;
   }
 
-  linesCome(place: RowPlace, more: number): boolean {
-    if (!isBehind(place, this.lines) || this.lines.count + more > this.state.plan.means.element.length) return false;
-    this.lines = { ...place, count: this.lines.count + more };
-    return true;
+  /** A row of a sheet has its first amounts, or lost its last; true for the first such row. */
+  turns(sheet: SheetState): boolean {
+    const isFirst = !this.turned.has(sheet);
+    this.turned.add(sheet);
+    return isFirst;
   }
 
-  linesGo(first: number, count: number): boolean {
-    const { sheet } = this.state.plan.means;
-    if (first + count !== this.lines.count) return false;
-    this.lines = this.endOfLines(first);
-    return this.lines.sheet === sheet[first];
+  /** A row gives so many lines now, wherever it stands. The first of its sheet may not come so, nor the last one go: more is asked of the sheet then. */
+  linesBecome(sheet: SheetState, row: number, count: number): boolean {
+    const more = count - sheet.rowLines.countOf(row);
+    const on = sheet.rowLines.total + (this.more.get(sheet) ?? 0);
+    if (more === 0) return true;
+    if (on === 0 || on + more === 0 || this.lines + more > this.state.plan.means.element.length) return false;
+    this.lines += more;
+    this.more.set(sheet, (this.more.get(sheet) ?? 0) + more);
+    return true;
   }
 
   /** Its index; -1 where it is not the last. */
@@ -77,7 +93,7 @@ export class Tail {
   /** Whether a row may end: where it is the last and blank now, the rows end before it, and before the blank ones above it. */
   leaves(sheet: SheetState, row: number, cells: readonly CellValue[]): boolean {
     if (row !== this.endOfRows(sheet) - 1) return true;
-    const to = endBefore(sheet, row);
+    const to = this.endBefore(sheet, row);
     if (!isBlank(cells) || to < 0 || !this.isAlone(sheet) || !formulaBalance(sheet, to - row - 1)) return false;
     this.ends.set(sheet, to);
     return true;
@@ -88,17 +104,21 @@ export class Tail {
     return this.ends.get(sheet) ?? sheet.rows.to;
   }
 
+  /** The row before which rows end once this one is blank: below the nearest that is read; -1 where something else stands between. */
+  private endBefore(sheet: SheetState, row: number): number {
+    const { rows, from } = sheet.rows;
+    const cellsOf = (i: number): readonly CellValue[] => this.seen.get(sheet)?.get(i) ?? rows[i] ?? [];
+    let to = row;
+    while (to > from && isBlank(cellsOf(to - 1))) to -= 1;
+    return to === from || isRead(sheet, cellsOf(to - 1)) ? to : -1;
+  }
+
   private isAlone({ layout }: SheetState): boolean {
     return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
   }
 
   private endOfElements(count: number): End {
     return endOf(this.state.plan.elements, count);
-  }
-
-  private endOfLines(count: number): End {
-    const { sheet, row } = this.state.plan.means;
-    return count > 0 ? { count, sheet: sheet[count - 1]!, row: row[count - 1]! } : NOTHING;
   }
 
   private endOfList(list: keyof Lists): End {
@@ -120,14 +140,6 @@ function isBehind({ sheet, row }: RowPlace, end: End): boolean {
 
 function isBlank(cells: readonly CellValue[]): boolean {
   return cells.every((content) => content === '');
-}
-
-/** The row before which rows end once this one is blank: below the nearest that is read; -1 where something else stands between. */
-function endBefore(sheet: SheetState, row: number): number {
-  const { rows, from } = sheet.rows;
-  let to = row;
-  while (to > from && isBlank(rows[to - 1] ?? [])) to -= 1;
-  return to === from || isRead(sheet, rows[to - 1] ?? []) ? to : -1;
 }
 
 /** Whether anything stands in the columns that are read: the rows of a sheet end with such a row. */

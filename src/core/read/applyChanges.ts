@@ -1,7 +1,7 @@
 import type { ListEntry, Plan } from '#core/plan/Plan';
 import type { MutableElement } from './Mutable';
 import { applyElement } from './applyElement';
-import { forgetNotes, putOn, takeOff, type Came } from './applyEnds';
+import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
 import { readDepartementen } from './readListSheets';
 import type { ListedChange, RowChange } from './rowChanges';
@@ -13,7 +13,6 @@ export function applyChanges(state: PlanState, changes: readonly RowChange[]): C
   takeOff(state, changes);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   const came = putOn(state, changes);
-  for (const change of changes) if (change.lines) applyLines(state, change);
   applyLists(state, changes);
   return came;
 }
@@ -48,22 +47,4 @@ function giveFirst(entries: readonly ListEntry[], byKey: Map<string, number>, ke
   const first = entries.findIndex((entry) => entry.key === key);
   if (first < 0) byKey.delete(key);
   else byKey.set(key, first);
-}
-
-function applyLines({ own }: PlanState, { sheet, cells, lines }: RowChange): void {
-  if (!lines) return;
-  const { builder, index } = own;
-  const range = Array.from({ length: lines.count }, (_, i) => lines.first + i);
-  for (const line of range) index.untieLine(line);
-  forgetNotes(builder, lines.first, lines.count);
-  sheet.lines.reread(cells, lines.first);
-  const { means } = builder;
-  for (const line of range) {
-    if (lines.isByCode) {
-      const id = means.elementCodes.idOf(lines.code);
-      means.elementId[line] = id;
-      means.element[line] = builder.firstOf(means.elementCodes.keys[id] ?? '');
-    }
-    index.tieLine(line);
-  }
 }

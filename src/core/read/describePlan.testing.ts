@@ -1,13 +1,17 @@
-import type { CodeColumn, Plan } from '#core/plan/Plan';
+import { linesInOrder } from '#core/plan/lineOrder';
+import type { CodeColumn, Plan, UnreadAmount } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 
-/** A plan as plain data without indices and spelling tables: two readings that mean the same look the same. */
+/** A plan as plain data without indices and spelling tables, lines in the order of their rows: two readings that mean the same look the same. */
 export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[]; unread: unknown[]; rounded: unknown[]; keys: unknown[] } {
   const { means, years } = plan;
+  const order = linesInOrder(plan);
+  const places = new Map(order.map((line, place) => [line, place]));
+  const placed = (notes: readonly UnreadAmount[]): UnreadAmount[] => notes.map((note) => ({ ...note, line: places.get(note.line)! })).sort(byPlace);
   const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line - b.line || a.column - b.column;
   return {
     elements: plan.elements.map((element) => ({ ...element })),
-    lines: Array.from({ length: means.count }, (_, line) => ({
+    lines: order.map((line) => ({
       element: means.element[line],
       code: means.elementCode.values[means.elementCode.ids[line]!],
       kostenplaats: means.kostenplaats.values[means.kostenplaats.ids[line]!],
@@ -22,8 +26,8 @@ export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[
       row: means.row[line],
       sheet: means.sheet[line],
     })),
-    unread: [...plan.unreadAmounts].sort(byPlace),
-    rounded: [...(plan.roundedAmounts ?? [])].sort(byPlace),
+    unread: placed(plan.unreadAmounts),
+    rounded: placed(plan.roundedAmounts ?? []),
     keys: [...plan.byKey].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }

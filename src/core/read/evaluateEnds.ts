@@ -1,12 +1,11 @@
 import type { PlanElement } from '#core/plan/Plan';
-import type { CellValue } from '#core/values/CellValue';
 import { canRekey } from './canRekey';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
 import { parentCodeOf } from './resolve';
-import type { Relined, RowChange, TouchedRow } from './rowChanges';
+import type { RowChange, RowsLines, TouchedRow } from './rowChanges';
 
-type AtEnd = Pick<RowChange, 'came' | 'gone' | 'relined'>;
+type AtEnd = Pick<RowChange, 'came' | 'gone'>;
 
 /** A row whose element comes, or goes, behind all others; null where something stands behind it, or means beside it. */
 export function elementAtEnd(state: PlanState, touched: TouchedRow, old: PlanElement | undefined, next: MutableElement | null): AtEnd | null {
@@ -25,14 +24,10 @@ function comes({ own }: PlanState, { tail }: TouchedRow, next: MutableElement | 
   return tail.elementComes(next);
 }
 
-/** The lines of a row of means which come or go behind all others. */
-export function linesAtEnd(state: PlanState, touched: TouchedRow, code: CellValue, came: number): { readonly relined: Relined } | null {
-  const { sheet, row, tail } = touched;
-  const gone = sheet.lineCountOfRow[row] ?? 0;
-  const first = gone > 0 ? sheet.firstLineOfRow[row]! : -1;
-  if (gone > 0 && !tail.linesGo(first, gone)) return null;
-  const place = { sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row };
-  return came === 0 || tail.linesCome(place, came) ? { relined: { first, gone, came, code } } : null;
+/** The lines that a row gives now; null where all is to be read anew for them. */
+export function linesNow({ sheet, row, tail }: TouchedRow, lines: RowsLines): Pick<RowChange, 'lines'> | null {
+  if (lines.count === 0 && sheet.rowLines.countOf(row) === 0) return {};
+  return tail.linesBecome(sheet, row, lines.count) ? { lines } : null;
 }
 
 /** Elements that the lists speak of too: what changes there reaches further than their own row. */

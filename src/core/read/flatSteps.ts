@@ -64,3 +64,14 @@ export function stepsOf(builder: PlanBuilder, sheet: SheetRows): Step[] {
     }];
   });
 }
+
+/** The lowest level that a row names; -1 when it names none. */
+export function lowestStep(steps: readonly Pick<Step, 'code' | 'title'>[], row: readonly CellValue[]): number {
+  for (let i = steps.length - 1; i >= 0; i -= 1) if (!isBlankStep(steps[i]!, row)) return i;
+  return -1;
+}
+
+/** No row of totals, no repeated header. */
+export function isElement({ codeHeader }: Pick<Step, 'codeHeader'>, code: string, title: string): boolean {
+  return code === '' ? !isTotalText(title) : code !== codeHeader && !isTotalText(code);
+}

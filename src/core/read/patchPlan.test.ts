@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { recognise } from '#core/layout/recognise';
+import { linesInOrder, READ_ORDER } from '#core/plan/lineOrder';
+import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { describePlan } from './describePlan.testing';
 import { grid, workbook } from './grid.testing';
 import { patchPlan, type CellPatch } from './patchPlan';
 import { createPlanState, type PlanState } from './PlanState';
 import { readPlan } from './readPlan';
+import { rowIn } from './rowIn';
 
 const PLAN = `
   Code  | Niveau     | Titel        | Bovenliggende code | HSD  | Programma | Project | Departement | Eigen
@@ -135,7 +138,21 @@ const contents = fc.oneof(
   fc.integer({ min: -5000, max: 5000 }), fc.double({ min: -10, max: 10, noNaN: true }), fc.boolean(),
 );
 
+/** Amounts that are typed and cleared: lines come and go wherever their rows stand. */
+function amountsFor({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch>[] {
+  const columns = sheets.flatMap(({ id, values }) => [...values[0]!.keys()].flatMap((left) => (values.slice(0, 2).some((row) => /\b20\d\d\b/u.test(String(row[left]))) ? [{ id, left, rows: values.length }] : [])));
+  return columns.map(({ id, left, rows }) => fc.record({
+    sheetId: fc.constant(id), top: fc.integer({ min: 1, max: rows - 1 }), left: fc.constant(left),
+    values: fc.array(fc.tuple(fc.constantFrom<CellValue>('', '', 5, 1.005, 'later')), { minLength: 1, maxLength: 3 }),
+  }));
+}
+
 function patchesFor(snapshot: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
+  const amounts = amountsFor(snapshot);
+  return amounts.length > 0 ? fc.oneof(fc.oneof(...amounts), anyFor(snapshot)) : anyFor(snapshot);
+}
+
+function anyFor(snapshot: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
   return fc.constantFrom(...snapshot.sheets).chain((sheet) => fc.record({
     // Two rows below the last one.
     top: fc.integer({ min: 1, max: sheet.values.length + 1 }),
@@ -159,6 +176,7 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
   for (const patch of patches) {
     snapshot = patched(snapshot, patch);
     const was = describePlan(state.plan);
+    const lines = numbered(state.plan);
     let heard: { elements: readonly number[]; lines: readonly number[] } = { elements: [], lines: [] };
     const result = patchPlan(state, patch, ({ elements, lines }) => {
       heard = { elements, lines };
@@ -173,11 +191,24 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
     const now = describePlan(state.plan);
     expect(now).toEqual(describePlan(readPlan(snapshot, layout)));
     expect(changedOf(was.elements, now.elements).filter((index) => !heard.elements.includes(index))).toEqual([]);
-    expect(changedOf(was.lines, now.lines).filter((index) => !heard.lines.includes(index))).toEqual([]);
+    const after = numbered(state.plan);
+    expect(changedOf(lines, after).filter((index) => !heard.lines.includes(index))).toEqual([]);
     // What came was not there to be heard of; what went is heard of alone.
+    expect(onRows(state)).toEqual(linesInOrder(state.plan));
     for (const kind of ['elements', 'lines'] as const) expect(result[kind].filter((index) => index < was[kind].length)).toEqual(heard[kind].filter((index) => index < now[kind].length));
   }
   return { inPlace };
+}
+
+/** The lines that are found on the rows, sheet by sheet in the order in which sheets are read. */
+function onRows({ own, plan }: PlanState): number[] {
+  const read = READ_ORDER.flatMap((kind) => own.sheets.filter(({ layout }) => layout.kind === kind));
+  return read.flatMap(({ layout, rows }) => Array.from({ length: rows.to }, (_, i) => rowIn({ own, plan } as PlanState, layout.id, rows.top + i).lines).flat());
+}
+
+/** The lines in the order of their numbers. */
+function numbered(plan: Plan): unknown[] {
+  return describePlan({ ...plan, order: undefined } as unknown as Plan).lines;
 }
 
 function changedOf(was: readonly unknown[], now: readonly unknown[]): number[] {
@@ -278,12 +309,50 @@ test('R8.9 a row that is typed at the end comes and goes in place, and rows belo
   expect(describePlan(state.plan)).toEqual(was);
 });
 
-test('R8.9 where something stands behind a row that comes or goes, all is read anew', () => {
+test('R8.9 a line comes and goes wherever its row stands, and an element where nothing stands behind it', () => {
   const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, 'Middelen 2': MIDDELEN, ...LISTS }));
-  expect(edit(state, 'Middelen', [7, 0], 'AC1')).toEqual({ isStructural: true });
+  const { means } = state.plan;
+  expect(edit(state, 'Middelen', [7, 0], 'AC1')).toMatchObject({ isStructural: false, lines: [means.count - 1] });
   expect(edit(state, 'Middelen 2', [7, 0], 'AC1')).toMatchObject({ isStructural: false });
+  expect(patchPlan(state, { sheetId: 'Middelen', top: 3, left: 0, values: [['', '', '', '', '', '', '']] })).toMatchObject({ isStructural: false });
+  expect(linesInOrder(state.plan).map((line) => [means.sheet[line], means.row[line]! < 7])).toEqual([...[true, true, true, true, true, false].map((is) => [1, is]), ...[true, true, true, true, true, true, false].map((is) => [2, is])]);
   expect(edit(state, 'Plan', [20, 0], 'AC1')).toMatchObject({ isStructural: false });
   expect(edit(state, 'Plan', [15, 0], 'AC2')).toEqual({ isStructural: true });
+});
+
+test('R8.9 the first line of a sheet does not come in place, nor does its last one go', () => {
+  const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |\nAC2 | Actie | Loket | SD1 |' }));
+  expect(edit(state, 'Plan', [2, 4], 5)).toEqual({ isStructural: true });
+  const full = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 | 5\nAC2 | Actie | Loket | SD1 | 6' }));
+  expect(patchPlan(full, { sheetId: 'Plan', top: 2, left: 4, values: [[''], ['']] })).toEqual({ isStructural: true });
+  expect([edit(full, 'Plan', [2, 4], '').isStructural, edit(full, 'Plan', [3, 4], '').isStructural]).toEqual([false, true]);
+});
+
+test('R8.9 where there is no room for more lines, all is read anew', () => {
+  const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026 | VTE 2026\nSD1 | SD | Wonen | | |\nAC1 | Actie | Premie | SD1 | 5 |' }));
+  const { means } = state.plan;
+  state.own.builder.means.count = means.element.length;
+  (means as { count: number }).count = means.element.length;
+  expect(edit(state, 'Plan', [2, 5], 1)).toEqual({ isStructural: true });
+});
+
+test('R8.10 the title of an element that only one row of a flat export names, and its HSD, are done in place', () => {
+  const rows = (title: string, hsd: string): string => `
+    HSD    | Code SD | SD    | Code OD | OD    | Code actie | Actie    | GD 2026
+    ${hsd} | SD1     | Wonen | OD1     | Huren | AC1        | ${title} | 10
+    HSD1   | SD1     | Wonen | OD1     | Huren | AC2        | Loket    | 5
+    HSD2   | SD2     | Leren | OD3     | Klas  | AC3        | Opvang   | 5`;
+  const book = (title: string, hsd: string) => workbook({ Blad: rows(title, hsd), HSD: 'Code | Titel\nHSD1 | Een\nHSD2 | Twee' });
+  const state = createPlanState(book('Premie', 'HSD1'));
+  const indexOf = (code: string): number => state.plan.byKey.get(code)![0]!;
+  expect(edit(state, 'Blad', [1, 6], 'Toelage')).toMatchObject({ isStructural: false, elements: [indexOf('AC1')], keys: ['AC1'] });
+  // The second row only names SD1 again.
+  expect(edit(state, 'Blad', [2, 0], 'HSD2')).toMatchObject({ isStructural: false, elements: [] });
+  expect(edit(state, 'Blad', [1, 0], 'HSD2')).toMatchObject({ isStructural: false });
+  expect(state.plan.elements[indexOf('SD1')]).toMatchObject({ parentCode: 'HSD2', parent: indexOf('HSD2'), hsdCodes: ['HSD2'] });
+  expect(describePlan(state.plan)).toEqual(describePlan(readPlan(book('Toelage', 'HSD2'))));
+  // Each row says the titles of the parents again, and another code may make another tree.
+  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
 });
 
 test('R8.5 rows that end in the midst and headers ask for reading anew, and change nothing', () => {
@@ -293,7 +362,6 @@ test('R8.5 rows that end in the midst and headers ask for reading anew, and chan
   expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
   expect(edit(state, 'HSD', [3, 0], 'HSD3')).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
-  expect(edit(state, 'Middelen', [3, 0], 'Totaal')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });
 

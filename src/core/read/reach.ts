@@ -2,7 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
 import type { Announced } from './patchPlan';
-import type { PlanState } from './PlanState';
+import type { PlanState, SheetState } from './PlanState';
 import type { RowChange } from './rowChanges';
 
 /** What below an element may take over from it. */
@@ -14,13 +14,13 @@ type Reached = Pick<Announced, 'elements' | 'lines' | 'keys' | 'listedKeys'>;
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
 export function reachOf(state: PlanState, changes: readonly RowChange[]): Reached {
   const reach = new Reach(state);
-  for (const { element, lines, came, gone, relined } of changes) {
+  for (const { element, came, gone, ...change } of changes) {
     if (element) reach.addElement(element.old, element.next);
-    if (lines) reach.addLines(lines.first, lines.count, codeKey(textOf(lines.code)));
+    reach.addLines(change);
     if (gone) reach.addGone(gone);
     if (came) reach.addNamed(came);
-    if (relined) reach.addLines(relined.first, relined.gone, relined.came > 0 ? codeKey(textOf(relined.code)) : '');
   }
+  reach.addMoved(changes);
   return reach.all();
 }
 
@@ -49,11 +49,38 @@ class Reach {
     if (old.key !== next.key) this.listedKeys.add(old.key).add(next.key);
   }
 
-  addLines(first: number, count: number, key: string): void {
+  addLines({ sheet, row, lines }: Pick<RowChange, 'sheet' | 'row' | 'lines'>): void {
+    if (!lines) return;
     const { ids, keys } = this.state.plan.means.elementCode;
-    for (let line = first; line < first + count; line += 1) this.lines.add(line);
-    const old = count > 0 ? keys[ids[first] ?? 0] ?? '' : '';
+    const own = sheet.rowLines.of(row);
+    this.addAll(own);
+    const old = own.length > 0 ? keys[ids[own[0]!] ?? 0] ?? '' : '';
+    const key = lines.count > 0 ? codeKey(textOf(lines.code)) : '';
     if (old !== key) this.keys.add(old).add(key);
+  }
+
+  /** The last lines, which take the numbers of those that go, with their rows; and the first of a sheet, where that is another now. */
+  addMoved(changes: readonly RowChange[]): void {
+    const { plan: { means }, own: { sheets } } = this.state;
+    const gone = changes.reduce((sum, { sheet, row, lines }) => sum + Math.max(0, lines ? sheet.rowLines.countOf(row) - lines.count : 0), 0);
+    for (let line = means.count - gone; line < means.count; line += 1) {
+      const { rows, rowLines } = sheets[means.sheet[line]!]!;
+      this.addAll(rowLines.of(means.row[line]! - rows.top));
+    }
+    for (const sheet of new Set(changes.map((change) => change.sheet))) this.addFirst(sheet, changes.filter((change) => change.sheet === sheet && change.lines));
+  }
+
+  private addFirst({ rowLines }: SheetState, changes: readonly RowChange[]): void {
+    const isLeaving = (row: number): boolean => changes.some((change) => change.row === row && change.lines?.count === 0);
+    let first = rowLines.highestRow();
+    if (!changes.some(({ row }) => row <= first)) return;
+    this.addAll(rowLines.of(first));
+    while (first >= 0 && isLeaving(first)) first = rowLines.beside(first, 1);
+    this.addAll(rowLines.of(first));
+  }
+
+  private addAll(lines: readonly number[]): void {
+    for (const line of lines) this.lines.add(line);
   }
 
   /** Whoever names an element that comes or goes, and what else has its code. */

@@ -1,6 +1,7 @@
 import type { Layout, SheetKind } from '#core/layout/Layout';
 import { recognise } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { READ_ORDER } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import { gent2020 } from '#core/scheme/gent2020';
 import { SCHEMES, schemeById } from '#core/scheme/schemes';
@@ -49,10 +50,7 @@ export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, scheme
   const lists = readLists(listed, builder.years);
   readListedElements(builder, listed);
   yield;
-  // The tree first, then what hangs on it.
-  yield* readSheets(builder, listed, 'plan');
-  yield* readSheets(builder, listed, 'vlak');
-  yield* readSheets(builder, listed, 'middelen');
+  for (const kind of READ_ORDER) yield* readSheets(builder, listed, kind);
   yield* resolve(builder);
   return { plan: planOf(builder, lists, sheets, room), builder, sheets };
 }

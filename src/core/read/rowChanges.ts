@@ -15,12 +15,10 @@ export interface RowChange {
   readonly row: number;
   readonly cells: readonly CellValue[];
   readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
-  readonly lines?: { readonly first: number; readonly count: number; readonly code: CellValue; readonly isByCode: boolean };
+  readonly lines?: RowsLines;
   /** Its element comes, or goes, at the end of all; where both, one takes the place of the other. */
   readonly came?: MutableElement;
   readonly gone?: PlanElement;
-  /** Lines at the end of all that go, and how many take their place. */
-  readonly relined?: Relined;
   readonly listed?: ListedChange;
   /** The row before which the rows of its sheet end, where that is another now. */
   readonly end?: number;
@@ -28,8 +26,11 @@ export interface RowChange {
   readonly isRelisted?: boolean;
 }
 
-/** From line `first` on, which is as far as there are lines, `gone` of them go and `came` come, which name their element by `code`. */
-export interface Relined { readonly first: number; readonly gone: number; readonly came: number; readonly code: CellValue }
+/** What the cells of a row do. */
+export type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'>;
+
+/** The lines that a row gives now: how many, and of which element; where that is -1, the code that they write tells. */
+export interface RowsLines { readonly count: number; readonly element: number; readonly code: CellValue }
 
 /** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
 export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }
@@ -76,6 +77,7 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
 function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): RowChange | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);
   if (touched === 'same' || touched === null) return touched;
+  tail.see(sheet, touched.row, touched.cells);
   const evaluated = evaluateRow(state, touched);
   if (!evaluated || !isEndKept(touched)) return null;
   const to = tail.endOfRows(sheet);
@@ -84,7 +86,8 @@ function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: num
 
 /** Where the last row is blank now, the rows of its sheet end before it. */
 function isEndKept({ sheet, row, was, cells, tail }: TouchedRow): boolean {
-  return !canGrow(sheet) || isRead(sheet, cells) || !isRead(sheet, was) || tail.leaves(sheet, row, cells);
+  if (isRead(sheet, cells) || !isRead(sheet, was)) return true;
+  return canGrow(sheet) ? tail.leaves(sheet, row, cells) : row !== tail.endOfRows(sheet) - 1;
 }
 
 /** Whether the rows of a sheet can go on to a row below them. */

@@ -17,11 +17,9 @@ export function rowIn({ own }: PlanState, sheetId: string, row: number): RowCont
   return NOTHING;
 }
 
-function contentsOf({ rows, elementOfRow, firstLineOfRow, lineCountOfRow }: SheetState, i: number): RowContents | null {
+function contentsOf({ rows, elementOfRow, rowLines }: SheetState, i: number): RowContents | null {
   if (i < rows.from || i >= rows.to) return null;
-  const first = firstLineOfRow[i] ?? -1;
-  const lines = first < 0 ? [] : Array.from({ length: lineCountOfRow[i]! }, (_, at) => first + at);
-  return { element: elementOfRow[i] ?? -1, lines };
+  return { element: elementOfRow[i] ?? -1, lines: rowLines.of(i) };
 }
 
 /** What a cell holds, as it was read; '' for one that was not. Rows and columns count from 0 on the sheet. */

@@ -17,21 +17,22 @@ export class BranchTotals {
   /** By element: amounts by kind, direction and year, and the number of lines at the end. */
   private readonly sums = new Map<number, Float64Array>();
   private readonly changed = new Set<number>();
-  private objectives: ReadonlyMap<number, number> | null = null;
+  private objectives: ReadonlyMap<number, Objective> | null = null;
 
   constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {}
 
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
-    return this.allObjectives().get(placeKey(sheet, row)) ?? -1;
+    const found = this.allObjectives().get(placeKey(sheet, row));
+    return found && found.lines === 0 ? found.element : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives().values()].map((index) => this.plan.elements[index]!).filter((each) => each.sheet === sheet).map(({ row }) => row);
+    return [...this.allObjectives().values()].filter(({ lines }) => lines === 0).map(({ element }) => this.plan.elements[element]!).filter((each) => each.sheet === sheet).map(({ row }) => row);
   }
 
-  private allObjectives(): ReadonlyMap<number, number> {
+  private allObjectives(): ReadonlyMap<number, Objective> {
     return this.objectives ??= objectivesOf(this.plan);
   }
 
@@ -55,6 +56,7 @@ export class BranchTotals {
 
   /** Takes the amounts of a line out of all that it hangs below, or puts them in as they now are. */
   count(line: number, sign: 1 | -1): void {
+    if (this.objectives) countOnFlat(this.plan, this.objectives, line, sign);
     if (this.sums.size === 0) return;
     for (const element of this.above(this.plan.means.element[line]!)) {
       const sums = this.sums.get(element);
@@ -112,18 +114,26 @@ export class BranchTotals {
   }
 }
 
-/** Objectives by the sheet and row on which they stand alone: on a flat sheet a row with amounts of an action, or with its own, is none. */
-function objectivesOf(plan: Plan): ReadonlyMap<number, number> {
-  const { elements, sheets, means, scheme } = plan;
+/** An objective, and how many lines stand on its row: on a flat sheet they are those of an action, or its own, and then no total stands there. */
+interface Objective { readonly element: number; lines: number }
+
+/** Objectives by the sheet and row on which they stand. */
+function objectivesOf(plan: Plan): ReadonlyMap<number, Objective> {
+  const { elements, means, scheme } = plan;
   const withAmounts = treesWithAmounts(plan);
-  const found = new Map<number, number>();
+  const found = new Map<number, Objective>();
   if (withAmounts.size === 0) return found;
   const adding = new Set(scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
   const isObjective = ({ sheet, level, isListed }: PlanElement): boolean => withAmounts.has(sheet) && !isListed && adding.has(level);
-  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), element.index);
-  const flat = new Set([...withAmounts].filter((sheet) => sheets[sheet]?.kind === 'vlak'));
-  if (flat.size > 0) for (let line = 0; line < means.count; line += 1) if (flat.has(means.sheet[line]!)) found.delete(placeKey(means.sheet[line]!, means.row[line]!));
+  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), { element: element.index, lines: 0 });
+  for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
+}
+
+function countOnFlat({ means: { sheet, row }, sheets }: Plan, objectives: ReadonlyMap<number, Objective>, line: number, sign: 1 | -1): void {
+  if (sheets[sheet[line]!]?.kind !== 'vlak') return;
+  const objective = objectives.get(placeKey(sheet[line]!, row[line]!));
+  if (objective) objective.lines += sign;
 }
 
 function treesWithAmounts(plan: Plan): ReadonlySet<number> {

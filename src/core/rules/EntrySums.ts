@@ -1,3 +1,4 @@
+import { compareLines } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import { IntLists } from '#core/rules/IntLists';
 import { LargestLines } from '#core/rules/LargestLines';
@@ -51,7 +52,7 @@ export class EntrySums {
 
   private standsBefore(line: number, other: number): boolean {
     const { sheet, row } = this.plan.means;
-    return (sheet[line]! - sheet[other]! || row[line]! - row[other]! || line - other) < 0;
+    return (sheet[line]! - sheet[other]! || row[line]! - row[other]! || compareLines(this.plan, line, other)) < 0;
   }
 
   private makeLists(): IntLists {

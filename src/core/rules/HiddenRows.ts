@@ -1,4 +1,5 @@
 import type { RowSpan } from '#core/layout/SheetFacts';
+import { lineBeside } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 
 /** More blocks than this are a filter, not somebody's hand: then all hidden rows of a sheet are one. */
@@ -34,8 +35,8 @@ export class HiddenRows {
   }
 
   private next(line: number, step: 1 | -1, { first, last }: RowSpan): number {
-    const { sheet, row, count } = this.plan.means;
-    for (let other = line + step; other >= 0 && other < count && sheet[other] === sheet[line]; other += step) {
+    const { row } = this.plan.means;
+    for (let other = lineBeside(this.plan, line, step); other >= 0; other = lineBeside(this.plan, other, step)) {
       if (row[other]! < first || row[other]! > last) return -1;
       if (this.hasMeans(other) && this.blockOf(other)) return other;
     }

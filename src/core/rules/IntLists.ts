@@ -61,12 +61,16 @@ export class IntLists {
     return this.next[item]!;
   }
 
-  /** The smallest item that passes; -1 when none does. */
-  least(owner: number, passes: (item: number) => boolean): number {
+  /** The smallest item that passes, or the first by another order; -1 when none does. */
+  least(owner: number, passes: (item: number) => boolean, compare: (a: number, b: number) => number = bySize): number {
     let least = -1;
     for (let item = this.firstOf(owner); item >= 0; item = this.next[item]!) {
-      if ((least < 0 || item < least) && passes(item)) least = item;
+      if ((least < 0 || compare(item, least) < 0) && passes(item)) least = item;
     }
     return least;
   }
+}
+
+function bySize(a: number, b: number): number {
+  return a - b;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { cellOf } from '#core/plan/cellOf';
-import { firstLineOfRow } from '#core/rules/where';
+import { linesOfRow } from '#core/plan/lineOrder';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { SECTIES } from '#core/values/sectie';
 
@@ -70,5 +70,5 @@ function groupsOf(columns: readonly AmountColumn[]): readonly (readonly AmountCo
 function filledGroup(plan: Plan, line: number, groups: readonly (readonly AmountColumn[])[]): readonly AmountColumn[] | undefined {
   const place = { sheet: plan.means.sheet[line]!, row: plan.means.row[line]! };
   const filled = groups.filter((group) => group.some(({ column }) => (cellOf(plan, place, column) ?? '') !== ''));
-  return filled[line - firstLineOfRow(plan, line)];
+  return filled[linesOfRow(plan, line).indexOf(line)];
 }

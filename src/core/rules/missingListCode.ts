@@ -3,7 +3,8 @@ import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks, FindingDraft } from '#core/rules/Rule';
-import { columnFor, firstLineOfRow, isOwnCell, linesOfRow, lineWhere, oneOfEachRow } from '#core/rules/where';
+import { inOrder, isFirstOfSheet, linesOfRow } from '#core/plan/lineOrder';
+import { columnFor, isOwnCell, lineWhere, oneOfEachRow } from '#core/rules/where';
 
 interface Missing {
   readonly field: 'kostenplaats' | 'budgetplaats';
@@ -25,23 +26,18 @@ export function missingListCode(plan: Plan, links: PlanLinks, missing: Missing):
   return {
     element(index, report) {
       if (links.lines.least(index, isMissing) < 0) return;
-      const lines = [...links.lines.of(index)].filter(isMissing).sort((a, b) => a - b);
+      const lines = inOrder(plan, links.lines.of(index).filter(isMissing));
       report(draft(plan, missing, oneOfEachRow(plan, lines), plan.elements[index]!));
     },
     // Unchanged policy is no element; its money needs a place all the same.
     line(line, report) {
       // What is told of a sheet is told by its first line, which stays so whatever is typed.
-      if (isFirstOfSheet(plan, line) && !hasColumn[means.sheet[line]!] && missing.isMissing(line)) report(ofSheet(plan, means.sheet[line]!, missing));
-      if (means.element[line]! >= 0 || linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) !== line) return;
+      if (!hasColumn[means.sheet[line]!] && isFirstOfSheet(plan, line) && missing.isMissing(line)) report(ofSheet(plan, means.sheet[line]!, missing));
+      if (means.element[line]! >= 0 || linesOfRow(plan, line).find(isMissing) !== line) return;
       const id = means.elementCode.ids[line]!;
       if (isUnchangedPolicy(id)) report(draft(plan, missing, [line], { code: means.elementCode.values[id]!, title: '' }));
     },
   };
-}
-
-/** Lines stand sheet by sheet. */
-function isFirstOfSheet({ means: { sheet } }: Plan, line: number): boolean {
-  return line === 0 || sheet[line] !== sheet[line - 1];
 }
 
 function ofSheet(plan: Plan, sheet: number, { field }: Missing): FindingDraft {

@@ -1,7 +1,8 @@
 import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Checks } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
-import { isFirstOfRow, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
+import { isFirstOfRow } from '#core/plan/lineOrder';
+import { isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import type { Ask } from '#core/rules/Asked';
 import { createListLookup } from '#core/rules/listLookup';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';

@@ -1,4 +1,5 @@
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
+import { firstLineOfRow } from '#core/plan/lineOrder';
 import type { ColumnLayout, Field } from '#core/layout/Layout';
 import type { Where } from '#core/rules/Finding';
 import { cellName } from '#core/values/address';
@@ -34,24 +35,6 @@ export function lineWhere(plan: Plan, line: number, field: Field): Where {
   const level = plan.elements[plan.means.element[line]!]?.level;
   const column = columnFor(plan, sheet, field) ?? columnFor(plan, sheet, 'element') ?? columnFor(plan, sheet, 'code', level);
   return { sheet, row: plan.means.row[line]!, field, column: column?.column ?? -1 };
-}
-
-/** Whether no earlier line stands on the same row: what concerns the row is said once. */
-export function isFirstOfRow({ means }: Plan, line: number): boolean {
-  return line === 0 || means.row[line] !== means.row[line - 1] || means.sheet[line] !== means.sheet[line - 1];
-}
-
-export function firstLineOfRow(plan: Plan, line: number): number {
-  let first = line;
-  while (!isFirstOfRow(plan, first)) first -= 1;
-  return first;
-}
-
-/** The lines of a row, from its first one on: a row with GD and VTE side by side gives two. */
-export function linesOfRow({ means }: Plan, first: number): readonly number[] {
-  const lines = [first];
-  for (let line = first + 1; line < means.count && means.row[line] === means.row[first] && means.sheet[line] === means.sheet[first]; line += 1) lines.push(line);
-  return lines;
 }
 
 /** Of some lines, in order, the first of each row. */

@@ -1,3 +1,4 @@
+import { compareLines, inOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { Amounts } from '#core/totals/Totals';
 import type { ElementCut } from '#core/totals/ElementGroups';
@@ -19,7 +20,7 @@ export interface CrossSums {
   /** Places in `pairs`: of each line, and of each element that is an action or activity; -1 for others. */
   readonly ofLine: Int32Array;
   readonly ofAction: Int32Array;
-  /** The lines that count in any of these pairs: one walk past all. */
+  /** The lines that count in any of these pairs, in the order of their rows: one walk past all. */
   lines(pairs: ReadonlySet<number>): readonly number[];
   /** The same for actions and activities, by index of their element. */
   actions(pairs: ReadonlySet<number>): readonly number[];
@@ -36,7 +37,7 @@ export function* crossSumsSteps(ledger: Ledger, rowCut: ElementCut, columnCut: E
   const firstLine = new Int32Array(plan.elements.length).fill(-1);
   const sums = yield* sumLinesSteps(ledger, (line) => {
     const element = plan.means.element[line]!;
-    if (element >= 0 && firstLine[element] === -1) firstLine[element] = line;
+    if (element >= 0 && (firstLine[element] === -1 || compareLines(plan, line, firstLine[element]!) < 0)) firstLine[element] = line;
     return cells.add(lines.groupOf(rowCut, line), lines.groupOf(columnCut, line));
   });
   const ofAction = new Int32Array(plan.elements.length).fill(-1);
@@ -56,7 +57,7 @@ export function* crossSumsSteps(ledger: Ledger, rowCut: ElementCut, columnCut: E
     amounts: (pair) => sums.of(pair),
     actionCount: (pair) => actionCounts[pair] ?? 0,
     ofLine: sums.groupOfLine, ofAction,
-    lines: (pairs) => placesOf(sums.groupOfLine, pairs),
+    lines: (pairs) => inOrder(plan, placesOf(sums.groupOfLine, pairs)),
     actions: (pairs) => placesOf(ofAction, pairs),
   };
 }

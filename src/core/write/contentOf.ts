@@ -1,4 +1,5 @@
 import type { SheetKind } from '#core/layout/Layout';
+import { linesInOrder } from '#core/plan/lineOrder';
 import type { Budgetplaats, CodeColumn, Kostenplaats, ListEntry, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { SECTIES } from '#core/values/sectie';
@@ -93,7 +94,7 @@ function meansRows(plan: Plan, codes: Codes): RowContent[] {
     const years = unread.get(line) ?? new Map<number, CellValue>();
     unread.set(line, years.set(plan.years.indexOf(jaar), content));
   }
-  return Array.from({ length: means.count }, (_, line): RowContent => ({
+  return linesInOrder(plan).map((line): RowContent => ({
     cells: { ...lineCells(means, line), ...codeOfLine(codes, means.element[line]!) },
     amounts: plan.years.map((_jaar, year) => unread.get(line)?.get(year) ?? amountCell(means.amounts[line * plan.years.length + year] ?? 0)),
   }));

@@ -68,6 +68,23 @@ test('where the cell changed meanwhile the picker is refused by name and nothing
   expect(contents(opened.toBook())).toEqual(before);
 });
 
+test('the card stays that of the selected row where a line above it goes, and the numbers of lines no longer follow the rows', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  const { plan } = session.state;
+  const last = plan!.means.row[plan!.means.count - 1]!;
+  await select(opened, 'Middelen', `C${last + 1}`);
+  await until(() => session.state.selectedLine === plan!.means.count - 1, 'the selected line');
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Middelen').getRange('5:5').clear();
+    await context.sync();
+  });
+  await until(() => session.state.plan!.order !== undefined, 'the line to go');
+  await until(() => session.state.plan!.means.row[session.state.selectedLine] === last, 'the card to be that of the selected row');
+  expect(session.state.plan).toBe(plan);
+  expect(session.card({ element: session.state.selectedElement, line: session.state.selectedLine })!.lines).toContain(session.state.selectedLine);
+});
+
 test('a row of the plan is found by its row alone, a heading and an empty row are nothing', async () => {
   const opened = await openedBook(generatedBook());
   const session = await openSession(opened);

@@ -1,3 +1,4 @@
+import { inOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import { codeKey } from '#core/values/code';
@@ -17,7 +18,7 @@ export function* linesBehindSteps(plan: Plan, query: LineQuery): Steps<readonly 
     if (isWanted(line)) lines.push(line);
     if (line % PIECE === PIECE - 1) yield;
   }
-  return lines;
+  return inOrder(plan, lines);
 }
 
 function createLooseTest(plan: Plan, end: LooseEnd): (line: number) => boolean {

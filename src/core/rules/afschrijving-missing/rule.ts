@@ -3,7 +3,8 @@ import type { Report, Rule } from '#core/rules/Rule';
 import { RICHTINGEN } from '#core/values/aard';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
-import { columnFor, firstLineOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { linesOfRow } from '#core/plan/lineOrder';
+import { columnFor, lineElement, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** An investment (BD) of which nobody says over how many years it is written off, on a sheet that has a column for it. */
@@ -18,7 +19,7 @@ export const afschrijvingMissing: Rule = {
     const isMissing = (line: number): boolean => match.aardOf(line) === 'BD' && RICHTINGEN[means.richting[line]!] === 'U' && hasAnyAmount(plan, links, line);
     // On a budget position of the other kind it is the kind that is wrong.
     const isFound = (line: number): boolean => means.afschrijvingstermijn[line] === 0 && hasColumn[means.sheet[line]!]! && isMissing(line)
-      && !match.isOfOtherKind(line) && linesOfRow(plan, firstLineOfRow(plan, line)).find(isMissing) === line;
+      && !match.isOfOtherKind(line) && linesOfRow(plan, line).find(isMissing) === line;
     const isAfschrijving = (line: number): boolean => match.aardOf(line) === 'afschrijving';
     const say = (line: number, report: Report): void => {
       const element = lineElement(plan, line);

@@ -6,7 +6,8 @@ import { aardFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { cellOf } from '#core/plan/cellOf';
-import { isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { isFirstOfRow, linesOfRow } from '#core/plan/lineOrder';
+import { isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A depreciation term beside money or people that are not written off: only what the extraordinary service buys is. */

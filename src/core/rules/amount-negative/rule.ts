@@ -8,7 +8,8 @@ import { formatHundredth } from '#core/values/format';
 import { columnOfYear, lineColumnsOf, type LineColumns } from '#core/rules/amountColumns';
 import { amountEdit } from '#core/rules/amountEdit';
 import { cellOf } from '#core/plan/cellOf';
-import { firstLineOfRow, isFirstOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { compareLines, isFirstOfRow, linesOfRow } from '#core/plan/lineOrder';
+import { isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { named, typedNl } from '#core/rules/saying';
 
 const VTE = AARDEN.indexOf('VTE');
@@ -22,8 +23,8 @@ export const amountNegative: Rule = {
     const { means, years } = plan;
     const lineColumns = lineColumnsOf(plan);
     /** Whether a line before it on the row has said it of the very same cell: of a plan that travelled, two may seem to stand in one. */
-    const isSaid = (line: number, year: number, column: number): boolean => linesOfRow(plan, firstLineOfRow(plan, line))
-      .some((each) => each < line && means.amounts[each * years.length + year]! < 0 && columnOfYear(lineColumns(each), year) === column);
+    const isSaid = (line: number, year: number, column: number): boolean => linesOfRow(plan, line)
+      .some((each) => compareLines(plan, each, line) < 0 && means.amounts[each * years.length + year]! < 0 && columnOfYear(lineColumns(each), year) === column);
     return {
       line(line, report) {
         for (let year = 0; year < years.length; year += 1) {

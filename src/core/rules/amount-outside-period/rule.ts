@@ -1,3 +1,4 @@
+import { compareLines } from '#core/plan/lineOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -58,14 +59,15 @@ function amountText(amount: unknown, isVte: unknown, tongue: Tongue): string {
   return isVte === true ? formatVte(Number(amount), tongue) : formatCents(Number(amount), tongue);
 }
 
-function amountsOutside({ means, years }: Plan, { lines }: PlanLinks, index: number, { from, to }: Period): { readonly line: number; readonly year: number }[] {
+function amountsOutside(plan: Plan, { lines }: PlanLinks, index: number, { from, to }: Period): { readonly line: number; readonly year: number }[] {
+  const { means, years } = plan;
   const found: { readonly line: number; readonly year: number }[] = [];
   for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
     for (let year = 0; year < years.length; year += 1) {
       if ((years[year]! < from || years[year]! > to) && means.amounts[line * years.length + year] !== 0) found.push({ line, year });
     }
   }
-  return found.sort((a, b) => a.line - b.line || a.year - b.year);
+  return found.sort((a, b) => compareLines(plan, a.line, b.line) || a.year - b.year);
 }
 
 /** A flat list says the period again on each row: there one edit would not do. */

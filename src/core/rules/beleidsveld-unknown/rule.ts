@@ -1,7 +1,8 @@
 import type { Rule } from '#core/rules/Rule';
 import { editOfEntry, editOfLine } from '#core/edits/editOf';
 import { BeleidsveldCodes } from '#core/rules/BeleidsveldCodes';
-import { entryWhere, isFirstOfRow, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
+import { isFirstOfRow } from '#core/plan/lineOrder';
+import { entryWhere, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 import { codeKey } from '#core/values/code';
 

@@ -6,7 +6,8 @@ import type { Suggestion } from '#core/rules/suggest';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
 import { missingListCode } from '#core/rules/missingListCode';
-import { columnFor, firstLineOfRow, lineWhere, linesOfRow } from '#core/rules/where';
+import { linesOfRow } from '#core/plan/lineOrder';
+import { columnFor, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /**
@@ -50,7 +51,7 @@ export const budgetplaatsMissing: Rule = {
 /** Of one row each position that all of it could stand on; of several rows only where each has one. */
 function fixesOf(plan: Plan, match: BudgetplaatsMatch, lines: readonly number[]): readonly Fix[] {
   const { ids, values } = plan.means.kostenplaats;
-  const choices = lines.map((line) => (ids[line] === 0 ? [] : match.choices(values[ids[line]!]!, linesOfRow(plan, firstLineOfRow(plan, line)).map((each) => match.aardOf(each)))));
+  const choices = lines.map((line) => (ids[line] === 0 ? [] : match.choices(values[ids[line]!]!, linesOfRow(plan, line).map((each) => match.aardOf(each)))));
   if (lines.length === 1) return choices[0]!.map((choice) => fill(plan, lines, [choice]));
   return choices.every(({ length }) => length === 1) ? [fill(plan, lines, choices.flat())] : [];
 }

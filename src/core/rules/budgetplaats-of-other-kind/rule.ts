@@ -6,7 +6,8 @@ import { aardFromWord } from '#core/values/aard';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { cellOf } from '#core/plan/cellOf';
 import { replaceFixes } from '#core/rules/suggest';
-import { entryWhere, firstLineOfRow, isOwnCell, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { linesOfRow } from '#core/plan/lineOrder';
+import { entryWhere, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { named, OUTVOTED_EN, OUTVOTED_NL, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** Money of one kind on a budget position of the other: GD on BD, or BD on GD. */
@@ -19,7 +20,7 @@ export const budgetplaatsOfOtherKind: Rule = {
     return {
       line(line, report) {
         if (!match.isOfOtherKind(line)) return;
-        const row = linesOfRow(plan, firstLineOfRow(plan, line));
+        const row = linesOfRow(plan, line);
         if (row.find((each) => match.isOfOtherKind(each)) !== line) return;
         const budgetplaats = match.budgetplaatsOf(line)!;
         const element = lineElement(plan, line);

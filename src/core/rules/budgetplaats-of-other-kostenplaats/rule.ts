@@ -6,7 +6,8 @@ import { codeKey } from '#core/values/code';
 import { BudgetplaatsMatch } from '#core/rules/BudgetplaatsMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { replaceFixes } from '#core/rules/suggest';
-import { entryWhere, isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { isFirstOfRow, linesOfRow } from '#core/plan/lineOrder';
+import { entryWhere, lineElement, lineWhere } from '#core/rules/where';
 import { named, OUTVOTED_EN, OUTVOTED_NL, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** A row whose budget position belongs, says the list, to another cost centre than the row's. */

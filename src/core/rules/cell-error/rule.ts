@@ -5,7 +5,8 @@ import type { Checks, Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
 import { isTotalRow } from '#core/values/totalText';
 import { codeOfRow } from '#core/rules/rowCells';
-import { elementWhere, isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
+import { isFirstOfRow } from '#core/plan/lineOrder';
+import { elementWhere, lineElement, lineWhere } from '#core/rules/where';
 
 /** What is read of an element's row as text. */
 const TEXTS: readonly (readonly [Field, (element: PlanElement) => string])[] = [

@@ -3,6 +3,7 @@ import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { FindingDraft, Rule } from '#core/rules/Rule';
 import { effective } from '#core/plan/inherit';
+import { inOrder } from '#core/plan/lineOrder';
 import { editOfElement, editOfLine } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
 import { createListLookup } from '#core/rules/listLookup';
@@ -30,7 +31,7 @@ export const kostenplaatsOfOtherDienst: Rule = {
         if (links.lines.isEmpty(index)) return;
         const dienst = effective(plan, index, 'dienst');
         if (dienst === '' || !hasOther(index, dienst)) return;
-        for (const [entry, lines] of groupLines(links, index, entryOf)) {
+        for (const [entry, lines] of groupLines(plan, links, index, entryOf)) {
           if (isOther(entry, dienst)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, { index, dienst: match.nameOf(entry.dienst) }, (line) => !match.areOther(entryOf(line)?.dienst ?? '', entry.dienst))]));
         }
       },
@@ -57,9 +58,9 @@ export const kostenplaatsOfOtherDienst: Rule = {
 type EntryOf = (line: number) => Kostenplaats | undefined;
 
 /** The lines of an element by kostenplaats, in the order of the rows. */
-function groupLines(links: PlanLinks, index: number, entryOf: EntryOf): Map<Kostenplaats | undefined, number[]> {
+function groupLines(plan: Plan, links: PlanLinks, index: number, entryOf: EntryOf): Map<Kostenplaats | undefined, number[]> {
   const groups = new Map<Kostenplaats | undefined, number[]>();
-  for (const line of [...links.lines.of(index)].sort((a, b) => a - b)) {
+  for (const line of inOrder(plan, links.lines.of(index))) {
     const group = groups.get(entryOf(line));
     if (group) group.push(line);
     else groups.set(entryOf(line), [line]);

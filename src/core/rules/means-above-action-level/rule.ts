@@ -4,7 +4,8 @@ import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
-import { firstLineOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { firstLineOfRow, inOrder } from '#core/plan/lineOrder';
+import { isOwnCell, lineWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';
 import { named } from '#core/rules/saying';
 
@@ -21,7 +22,7 @@ export const meansAboveActionLevel: Rule = {
       element(index, report) {
         const element = plan.elements[index]!;
         if (!above.has(element.level) || links.lines.isEmpty(index)) return;
-        const lines = [...links.lines.of(index)].sort((a, b) => a - b).filter((line) => hasAnyAmount(plan, links, line));
+        const lines = inOrder(plan, links.lines.of(index).filter((line) => hasAnyAmount(plan, links, line)));
         const rows = [...new Set(lines.map((line) => firstLineOfRow(plan, line)))];
         const [where, ...related] = rows.map((line) => lineWhere(plan, line, 'element'));
         if (!where) return;

@@ -1,6 +1,7 @@
 import type { Rule } from '#core/rules/Rule';
 import { hasAnyAmount } from '#core/rules/lineAmounts';
-import { isFirstOfRow, lineElement, lineWhere, linesOfRow } from '#core/rules/where';
+import { isFirstOfRow, linesOfRow } from '#core/plan/lineOrder';
+import { lineElement, lineWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** A row of means of an action with nothing in any year: begun, or forgotten. */

@@ -1,7 +1,8 @@
 import type { CodeColumn, Means, Plan } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
-import { isFirstOfRow, lineWhere } from '#core/rules/where';
+import { compareLines, isFirstOfRow } from '#core/plan/lineOrder';
+import { lineWhere } from '#core/rules/where';
 import { nearestPlace } from '#core/rules/nearestPlace';
 import { named } from '#core/rules/saying';
 
@@ -12,11 +13,11 @@ export const meansRepeated: Rule = {
   prepare: (plan, links) => ({
     element(index, report) {
       if (!mayRepeat(plan, links, index)) return;
-      const rows = links.lines.of(index).filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareLines(plan, a, b) || a - b);
+      const rows = links.lines.of(index).filter((line) => isFirstOfRow(plan, line) && hasAmount(plan, line)).sort((a, b) => compareContents(plan, a, b) || compareLines(plan, a, b));
       const { code, title } = plan.elements[index]!;
       let first = rows[0]!;
       for (const line of rows.slice(1)) {
-        if (compareLines(plan, first, line) !== 0) first = line;
+        if (compareContents(plan, first, line) !== 0) first = line;
         // The same registration key as well is a finding of its own.
         else if (!hasSameSleutel(plan, first, line)) {
           report({ where: lineWhere(plan, line, 'element'), element: code, related: [lineWhere(plan, first, 'element')], data: { value: code, title, ...linkOf(plan, line), ...nearestPlace(plan, lineWhere(plan, first, 'element')) } });
@@ -48,7 +49,7 @@ function mayRepeat(plan: Plan, { lines }: PlanLinks, index: number): boolean {
   for (let line = lines.firstOf(index); line >= 0; line = lines.after(line)) {
     if (left === 0) return true;
     left -= 1;
-    for (let other = lines.after(line); other >= 0; other = lines.after(other)) if (compareLines(plan, line, other) === 0) return true;
+    for (let other = lines.after(line); other >= 0; other = lines.after(other)) if (compareContents(plan, line, other) === 0) return true;
   }
   return false;
 }
@@ -62,7 +63,7 @@ function hasAmount({ means: { amounts }, years: { length } }: Plan, line: number
 }
 
 /** 0 for two lines that say the same. In numbers only: it is asked of every line of a plan. */
-function compareLines({ means, years: { length } }: Plan, a: number, b: number): number {
+function compareContents({ means, years: { length } }: Plan, a: number, b: number): number {
   const { aard, richting, amounts, afschrijvingstermijn } = means;
   const linked = compareLinks(means, a, b) || aard[a]! - aard[b]! || richting[a]! - richting[b]!;
   if (linked !== 0) return linked;

@@ -2,7 +2,8 @@ import type { Plan } from '#core/plan/Plan';
 import { createPolicyLookup } from '#core/plan/unchangedPolicy';
 import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
-import { isFirstOfRow, isOwnCell, lineWhere } from '#core/rules/where';
+import { isFirstOfRow } from '#core/plan/lineOrder';
+import { isOwnCell, lineWhere } from '#core/rules/where';
 import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
 import { didYouMeanEn, didYouMeanNl, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 

@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
-import { isFirstOfRow, lineElement, lineWhere } from '#core/rules/where';
+import { compareLines, isFirstOfRow } from '#core/plan/lineOrder';
+import { lineElement, lineWhere } from '#core/rules/where';
 import { nearestPlace } from '#core/rules/nearestPlace';
 import { named } from '#core/rules/saying';
 
@@ -15,7 +16,7 @@ export const sleutelDuplicate: Rule = {
         const id = sleutel.ids[line]!;
         if (id === 0 || !isFirstOfRow(plan, line)) return;
         let first = line;
-        for (const each of links.sleutels.of(sleutel.keys[id]!)) if (each < first && isFirstOfRow(plan, each)) first = each;
+        for (const each of links.sleutels.of(sleutel.keys[id]!)) if (compareLines(plan, each, first) < 0 && isFirstOfRow(plan, each)) first = each;
         if (first === line) return;
         const element = lineElement(plan, line);
         report({ where: lineWhere(plan, line, 'sleutel'), element: element.code, related: [lineWhere(plan, first, 'sleutel')], data: { value: sleutel.values[id]!, ...element, ...nearestPlace(plan, lineWhere(plan, first, 'sleutel')) } });

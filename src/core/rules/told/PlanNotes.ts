@@ -1,3 +1,4 @@
+import { lineBeside } from '#core/plan/lineOrder';
 import type { Lists, Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -67,7 +68,8 @@ export class PlanNotes {
   private seeRowsAround(line: number): void {
     const { sheet, row, element } = this.plan.means;
     const own = this.links.lines.of(element[line]!).slice(0, MANY_ROWS);
-    for (const each of [line - 1, line, line + 1, ...own]) this.note('row', `${sheet[each]} ${row[each]}`);
+    const beside = [lineBeside(this.plan, line, -1), lineBeside(this.plan, line, 1)].filter((each) => each >= 0);
+    for (const each of [line, ...beside, ...own]) this.note('row', `${sheet[each]} ${row[each]}`);
   }
 
   private otherLevels(): readonly number[] {

@@ -1,5 +1,6 @@
 import { editOfLine } from '#core/edits/editOf';
 import { effective } from '#core/plan/inherit';
+import { inOrder, lineBeside } from '#core/plan/lineOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -34,8 +35,8 @@ export function tellMovedLines(plan: Plan, links: PlanLinks, found: Found, telli
 function movedFinding(plan: Plan, { lines }: PlanLinks, { id, severity }: Pick<Rule, 'id' | 'severity'>, place: Finding, years: Finding): Finding | null {
   const own = plan.byKey.get(codeKey(place.element))?.[0] ?? -1;
   const { where: { sheet, row } } = place;
-  const all = [...lines.of(own)];
-  const line = all.find((each) => plan.means.sheet[each] === sheet && plan.means.row[each] === row);
+  const all = lines.of(own);
+  const [line] = inOrder(plan, all.filter((each) => plan.means.sheet[each] === sheet && plan.means.row[each] === row));
   // Where all that an action has is elsewhere, it is the action that may be wrong.
   if (line === undefined || all.every((each) => plan.means.row[each] === row)) return null;
   const where = lineWhere(plan, line, 'element');
@@ -54,9 +55,10 @@ function fixesOf(plan: Plan, line: number, where: Where, near: readonly Suggesti
 }
 
 /** The actions of the rows above and below. */
-function besides({ elements, means }: Plan, line: number): readonly PlanElement[] {
+function besides(plan: Plan, line: number): readonly PlanElement[] {
+  const { elements, means } = plan;
   const own = means.element[line];
-  const near = [line - 1, line + 1].filter((each) => means.sheet[each] === means.sheet[line]).map((each) => means.element[each]!);
+  const near = [lineBeside(plan, line, -1), lineBeside(plan, line, 1)].filter((each) => each >= 0).map((each) => means.element[each]!);
   return [...new Set(near)].filter((element) => element >= 0 && element !== own).map((element) => elements[element]!);
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
+import { compareLines } from '#core/plan/lineOrder';
 import type { Rule } from '#core/rules/Rule';
 import { AARDEN } from '#core/values/aard';
 import { formatVte } from '#core/values/vte';
@@ -20,7 +21,7 @@ export const vteWithoutDienst: Rule = {
     const isServiceless = createServiceless(plan);
     return {
       element(index, report) {
-        const line = links.lines.least(index, isServiceless);
+        const line = links.lines.least(index, isServiceless, (a, b) => compareLines(plan, a, b));
         const element = plan.elements[index]!;
         if (line < 0 || effective(plan, index, 'dienst') !== '' || !(kostenplaatsen.isPresent || hasColumn(plan, element, 'dienst'))) return;
         const { code, title } = element;

@@ -1,4 +1,5 @@
 import { asText } from '#core/edits/change/Contents';
+import { linesInOrder } from '#core/plan/lineOrder';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { endsInTotal, isTotalRow } from '#core/values/totalText';
@@ -49,7 +50,7 @@ export class RowsOfSheet {
   /** Rows below an element that name none, with more of its means: they belong to it, wherever it goes. */
   private takeMeans(): void {
     const { means, elements } = this.ground.plan;
-    for (let line = 0; line < means.count; line += 1) {
+    for (const line of linesInOrder(this.ground.plan)) {
       const index = means.element[line] as number;
       const row = means.row[line] as number;
       const isOwn = means.sheet[line] === this.sheet && elements[index]?.sheet === this.sheet && !this.lowest.has(row);

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { createLive } from '#core/live/createLive';
+import { OWN_SHEETS } from '#core/live/ownSheets.testing';
+import { inOrder, linesInOrder } from '#core/plan/lineOrder';
+import type { Plan } from '#core/plan/Plan';
+import type { CellPatch } from '#core/read/patchPlan';
+import { describePlan } from '#core/read/describePlan.testing';
+import { readPlan } from '#core/read/readPlan';
+import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';
+import { checkPlan } from '#core/rules/checkPlan';
+import { crossSumsSteps } from '#core/totals/CrossSums';
+import { createLedger } from '#core/totals/Ledger';
+import { computeAllTotalsSteps } from '#core/totals/computeTotals';
+import { TreeTotals } from '#core/totals/TreeTotals';
+import { CUTS } from '#core/totals/Totals';
+import type { CellValue } from '#core/values/CellValue';
+import { runSteps } from '#core/values/steps';
+import { contentOf } from '#core/write/contentOf';
+
+const AMOUNT = /\b20\d\d\b/u;
+const amount = fc.constantFrom<CellValue>('', '', '', 5, 1.005, 30, 'later', -2, 7000);
+/** What is typed in other columns, by what their header says. */
+const OTHERS: readonly (readonly [RegExp, fc.Arbitrary<CellValue>])[] = [
+  [/^kostenplaats/iu, fc.constantFrom('', 'K1', 'K2', 'K9')], [/^budgetplaats/iu, fc.constantFrom('', 'B1', 'B2', 'B9')], [/^dienst/iu, fc.constantFrom('', 'Musea', 'Loket')],
+  [/^hsd$/iu, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9')], [/sleutel/iu, fc.constantFrom('', 'S1', 'S2')], [/^code actie$/iu, fc.constantFrom('', 'AC1', 'AC2', 'AC12')], [/^titel$|^actie$|^od$|^sd$|^doelstellingen$/iu, fc.constantFrom('Premie', 'Loket', 'Toelage')], [/^trekker/iu, fc.constantFrom('', 'An')],
+];
+
+/** Sheets of the plan, of which cells are edited. */
+const PLANS = ['Plan', 'Middelen', 'Cultuur', 'Sport'];
+
+function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
+  const columns = sheets.filter(({ name }) => PLANS.includes(name)).flatMap(({ id, values }) => values[0]!.flatMap((header, left) => {
+    const labels = values.flatMap((row, top) => { const code = /^(?:SD|OD|AC)\d(?= )/u.exec(String(row[left]))?.[0]; return code ? [{ id, top, left, code }] : []; });
+    if (labels.length > 0) return [{ weight: 1, arbitrary: titles(labels) }];
+    const other = OTHERS.find(([is]) => is.test(String(header)))?.[1];
+    const place = { id, left, rows: values.length };
+    if (AMOUNT.test(String(header))) return [{ weight: 6, arbitrary: cells(place, amount) }];
+    return other ? [{ weight: 1, arbitrary: cells(place, other) }] : [];
+  }));
+  return fc.oneof(...columns, ...sheets.filter(({ name }) => PLANS.includes(name)).map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })));
+}
+
+/** Another title behind the code. */
+function titles(labels: readonly { readonly id: string; readonly top: number; readonly left: number; readonly code: string }[]): fc.Arbitrary<CellPatch> {
+  return fc.record({ label: fc.constantFrom(...labels), title: fc.constantFrom('Toelage', 'Loket', 'Lening') }).map(({ label: { id, top, left, code }, title }) => ({ sheetId: id, top, left, values: [[`${code} ${title}`]] }));
+}
+
+/** Cells below each other. */
+function cells({ id, left, rows }: { readonly id: string; readonly left: number; readonly rows: number }, content: fc.Arbitrary<CellValue>): fc.Arbitrary<CellPatch> {
+  return fc.record({ sheetId: fc.constant(id), top: fc.integer({ min: 1, max: rows - 1 }), left: fc.constant(left), values: fc.array(fc.tuple(content), { minLength: 1, maxLength: 2 }) })
+    .map((patch) => ({ ...patch, values: patch.values.slice(0, rows - patch.top) }));
+}
+
+/** All amounts of a row or two. */
+function amountsOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['values']): fc.Arbitrary<CellPatch> {
+  const first = values[0]!.findIndex((header) => AMOUNT.test(String(header)));
+  const count = values[0]!.filter((header) => AMOUNT.test(String(header))).length;
+  const row = fc.oneof(fc.array(amount, { minLength: count, maxLength: count }), fc.constant(Array.from({ length: count }, (): CellValue => '')));
+  return fc.integer({ min: 1, max: values.length - 1 }).chain((top) => fc.record({
+    sheetId: fc.constant(id), top: fc.constant(top), left: fc.constant(Math.max(0, first)), values: fc.array(row, { minLength: 1, maxLength: Math.min(2, values.length - top) }),
+  }));
+}
+
+function withPatch(snapshot: WorkbookSnapshot, { sheetId, top, left, values }: CellPatch): WorkbookSnapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: sheet.values.map((row, i) => row.map((cell, j) => values[i - top]?.[j - left] ?? cell)) } : sheet)) };
+}
+
+/** As text first, which is quicker than `toEqual`; that tells the difference when there is one. */
+function expectSame(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
+}
+
+test.each(Object.entries(OWN_SHEETS))('after any edits beside the elements (%s) findings and totals are those of a fresh reading, wherever lines came and went', (_, first) => {
+  const counts = { followed: 0, lines: 0, disordered: 0 };
+  fc.assert(fc.property(fc.array(editsOf(first), { minLength: 1, maxLength: 14 }), (patches) => {
+    let snapshot = first;
+    let live = createLive(snapshot);
+    for (const patch of patches) {
+      snapshot = withPatch(snapshot, patch);
+      const was = live.plan.means.count;
+      if (live.patch(patch).isStructural) live = createLive(snapshot);
+      else counts.followed += 1;
+      counts.lines += Number(live.plan.means.count !== was);
+      counts.disordered += Number(live.plan.order !== undefined);
+      const fresh = readPlan(snapshot);
+      expectSame(describePlan(live.plan), describePlan(fresh));
+      expectSame(live.findings, checkPlan(fresh));
+      const totals = runSteps(computeAllTotalsSteps(fresh));
+      const tree = new TreeTotals(fresh);
+      const places = new Map(linesInOrder(live.plan).map((line, place) => [line, place]));
+      for (const { index } of fresh.elements) {
+        expectSame(live.subtree(index), tree.of(index));
+        expect(live.linesOf(index)).toEqual(inOrder(live.plan, live.linesOf(index)));
+        expect(live.linesOf(index).map((line) => places.get(line))).toEqual([...fresh.means.element.subarray(0, fresh.means.count).entries()].flatMap(([line, element]) => (element === index ? [line] : [])));
+      }
+      for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
+    }
+  }), { numRuns: 12 });
+  expect([counts.followed > 30, counts.lines > 5, counts.disordered > 5]).toEqual([true, true, true]);
+});
+
+test('who goes over all lines meets them in the order of their rows, whatever numbers they have', () => {
+  let snapshot = OWN_SHEETS['amounts beside the plan']!;
+  const live = createLive(snapshot);
+  const edits: readonly CellPatch[] = [[3, ''], [6, 4], [4, 'later'], [3, 9], [8, '']].map(([top, value]) => ({ sheetId: '{Plan}', top: top as number, left: 12, values: [[value!]] }));
+  for (const edit of edits) {
+    snapshot = withPatch(snapshot, edit);
+    expect(live.patch(edit).isStructural).toBe(false);
+  }
+  const fresh = readPlan(snapshot);
+  const rowsOf = (plan: Plan, lines: readonly number[]): unknown[] => lines.map((line) => [plan.means.row[line], plan.means.aard[line]]);
+  const over = (plan: Plan): unknown[] => {
+    const cross = runSteps(crossSumsSteps(createLedger(plan), 'od', 'dienst'));
+    const pairs = new Set(cross.pairs.keys());
+    return [
+      rowsOf(plan, linesInOrder(plan)), contentOf(plan, 'Plan').sheets, rowsOf(plan, runSteps(linesBehindSteps(plan, { cut: 'kostenplaats', key: 'K1' }))),
+      rowsOf(plan, cross.lines(pairs)), cross.actions(pairs),
+    ];
+  };
+  expect(live.plan.order).toBeDefined();
+  expect(over(live.plan)).toEqual(over(fresh));
+});

@@ -1,0 +1,111 @@
+import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { parseExample } from '#core/rules/example.testing';
+
+const LISTS = `
+  Blad *Kostenplaatsen*
+  | Code | Titel | Dienst |
+  | K1 | Balie | Musea |
+  | K2 | Beheer | Loket |
+  Blad *Budgetplaatsen*
+  | Code | Titel | Kostenplaats | Soort | Budget 2026 |
+  | B1 | Lonen | K1 | GD | 5 |
+  | B2 | Aankopen | K2 | BD | 7 |
+  Blad *Departementen en diensten*
+  | Departement | Dienst | VTE 2026 |
+  | Cultuur | Musea | 3 |
+  | Sport | Loket | 1 |
+`;
+
+/** Sheets as planners make them, with amounts beside what they are for. */
+const SHEETS = {
+  'amounts beside the plan': `
+    Blad *Plan*
+    | Code | Niveau | Titel | Bovenliggende code | Dienst | Van | Tot | Kostenplaats | Budgetplaats | GD 2026 | GD 2027 | BD 2026 | VTE 2026 |
+    | SD1 | SD | Wonen | | | | | | | 45 | 20 | | |
+    | OD1 | OD | Huren | SD1 | | | | | | 45 | | | |
+    | AC1 | Actie | Premie | OD1 | Musea | 2026 | 2026 | K1 | B1 | 10 | 20 | | 1.5 |
+    | | | | | | | | K2 | B2 | 5 | | 7 | |
+    | | | | | | | | K2 | B2 | | | | |
+    | AC2 | Actie | Loket | OD1 | Loket | | | ~~K1~~ | B1 | | '1.200 | | |
+    | AC3 | Actie | Balie | OD1 | | | | ~~~~ | | 30 | 1.005 | 40 | |
+    | AC4 | Actie | Bezoek | OD1 | Loket | 2026 | 2027 | K2 | | | | | 2 |
+    | Totaal | | | | | | | | | 45 | 20 | | |
+    ${LISTS}`,
+  'amounts beside the plan, without a column of cost centres': `
+    Blad *Plan*
+    | Code | Niveau | Titel | Bovenliggende code | GD 2026 | GD 2027 | VTE 2026 |
+    | SD1 | SD | Wonen | | | | |
+    | OD1 | OD | Huren | SD1 | | | |
+    | AC1 | Actie | Premie | OD1 | | | |
+    | AC2 | Actie | Loket | OD1 | 10 | | 1 |
+    | AC3 | Actie | Balie | OD1 | | 20 | |
+    ${LISTS}`,
+  'two sheets of departementen': `
+    Blad *Cultuur*
+    | Code | Niveau | Titel | Bovenliggende code | Kostenplaats | GD 2026 | VTE 2026 |
+    | SD1 | SD | Wonen | | | | |
+    | OD1 | OD | Huren | SD1 | | | |
+    | AC1 | Actie | Premie | OD1 | K1 | 10 | |
+    | AC2 | Actie | Loket | OD1 | K1 | | 1 |
+    Blad *Sport*
+    | Code | Niveau | Titel | Bovenliggende code | Kostenplaats | GD 2026 | VTE 2026 |
+    | SD2 | SD | Leren | | | | |
+    | OD2 | OD | Scholen | SD2 | | | |
+    | AC3 | Actie | Opvang | OD2 | K2 | 10 | |
+    | AC4 | Actie | Klas | OD2 | K1 | 5 | 2 |
+    ${LISTS}`,
+  'all levels in one column': `
+    Blad *Plan*
+    | Doelstellingen | Trekker | Kostenplaats | GD 2026 | VTE 2026 |
+    | SD1 Wonen | | | | |
+    | OD1 Betaalbaar | An | | | |
+    | AC1 Premie | Jan | K1 | 10 | 1 |
+    | | | K2 | 20 | |
+    | AC2 Loket | | K1 | | 2 |
+    | AC3 Balie | | | | |
+    | SD2 Leren | | | | |
+    | OD2 Scholen | | | | |
+    | AV4 Opvang | Els | K1 | 5 | |
+    ${LISTS}`,
+  'a flat export': `
+    Blad *Plan*
+    | HSD | Code SD | SD | Code OD | OD | Code actie | Actie | Dienst | Kostenplaats | GD 2026 | GD 2027 | VTE 2026 | Registratiesleutel |
+    | HSD1 | SD1 | Wonen | OD1 | Huren | AC1 | Premie | Musea | K1 | 10 | 20 | | S1 |
+    | HSD1 | SD1 | Wonen | OD1 | Huren | AC1 | Premie | Musea | K2 | 5 | | 1 | S2 |
+    | HSD1 | SD1 | Wonen | OD1 | Huren | AC2 | Loket | Loket | K1 | | '1.200 | | S1 |
+    | HSD1 | SD1 | Wonen | OD2 | Kopen | AC3 | Lening | Loket | K2 | | | | S3 |
+    | HSD2 | SD2 | Leren | OD3 | Scholen | AC4 | Grond | | K2 | 30 | | 2 | S4 |
+    Blad *HSD*
+    | Code | Titel |
+    | HSD1 | Kennis |
+    | HSD2 | Zorg |
+    ${LISTS}`,
+  'levels in columns': `
+    Blad *Plan*
+    | OD | Actie | Dienst | Kostenplaats | GD 2026 | GD 2027 | VTE 2026 |
+    | OD1 Huren | | | | 60 | | |
+    | | AC1 Premie | Musea | K1 | 10 | 20 | 1 |
+    | | | | K2 | 30 | | |
+    | | AC2 Loket | Loket | K1 | 40 | 50 | |
+    | OD2 Kopen | | | | 60 | | |
+    | | AC3 Lening | Loket | K2 | 60 | | |
+    ${LISTS}`,
+  'kinds side by side': `
+    Blad *Plan*
+    | Code | Niveau | Titel | Bovenliggende code | Dienst |
+    | SD1 | SD | Wonen | | |
+    | OD1 | OD | Huren | SD1 | |
+    | AC1 | Actie | Premie | OD1 | Musea |
+    | AC2 | Actie | Loket | OD1 | Loket |
+    Blad *Middelen*
+    | Code actie | Kostenplaats | Budgetplaats | GD 2026 | GD 2027 | BD 2026 | VTE 2026 |
+    | AC1 | K1 | B1 | 100 | | 5 | |
+    | AC2 | K1 | B1 | | | | |
+    | AC2 | K2 | B2 | 1 | 2 | 3 | 4 |
+    | AC9 | K2 | | 1 | | | |
+    | AC1 | K1 | B1 | 100 | | 5 | |
+    ${LISTS}`,
+};
+
+/** Workbooks with such sheets, by what they are. */
+export const OWN_SHEETS: Readonly<Record<string, WorkbookSnapshot>> = Object.fromEntries(Object.entries(SHEETS).map(([name, text]) => [name, parseExample(text).snapshot]));

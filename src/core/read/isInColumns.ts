@@ -1,0 +1,6 @@
+import type { TouchedRow } from './rowChanges';
+
+/** Whether any of the cells that changed stands in a column that was understood. */
+export function isInColumns({ sheet, columns }: TouchedRow): boolean {
+  return columns.some((column) => sheet.columns.has(column));
+}
