@@ -161,7 +161,7 @@ export class Causes {
     const { forgotten, hasForgottenAll, hasOtherElements, titles, named: counts } = this.links.causes.settle();
     for (const named of hasForgottenAll ? this.byNamed.keys() : forgotten) this.others.add(named);
     const isMissed = (this.byNamed.get('elements') ?? NONE).size > 0;
-    if (hasForgottenAll || !isMissed) this.lost.forgetListed();
+    if (hasForgottenAll || !isMissed) this.lost.forgetNamed();
     // Which row lost which code is not kept: that depends on what stands around it.
     if (isMissed && [hasOtherElements, this.hasOtherIdle(counts), titles.some((title) => this.missing.has(`elements ${title}`))].includes(true)) this.others.add('elements');
     return [...this.others];

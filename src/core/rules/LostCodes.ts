@@ -19,7 +19,8 @@ const MOST_MISSED = 200;
 export class LostCodes {
   private readonly found: Readonly<Record<Sign, Set<Finding>>> = { none: new Set(), spoilt: new Set(), idle: new Set() };
   private readonly levels: LevelFinder;
-  /** Those of a list whose code nobody names: HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
+  /** Those of a list; and of them those whose code nobody names: HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
+  private listed: readonly number[] | null = null;
   private unnamed: Set<number> | null = null;
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks) {
@@ -36,8 +37,14 @@ export class LostCodes {
     if (sign) this.found[sign].delete(finding);
   }
 
-  /** Where another one is listed, or it was not heard how often each is named. */
+  /** Where another one is listed. */
   forgetListed(): void {
+    this.listed = null;
+    this.unnamed = null;
+  }
+
+  /** Where it was not heard how often each is named. */
+  forgetNamed(): void {
     this.unnamed = null;
   }
 
@@ -86,7 +93,8 @@ export class LostCodes {
   private idle(): readonly LostCode[] {
     const { elements } = this.plan;
     const { children, lines } = this.links;
-    this.unnamed ??= new Set(elements.filter(({ isListed, index }) => isListed && !this.isNamed(index)).map(({ index }) => index));
+    this.listed ??= elements.filter(({ isListed }) => isListed).map(({ index }) => index);
+    this.unnamed ??= new Set(this.listed.filter((index) => !this.isNamed(index)));
     const found: LostCode[] = [];
     for (const index of this.unnamed) {
       if (children.isEmpty(index) && lines.isEmpty(index)) found.push({ element: elements[index]!, sign: 'idle' });
