@@ -1,6 +1,6 @@
 import type { CellValue } from '#core/values/CellValue';
 import { textOf, wordKey } from '#core/values/text';
-import { scaleIn } from './amountHeader';
+import { amountHeader, scaleIn } from './amountHeader';
 import type { SheetSnapshot } from './Snapshot';
 
 /** A row that may be a header, with what stands in it. Rows and columns count from 0 on the sheet itself. */
@@ -43,7 +43,8 @@ export function tableHeaders(sheet: SheetSnapshot): HeaderRow[] {
 }
 
 /**
- * The rows at the top of a sheet that could be a header: at least two cells filled. A header may stand over two or
+ * The rows at the top of a sheet that could be a header: at least two cells filled, or one that heads amounts beside a
+ * column that nothing heads. A header may stand over two or
  * three rows: then each column is headed by its lowest cell, and what stands over several columns is a band.
  */
 export function looseHeaders(sheet: SheetSnapshot): HeaderRow[] {
@@ -59,7 +60,7 @@ function foundHeaders(sheet: SheetSnapshot): HeaderRow[] {
   const end = sheet.top + sheet.values.length;
   const rows: HeaderRow[] = [];
   for (let row = sheet.top; row < Math.min(end, sheet.top + ROWS_LOOKED_AT); row += 1) {
-    let filled = 1;
+    let filled = isOfAmountsAlone(sheet, row) ? 0 : 1;
     for (let top = row; top > row - MOST_HEADER_ROWS && top >= sheet.top; top -= 1) {
       const header = headerAt(sheet, row, top);
       // A row above is part of the header only where it heads a column that the rows below leave open.
@@ -68,6 +69,11 @@ function foundHeaders(sheet: SheetSnapshot): HeaderRow[] {
     }
   }
   return rows;
+}
+
+function isOfAmountsAlone(sheet: SheetSnapshot, row: number): boolean {
+  const [cell, ...others] = headerCells(sheet, row, sheet.left, Infinity);
+  return cell !== undefined && others.length === 0 && cell.column > sheet.left && amountHeader(cell.content) !== null;
 }
 
 /** How many rows a header may stand over. */

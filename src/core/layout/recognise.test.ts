@@ -112,8 +112,18 @@ test('R1.39 parts of the budget may stand over a group of years, each a column o
 test('R1.40 the first row of a plan is no lowest row of its header, however its titles are worded', () => {
   const plan = (first: string, header = 'Nr. | Omschrijving'): string => seen(recognise(workbook([grid(`${header} | Kostenplaats | Exploitatie 2026 | VTE 2026\n${first} | _ | _ | _\nOD1.1 | Operationele doelstelling 1 van SD 1 | _ | _ | _\nAC1.1.1 | Actie 1: zaal 1 | 105011 | 1000 | _\nAC1.1.2 | Actie 2: zaal 2 | 105011 | 1000 | 1\nAC1.1.3 | Actie 3: zaal 3 | 105011 | 1000 | 1`)])))[0] ?? '';
   expect(plan('SD1 | Strategische doelstelling 1 voor een stad')).toBe('plan@0: Nr.=code Omschrijving=title Kostenplaats=kostenplaats Exploitatie 2026=bedrag.2026 VTE 2026=bedrag.2026');
+  // Nor where nothing heads that column, and the next row names an element there too.
+  expect(seen(recognise(workbook([grid('_ | GD 2026 | VTE 2026\nSD 1 Wonen | _ | _\nOD 1.1 Huur | _ | _\nAC 1.1.1 Premie | 5 | 1\nAC 1.1.2 Lening | 6 | 1')])))[0]).toMatch(/^plan@0: /);
   // What heads a column below what heads others is one, also where a year stands behind the word of a level.
   expect(seen(recognise(workbook([grid('Nr. | Titel | Actie\n_ | _ | GD 2026\nSD1 | Wonen | _\nOD1 | Huur | _\nAC1 | Premie | 5')])))[0]).toBe('plan@1: Nr.=code Titel=title GD 2026=bedrag.2026');
+});
+
+test('R1.42 one cell may be all that heads a plan', () => {
+  const { elements, means } = readPlan(workbook([grid('_ | GD 2026\nSD1 Gezonde stad\nOD1.1 Bewegen\nAC1.1.1 Sportkampen | 12000\nAC1.1.2 Zwemlessen | 8000\nSD2 Slimme stad\nOD2.1 Data\nAC2.1.1 Sensoren | 7000')]));
+  expect(elements.map(({ level, title, parent }) => `${level} ${title} < ${elements[parent]?.title ?? '-'}`)).toEqual(['sd Gezonde stad < -', 'od Bewegen < Gezonde stad', 'actie Sportkampen < Bewegen', 'actie Zwemlessen < Bewegen', 'sd Slimme stad < -', 'od Data < Slimme stad', 'actie Sensoren < Data']);
+  expect([...means.amounts.slice(0, means.count * 1)]).toEqual([1_200_000, 800_000, 700_000]);
+  // A title above, or a word that heads no amounts, is no header.
+  for (const above of ['Begroting 2026 | _', '_ | Opmerking']) expect(recognise(workbook([grid(`${above}\nSD1 Gezonde stad\nOD1.1 Bewegen\nAC1.1.1 Sportkampen | 12000\nAC1.1.2 Zwemlessen | 8000`)])).sheets).toEqual([]);
 });
 
 const FLAT = 'SD code | SD | OD code | OD | Actie code | Actie';
