@@ -47,12 +47,7 @@ export class EntrySums {
 
   /** The largest lines on each entry; made when first asked for. */
   get largest(): LargestLines {
-    return this.rankings ??= new LargestLines(MOST_SHOWN, (entry) => this.lines.of(entry), (line, other) => this.standsBefore(line, other));
-  }
-
-  private standsBefore(line: number, other: number): boolean {
-    const { sheet, row } = this.plan.means;
-    return (sheet[line]! - sheet[other]! || row[line]! - row[other]! || compareLines(this.plan, line, other)) < 0;
+    return this.rankings ??= new LargestLines(MOST_SHOWN, (entry) => this.lines.of(entry), (line, other) => compareLines(this.plan, line, other) < 0);
   }
 
   private makeLists(): IntLists {
