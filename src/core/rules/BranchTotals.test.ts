@@ -44,3 +44,13 @@ test('objectives stand alone on a row of a tree with amounts', () => {
   expect(objectives(`${HEAD}\n${OBJECTIVES}\nActie | AC1 | Premie | OD1 | GD | Uitgave`, 4)).toEqual(['-', '-', '-', '-']);
   expect(objectives('SD | OD | Actie | GD 2026\nWonen |  |  | =30\n(leeg) | Huren |  | =10\n(leeg) |  | Premie | 10\nZorg | Thuis | Loket | 20', 5)).toEqual(['-', 'Wonen', 'Huren', '-', '-']);
 });
+
+test('beside an objective of a flat sheet a total stands once its line is gone, and none once it has one again', () => {
+  const { plan, branches } = made('SD | OD | Actie | GD 2026\nWonen | Huren | Premie | 10\n(leeg) | Kopen |  | 7');
+  const titles = (): (string | undefined)[] => [1, 2].map((row) => plan.elements[branches.objectiveAt({ sheet: 0, row })]?.title);
+  expect([titles(), branches.objectiveRows(0)]).toEqual([[undefined, undefined], []]);
+  branches.count(1, -1);
+  expect([titles(), branches.objectiveRows(0)]).toEqual([[undefined, 'Kopen'], [2]]);
+  branches.count(1, 1);
+  expect([titles(), branches.objectiveRows(0)]).toEqual([[undefined, undefined], []]);
+});

@@ -36,6 +36,8 @@ test('it stands for what misses the code and for what the code brings along, and
   const empty = { ...untitled!, rule: 'od-empty' };
   causes.add(empty);
   expect(after(causes).swallowed).toEqual(new Set([...of('parent-unknown'), empty]));
+  // It leads to those that miss it, and to nothing on its own row.
+  expect([...causes.told.added].map(({ related }) => related)).toEqual([of('parent-unknown').map(({ where }) => where)]);
   causes.remove(empty);
   expect(after(causes).swallowed).toEqual(new Set(of('parent-unknown')));
 });
@@ -200,4 +202,95 @@ test('which row lost which code depends on what stands around it, so that anothe
     return [() => undefined, change({}), change({ code: 'AC9', key: 'AC9' })].map(step);
   };
   expect([mayDiffer(LOST), mayDiffer(MISTYPED)]).toEqual([[false, false, true], [false, false, true]]);
+});
+
+/** HSDs of which one is missed by two SDs, and one is named by nobody and out of order. */
+const LISTED = 'Niveau | Code | Titel | Bovenliggende code | HSD\nSD | SD1 | Wonen | | HSD1\nSD | SD2 | Zorg | | HSD2\nSD | SD3 | Groen | | HSD2\nSD | SD4 | Water | | HSD40\nSD | SD5 | Bos | | HSD3\nBlad *HSD*\nCode | Titel\nHSD1 | Kennis\nHSD77 | Sociaal\nHSD3 | Inspraak\nHSD40 | Economie\nBlad *Kostenplaatsen*\nCode | Titel\nK1 | Balie';
+
+/** The same as rows change one by one, without a look at anything else. */
+function changing(text: string) {
+  const plan = planOf(parseExample(text).snapshot);
+  const links = createPlanLinks(plan);
+  const causes = new Causes(plan, links, RULES);
+  const found = foundBy(plan, RULES);
+  for (const finding of found) causes.add(finding);
+  const change = (title: string, made: object): void => {
+    const { index } = plan.elements.find((each) => each.title === title)!;
+    links.detachElement(index);
+    Object.assign(plan.elements[index]!, made);
+    links.attachElement(index);
+  };
+  return { causes, change, of: (id: string) => found.filter(({ rule }) => rule === id), told: () => shown(after(causes)) };
+}
+
+test('an HSD that nobody names may be the one that is missed, until somebody names it', () => {
+  const { change, told: now } = changing(LISTED);
+  const steps = [['HSD40'], ['HSD77'], ['HSD40']].map((hsdCodes) => { change('Water', { hsdCodes }); return now(); });
+  expect(steps).toEqual([['code-mistyped 2 HSD2'], [], ['code-mistyped 2 HSD2']]);
+});
+
+test('who names an HSD is known too after that was nothing to ask, or a list was another', () => {
+  const { causes, change, of, told: now } = changing(LISTED);
+  expect(now()).toEqual(['code-mistyped 2 HSD2']);
+  for (const user of of('hsd-unknown')) causes.remove(user);
+  expect(now()).toEqual([]);
+  change('Water', { hsdCodes: ['HSD77'] });
+  expect(now()).toEqual([]);
+  for (const user of of('hsd-unknown')) causes.add(user);
+  expect(now()).toEqual([]);
+  // In one step a list becomes another, and nobody names it any more.
+  causes.seeRows([{ sheet: 2, row: 1 }]);
+  change('Water', { hsdCodes: ['HSD40'] });
+  expect(now()).toEqual(['code-mistyped 2 HSD2']);
+});
+
+test('an HSD that is listed from now on may be the one that is missed', () => {
+  const { causes, change, told: now } = changing(LISTED);
+  change('Sociaal', { isListed: false });
+  expect(now()).toEqual([]);
+  change('Sociaal', { isListed: true });
+  causes.seeRows([{ sheet: 1, row: 2 }]);
+  expect(now()).toEqual(['code-mistyped 2 HSD2']);
+});
+
+test('a code that is nearly the one that is missed goes before one that is out of order, unless only one row misses it', () => {
+  const rows = (more: string, user = ''): string => `${HEAD}\nOD | OD10 | Huur | SD1 |\nActie | AC1 | Premie | OD10 |\nOD | OD99 | Koop | SD1 |\nActie | AC2 | Loket | OD20 |\n${user}OD | OD30 | Bouw | SD1 |\nActie | AC3 | Balie | OD30 |\n${more}`;
+  const [near, other] = ['OD | OD2O | Verre | SD1 |', 'Actie | AC4 | Kassa | OD20 |\n'];
+  expect([told(rows('')), told(rows('', other)), told(rows(near)), told(rows(near, other))]).toEqual([['code-mistyped 5 OD20'], ['code-mistyped 5 OD20'], ['code-mistyped 5 OD20'], ['code-mistyped 10 OD20']]);
+  // Where no rule tells of such codes none is.
+  expect(told(rows(''), () => true, []).filter((each) => each.startsWith('code'))).toEqual([]);
+});
+
+test('of a row of a list the error in its code is told with it, one elsewhere on that row is not', () => {
+  const { causes, of } = causesOf(`
+    Blad *Plan*
+    Niveau | Code | Titel
+    Actie | AC1 | Premie
+    Blad *Middelen*
+    Actie | Kostenplaats | GD 2026
+    AC1 | K1000 | 10
+    AC1 | K1000 | 20
+    Blad *Kostenplaatsen*
+    Code | Titel
+    #REF! | #REF!
+    Z9 | Loket`);
+  expect(shown(after(causes))).toEqual(['code-mistyped 1 K1000']);
+  expect([of('cell-error').length, [...causes.told.swallowed].filter(({ rule }) => rule === 'cell-error').map(({ where }) => where.column)]).toEqual([2, [0]]);
+});
+
+test('where more than two hundred codes of one list are missed, one that a single row misses is a slip of its own', () => {
+  const missed = (count: number): string[] => told(`
+    Blad *Plan*
+    Niveau | Code | Titel
+    Actie | AC1 | Premie
+    Blad *Middelen*
+    Actie | Kostenplaats | GD 2026
+    AC1 | K1001 | 10
+    ${Array.from({ length: count - 1 }, (_, i) => `AC1 | K${2000 + i} | 10`).join('\n')}
+    Blad *Kostenplaatsen*
+    Code | Titel
+    K1000 | Balie
+    (leeg) | Loket
+    K1002 | Kassa`);
+  expect([missed(200), missed(201)]).toEqual([['code-mistyped 2 K1001'], []]);
 });

@@ -202,7 +202,7 @@ export class Causes {
     const [shared, all] = [this.shared.get(named) ?? NONE, this.byNamed.get(named) ?? NONE];
     if (!this.rule || shared.size > MOST + holes.size) return;
     const several = [...shared].filter((missing) => !holes.has(missing));
-    if (several.length <= MOST) yield* this.mistypedAmong(several, named === 'elements' || all.size > MOST ? [] : [...all].filter(({ users }) => users.size === 1));
+    if (several.length <= MOST) yield* this.mistypedAmong(several, all.size > MOST ? [] : [...all].filter(({ users }) => users.size === 1));
   }
 
   /** What several rows miss, and nobody names, but for a slip. */

@@ -27,13 +27,12 @@ function sumsBeside({ cells }: Plan, { sheet, row }: RowPlace, readings: readonl
 
 function sumsNamed(plan: Plan, links: PlanLinks, place: RowPlace, column: number): number[] {
   const element = elementNamed(plan, links, links.totals.nameAt(place));
-  const amounts = links.totals.columnsOf(place.sheet).find((each) => each.column === column);
-  return element < 0 || !amounts ? [] : links.branches.waysOf(element, amounts);
+  const amounts = element < 0 ? undefined : links.totals.columnsOf(place.sheet).find((each) => each.column === column);
+  return amounts ? links.branches.waysOf(element, amounts) : [];
 }
 
-/** By its code, its title, or its code with more words; the first of several. */
+/** By its code, its title, or its code with more words; the first of several. What names nothing is nobody's code or title. */
 function elementNamed({ byKey }: Plan, { titles }: PlanLinks, name: string): number {
-  if (name === '') return -1;
   const titled = titles.of(codeKey(name));
   return byKey.get(codeKey(name))?.[0] ?? (titled.size > 0 ? Math.min(...titled) : byKey.get(codeKey(name.split(/\s/u)[0] ?? ''))?.[0] ?? -1);
 }
