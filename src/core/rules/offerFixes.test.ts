@@ -80,6 +80,56 @@ test('a whole column that is missing is offered no code: it takes a column', () 
     Actie | Campagne`)).toEqual(['0 -']);
 });
 
+test('codes that are made of one another follow each other, also where all of them are new', () => {
+  expect(offered(`
+    Niveau | Code | Titel
+    SD | 1. | Wonen
+    OD | 1.1. | Huren
+    Actie | 1.1.1. | Premie
+    OD | | Kopen
+    Actie | | Lening
+    Actie | | Loket`)).toEqual(['4 1.2.!', '5 1.2.1.!', '6 1.2.2.!']);
+});
+
+test('a row of which the level is not known is offered none', () => {
+  expect(offered(`${THREE}\n(leeg) | | Onthaal | OD0101 |`, (all) => all.slice(-1))).toEqual(['10 -']);
+});
+
+const FLAT = 'SD code | SD | OD code | OD | Actie code | Actie | GD 2026\nSD1 | Wonen | OD1 | Huren | AC1 | Premie | 5';
+
+test('on a flat sheet one that stands on a single row is offered a code; on more rows that would part what is one', () => {
+  const rows = (...more: readonly string[]): string[] => offered(`${FLAT}\n${more.join('\n')}`);
+  expect(rows('SD1 | Wonen | | Kopen | AC2 | Loket | 6')).toEqual(['2 OD2!']);
+  expect(rows('SD1 | Wonen | | Kopen | AC2 | Loket | 6', 'SD1 | Wonen | | Kopen | AC3 | Balie | 7')).toEqual(['2 -']);
+  expect(rows('SD1 | Wonen | OD1 | Huren | | Loket | 6', 'SD1 | Wonen | OD1 | Huren | | Balie | 7')).toEqual(['2 AC2!', '3 AC3!']);
+  expect(rows('SD1 | Wonen | OD1 | Huren | | Loket | 6', 'SD1 | Wonen | OD1 | Huren | | Loket | 7')).toEqual(['2 -']);
+});
+
+test('what has no code on two sheets is one on each', () => {
+  expect(offered(`Blad *Export*\n${FLAT}\nSD1 | Wonen | | Kopen | AC2 | Loket | 6\nBlad *Export 2*\n${FLAT}\nSD1 | Wonen | | Kopen | AC3 | Balie | 7`)).toEqual(['2 OD2!', '2 OD3!']);
+});
+
+test('one whose code was forgotten, and stands on another row, gets no other', () => {
+  expect(offered(`${FLAT}\nSD1 | Wonen | | Huren | AC2 | Loket | 6`)).toEqual(['2 -']);
+});
+
+test('what has a way out of its own keeps it', () => {
+  const text = `
+    Niveau | Code | Titel | Bovenliggende code
+    SD | SD1 | Wonen |
+    OD | OD1 | Huren | SD1
+    Actie | AC1 | Premie | OD1
+    OD | | Kopen | SD1
+    Actie | AC2 | Loket·· | OD2
+    Actie | AC3 | Balie | OD2
+    Actie | | Kassa | OD1`;
+  const plan = readPlan(parseExample(text).snapshot);
+  const findings = checkPlan(plan).filter(({ rule }) => rule === 'code-missing' || rule === 'stray-spaces');
+  const fixesOf = offerFixes(plan, findings);
+  // Two actions name the code that the OD lost.
+  expect(findings.map((finding) => fixesOf(finding).map(({ id, edits }) => `${finding.where.row} ${id} ${String(edits[0]!.value)}`).join())).toEqual(['4 restore OD2', '7 code AC4', '5 tidy Loket']);
+});
+
 test('what is offered is written where the row has no code, and then nothing is missing', () => {
   const { snapshot, plan, findings } = wanting(THREE);
   const fixesOf = offerFixes(plan, findings);

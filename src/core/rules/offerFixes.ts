@@ -87,14 +87,14 @@ function placeKey({ sheet, row, column }: Where): string {
   return `${sheet} ${row} ${column}`;
 }
 
-/** On a flat sheet an element is the same on each row by what its cells say: another code on one of them would part them. */
+/** On a flat sheet an element is the same on each of its rows by what their cells say: another code on one of them would part them. One without a code is of one sheet alone. */
 function spreadInFlat({ elements, sheets, means }: Plan): ReadonlySet<number> {
   const spread = new Set<number>();
-  const isElsewhere = ({ sheet, row }: PlanElement, otherSheet: number, otherRow: number): boolean => sheets[sheet]?.kind === 'vlak' && (sheet !== otherSheet || row !== otherRow);
-  for (const { parent, sheet, row } of elements) if (elements[parent] && isElsewhere(elements[parent], sheet, row)) spread.add(parent);
+  const isElsewhere = ({ sheet, row }: PlanElement, otherRow: number): boolean => sheets[sheet]?.kind === 'vlak' && row !== otherRow;
+  for (const { parent, row } of elements) if (elements[parent] && isElsewhere(elements[parent], row)) spread.add(parent);
   for (let line = 0; line < means.count; line += 1) {
     const element = elements[means.element[line]!];
-    if (element && isElsewhere(element, means.sheet[line]!, means.row[line]!)) spread.add(element.index);
+    if (element && isElsewhere(element, means.row[line]!)) spread.add(element.index);
   }
   return spread;
 }

@@ -38,6 +38,14 @@ test('R20.10 a total in thousands is compared in euro; a text or an error is non
   expect(totals(`${HEAD}\n${row(1, 1, 10, 1)}\nTotaal | _ | _ | _ | _ | _ | #REF! | zie bijlage`)).toEqual([]);
 });
 
+test('R20.10 a total too large to be told to the cent states nothing', () => {
+  expect(totals(`${HEAD}\n${row(1, 1, 10, 1)}\nTotaal | _ | _ | _ | _ | _ | 1000000000000 | 1`)).toEqual(['Totaal / 2027: 1 - 1']);
+});
+
+test('R20.11 a row of which an amount is text is left out of a column of totals', () => {
+  expect(totals('SD code | SD | OD code | OD | 2026 | 2027 | Totaal\nSD1 | s | OD1 | o | 10 | 20 | 30\nSD1 | s | OD2 | p | 1 | volgt | 1')).toEqual(['Totaal / : 30 - 30']);
+});
+
 test('R20.11 a column of totals is compared with the amounts of its rows, of the kind and year that it names', () => {
   expect(totals('SD code | SD | OD code | OD | GD 2026 | BD 2026 | VTE 2026 | Totaal 2026 | Totaal GD | Totaal VTE\nSD1 | s | OD1 | o | 10 | 20 | 3 | 30 | 10 | 3\nSD1 | s | OD2 | p | 1 | 2 | 1 | 4 | 1 | 1'))
     .toEqual(['Totaal 2026 / : 34 - 33 (1)', 'Totaal GD / : 11 - 11', 'Totaal VTE / : 4 - 4']);

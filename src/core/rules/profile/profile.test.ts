@@ -13,7 +13,7 @@ import { FLOOR, isFloor } from './floor';
 import { inForce } from './inForce';
 import { isDay } from './isDay';
 import { profileOfParts, profilePart } from './keptProfile';
-import { NO_PROFILE, PROFILE_SORT, type Profile, type Waiver } from './Profile';
+import { NAME_LENGTH, NO_PROFILE, PROFILE_SORT, REASON_LENGTH, type Profile, type Waiver } from './Profile';
 import { ruleBook, weightOf } from './ruleBook';
 import { waiverFault } from './waiverFault';
 
@@ -133,10 +133,18 @@ const sealed = (content: unknown, version = 1): string => {
 
 test.each([
   ['no weights', { waivers: [] }], ['a weight that is none', { weights: { 'od-empty': 'loud' }, waivers: [] }], ['waivers that are no list', { weights: {}, waivers: {} }],
-  ['a waiver without a reason', { weights: {}, waivers: [{ ...waiver(), reason: ' ' }] }], ['a waiver until never', { weights: {}, waivers: [{ ...waiver(), until: 'nooit' }] }],
+  ['a weight that is none among others', { weights: { 'code-missing': 'error', 'od-empty': 'loud' }, waivers: [] }], ['a waiver that is nothing', { weights: {}, waivers: [null] }],
+  ['a waiver without a reason', { weights: {}, waivers: [{ ...waiver(), reason: ' ' }] }], ['a waiver without a name among others', { weights: {}, waivers: [waiver(), { ...waiver(), by: '' }] }],
+  ['a reason that is longer than one may be', { weights: {}, waivers: [waiver({ reason: 'x'.repeat(REASON_LENGTH + 1) })] }],
+  ['a waiver until never', { weights: {}, waivers: [{ ...waiver(), until: 'nooit' }] }],
   ['a list', []], ['nothing', null],
 ])('a part with %s is refused as broken', (_, content) => {
   expect(profileOfParts([sealed(content)])).toMatchObject({ ok: false, refusal: { code: 'kept-broken', data: { sort: 'profile' } } });
+});
+
+test('a reason and a name may be as long as the pane lets them be', () => {
+  const profile: Profile = { weights: {}, waivers: [waiver({ reason: 'x'.repeat(REASON_LENGTH), by: 'y'.repeat(NAME_LENGTH) })] };
+  expect(profileOfParts([sealed(profile)])).toEqual({ ok: true, value: profile });
 });
 
 test('a part of a later version is refused as newer', () => {

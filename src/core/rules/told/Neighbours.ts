@@ -28,9 +28,7 @@ export class Neighbours {
 
   remove(finding: Finding): void {
     this.suspects.delete(finding);
-    const row = rowNumber(finding.where);
-    const there = this.standing.get(row);
-    if (there?.delete(finding) && there.size === 0) this.standing.delete(row);
+    this.standing.get(rowNumber(finding.where))?.delete(finding);
   }
 
   /** Those that are on a row because of what stands around it. */
