@@ -175,6 +175,7 @@ export class Checker {
   private put(subject: number, found: readonly Finding[]): boolean {
     const { findings, waived } = found.length > 0 ? partWaived(found, this.waiverOf) : NOTHING;
     this.told.replace(this.store.of(subject), findings);
+    this.told.replaceWaived(this.waived.of(subject), waived);
     const isTold = this.store.put(subject, findings);
     return this.waived.put(subject, waived) || isTold;
   }

@@ -43,6 +43,12 @@ export class ToldFindings {
     for (const finding of fresh) this.causes.add(finding);
   }
 
+  /** The same of what is waived. */
+  replaceWaived(old: readonly WaivedFinding[], fresh: readonly WaivedFinding[]): void {
+    for (const finding of old) this.causes.removeWaived(finding);
+    for (const finding of fresh) this.causes.addWaived(finding);
+  }
+
   /** After a change of these rows. */
   seeRows(rows: Iterable<RowPlace>): void {
     this.causes.seeRows(rows);
@@ -59,6 +65,7 @@ export class ToldFindings {
   /** Other waivers over the same. */
   waive(waiverOf: RuleBook['waiverOf']): void {
     this.waiverOf = waiverOf;
+    this.causes.waive(waiverOf);
     this.parted = null;
   }
 

@@ -19,7 +19,7 @@ import { Checker } from '#core/live/Checker';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
 import { addNamed, addSigned, addTouched, noneTouched, type Touched } from '#core/live/touched';
-import { addListed, linesNaming } from '#core/live/touchedLists';
+import { addListed, addRelisted, linesNaming } from '#core/live/touchedLists';
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
 export interface Live {
@@ -150,7 +150,7 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [] };
+    const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], departementen: plan.lists.departementen };
     const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
     return result.isStructural ? result : this.follow(result, before);
   }
@@ -170,13 +170,14 @@ class LivePlan implements Live {
     for (const { list, index, old } of listed) if (old) links.detachEntry(list, index);
   }
 
-  private follow(patched: Patched, { touched, titles, signs, counted: before }: Before): LiveChange {
+  private follow(patched: Patched, { touched, titles, signs, counted: before, departementen }: Before): LiveChange {
     const { elements, rows, keys } = patched;
     const { plan, links } = this.checker;
     const counted = linesNow(plan, before, patched.lines);
     this.putIn(patched, counted, before);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, patched);
+    addRelisted(plan, links, touched, departementen);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, [...titles].filter(([index, title]) => title !== plan.elements[index]?.title || plan.elements[index]?.key === '').map(([, title]) => title));
     for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowNumber(row), row);
@@ -229,6 +230,7 @@ interface Before {
   readonly signs: ReadonlySet<string>;
   /** Lines that were taken out, and are to be put in again. */
   readonly counted: number[];
+  readonly departementen: Lists['departementen'];
 }
 
 function sizeOf({ elements, lines, rows, entries }: Touched): number {

@@ -1,7 +1,8 @@
-import type { ListEntry, Plan } from '#core/plan/Plan';
+import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Announced } from '#core/read/patchPlan';
 import type { ListedChange } from '#core/read/rowChanges';
 import { ANY } from '#core/rules/Asked';
+import { ANY_SEVERAL } from '#core/rules/DepartementNames';
 import type { LinkList } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { codeKey } from '#core/values/code';
@@ -31,9 +32,17 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
   }
   for (const key of listedKeys) addAll(touched.elements, links.named.naming('hsd', key));
   // Programmes are few, and each may name departementen.
-  if (!isRelisted) return;
-  addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
-  addAll(touched.asked, links.asked.of('departementen').of(ANY));
+  if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
+  if (isRelisted || listed.some(({ list }) => list === 'diensten')) addAll(touched.asked, links.asked.of('departementen').of(ANY));
+}
+
+/** Adds who names a departement that came to the list or left it, when that has been made anew. */
+export function addRelisted({ lists: { departementen }, elements: all }: Plan, { named }: PlanLinks, { elements }: Touched, old: MasterList<ListEntry>): void {
+  if (departementen === old) return;
+  const other = [...old.byKey.keys()].filter((key) => !departementen.byKey.has(key)).concat([...departementen.byKey.keys()].filter((key) => !old.byKey.has(key)));
+  for (const key of other.length > 0 ? [...other, ANY_SEVERAL] : []) addAll(elements, named.naming('departementen', key));
+  // As long as there was none, nobody was asked.
+  if (old.entries.length === 0) addAll(elements, all.keys());
 }
 
 function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: ListedChange): void {

@@ -98,7 +98,13 @@ export class CauseMemory {
   private forgetNamed(sign: string): void {
     const named = sign.slice(0, sign.indexOf(' ')) as Named;
     if (named === 'elements') return this.forgetNear(sign.slice(named.length + 1));
-    // Of a list there are few.
+    // Of a departement it matters who names its diensten.
+    if (named === 'diensten') this.forgetList('departementen');
+    this.forgetList(named);
+  }
+
+  /** Of a list there are few. */
+  private forgetList(named: Named): void {
     if (this.known.get(named)?.size) this.forgotten.add(named);
     this.known.delete(named);
   }

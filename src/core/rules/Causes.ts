@@ -2,6 +2,7 @@ import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { CodeUses, Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { RuleBook } from '#core/rules/profile/ruleBook';
 import { causeFinding, restoredFinding, type Cause } from '#core/rules/causeFinding';
 import { signOf as signOfHole, type Hole } from '#core/rules/holes';
 import { LostCodes, type LostCode } from '#core/rules/LostCodes';
@@ -63,13 +64,13 @@ export class Causes {
   private readonly consequences: Consequences;
 
   /** @param rules as they weigh here: without `code-mistyped` only rows that lost their code are told of */
-  constructor(private readonly plan: Plan, private readonly links: PlanLinks, rules: readonly Weighed[]) {
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, rules: readonly Weighed[], waiverOf: RuleBook['waiverOf'] = () => undefined) {
     this.rule = rules.find(({ id }) => id === CODE_MISTYPED);
     this.lost = new LostCodes(plan, links);
     this.lostEntries = new LostEntries(plan, links);
     this.near = new NearCauses(plan, links);
     this.uses = links.uses;
-    this.consequences = new Consequences(plan, links, rules.find(({ id }) => id === MEANS_OF_OTHER_ELEMENT));
+    this.consequences = new Consequences(plan, links, rules.find(({ id }) => id === MEANS_OF_OTHER_ELEMENT), waiverOf);
   }
 
   get told(): Told {
@@ -95,6 +96,19 @@ export class Causes {
     this.consequences.remove(finding);
     this.lost.remove(finding);
     if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
+  }
+
+  /** One that is left as it is misses nothing any more, but hides what it hid. */
+  addWaived(finding: Finding): void {
+    this.consequences.addWaived(finding);
+  }
+
+  removeWaived(finding: Finding): void {
+    this.consequences.removeWaived(finding);
+  }
+
+  waive(waiverOf: RuleBook['waiverOf']): void {
+    this.consequences.waive(waiverOf);
   }
 
   private addUser(missed: MissedCode, finding: Finding): void {

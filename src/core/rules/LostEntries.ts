@@ -41,7 +41,8 @@ export class LostEntries {
   /** For what is missed on one list, with no other code of it near, the row that must be meant. */
   *of(list: keyof Lists, missed: readonly Missing[]): Generator<readonly [Missing, Cause]> {
     const left = missed.filter((missing) => missing.dienst === undefined);
-    if (!this.isSearched(list, left)) return;
+    // Names of departementen stand in no order, and more than once.
+    if (list === 'departementen' || !this.isSearched(list, left)) return;
     const { shapes } = this.rowsOf(list);
     for (const missing of left) {
       // What one row alone misses is a slip of its own where it looks like no code of the list.

@@ -1,18 +1,20 @@
 import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import { departementTopics } from '#core/rules/DepartementNames';
 import { dienstTopics } from '#core/rules/dienstForms';
 import { ManyGroups } from '#core/rules/ManyGroups';
 
 /** What the row of an element names. */
-export type NamedKind = 'hsd' | 'beleidsnotas' | 'diensten';
+export type NamedKind = 'hsd' | 'beleidsnotas' | 'diensten' | 'departementen';
 
-/** Which elements name an HSD, a policy note or a dienst on their own row. Made when somebody first asks. */
+/** Which elements name an HSD, a policy note, a dienst or a departement on their own row. Made when somebody first asks. */
 export class NamedLists extends ManyGroups {
   constructor({ elements }: Pick<Plan, 'elements'>) {
     super(() => elements.length, (index) => {
-      const { hsdCodes, beleidsnotaCodes, dienst } = elements[index]!;
+      const { hsdCodes, beleidsnotaCodes, dienst, departement } = elements[index]!;
       return [
         ...hsdCodes.map((code) => named('hsd', codeKey(code))), ...beleidsnotaCodes.map((code) => named('beleidsnotas', codeKey(code))),
+        ...departementTopics(departement).map((topic) => named('departementen', topic)),
         ...dienstTopics(dienst).map((form) => named('diensten', form)),
       ];
     });

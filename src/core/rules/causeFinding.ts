@@ -1,5 +1,6 @@
 import type { Edit } from '#core/edits/Edit';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
+import type { Field } from '#core/layout/Layout';
 import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/Causes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
@@ -26,19 +27,28 @@ const MOST_RELATED = 20;
 /** What is said at the code that is wrong, for all that miss it. */
 export function causeFinding(plan: Plan, { id, severity }: Pick<Rule, 'id' | 'severity'>, missing: Missing, cause: Cause): Finding {
   const users = inOrder(missing.users);
-  const { where, code, title, editTo } = placeOfCause(plan, cause);
+  const { where, code, title, editsTo } = placeOfCause(plan, cause);
   return {
     rule: id, severity, where, element: 'element' in cause ? code : '', related: relatedOf(users),
     data: { value: code, title, missed: asWritten(missing), users: users.length, ...(isDouble(plan, cause) && { isDouble: true }) },
-    fixes: [...restoreFix(plan, where, missing, code, editTo), ...followFix(users, code)],
+    fixes: [...restoreFix(plan, where, missing, code, editsTo), ...followFix(users, code)],
   };
 }
 
-function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readonly code: string; readonly title: string; editTo(change: Change): Edit } {
-  if ('element' in cause) return { ...cause.element, where: elementWhere(plan, cause.element, 'code'), editTo: (change) => editOfElement(plan, cause.element, change) };
+function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readonly code: string; readonly title: string; editsTo(change: Change): readonly Edit[] } {
+  if ('element' in cause) return { ...cause.element, where: elementWhere(plan, cause.element, 'code'), editsTo: (change) => [editOfElement(plan, cause.element, change)] };
   const { entry, list, departement } = cause;
-  const field = departement === undefined ? (list === 'diensten' ? 'dienst' : 'code') : 'departement';
-  return { code: departement ?? entry.code, title: entry.title, where: entryWhere(plan, entry, field), editTo: (change) => editOfEntry(plan, entry, change) };
+  const field = departement === undefined ? FIELDS[list] ?? 'code' : 'departement';
+  return { code: departement ?? entry.code, title: entry.title, where: entryWhere(plan, entry, field), editsTo: (change) => rowsOf(plan, list, entry).map((row) => editOfEntry(plan, row, { ...change, expected: row === entry ? change.expected : row.departement ?? '' })) };
+}
+
+/** What stands in a list instead of a code. */
+const FIELDS: Readonly<Partial<Record<keyof Lists, Field>>> = { diensten: 'dienst', departementen: 'departement' };
+
+/** A departement stands on the row of each of its diensten, which is known by the dienst. */
+function rowsOf({ lists: { diensten } }: Plan, list: keyof Lists, entry: ListEntry): readonly (ListEntry & { readonly departement?: string })[] {
+  const others = list === 'departementen' ? diensten.entries.filter(({ departement }) => codeKey(departement) === entry.key) : [];
+  return others.some(({ sheet, row }) => sheet === entry.sheet && row === entry.row) ? others : [entry, ...others];
 }
 
 /** What is said of a row that lost its code, with the code that others still name. */
@@ -46,7 +56,7 @@ export function restoredFinding(plan: Plan, missing: Missing, { finding, element
   const here = isThere(plan, element, finding.where) ? finding : swapped(plan, finding, element);
   return {
     ...here, related: [...here.related, ...relatedOf(inOrder(missing.users))], data: { ...here.data, missed: asWritten(missing), users: missing.users.size },
-    fixes: restoreFix(plan, here.where, missing, element.code, (change) => editOfElement(plan, element, change)),
+    fixes: restoreFix(plan, here.where, missing, element.code, (change) => [editOfElement(plan, element, change)]),
   };
 }
 
@@ -61,11 +71,11 @@ function isDouble({ lists }: Plan, cause: Cause): boolean {
 
 type Change = Parameters<typeof editOfElement>[2];
 
-function restoreFix(plan: Plan, where: Where, missing: Missing, old: string, editTo: (change: Change) => Edit): readonly Fix[] {
+function restoreFix(plan: Plan, where: Where, missing: Missing, old: string, editsTo: (change: Change) => readonly Edit[]): readonly Fix[] {
   if (!isOwnCell(plan, where)) return [];
   const expected = cellOf(plan, where, where.column) ?? old;
   const code = asWritten(missing);
-  return [{ id: 'restore', isSafe: false, data: { code }, edits: [editTo({ column: where.column, expected, value: code })] }];
+  return [{ id: 'restore', isSafe: false, data: { code }, edits: editsTo({ column: where.column, expected, value: code }) }];
 }
 
 /** The other way round: all that miss it are offered this code, each in its own cell. */

@@ -24,7 +24,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[] = ruleBook(plan.sch
 export function judgePlan(plan: Plan, { rules, waiverOf }: RuleBook): { readonly findings: readonly Finding[]; readonly waived: readonly WaivedFinding[] } {
   const { found, links } = runSteps(findSteps(plan, rules));
   const { findings, waived } = partWaived(found.sort(compareFindings(rules)), waiverOf);
-  const told = partWaived(tellOnce(plan, links, rules, findings), waiverOf);
+  const told = partWaived(tellOnce(plan, links, rules, findings, { waived, waiverOf }), waiverOf);
   return { findings: told.findings, waived: [...waived, ...told.waived] };
 }
 
@@ -39,10 +39,13 @@ export function foundBy(plan: Plan, rules: readonly Rule[]): readonly Finding[] 
   return runSteps(findSteps(plan, rules)).found;
 }
 
+interface Waived { readonly waived: readonly WaivedFinding[]; readonly waiverOf: RuleBook['waiverOf'] }
+
 /** What many rows say of one mistake is told where the mistake is; in order. */
-function tellOnce(plan: Plan, links: PlanLinks, rules: readonly Rule[], found: readonly Finding[]): Finding[] {
-  const causes = new Causes(plan, links, rules);
+function tellOnce(plan: Plan, links: PlanLinks, rules: readonly Rule[], found: readonly Finding[], { waived, waiverOf }: Waived = { waived: [], waiverOf: () => undefined }): Finding[] {
+  const causes = new Causes(plan, links, rules, waiverOf);
   for (const finding of found) causes.add(finding);
+  for (const finding of waived) causes.addWaived(finding);
   causes.tell();
   const { swallowed, added } = causes.told;
   return [...found.filter((finding) => !swallowed.has(finding)), ...added].sort(compareFindings(rules));

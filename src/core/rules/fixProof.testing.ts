@@ -6,7 +6,7 @@ import { textOf } from '#core/values/text';
 const SAFE: ReadonlySet<string> = new Set([
   'amount-is-text number', 'amount-below-cent round', 'number-stored-as-text number', 'stray-spaces tidy',
   // A code with one nearest entry, one sign away.
-  ...['hsd', 'programma', 'project', 'parent', 'beleidsnota', 'beleidsveld', 'kostenplaats', 'budgetplaats', 'budgetplaats-kostenplaats'].map((what) => `${what}-unknown replace`),
+  ...['hsd', 'programma', 'project', 'parent', 'beleidsnota', 'beleidsveld', 'kostenplaats', 'budgetplaats', 'budgetplaats-kostenplaats', 'departement'].map((what) => `${what}-unknown replace`),
   'means-without-element replace',
   // Nothing refers to a row without a code: its next free one changes no meaning.
   'code-missing code',

@@ -18,7 +18,7 @@ export interface MissedCode {
 const MISSING: Readonly<Record<string, Named>> = {
   'parent-unknown': 'elements', 'means-without-element': 'elements', 'project-unknown': 'elements', 'programma-unknown': 'elements', 'hsd-unknown': 'elements',
   'kostenplaats-unknown': 'kostenplaatsen', 'budgetplaats-kostenplaats-unknown': 'kostenplaatsen', 'budgetplaats-unknown': 'budgetplaatsen',
-  'beleidsveld-unknown': 'beleidsvelden', 'beleidsnota-unknown': 'beleidsnotas', 'dienst-unknown': 'diensten',
+  'beleidsveld-unknown': 'beleidsvelden', 'beleidsnota-unknown': 'beleidsnotas', 'dienst-unknown': 'diensten', 'departement-unknown': 'departementen',
 };
 
 const LEVELS: Readonly<Record<string, string>> = { 'project-unknown': 'project', 'programma-unknown': 'programma', 'hsd-unknown': 'hsd' };

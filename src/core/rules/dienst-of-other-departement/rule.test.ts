@@ -76,6 +76,23 @@ describeRule('dienst-of-other-departement', {
       Cultuur | Onthaal
       Sport | Onthaal
     `,
+    'a departement that is on no list, which is a finding of its own': `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Premies | Haven | Musea
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
+    'a departement beside that of the dienst, and what is of all': `
+      Niveau | Code | Titel | Departement | Dienst
+      Actie | AC1 | Premies | Sport; Cultuur | Musea
+      Actie | AC2 | Lessen | alle departementen | Musea
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
     'a departement that is an error of Excel’s, which is a finding of its own': `
       Niveau | Code | Titel | Departement | Dienst
       Actie | AC1 | Premies | #N/A | Musea
@@ -95,15 +112,16 @@ describeRule('dienst-of-other-departement', {
 });
 
 test('the departement of the list is offered', () => {
-  const [finding] = findingsOf('Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea\nBlad *Departementen en diensten*\nDepartement | Dienst\nCultuur | Musea', 'dienst-of-other-departement');
-  expect(finding).toMatchObject({ where: { column: 3 }, related: [{ column: 4 }], fixes: [{ isSafe: false, edits: [{ expected: 'Sport', value: 'Cultuur' }] }] });
+  const [finding] = findingsOf('Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea\nBlad *Departementen en diensten*\nDepartement | Dienst\nCultuur | Musea\nSport | Zwembaden', 'dienst-of-other-departement');
+  expect(finding).toMatchObject({ where: { column: 4 }, related: [{ column: 3 }], fixes: [{ isSafe: false, edits: [{ expected: 'Sport', value: 'Cultuur' }] }] });
 });
 
 test('of two departementen that have the dienst none is offered, nor where the sheet names the departement of all its rows', () => {
   const list = `
     Blad *Departementen en diensten*
     Departement | Dienst
-    Cultuur | Musea`;
+    Cultuur | Musea
+    Sport | Zwembaden`;
   const row = 'Niveau | Code | Titel | Departement | Dienst\nActie | AC1 | Premies | Sport | Musea';
   expect(offered(`${row}${list}`, 'dienst-of-other-departement')).toEqual(['departement: Departement Sport → Cultuur']);
   expect(offered(`${row}${list}\nErfgoed | Musea`, 'dienst-of-other-departement')).toEqual([]);

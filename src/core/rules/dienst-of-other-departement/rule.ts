@@ -1,9 +1,8 @@
 import type { Plan } from '#core/plan/Plan';
-import { ANY } from '#core/rules/Asked';
+import { DepartementNames } from '#core/rules/DepartementNames';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
-import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
-import { createKeyMemory } from '#core/values/code';
+import { codeKey, createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
@@ -13,22 +12,20 @@ export const dienstOfOtherDepartement: Rule = {
   id: 'dienst-of-other-departement',
   severity: 'warning',
   lists: ['diensten', 'departementen'],
-  prepare(plan, links) {
+  prepare(plan) {
     const departementen = departementenOfDiensten(plan);
     if (departementen.size === 0) return {};
-    const ask = links.asked.askerOf('departementen');
+    const names = new DepartementNames(plan);
     const keyOf = createKeyMemory();
     return {
       element(index, report) {
         const element = plan.elements[index]!;
         const { code, title, dienst, departement } = element;
         const own = departementen.get(keyOf(dienst));
-        if (!own || own.includes(departement) || isAmong(departement, own, keyOf)) return;
+        if (!own || own.includes(departement) || isAmong(departement, own, names.keysIn(departement))) return;
         const [at, other] = [elementWhere(plan, element, 'dienst'), elementWhere(plan, element, 'departement')];
-        ask(ANY);
-        const isOnList = plan.lists.departementen.byKey.has(keyOf(departement));
         report({
-          where: isOnList ? at : other, element: code, related: [isOnList ? other : at], data: { code, title, value: dienst, departement, own: own.join(', ') },
+          where: at, element: code, related: [other], data: { code, title, value: dienst, departement, own: own.join(', ') },
           fixes: own.length === 1 && isOwnCell(plan, other)
             ? [{ id: 'departement', isSafe: false, data: { departement: own[0]! }, edits: [editOfElement(plan, element, { column: other.column, expected: departement, value: own[0]! })] }] : [],
         });
@@ -60,7 +57,7 @@ function departementenOfDiensten({ lists: { diensten } }: Plan): ReadonlyMap<str
   return found;
 }
 
-/** Nothing, an error of Excel's or a text that was to be a formula may be any of them. */
-function isAmong(departement: string, own: readonly string[], keyOf: (name: string) => string): boolean {
-  return departement === '' || looksLikeAFormula(departement) || own.some((name) => keyOf(name) === keyOf(departement)) || [departement, ...own].some(isCellError);
+/** Whether a row names one of these, beside others or not; one that is on no list is a finding of its own. An error of Excel's may be any of them. */
+function isAmong(departement: string, own: readonly string[], named: readonly string[] | null): boolean {
+  return named === null || named.length === 0 || own.some((name) => isCellError(name) || named.includes(codeKey(name))) || isCellError(departement);
 }

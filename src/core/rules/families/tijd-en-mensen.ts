@@ -6,6 +6,7 @@ import { horizonUnusual } from '#core/rules/horizon-unusual/rule';
 import { yearOutsidePlan } from '#core/rules/year-outside-plan/rule';
 import { amountOutsidePeriod } from '#core/rules/amount-outside-period/rule';
 import { ownerMissing } from '#core/rules/owner-missing/rule';
+import { departementUnknown } from '#core/rules/departement-unknown/rule';
 import { dienstUnknown } from '#core/rules/dienst-unknown/rule';
 import { dienstOfOtherDepartement } from '#core/rules/dienst-of-other-departement/rule';
 import { vteOverCapacity } from '#core/rules/vte-over-capacity/rule';
@@ -21,6 +22,7 @@ export const TIJD_EN_MENSEN: readonly Rule[] = [
   yearOutsidePlan,
   amountOutsidePeriod,
   ownerMissing,
+  departementUnknown,
   dienstUnknown,
   dienstOfOtherDepartement,
   vteOverCapacity,

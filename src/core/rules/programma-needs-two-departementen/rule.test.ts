@@ -50,17 +50,6 @@ describeRule('programma-needs-two-departementen', {
       Cultuur | Musea
       Sport | Zwembaden
     `,
-    'one of the list, and a comma': `
-      Niveau | Code | Titel
-      SD | SD1 | Wonen
-      Blad *Programma's*
-      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
-      P01 | Wonen | HSD1 | An Claes; Bo Maes | **Cultuur, ook kunst** | Cas Roos | 12/2025
-      Blad *Departementen en diensten*
-      Departement | Dienst
-      Cultuur | Musea
-      Sport | Zwembaden
-    `,
   },
   silent: {
     'two with a semicolon': `
@@ -83,6 +72,17 @@ describeRule('programma-needs-two-departementen', {
       Blad *Programma's*
       Code | Titel | HSD
       P01 | Wonen | HSD1
+    `,
+    'one that is on no list, which is a finding of its own': `
+      Niveau | Code | Titel
+      SD | SD1 | Wonen
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Cultuur, ook kunst | Cas Roos | 12/2025
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
     `,
     'a row of totals': `
       Niveau | Code | Titel

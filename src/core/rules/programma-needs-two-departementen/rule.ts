@@ -1,6 +1,6 @@
-import type { Plan, Programma } from '#core/plan/Plan';
+import type { Programma } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
-import { codeKey } from '#core/values/code';
+import { DepartementNames } from '#core/rules/DepartementNames';
 import { programmaLacks } from '#core/rules/programmaLacks';
 import { named } from '#core/rules/saying';
 
@@ -9,7 +9,10 @@ export const programmaNeedsTwoDepartementen: Rule = {
   id: 'programma-needs-two-departementen',
   severity: 'warning',
   lists: ['departementen', 'programmas'],
-  prepare: (plan) => programmaLacks(plan, 'stuurdepartementen', (programma) => (isSteeredByTwo(plan, programma) ? null : { value: programma.stuurdepartementen[0] ?? '' })),
+  prepare(plan) {
+    const names = new DepartementNames(plan);
+    return programmaLacks(plan, 'stuurdepartementen', (programma) => (isSteeredByTwo(programma, names) ? null : { value: programma.stuurdepartementen[0] ?? '' }));
+  },
   words: {
     nl: {
       title: 'Programma met minder dan twee stuurdepartementen',
@@ -28,11 +31,9 @@ export const programmaNeedsTwoDepartementen: Rule = {
   },
 };
 
-/** Two, or one text with a comma between two departementen of the list: a comma may stand in a name as well. */
-function isSteeredByTwo({ lists: { departementen } }: Plan, { stuurdepartementen }: Programma): boolean {
+/** Two, or one text that names two of the list; what is on no list is a finding of its own. */
+function isSteeredByTwo({ stuurdepartementen }: Programma, names: DepartementNames): boolean {
   if (stuurdepartementen.length !== 1) return stuurdepartementen.length > 1;
-  const [text = ''] = stuurdepartementen;
-  if (departementen.byKey.has(codeKey(text))) return false;
-  const key = codeKey(text);
-  return [...departementen.byKey.keys()].filter((each) => each !== '' && key.includes(each)).length > 1;
+  const named = names.keysIn(stuurdepartementen[0]!);
+  return !names.isEmpty && (named === null || named.length > 1);
 }

@@ -1,9 +1,10 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { RuleBook } from '#core/rules/profile/ruleBook';
 import { Neighbours } from './Neighbours';
 import { inOrder } from './inOrder';
-import { isTied, tellTogether, TIES, type Weighed } from './tellTogether';
+import { isCause, isTied, tellTogether, TIES, type Weighed } from './tellTogether';
 import { OF_TOLD } from './doubledCodes';
 import { PlanNotes } from './PlanNotes';
 import { MOST, TieIndex } from './TieIndex';
@@ -38,7 +39,7 @@ export class Consequences {
   private areTooMany = false;
 
   /** @param moved `means-of-other-element` as it weighs here; without it no row is told to stand under another action */
-  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly moved: Weighed | undefined) {
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly moved: Weighed | undefined, private waiverOf: RuleBook['waiverOf']) {
     this.neighbours = new Neighbours(plan, links);
     this.notes = new PlanNotes(plan, links, this.ties);
   }
@@ -47,6 +48,21 @@ export class Consequences {
     if (!isTied(finding)) return;
     this.neighbours.add(finding);
     this.putIn(finding, this.ties.add(finding));
+  }
+
+  /** One that is waived: told apart, and still the cause of others. */
+  addWaived(finding: Finding): void {
+    if (isCause(finding)) this.add(finding);
+  }
+
+  removeWaived(finding: Finding): void {
+    if (isCause(finding)) this.remove(finding);
+  }
+
+  /** Other waivers: of each cluster something else may be told. */
+  waive(waiverOf: RuleBook['waiverOf']): void {
+    this.waiverOf = waiverOf;
+    this.reopenAll();
   }
 
   remove(finding: Finding): void {
@@ -92,6 +108,10 @@ export class Consequences {
     const areTooMany = this.ties.all.size > MOST;
     if (areTooMany === this.areTooMany) return;
     this.areTooMany = areTooMany;
+    this.reopenAll();
+  }
+
+  private reopenAll(): void {
     for (const finding of [...this.ties.all.keys()]) this.reopen(finding);
   }
 
@@ -145,7 +165,7 @@ export class Consequences {
     // Two may stand for one: each is taken by what it says itself.
     const insteads = members.flatMap((each) => (this.insteadOf.get(each)?.told === each ? this.insteadOf.get(each)! : []));
     if (members.length < 2 && insteads.length === 0) return null;
-    const told = tellTogether({ plan: this.plan, links: this.links, moved: this.moved }, members.filter((each) => this.insteadOf.get(each)?.told !== each), insteads);
+    const told = tellTogether({ plan: this.plan, links: this.links, moved: this.moved, waiverOf: this.waiverOf }, members.filter((each) => this.insteadOf.get(each)?.told !== each), insteads);
     const cluster = { members, swallowed: [...told.swallowed], added: told.added };
     for (const member of members) {
       this.clusters.set(member, cluster);

@@ -1,6 +1,9 @@
 import type { Finding } from '#core/rules/Finding';
 import { inOrder } from '#core/rules/told/inOrder';
 
+/** What was found and is not waived, and what may be the cause of it, waived or not. */
+export interface WithCauses { readonly found: Found; readonly causes: Found }
+
 /** Findings of the rules of which one may bring another along. */
 export class Found {
   private readonly byRule: ReadonlyMap<string, Set<Finding>>;

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/rules/Finding';
-import type { Found } from './Found';
+import type { WithCauses } from './Found';
 import { bringBy, byElement } from './bringBy';
 import type { Telling } from './Telling';
 import type { Tie } from './Tie';
@@ -29,8 +29,8 @@ export const DOUBLED: readonly Tie[] = [
 export const OF_TOLD: Tie = { kind: 'code', rules: [], by: byValue, isCause: true };
 
 /** Where two rows bear one code, nobody knows on which of them something hangs: that it does not fit the first one says no more. */
-export function tellDoubledCodes(found: Found, told: readonly Finding[], telling: Telling): void {
-  const [elements, budgetplaatsen] = [found.of('code-duplicate'), found.of('budgetplaats-duplicate')];
+export function tellDoubledCodes({ found, causes }: WithCauses, told: readonly Finding[], telling: Telling): void {
+  const [elements, budgetplaatsen] = [causes.of('code-duplicate'), causes.of('budgetplaats-duplicate')];
   bringBy(telling, elements, ({ data }) => data.code, () => found.of(...OF_ELEMENTS), byElement);
   bringBy(telling, elements, ({ data }) => data.code, () => found.of(...OF_PARENTS), byParent);
   bringBy(telling, told, byValue, () => found.of(...OF_LISTS, ...OF_BUDGETPLAATSEN));

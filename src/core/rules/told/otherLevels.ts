@@ -1,5 +1,5 @@
 import type { Finding } from '#core/rules/Finding';
-import type { Found } from './Found';
+import type { WithCauses } from './Found';
 import { bringBy, byElement } from './bringBy';
 import type { Telling } from './Telling';
 import type { Tie } from './Tie';
@@ -18,6 +18,6 @@ export const LEVELLED: readonly Tie[] = [
 ];
 
 /** A row whose code is of another level than it says is not asked for what that level needs, as long as nobody knows which of both it is. */
-export function tellOtherLevels(found: Found, telling: Telling): void {
-  bringBy(telling, found.of('code-pattern').filter(isOfOther), byElement, () => found.of(...OF_THE_LEVEL));
+export function tellOtherLevels({ found, causes }: WithCauses, telling: Telling): void {
+  bringBy(telling, causes.of('code-pattern').filter(isOfOther), byElement, () => found.of(...OF_THE_LEVEL));
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { RuleBook } from '#core/rules/profile/ruleBook';
 import type { Rule } from '#core/rules/Rule';
 import { bringBy, byElement } from './bringBy';
 import { DOUBLED, tellDoubledCodes } from './doubledCodes';
@@ -36,20 +37,29 @@ export function isTied({ rule }: Finding): boolean {
   return RULES.has(rule);
 }
 
-interface Around { readonly plan: Plan; readonly links: PlanLinks; readonly moved: Weighed | undefined }
+/** Rules of which a finding that is waived goes on hiding what comes of it; those of the floor cannot be. */
+const CAUSES: ReadonlySet<string> = new Set(['code-pattern', 'budgetplaats-duplicate', 'dienst-of-other-departement', 'amount-outside-period']);
+
+/** Whether one that is waived may have hidden others. */
+export function isCause({ rule }: Finding): boolean {
+  return CAUSES.has(rule);
+}
+
+interface Around { readonly plan: Plan; readonly links: PlanLinks; readonly moved: Weighed | undefined; readonly waiverOf: RuleBook['waiverOf'] }
 interface Instead { readonly told: Finding; readonly hidden: ReadonlySet<Finding> }
 
 /** What is told of findings that have to do with each other, and of those that are told in the place of some; causes first: what is told of a sum depends on what is told of its amounts. */
-export function tellTogether({ plan, links, moved }: Around, findings: readonly Finding[], insteads: readonly Instead[]): Telling['result'] {
-  const [telling, found] = [new Telling(), new Found(RULES)];
+export function tellTogether({ plan, links, moved, waiverOf }: Around, findings: readonly Finding[], insteads: readonly Instead[]): Telling['result'] {
+  const [telling, found, causes] = [new Telling(waiverOf), new Found(RULES), new Found(RULES)];
   for (const { told, hidden } of insteads) telling.tell(told, hidden);
-  for (const finding of findings) found.add(finding);
-  tellDoubledCodes(found, telling.result.added, telling);
-  tellOtherLevels(found, telling);
+  for (const finding of findings) causes.add(finding);
+  for (const finding of findings) if (!waiverOf(finding)) found.add(finding);
+  tellDoubledCodes({ found, causes }, telling.result.added, telling);
+  tellOtherLevels({ found, causes }, telling);
   tellWrongParents(plan, found, telling);
   // The means of an action need not go with a dienst that is not its own.
-  bringBy(telling, found.of('dienst-of-other-departement'), byElement, () => found.of('kostenplaats-of-other-dienst'));
-  bringBy(telling, found.of('amount-outside-period'), byCell, () => found.of('amount-outlier'));
+  bringBy(telling, causes.of('dienst-of-other-departement'), byElement, () => found.of('kostenplaats-of-other-dienst'));
+  bringBy(telling, causes.of('amount-outside-period'), byCell, () => found.of('amount-outlier'));
   tellOutvoted(plan, links, found, telling);
   if (moved) tellMovedLines(plan, links, found, telling, moved);
   tellSumsOver(plan, links, found, telling);

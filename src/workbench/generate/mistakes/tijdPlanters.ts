@@ -15,6 +15,7 @@ export const TIJD_PLANTERS: Readonly<Record<string, Planter>> = {
   'amount-outside-period': leaveFirstAmount,
   'owner-missing': dismissOwner,
   'dienst-unknown': (desk) => onLast(desk, 'dienst', ({ dienst }) => ({ dienst: slipOnce(desk, String(dienst)) }), ({ dienst }) => (dienst ?? '') !== ''),
+  'departement-unknown': (desk) => onLast(desk, 'departement', ({ departement }) => ({ departement: slipOnce(desk, String(departement)) }), ({ departement }) => (departement ?? '') !== ''),
   'dienst-of-other-departement': (desk) => onLast(desk, 'dienst', ({ departement }) => ({ departement: otherDepartement(desk, departement) }), ({ dienst }) => (dienst ?? '') !== ''),
   'vte-over-capacity': overbook,
   'vte-without-dienst': leaveDienst,
