@@ -30,7 +30,7 @@ export class IntLists {
   }
 
   private grow(owners: number): void {
-    const first = new Int32Array(Math.max(owners, Math.ceil(this.first.length * 1.5))).fill(-1);
+    const first = new Int32Array(Math.ceil(owners * 1.5)).fill(-1);
     first.set(this.first);
     this.first = first;
   }

@@ -205,6 +205,12 @@ test('a row of means under another action, as long as that has a row elsewhere',
   ]);
 });
 
+test('a first row of means under another action, with the action of the row below it as that comes and goes', () => {
+  const first = moved.replace(/AC1 \| K4 (.+)\n(.+AC2 \| K1.+)\n/u, (_, amounts: string, row: string) => `${row.trim()}\n  AC1 | K4 ${amounts}\n`);
+  const here = 'warning means-of-other-element Middelen!A2';
+  expect(toldAfter(/means-of/u, first, 'Middelen!A3 = AC3', 'Middelen!A3 = AC1')).toEqual([here, here, here]);
+});
+
 test('a sum that is over by an amount outside its period, or by another', () => {
   const [both, light, all] = ['error amount-outside-period Middelen!H2', 'warning amount-outside-period Middelen!H2', 'error budget-exceeded Budgetplaatsen!H2, warning amount-outside-period Middelen!H2'];
   expect(toldAfter(/amount|budget-ex/u, sums, 'Middelen!H2 =', 'Middelen!H2 = 5', 'Middelen!H2 = 12', 'Middelen!H3 = 16', 'Middelen!H3 = 10', 'Middelen!B2 = B2', 'Middelen!B2 = B1', 'Plan!E2 = 2030', 'Plan!E2 = 2029')).toEqual([
