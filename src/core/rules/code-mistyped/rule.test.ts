@@ -191,3 +191,10 @@ test('a row of a list that lost its code is told by its name, and by none where 
     Stafdiensten | (leeg) | 12
     Stafdiensten | Communicatie | 8`)).toEqual(['De rij zonder naam heeft geen code, terwijl 2 rijen naar Juridische Dienst verwijzen, dat nergens staat.', 'The row without a name has no code, while 2 rows refer to Juridische Dienst, which stands nowhere.']);
 });
+
+test('a code that stands twice on a list, and what is no code, are named as they stand there', () => {
+  const told = (rows: string): string[] => found(`${LISTS}\nBlad *Kostenplaatsen*\nKostenplaats | Naam\n${rows}`, 'code-mistyped').flatMap((finding) => (['nl', 'en'] as const).map((tongue) => words(finding, tongue).message.replace(/, (?:terwijl|while).+/u, '')));
+  expect(told('KP0107 | Sport\nKP0107 | Jeugd')).toEqual(['De code KP0107 “Sport” staat nog eens op de lijst', 'The code KP0107 “Sport” is on the list a second time']);
+  expect(told('#REF! | Jeugd\nKP0107 | Sport')).toEqual(['In de plaats van de code van “Jeugd” staat #REF!', 'In the place of the code of “Jeugd” stands #REF!']);
+  expect(told("'=B2 |\nKP0107 | Sport")).toEqual(['In de plaats van de code staat =B2', 'In the place of the code stands =B2']);
+});

@@ -37,6 +37,50 @@ describeRule('code-pattern', {
       Actie | AC1 | Huurpremie | OD1
       Actie | **-** | Onthaal | OD1
     `,
+    'an action with the level of an OD, on which means are written': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | AC1 | Premie | OD1
+      **OD** | AC2 | Garantie |
+      Blad *Middelen*
+      Code actie | Kostenplaats | GD 2026
+      AC2 | K1 | 10
+    `,
+    'an OD with the level of an action, on which means are written too': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | AC1 | Premie | OD1
+      Actie | **OD2** | Garantie |
+      Blad *Middelen*
+      Code actie | Kostenplaats | GD 2026
+      OD2 | K1 | 10
+    `,
+    'an action with the level of an OD, above a row of which the level is not known': `
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1 | Huren | SD1
+      Actie | AC1 | Premie | OD1
+      **OD** | AC2 | Garantie | OD1
+      (leeg) | X5 | Zaal | AC2
+    `,
+    'an action without a project that has the code of an activity, and an activity with one that has that of an action': `
+      Niveau | Code | Titel | Bovenliggende code | Project
+      SD | SD1 | Wonen | |
+      Project | PR1 | Huren | SD1 |
+      OD | OD1 | Huren | SD1 |
+      **Actie** | AV1 | Onthaal | OD1 | (leeg)
+      **Activiteit** | AC1 | Premie | OD1 | PR1
+    `,
+    'an action of a project with the code of an activity, and an activity of none with that of an action': `
+      Niveau | Code | Titel | Bovenliggende code | Project
+      SD | SD1 | Wonen | |
+      Project | PR1 | Huren | SD1 |
+      OD | OD1 | Huren | SD1 |
+      Actie | **AV1** | Onthaal | OD1 | PR1
+      Activiteit | **AC1** | Premie | OD1 | (leeg)
+    `,
   },
   silent: {
     'codes of the city itself': `
@@ -112,4 +156,9 @@ SD | SD1 | Wonen |
 OD | OD1 | Betaalbaar huren | SD1
 Actie | AC1 | Huurpremie | OD1\nOD | AC2 | Garantie | OD1`, 'code-pattern')[0]?.fixes)
     .toMatchObject([{ id: 'level', isSafe: false, edits: [{ expected: 'OD', value: 'Actie', place: { row: 4, column: 0 } }] }]);
+});
+
+test('where the level is wrong it leads to the code', () => {
+  const related = (row: string) => findingsOf(`Niveau | Code | Titel | Bovenliggende code\nSD | SD1 | Wonen |\nOD | OD1 | Huren | SD1\n${row}`, 'code-pattern').flatMap((finding) => finding.related.map(({ row: at, column }) => [at, column]));
+  expect([related('OD | AC2 | Garantie | OD1'), related('Activiteit | AC2 | Garantie | OD1')]).toEqual([[[3, 1]], []]);
 });

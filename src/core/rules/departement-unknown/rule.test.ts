@@ -1,6 +1,9 @@
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
+import { departementUnknown } from '#core/rules/departement-unknown/rule';
 import { describeRule, findingsOf, offered, parseExample } from '#core/rules/example.testing';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import type { FindingDraft } from '#core/rules/Rule';
 import { words } from '#core/rules/words';
 
 const LIST = `
@@ -111,4 +114,17 @@ test('of a dienst of which all rows say another departement the row on the list 
 
 test('a departement that only some rows miss, and nothing else explains, is told at each', () => {
   expect(toldOf(ROWS('SD | SD1 | Kunst | | Haven |', 'SD | SD2 | Musea | | Haven |', 'SD | SD3 | Musea | | Cultuur |') + LIST).map(([rule, sheet, row]) => [rule, sheet, row])).toEqual([['departement-unknown', 'Plan', 1], ['departement-unknown', 'Plan', 2]]);
+});
+
+test('it is told at the first row of its sheet, and at the next one where that is gone', () => {
+  const plan = readPlan(parseExample(TITLED('Kultuur').replace('OD | OD1', 'OD | OD2 | Boeken |\nOD | OD1')).snapshot);
+  const { element } = departementUnknown.prepare(plan, createPlanLinks(plan));
+  const told = (...rows: readonly number[]): number[] => rows.map((index) => {
+    const found: FindingDraft[] = [];
+    element!(index, (draft) => found.push(draft));
+    return found.length;
+  });
+  expect(told(0, 1, 2)).toEqual([1, 0, 0]);
+  Object.assign(plan.elements[0]!, { sheet: 1 });
+  expect(told(1, 2)).toEqual([1, 0]);
 });
