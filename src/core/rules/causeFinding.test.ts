@@ -1,3 +1,4 @@
+import type { ListEntry } from '#core/plan/Plan';
 import { causeFinding, type Cause } from '#core/rules/causeFinding';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import type { Finding, Fix } from '#core/rules/Finding';
@@ -47,4 +48,38 @@ test('it is told in the cell of what is wrong; only that of the tree is about an
   expect(of({ list: 'kostenplaatsen', entry: kostenplaats })).toEqual([2, 1, 0, 'code', '', 'K1']);
   expect(of({ list: 'diensten', entry: dienst })).toEqual([1, 1, 1, 'dienst', '', 'Musea']);
   expect(of({ list: 'diensten', entry: dienst, departement: 'Cultuur' })).toEqual([1, 1, 0, 'departement', '', 'Cultuur']);
+});
+
+const LISTS = planOf(parseExample(`
+  Niveau | Code | Titel
+  OD | OD1O | Zorg
+  Blad *Departementen en diensten*
+  Departement | Dienst
+  Cultuur | Musea
+  Sport | Zwembaden
+  Cultuur | Bibliotheek
+  Wonen |
+  Wonen | Huren
+  Blad *Kostenplaatsen*
+  Code | Titel
+  K1 | Balie
+  K1 | Kassa
+  K2 | Zaal
+`).snapshot);
+
+test('of a code that stands on its list more than once that is said', () => {
+  const entries = LISTS.lists.kostenplaatsen.entries;
+  const isDouble = (entry: ListEntry): unknown => toldOf([user([0, 2, 3])], { list: 'kostenplaatsen', entry }, LISTS).data.isDouble;
+  expect(entries.map(isDouble)).toEqual([true, true, undefined]);
+  const uncoded = entries.map((entry) => ({ ...entry, code: '', key: '' }));
+  expect(toldOf([user([0, 2, 3])], { list: 'kostenplaatsen', entry: uncoded[0]! }, { ...LISTS, lists: { ...LISTS.lists, kostenplaatsen: { ...LISTS.lists.kostenplaatsen, entries: uncoded } } }).data).not.toHaveProperty('isDouble');
+});
+
+test('a departement is put right on the rows of all its diensten, and on one of its own', () => {
+  const restored = (code: string) => {
+    const entry = LISTS.lists.departementen.entries.find((each) => each.code === code)!;
+    return toldOf([user([0, 2, 3])], { list: 'departementen', entry }, LISTS).fixes.flatMap(({ edits }) => edits.map(({ place, expected, value }) => [place.row, expected, value]));
+  };
+  expect(restored('Cultuur')).toEqual([[1, 'Cultuur', 'OD10'], [3, 'Cultuur', 'OD10']]);
+  expect(restored('Wonen')).toEqual([[4, 'Wonen', 'OD10'], [5, 'Wonen', 'OD10']]);
 });
