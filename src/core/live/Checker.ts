@@ -10,6 +10,7 @@ import { rowNumber } from '#core/rules/rowNumber';
 import { TextWalk } from '#core/rules/TextWalk';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';
+import { keptFindings } from '#core/live/keptFindings';
 import { ToldFindings } from '#core/live/ToldFindings';
 import type { Touched } from '#core/live/touched';
 
@@ -96,10 +97,10 @@ export class Checker {
     this.addAsked(touched);
     const { elements, lines, entries, rows } = touched;
     const changed = [
-      ...[...rows.values()].map((row) => this.checkRow(row)), ...[...elements].map((index) => this.checkElement(index)), ...[...lines].map((line) => this.checkLine(line)),
-      ...[...this.lists].flatMap((list) => [...entries[list]].map((entry) => this.checkEntry(list, entry))),
+      isOther(rows.values(), (row) => this.checkRow(row)), isOther(elements, (index) => this.checkElement(index)), isOther(lines, (line) => this.checkLine(line)),
+      isOther(this.lists, (list) => isOther(entries[list], (entry) => this.checkEntry(list, entry))),
+      lines.size + entries.budgetplaatsen.size > 0 && this.checkWhole(),
     ];
-    if (lines.size > 0 || entries.budgetplaatsen.size > 0) changed.push(this.checkWhole());
     this.told.seeRows(rows.values());
     this.told.see(elements, lines, entries);
     return this.told.renew() || changed.includes(true);
@@ -135,7 +136,10 @@ export class Checker {
     this.waiverOf = waiverOf;
     this.told.waive(waiverOf);
     for (const subject of new Set([...this.store.subjects, ...this.waived.subjects])) {
-      this.put(subject, [...this.store.of(subject), ...this.waived.of(subject).map(({ waiver: _, ...finding }) => finding)]);
+      const all = [...this.store.of(subject), ...this.waived.of(subject).map(({ waiver: _, ...finding }) => finding)];
+      // Taken out first: what one that is told now brings along may be told on rows of which nothing changed.
+      this.put(subject, NONE);
+      this.put(subject, all);
     }
     this.told.renew();
   }
@@ -174,11 +178,20 @@ export class Checker {
 
   private put(subject: number, found: readonly Finding[]): boolean {
     const { findings, waived } = found.length > 0 ? partWaived(found, this.waiverOf) : NOTHING;
-    this.told.replace(this.store.of(subject), findings);
-    this.told.replaceWaived(this.waived.of(subject), waived);
-    const isTold = this.store.put(subject, findings);
-    return this.waived.put(subject, waived) || isTold;
+    const [old, oldWaived] = [this.store.of(subject), this.waived.of(subject)];
+    const [kept, keptWaived] = [keptFindings(old, findings), keptFindings(oldWaived, waived)];
+    if (kept !== old) this.told.replace(old, kept);
+    if (keptWaived !== oldWaived) this.told.replaceWaived(oldWaived, keptWaived);
+    const isTold = this.store.put(subject, kept);
+    return this.waived.put(subject, keptWaived) || isTold;
   }
+}
+
+/** Whether any of these says something else than it did; each is looked at. */
+function isOther<Kind>(subjects: Iterable<Kind>, check: (subject: Kind) => boolean): boolean {
+  let found = false;
+  for (const subject of subjects) found = check(subject) || found;
+  return found;
 }
 
 /** More elements, and more entries of a list, than any plan has: each list has its own numbers, however long it grows. */

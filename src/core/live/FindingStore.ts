@@ -21,14 +21,15 @@ export class FindingStore<Kind extends Finding = Finding> {
     return this.sorted.length - this.gone.size + this.fresh.size;
   }
 
-  /** Replaces what is known of a subject; gives whether anything was or is known of it. */
+  /** Replaces what is known of a subject; gives whether any of it came or went: the same finding stays. */
   put(subject: number, findings: readonly Kind[]): boolean {
-    const old = this.bySubject.get(subject);
-    for (const finding of old ?? []) if (!this.fresh.delete(finding)) this.gone.add(finding);
-    for (const finding of findings) this.fresh.add(finding);
+    const old = this.of(subject);
+    if (old === findings || old.length + findings.length === 0) return false;
+    for (const finding of without(old, findings)) if (!this.fresh.delete(finding)) this.gone.add(finding);
+    for (const finding of without(findings, old)) this.fresh.add(finding);
     if (findings.length > 0) this.bySubject.set(subject, findings);
-    else if (old) this.bySubject.delete(subject);
-    return old !== undefined || findings.length > 0;
+    else this.bySubject.delete(subject);
+    return true;
   }
 
   /** The subjects of which anything is known. */
@@ -53,6 +54,11 @@ export class FindingStore<Kind extends Finding = Finding> {
 }
 
 const NONE: readonly never[] = [];
+
+/** Those of the one list that are not in the other: a subject has few. */
+export function without<Kind>(some: readonly Kind[], others: readonly Kind[]): readonly Kind[] {
+  return others.length === 0 ? some : some.filter((each) => !others.includes(each));
+}
 
 function merge<Kind extends Finding>(left: readonly Kind[], right: readonly Kind[], compare: (a: Finding, b: Finding) => number): Kind[] {
   const merged: Kind[] = [];

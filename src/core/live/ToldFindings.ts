@@ -5,7 +5,7 @@ import type { Finding } from '#core/rules/Finding';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Rule } from '#core/rules/Rule';
-import type { FindingStore } from '#core/live/FindingStore';
+import { without, type FindingStore } from '#core/live/FindingStore';
 
 /** What is told of the findings in a store: what many rows say of one mistake, once, where the mistake is. */
 export class ToldFindings {
@@ -39,14 +39,14 @@ export class ToldFindings {
 
   /** Before the store is told. */
   replace(old: readonly Finding[], fresh: readonly Finding[]): void {
-    for (const finding of old) this.causes.remove(finding);
-    for (const finding of fresh) this.causes.add(finding);
+    for (const finding of without(old, fresh)) this.causes.remove(finding);
+    for (const finding of without(fresh, old)) this.causes.add(finding);
   }
 
   /** The same of what is waived. */
   replaceWaived(old: readonly WaivedFinding[], fresh: readonly WaivedFinding[]): void {
-    for (const finding of old) this.causes.removeWaived(finding);
-    for (const finding of fresh) this.causes.addWaived(finding);
+    for (const finding of without(old, fresh)) this.causes.removeWaived(finding);
+    for (const finding of without(fresh, old)) this.causes.addWaived(finding);
   }
 
   /** After a change of these rows. */

@@ -36,6 +36,11 @@ export class EntryUsers {
   }
 
   linesOf(list: LinkList, key: string): readonly number[] {
+    return [...this.eachLineOf(list, key)];
+  }
+
+  /** The same one by one, for who may not need them all. */
+  eachLineOf(list: LinkList, key: string): Iterable<number> {
     return this.lines[list].of(key);
   }
 
@@ -60,7 +65,7 @@ export class EntryUsers {
 
   linesOfField(key: string): readonly number[] {
     const written = new Set(this.plan.means.beleidsveld?.keys);
-    return [...written].filter((each) => beleidsveldForms(each).includes(key)).flatMap((each) => this.fieldLines!.of(each));
+    return [...written].filter((each) => beleidsveldForms(each).includes(key)).flatMap((each) => [...this.fieldLines!.of(each)]);
   }
 
   /** As what an entry is offered beside others: of a dienst, of a kostenplaats. Asked under this name (`Asked`). */

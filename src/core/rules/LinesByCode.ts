@@ -10,10 +10,12 @@ export class LinesByCode {
 
   constructor(private readonly column: CodeColumn, private readonly count: () => number) {}
 
-  of(key: string): readonly number[] {
+  *of(key: string): Generator<number> {
     const lists = this.lists ??= this.makeLists();
     for (; this.known < this.column.keys.length; this.known += 1) this.note(this.column.keys[this.known]!, this.known);
-    return (this.ids.get(key) ?? []).flatMap((id) => lists.of(id));
+    for (const id of this.ids.get(key) ?? []) {
+      for (let line = lists.firstOf(id); line >= 0; line = lists.after(line)) yield line;
+    }
   }
 
   add(line: number): void {

@@ -39,14 +39,20 @@ export class NearFinder {
   near(key: string): readonly string[] {
     if (key === '' || key.length > LONGEST) return [];
     const found = new Set<string>();
-    const word = new Word(key);
+    const word = wordOf(key);
     for (let at = 0; at <= key.length; at += 1) {
-      if (key.length < LONGEST) this.offerEach(found, word, at, ADDED + (key[at - 1] ?? ''), at);
+      if (key.length < LONGEST) this.offerMore(found, word, at);
       if (at < key.length) this.offerChanges(found, word, at);
     }
     found.delete(key);
     found.delete('');
     return [...found].sort();
+  }
+
+  /** One character added, or the one before it doubled. */
+  private offerMore(found: Set<string>, word: Word, at: number): void {
+    this.offerEach(found, word, at, ADDED, at);
+    if (at > 0) this.offerEach(found, word, at, word.key[at - 1]!, at);
   }
 
   /** One character replaced, dropped, or swapped with the next. */
@@ -106,6 +112,13 @@ class Word {
     for (let i = 0; i < middle.length; i += 1) hash = extend(hash, middle.charCodeAt(i));
     return (Math.imul(hash, POWERS[this.key.length - start]!) + this.tails[start]!) | 0;
   }
+}
+
+let last = new Word('');
+
+/** The one that was asked for last is asked for again: an edit looks for a code in several places. */
+function wordOf(key: string): Word {
+  return last = last.key === key ? last : new Word(key);
 }
 
 function hashOf(key: string): number {

@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Means, Plan } from '#core/plan/Plan';
 import { cellOf } from '#core/plan/cellOf';
 import { linesOfRow } from '#core/plan/lineOrder';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
@@ -50,10 +50,19 @@ function createLineColumns(plan: Plan): LineColumns {
     const sheet = means.sheet[line]!;
     let groups = known.get(sheet);
     if (!groups) known.set(sheet, groups = groupsOf(amountColumnsOf(plan, sheet)));
-    const [aard, richting, sectie] = [means.aard[line], means.richting[line], means.sectie[line]];
-    const fitting = groups.filter(([column]) => (column!.aard < 0 || column!.aard === aard) && (column!.richting < 0 || column!.richting === richting) && (column!.sectie === 0 || column!.sectie === sectie));
-    return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting.find(([column]) => column!.aard >= 0) ?? fitting[0] ?? [];
+    const [only] = groups;
+    // Asked of every amount, and on most sheets answered so: nothing is made for it.
+    if (groups.length === 1) return fits(means, line, only![0]!) ? only! : NONE;
+    const fitting = groups.filter(([column]) => fits(means, line, column!));
+    return (fitting.length > 1 ? filledGroup(plan, line, groups) : null) ?? fitting.find(([column]) => column!.aard >= 0) ?? fitting[0] ?? NONE;
   };
+}
+
+const NONE: readonly AmountColumn[] = [];
+
+/** Whether a line may stand in a column: each says what it says, or nothing. */
+function fits({ aard, richting, sectie }: Means, line: number, column: AmountColumn): boolean {
+  return (column.aard < 0 || column.aard === aard[line]) && (column.richting < 0 || column.richting === richting[line]) && (column.sectie === 0 || column.sectie === sectie[line]);
 }
 
 /** The columns of one kind and direction: a row has a line for each group that is filled. */

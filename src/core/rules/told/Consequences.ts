@@ -41,7 +41,7 @@ export class Consequences {
   /** @param moved `means-of-other-element` as it weighs here; without it no row is told to stand under another action */
   constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly moved: Weighed | undefined, private waiverOf: RuleBook['waiverOf']) {
     this.neighbours = new Neighbours(plan, links);
-    this.notes = new PlanNotes(plan, links, this.ties);
+    this.notes = new PlanNotes(plan, links, this.ties, this.neighbours);
   }
 
   add(finding: Finding): void {
@@ -90,7 +90,7 @@ export class Consequences {
 
   /** Works out what is open; gives whether anything of it is another, and whether that says something else. */
   settle(): Settled {
-    for (const finding of this.notes.take(this.neighbours)) this.reopen(finding);
+    for (const finding of this.notes.take()) this.reopen(finding);
     this.seeHowMany();
     const made: Cluster[] = [];
     for (const finding of this.open) {

@@ -6,22 +6,15 @@ export interface WithCauses { readonly found: Found; readonly causes: Found }
 
 /** Findings of the rules of which one may bring another along. */
 export class Found {
-  private readonly byRule: ReadonlyMap<string, Set<Finding>>;
-
+  private readonly byRule = new Map<string, Finding[]>();
   private readonly ordered = new Map<string, readonly Finding[]>();
 
-  constructor(rules: Iterable<string>) {
-    this.byRule = new Map([...rules].map((rule) => [rule, new Set<Finding>()]));
-  }
-
-  add(finding: Finding): void {
-    this.byRule.get(finding.rule)?.add(finding);
-    this.ordered.delete(finding.rule);
-  }
-
-  remove(finding: Finding): void {
-    this.byRule.get(finding.rule)?.delete(finding);
-    this.ordered.delete(finding.rule);
+  constructor(findings: Iterable<Finding>) {
+    for (const finding of findings) {
+      const same = this.byRule.get(finding.rule);
+      if (same) same.push(finding);
+      else this.byRule.set(finding.rule, [finding]);
+    }
   }
 
   /** In the order of the workbook, whatever the order in which they were found. */
@@ -29,12 +22,14 @@ export class Found {
     return rules.length === 1 ? this.ofRule(rules[0]!) : inOrder(rules.flatMap((rule) => this.ofRule(rule)));
   }
 
-  /** Put in order once, as long as none comes or goes. */
+  /** Put in order once. */
   private ofRule(rule: string): readonly Finding[] {
-    const known = this.ordered.get(rule);
-    if (known) return known;
-    const found = inOrder(this.byRule.get(rule) ?? []);
+    const [known, all] = [this.ordered.get(rule), this.byRule.get(rule)];
+    if (known || !all) return known ?? NONE;
+    const found = inOrder(all);
     this.ordered.set(rule, found);
     return found;
   }
 }
+
+const NONE: readonly Finding[] = [];

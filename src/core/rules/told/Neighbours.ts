@@ -1,9 +1,9 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import { rowNumber } from '#core/rules/rowNumber';
 import { elementOf } from './elementOf';
-import { entryOver, OVER, SUSPECT } from './sumsOver';
+import { OnRows } from './OnRows';
+import { causesOver, OVER, SUSPECT } from './sumsOver';
 import { suspectLines } from './suspectLines';
 import { ABOVE_EACH_OTHER, isOnEmpty, objectiveAbove, rowsBelow } from './wrongParents';
 
@@ -11,29 +11,34 @@ const [OVER_RULES, SUSPECTS, STANDING] = [OVER, SUSPECT, ABOVE_EACH_OTHER].map((
 
 /** Findings that go together by where they stand: a sum and the amounts that it is of, an objective and the rows below it. */
 export class Neighbours {
-  /** Findings on amounts, each with its lines once these were asked for: who is told of a line is told anew when that is another. */
+  /** Findings on amounts, each with its lines once these were asked for. */
   private readonly suspects = new Map<Finding, readonly number[] | null>();
-  private readonly standing = new Map<number, Set<Finding>>();
+  private readonly suspectsOn = new OnRows();
+  private readonly standing = new OnRows();
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks) {}
 
   add(finding: Finding): void {
-    if (SUSPECTS.has(finding.rule)) this.suspects.set(finding, null);
-    if (!STANDING.has(finding.rule)) return;
-    const row = rowNumber(finding.where);
-    const there = this.standing.get(row);
-    if (there) there.add(finding);
-    else this.standing.set(row, new Set([finding]));
+    if (SUSPECTS.has(finding.rule)) {
+      this.suspects.set(finding, null);
+      this.suspectsOn.add(finding, rowsOf(finding));
+    }
+    if (STANDING.has(finding.rule)) this.standing.add(finding, [finding.where]);
   }
 
   remove(finding: Finding): void {
-    this.suspects.delete(finding);
-    this.standing.get(rowNumber(finding.where))?.delete(finding);
+    if (this.suspects.delete(finding)) this.suspectsOn.remove(finding, rowsOf(finding));
+    this.standing.remove(finding, [finding.where]);
+  }
+
+  /** A row of which the lines may be others now. */
+  seeLines(row: RowPlace): void {
+    for (const finding of this.suspectsOn.on(row)) this.suspects.set(finding, null);
   }
 
   /** Those that are on a row because of what stands around it. */
   standingOn(place: RowPlace): Iterable<Finding> {
-    return this.standing.get(rowNumber(place)) ?? [];
+    return this.standing.on(place);
   }
 
   /** Of a sum those on its amounts, which do not know of it; of the others either of the other. */
@@ -42,20 +47,18 @@ export class Neighbours {
     if (STANDING.has(finding.rule)) yield* isOnEmpty(finding) ? this.below(finding) : this.above(finding);
   }
 
-  private *ofSum(over: Finding): Generator<Finding> {
-    if (this.suspects.size === 0) return;
-    const { list, entry } = entryOver(this.plan, over);
-    const sums = this.links.sums.of(list);
-    for (const finding of this.suspects.keys()) if (this.linesOf(finding).some((line) => sums.entryOf(line) === entry)) yield finding;
+  /** Those that make what a sum is over: with others, which do not, it has nothing to do. */
+  private ofSum(over: Finding): readonly Finding[] {
+    return this.suspects.size > 0 ? causesOver(this.plan, this.links, over, this.suspects.keys(), this.linesOf) : [];
   }
 
-  private linesOf(finding: Finding): readonly number[] {
+  private readonly linesOf = (finding: Finding): readonly number[] => {
     const known = this.suspects.get(finding);
     if (known) return known;
     const lines = suspectLines(this.plan, this.links, finding);
     this.suspects.set(finding, lines);
     return lines;
-  }
+  };
 
   private *below(empty: Finding): Generator<Finding> {
     const objective = elementOf(this.plan, empty);
@@ -69,4 +72,9 @@ export class Neighbours {
     const objective = objectiveAbove(this.plan, wrong);
     if (objective) for (const finding of this.standingOn(objective)) if (isOnEmpty(finding)) yield finding;
   }
+}
+
+/** The rows on which a finding is, and at which it points. */
+function rowsOf({ where, related }: Finding): readonly RowPlace[] {
+  return [where, ...related];
 }

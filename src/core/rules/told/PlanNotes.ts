@@ -28,7 +28,7 @@ export class PlanNotes {
   private readonly levels = new Map<number, LevelId | ''>();
   private count: number;
 
-  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>) {
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>, private readonly neighbours: Pick<Neighbours, 'seeLines' | 'standingOn'>) {
     this.count = plan.elements.length;
   }
 
@@ -47,6 +47,8 @@ export class PlanNotes {
     this.noteEntry('budgetplaatsen', budgetplaats.keys[budgetplaats.ids[line]!]);
     for (const [list, sums] of this.links.sums.all) this.noteEntry(list, lists[list].entries[sums.entryOf(line)]?.key);
     if (this.ties.has('row')) this.seeRowsAround(line);
+    const { sheet, row } = this.plan.means;
+    this.neighbours.seeLines({ sheet: sheet[line]!, row: row[line]! });
   }
 
   seeEntry(list: keyof Lists, entry: number): void {
@@ -54,10 +56,10 @@ export class PlanNotes {
   }
 
   /** The findings that may bring others along than they did. */
-  *take(neighbours: Neighbours): Generator<Finding> {
+  *take(): Generator<Finding> {
     for (const key of this.keys) yield* this.ties.of(key);
     for (const index of this.otherLevels()) {
-      for (let at = index; at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* neighbours.standingOn(this.plan.elements[at]!);
+      for (let at = index; at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* this.neighbours.standingOn(this.plan.elements[at]!);
     }
     this.keys.clear();
     this.levels.clear();

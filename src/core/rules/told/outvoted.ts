@@ -19,8 +19,8 @@ import type { Tie } from './Tie';
 /** More places are no help; the count says how many there are. */
 const MOST_RELATED = 20;
 
-/** A cell with which rows disagree, and what every row says that has to do with it. */
-interface Vote { readonly where: Where; readonly row: PlanElement | ListEntry; readonly voices: readonly CellValue[]; readonly said?: CellValue }
+/** A cell with which rows disagree, and what every row says that has to do with it, one after the other: the first that says something else decides. */
+interface Vote { readonly where: Where; readonly row: PlanElement | ListEntry; readonly voices: Iterable<CellValue>; readonly said?: CellValue }
 
 interface Poll {
   readonly rule: string;
@@ -33,8 +33,12 @@ interface Poll {
 const ofLines = (list: 'kostenplaatsen' | 'budgetplaatsen', field: Field, voice: (plan: Plan, line: number) => CellValue): Poll['voteOn'] => (plan, links, { data }) => {
   const key = codeKey(String(data.value));
   const entry = plan.lists[list].entries[plan.lists[list].byKey.get(key) ?? -1];
-  return entry ? { where: entryWhere(plan, entry, field), row: entry, voices: links.users.linesOf(list, key).map((line) => voice(plan, line)) } : null;
+  return entry ? { where: entryWhere(plan, entry, field), row: entry, voices: voicesOf(links.users.eachLineOf(list, key), (line) => voice(plan, line)) } : null;
 };
+
+function* voicesOf(lines: Iterable<number>, voice: (line: number) => CellValue): Generator<CellValue> {
+  for (const line of lines) yield voice(line);
+}
 
 const POLLS: readonly Poll[] = [
   { rule: 'kostenplaats-of-other-dienst', saidBy: ({ data }) => data.dienst!, voteOn: ofLines('kostenplaatsen', 'dienst', (plan, line) => effective(plan, plan.means.element[line]!, 'dienst')) },
@@ -61,7 +65,8 @@ function outvotedBy(plan: Plan, links: PlanLinks, { saidBy, voteOn }: Poll, grou
   const vote = voteOn(plan, links, group[0]!);
   if (!vote) return null;
   const said = vote.said ?? saidBy(group[0]!);
-  return vote.voices.every((voice) => voice === '' || isSame(voice, said)) ? outvoted(plan, group, vote, said) : null;
+  for (const voice of vote.voices) if (voice !== '' && !isSame(voice, said)) return null;
+  return outvoted(plan, group, vote, said);
 }
 
 /** Findings that may disagree with one cell: with one entry of a list, or with the first or last year of one parent. */

@@ -1,6 +1,6 @@
 import type { Dienst, Plan } from '#core/plan/Plan';
 import { amountWhere } from '#core/rules/amountWhere';
-import type { EntrySums, SummedList } from '#core/rules/EntrySums';
+import type { SummedList } from '#core/rules/EntrySums';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { AARDEN } from '#core/values/aard';
@@ -20,21 +20,44 @@ export const OVER = ['budget-exceeded', 'vte-over-capacity'] as const;
 /** What says of amounts that they are wrong, or stand wrong. */
 export const SUSPECT: readonly string[] = [...ROWS, ...CELLS];
 
+const OF_CELLS: ReadonlySet<string> = new Set(CELLS);
+
 /** A line of which it is told that its row, or that an amount on it, is wrong. */
 interface Suspect { readonly finding: Finding; readonly line: number; readonly isOfCell: boolean }
 
 /** A budget or a capacity that is exceeded by nothing but amounts of which it is told already that they are wrong, or stand wrong. */
 export function tellSumsOver(plan: Plan, links: PlanLinks, found: Found, telling: Telling): void {
-  const [budgets, staff] = [found.of('budget-exceeded'), found.of('vte-over-capacity')];
-  if (budgets.length + staff.length === 0) return;
-  const suspects = suspectsOf(plan, links, found);
+  const all = found.of(...OVER);
+  const suspects = all.length > 0 ? found.of(...SUSPECT) : [];
   if (suspects.length === 0) return;
-  const bring = (over: Finding, list: SummedList, excesses: readonly Excess[]): void => {
-    const causes = causesOf(plan, links.sums.of(list), suspects, excesses);
+  const lines = new Map(suspects.map((finding) => [finding, suspectLines(plan, links, finding)]));
+  for (const over of all) {
+    const causes = causesOver(plan, links, over, suspects, (finding) => lines.get(finding)!);
     for (const cause of inOrder(causes).slice(0, 1)) telling.bring(cause, [over]);
-  };
-  for (const over of budgets) bring(over, 'budgetplaatsen', budgetExcess(plan, over));
-  for (const over of staff) bring(over, 'diensten', staffExcesses(plan, links, over));
+  }
+}
+
+/**
+ * The findings that together make all that a sum is over; none where more is over than that.
+ * @param suspects findings on amounts
+ */
+export function causesOver(plan: Plan, links: PlanLinks, over: Finding, suspects: Iterable<Finding>, linesOf: (finding: Finding) => readonly number[]): readonly Finding[] {
+  const { list, entry } = entryOver(plan, over);
+  const sums = links.sums.of(list);
+  const onEntry: Suspect[] = [];
+  for (const finding of suspects) {
+    for (const line of linesOf(finding)) if (sums.entryOf(line) === entry) onEntry.push({ finding, line, isOfCell: OF_CELLS.has(finding.rule) });
+  }
+  if (onEntry.length === 0) return [];
+  const excesses = list === 'budgetplaatsen' ? budgetExcess(plan, entry, over) : staffExcesses(plan, links, entry);
+  return causesOf(plan, inTelling(onEntry), excesses);
+}
+
+/** Of several on one line the first tells: what is said of an amount before what is said of the row. */
+function inTelling(suspects: readonly Suspect[]): readonly Suspect[] {
+  const of = (isOfCell: boolean): Finding[] => suspects.filter((each) => each.isOfCell === isOfCell).map(({ finding }) => finding);
+  const rank = new Map([...inOrder(of(true)), ...inOrder(of(false))].map((finding, i) => [finding, i]));
+  return [...suspects].sort((a, b) => rank.get(a.finding)! - rank.get(b.finding)!);
 }
 
 /** The entry of which it is told that it is over. */
@@ -43,24 +66,16 @@ export function entryOver({ lists: { budgetplaatsen, diensten } }: Plan, { rule,
   return { list: 'diensten', entry: diensten.entries.findIndex(({ sheet, row }) => sheet === where.sheet && row === where.row) };
 }
 
-/** By how much an entry is over in a year. */
-interface Excess { readonly entry: number; readonly year: number; readonly over: number; readonly isStaff: boolean }
+/** By how much an entry is over in a year, of people or of money. */
+interface Excess { readonly year: number; readonly over: number; readonly isStaff: boolean }
 
-function budgetExcess(plan: Plan, finding: Finding): readonly Excess[] {
-  const { jaar, over } = finding.data;
-  return [{ entry: entryOver(plan, finding).entry, year: plan.years.findIndex((each) => each === jaar), over: Number(over), isStaff: false }];
+function budgetExcess(plan: Plan, entry: number, { data: { jaar, over } }: Finding): readonly Excess[] {
+  return [{ year: plan.years.findIndex((each) => each === jaar), over: Number(over), isStaff: false }];
 }
 
-function staffExcesses(plan: Plan, { sums }: PlanLinks, finding: Finding): readonly Excess[] {
-  const { entry } = entryOver(plan, finding);
+function staffExcesses(plan: Plan, { sums }: PlanLinks, entry: number): readonly Excess[] {
   const { capaciteit } = plan.lists.diensten.entries[entry] as Dienst;
-  return plan.years.map((_, year) => ({ entry, year, over: sums.of('diensten').sum(entry, 'VTE', 'U', year) - (capaciteit[year] ?? Infinity), isStaff: true })).filter(({ over }) => over > 0);
-}
-
-/** Of several on one line the first tells: what is said of an amount before what is said of the row. */
-function suspectsOf(plan: Plan, links: PlanLinks, found: Found): readonly Suspect[] {
-  const linesOf = (isOfCell: boolean) => (finding: Finding): Suspect[] => suspectLines(plan, links, finding).map((line) => ({ finding, line, isOfCell }));
-  return [...found.of(...CELLS).flatMap(linesOf(true)), ...found.of(...ROWS).flatMap(linesOf(false))];
+  return plan.years.map((_, year) => ({ year, over: sums.of('diensten').sum(entry, 'VTE', 'U', year) - (capaciteit[year] ?? Infinity), isStaff: true })).filter(({ over }) => over > 0);
 }
 
 /** What an amount that stands out is offered to be. */
@@ -70,12 +85,12 @@ function insteadOf({ fixes }: Finding): number {
 }
 
 /** Those that together make all that an entry is over; none where more is over than that. */
-function causesOf(plan: Plan, sums: EntrySums, suspects: readonly Suspect[], excesses: readonly Excess[]): readonly Finding[] {
+function causesOf(plan: Plan, suspects: readonly Suspect[], excesses: readonly Excess[]): readonly Finding[] {
   const causes = excesses.map((excess) => {
     let left = excess.over;
     const told = new Map<number, Finding>();
     for (const { finding, line, isOfCell } of suspects) {
-      if (told.has(line) || !countsIn(plan, sums, excess, line) || (isOfCell && !isOn(finding, amountWhere(plan, line, excess.year)))) continue;
+      if (told.has(line) || !countsIn(plan, excess, line) || (isOfCell && !isOn(finding, amountWhere(plan, line, excess.year)))) continue;
       left -= amountIn(plan, excess, line) - (isOfCell ? insteadOf(finding) : 0);
       told.set(line, finding);
     }
@@ -84,10 +99,10 @@ function causesOf(plan: Plan, sums: EntrySums, suspects: readonly Suspect[], exc
   return causes.includes(null) ? [] : [...new Set(causes.flatMap((each) => each ?? []))];
 }
 
-/** Whether a line is one of those that the sum is of; a row without an amount in that year has no part in it. */
-function countsIn(plan: Plan, sums: EntrySums, excess: Excess, line: number): boolean {
+/** Whether a line on the entry is one of those that the sum is of; a row without an amount in that year has no part in it. */
+function countsIn(plan: Plan, excess: Excess, line: number): boolean {
   const { richting, aard } = plan.means;
-  return sums.entryOf(line) === excess.entry && richting[line] === 0 && (aard[line] === VTE) === excess.isStaff && amountIn(plan, excess, line) !== 0;
+  return richting[line] === 0 && (aard[line] === VTE) === excess.isStaff && amountIn(plan, excess, line) !== 0;
 }
 
 function amountIn({ means: { amounts }, years }: Plan, { year }: Excess, line: number): number {

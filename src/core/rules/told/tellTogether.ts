@@ -50,10 +50,8 @@ interface Instead { readonly told: Finding; readonly hidden: ReadonlySet<Finding
 
 /** What is told of findings that have to do with each other, and of those that are told in the place of some; causes first: what is told of a sum depends on what is told of its amounts. */
 export function tellTogether({ plan, links, moved, waiverOf }: Around, findings: readonly Finding[], insteads: readonly Instead[]): Telling['result'] {
-  const [telling, found, causes] = [new Telling(waiverOf), new Found(RULES), new Found(RULES)];
+  const [telling, found, causes] = [new Telling(waiverOf), new Found(findings.filter((each) => !waiverOf(each))), new Found(findings)];
   for (const { told, hidden } of insteads) telling.tell(told, hidden);
-  for (const finding of findings) causes.add(finding);
-  for (const finding of findings) if (!waiverOf(finding)) found.add(finding);
   tellDoubledCodes({ found, causes }, telling.result.added, telling);
   tellOtherLevels({ found, causes }, telling);
   tellWrongParents(plan, found, telling);
