@@ -39,9 +39,11 @@ export class MeansTable {
 
   /** Makes room for so many lines more, and at once for all that are expected. */
   reserve(more: number, expected = more): void {
-    if (this.count + more <= this.capacity) return;
-    this.capacity = Math.max(this.count + more, this.count + expected, this.capacity * 2);
-    const { capacity } = this;
+    if (this.count + more > this.capacity) this.grow(Math.max(this.count + more, this.count + expected, this.capacity * 2));
+  }
+
+  private grow(capacity: number): void {
+    this.capacity = capacity;
     this.element = grown(this.element, new Int32Array(capacity));
     this.elementId = grown(this.elementId, new Int32Array(capacity));
     this.kostenplaatsId = grown(this.kostenplaatsId, new Int32Array(capacity));
@@ -72,7 +74,8 @@ export class MeansTable {
 
   /** The lines as the plan shows them, and room for so many more; views, no copies. */
   means(room: number): Means {
-    this.reserve(room);
+    // No more than that: this is the last time that it grows, and it stays for as long as the plan does.
+    if (this.count + room > this.capacity) this.grow(this.count + room);
     this.element.fill(-1, this.count);
     const count = this.count + room;
     return {

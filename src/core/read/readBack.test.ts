@@ -209,6 +209,8 @@ test('R7.3 reading never fails, whatever a workbook holds, and every element and
       expect(parent).toBeLessThan(plan.elements.length);
     });
     expect(plan.means.amounts).toHaveLength((plan.means.count + plan.room!) * plan.years.length);
+    // And no more is kept than that.
+    expect(plan.means.amounts.buffer.byteLength).toBe(plan.means.amounts.byteLength);
     expect(plan.means.amounts.every(Number.isSafeInteger)).toBe(true);
     expect(plan.means.element.every((element) => element < plan.elements.length)).toBe(true);
   }), { numRuns: 400 });

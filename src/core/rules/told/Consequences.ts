@@ -7,7 +7,7 @@ import { inOrder } from './inOrder';
 import { isCause, isTied, tellTogether, TIES, type Weighed } from './tellTogether';
 import { OF_TOLD } from './doubledCodes';
 import { PlanNotes } from './PlanNotes';
-import { MOST, TieIndex } from './TieIndex';
+import { TieIndex } from './TieIndex';
 
 /** One that is told in the place of others, as it was worked out from what they miss. */
 export interface Instead { readonly told: Finding; readonly hidden: ReadonlySet<Finding> }
@@ -90,8 +90,8 @@ export class Consequences {
 
   /** Works out what is open; gives whether anything of it is another, and whether that says something else. */
   settle(): Settled {
-    for (const finding of this.notes.take()) this.reopen(finding);
     this.seeHowMany();
+    for (const finding of this.notes.take()) this.reopen(finding);
     const made: Cluster[] = [];
     for (const finding of this.open) {
       this.open.delete(finding);
@@ -105,7 +105,7 @@ export class Consequences {
 
   /** When they become too many, or are no more, all are told anew. */
   private seeHowMany(): void {
-    const areTooMany = this.ties.all.size > MOST;
+    const { areTooMany } = this.ties;
     if (areTooMany === this.areTooMany) return;
     this.areTooMany = areTooMany;
     this.reopenAll();
@@ -161,6 +161,7 @@ export class Consequences {
 
   /** All that hangs together with a finding, told; null for one that stands alone. */
   private made(finding: Finding): Cluster | null {
+    if (this.areTooMany && !this.insteadOf.has(finding)) return null;
     const members = inOrder(this.around(finding));
     // Two may stand for one: each is taken by what it says itself.
     const insteads = members.flatMap((each) => (this.insteadOf.get(each)?.told === each ? this.insteadOf.get(each)! : []));

@@ -43,9 +43,11 @@ test('of so many, but of no more, one may bring the others along', () => {
   const cause = finding('cause', 'AC1', -1);
   ties.add(cause);
   for (let n = 1; n < MOST; n += 1) ties.add(finding('other', 'AC1', n));
-  expect([[...ties.besides(cause)].length, [...ties.of(tieKey('of', 'AC1'))].length]).toEqual([MOST, MOST]);
-  const last = finding('other', 'AC1', MOST);
-  expect(ties.add(last)).toHaveLength(MOST + 1);
-  expect([[...ties.besides(cause)].length, [...ties.of(tieKey('of', 'AC1'))].length]).toEqual([0, 0]);
-  expect(ties.remove(last)).toHaveLength(MOST);
+  const seen = (): unknown[] => [[...ties.besides(cause)].length, [...ties.of(tieKey('of', 'AC1'))].length, ties.has('of'), ties.areTooMany];
+  expect(seen()).toEqual([MOST, MOST, true, false]);
+  const last = finding('other', 'AC9', MOST);
+  ties.add(last);
+  expect(seen()).toEqual([0, 0, false, true]);
+  ties.remove(last);
+  expect(seen()).toEqual([MOST, MOST, true, false]);
 });

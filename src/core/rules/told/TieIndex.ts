@@ -38,8 +38,9 @@ export class TieIndex {
     return [...keys].flatMap(([key, held]) => this.count(key, held, -1, ({ members }) => members.delete(finding)));
   }
 
-  /** Those with which it hangs together. */
+  /** Those with which it hangs together, as long as they are not too many in all. */
   *besides(finding: Finding): Generator<Finding> {
+    if (this.areTooMany) return;
     for (const key of this.keys.get(finding)?.keys() ?? []) {
       const group = this.groups.get(key);
       if (group && isTied(group)) yield* group.members;
@@ -55,15 +56,19 @@ export class TieIndex {
     return this.keys.has(finding);
   }
 
-  /** Whether anything is tied by this kind of key. */
+  /** Whether there are so many in all that none hangs together with another. */
+  get areTooMany(): boolean {
+    return this.keys.size > MOST;
+  }
+
+  /** Whether anything hangs together by this kind of key. */
   has(kind: string): boolean {
-    return (this.kinds.get(kind) ?? 0) > 0;
+    return !this.areTooMany && (this.kinds.get(kind) ?? 0) > 0;
   }
 
   /** All under a key; none where they are too many. */
   of(key: string): Iterable<Finding> {
-    const members = this.groups.get(key)?.members;
-    return members && members.size <= MOST ? members : [];
+    return this.areTooMany ? [] : this.groups.get(key)?.members ?? [];
   }
 
   private count(key: string, { kind, isCause }: Held, by: 1 | -1, change: (group: Group) => void): readonly Finding[] {
@@ -79,5 +84,5 @@ export class TieIndex {
 }
 
 function isTied({ members, causes }: Group): boolean {
-  return causes > 0 && members.size > 1 && members.size <= MOST;
+  return causes > 0 && members.size > 1;
 }
