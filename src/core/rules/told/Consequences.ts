@@ -50,13 +50,13 @@ export class Consequences {
     this.putIn(finding, this.ties.add(finding));
   }
 
-  /** One that is waived: told apart, and still the cause of others. */
+  /** One that is waived: told apart, and still the cause of others, but of no sum that is over. */
   addWaived(finding: Finding): void {
-    if (isCause(finding)) this.add(finding);
+    if (isCause(finding)) this.putIn(finding, this.ties.add(finding));
   }
 
   removeWaived(finding: Finding): void {
-    if (isCause(finding)) this.remove(finding);
+    if (isCause(finding)) this.takeOut(finding, this.ties.remove(finding));
   }
 
   /** Other waivers: of each cluster something else may be told. */
