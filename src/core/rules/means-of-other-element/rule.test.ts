@@ -1,5 +1,6 @@
 import { checkPlan } from '#core/rules/checkPlan';
-import { describeRule, offered, parseExample, planOf, said } from '#core/rules/example.testing';
+import { describeRule, findingsOf, offered, parseExample, planOf, said } from '#core/rules/example.testing';
+import { words } from '#core/rules/words';
 
 const PLAN = `
   Niveau | Code | Titel | Dienst | Van | Tot
@@ -45,6 +46,11 @@ test.each([
   ['other years', PLAN.replace('2026 | 2027', '2027 | 2027')],
 ])('an action of %s is not offered', (_, plan) => {
   expect(offered(MOVED.replace(PLAN, plan), 'means-of-other-element')).toEqual([]);
+});
+
+test('it asks in either language whether that action was meant, where there is one', () => {
+  const asked = (text: string): boolean[] => findingsOf(text, 'means-of-other-element').flatMap((finding) => [/Bedoelde u AC1 “Onthaal”, in de rij ernaast\?/u.test(words(finding, 'nl').message), /Did you mean AC1 “Onthaal”, in the row beside it\?/u.test(words(finding, 'en').message)]);
+  expect([asked(MOVED), asked(MOVED.replace('Onthaal | Musea', 'Onthaal | Archief'))]).toEqual([[true, true], [false, false]]);
 });
 
 /** What is told of rows, diensten and years, by rule. */

@@ -22,6 +22,21 @@ describeRule('period-reversed', {
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       SD | SD1 | Wonen | | 1/1/2028 | **31/12/2026**
     `,
+    'the first year, where that alone is none of the plan': `
+      Niveau | Code | Titel | Van | Tot
+      Actie | AC1 | Premies | **2062** | 2027
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028
+      AC1 | K1 | GD | 10 | |
+    `,
+    'the last year, where both are of the plan, or neither is': `
+      Niveau | Code | Titel | Van | Tot
+      Actie | AC1 | Premies | 2028 | **2026**
+      Actie | AC2 | Loket | 2062 | **2060**
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028
+      AC1 | K1 | GD | 10 | |
+    `,
   },
   silent: {
     'one year': `
