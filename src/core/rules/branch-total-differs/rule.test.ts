@@ -1,4 +1,7 @@
-import { describeRule, findingsOf, said } from '#core/rules/example.testing';
+import { branchTotalDiffers } from '#core/rules/branch-total-differs/rule';
+import { describeRule, findingsOf, parseExample, planOf, said } from '#core/rules/example.testing';
+import { createPlanLinks } from '#core/rules/PlanLinks';
+import type { FindingDraft } from '#core/rules/Rule';
 
 const HEAD = 'Niveau | Code | Titel | Bovenliggende code | HSD | GD 2026 | GD 2027';
 
@@ -140,4 +143,12 @@ test('a nought, and a total below it, are shown as they stand there', () => {
   `, 'branch-total-differs');
   expect(told('0')).toMatch(/^Hier staat 0,/);
   expect(told('-7')).toMatch(/^Hier staat -7,/);
+});
+
+test('a row that is another than it was states no total of a branch any more', () => {
+  const plan = planOf(parseExample(`${HEAD}\nOD | OD1 | Betaalbaar |  |  | =90 | =180\nActie | AC1 | Huurpremie | OD1 |  | 100 | 200`).snapshot);
+  const found: FindingDraft[] = [];
+  const { row } = branchTotalDiffers.prepare(plan, createPlanLinks(plan));
+  // The objective, an action, and a row on which nothing stands: an edit may have touched any.
+  expect([1, 2, 9].map((each) => { row!({ sheet: 0, row: each }, (draft) => found.push(draft)); return found.length; })).toEqual([2, 2, 2]);
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('od-empty', {
   fires: {
@@ -72,4 +72,12 @@ describeRule('od-empty', {
       OD1 | K1 | GD | 5
     `,
   },
+});
+
+/** What it says by itself, as where other rules are switched off. */
+const told = (...rows: readonly string[]): string[] => findingsOf(`Niveau | Code | Titel | Bovenliggende code\nSD | SD1 | Wonen |\nOD | OD1 | Huren | SD1\nActie | AC1 | Premie | OD1\n${rows.join('\n')}`, 'od-empty').map(({ element }) => element);
+
+test('one with another trouble is left to that: a code of another level, or one that an action misses by a slip', () => {
+  expect(told('OD | OD205 | Kopen | SD1')).toEqual(['OD205']);
+  expect([told('OD | AC205 | Kopen | SD1'), told('OD | OD205 | Kopen | SD1', 'Actie | AC2 | Lening | OD250')]).toEqual([[], []]);
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '#core/rules/example.testing';
+import { describeRule, findingsOf } from '#core/rules/example.testing';
 
 describeRule('sd-empty', {
   fires: {
@@ -78,4 +78,12 @@ describeRule('sd-empty', {
       HSD1 | SD2 | Werk | OD2 | Banen | | |
     `,
   },
+});
+
+/** What it says by itself, as where other rules are switched off. */
+const told = (...rows: readonly string[]): string[] => findingsOf(`Niveau | Code | Titel | Bovenliggende code\nSD | SD1 | Wonen |\nOD | OD1 | Huren | SD1\n${rows.join('\n')}`, 'sd-empty').map(({ element }) => element);
+
+test('one with another trouble is left to that: a code of another level, or of another row, or one that an OD misses by a slip', () => {
+  expect(told('SD | SD22 | Werk |')).toEqual(['SD22']);
+  expect([told('SD | OD22 | Werk |'), told('SD | SD1 | Werk |'), told('SD | SD22 | Werk |', 'OD | OD2 | Banen | SD2')]).toEqual([[], [], []]);
 });
