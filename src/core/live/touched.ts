@@ -26,15 +26,21 @@ export function noneTouched({ lists }: Plan): Touched {
  */
 export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, elements: readonly number[], lines: readonly number[]): void {
   for (const index of elements) addElement(plan, links, touched, index);
+  const unknown = new Set<string>();
   for (const line of lines) {
     touched.lines.add(line);
     const next = links.hidden.following(line);
     if (next >= 0) touched.lines.add(next);
     if (plan.means.element[line]! >= 0) addBearer(plan, touched, plan.means.element[line]!);
-    else addMeant(plan, links, touched, line);
+    else unknown.add(elementKeyOf(plan, line));
     addSleutel(plan, links, touched, line);
     for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
+  for (const key of unknown) addMeant(plan, links, touched, key);
+}
+
+function elementKeyOf({ means: { elementCode } }: Plan, line: number): string {
+  return elementCode.keys[elementCode.ids[line]!] ?? '';
 }
 
 /** The element of a line, and what it hangs under: there its amounts are held against those beside it. */
@@ -49,10 +55,8 @@ function addSleutel({ means: { sleutel } }: Plan, links: PlanLinks, { lines }: T
   if (sleutel) addAll(lines, links.sleutels.of(sleutel.keys[sleutel.ids[line]!] ?? ''));
 }
 
-/** Elements without means that a line with an unknown code may have meant: of a code one slip away, or of that title. */
-function addMeant(plan: Plan, links: PlanLinks, { elements }: Touched, line: number): void {
-  const { elementCode } = plan.means;
-  const key = elementCode.keys[elementCode.ids[line]!] ?? '';
+/** Elements without means that lines with an unknown code may have meant: of a code one slip away, or of that title. */
+function addMeant(plan: Plan, links: PlanLinks, { elements }: Touched, key: string): void {
   if (key === '') return;
   for (const index of [...nearTo(plan, links, key), ...links.titles.of(key)]) if (links.lines.isEmpty(index)) elements.add(index);
 }
