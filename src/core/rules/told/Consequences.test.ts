@@ -392,5 +392,55 @@ describe('what is told anew', () => {
     expect(told()).toEqual([true, 0, 0]);
     causes.remove(fill[1]!);
     expect(told()).toEqual([true, 1, 2]);
+    // What has to do with no other is none of them.
+    for (const each of fill) causes.add({ ...each, rule: 'title-missing' });
+    expect(told()).toEqual([false, 1, 2]);
   });
+
+  test('but for what one stands for, which is told of no other then', () => {
+    const plan = planOf(parseExample(`
+      Niveau | Code | Titel | Bovenliggende code
+      SD | SD1 | Wonen |
+      OD | OD1O | Huren | SD1
+      OD | OD77 | Zorg | SD1
+      Actie | AC1 | Gids | OD10
+      Actie | AC2 | Loket | OD10`).snapshot);
+    const causes = new Causes(plan, createPlanLinks(plan), TELLING_RULES);
+    const found = foundBy(plan, TELLING_RULES);
+    for (const finding of found) causes.add(finding);
+    const hidden = (): string[] => { causes.tell(); return [...causes.told.swallowed].map(({ rule, element }) => `${rule} ${element}`).sort(); };
+    const few = hidden();
+    for (let i = 0; i <= 300; i += 1) causes.add({ ...found[0]!, rule: 'budget-exceeded', data: { value: `Z${i}` } });
+    const missing = ['parent-unknown AC1', 'parent-unknown AC2'];
+    // The objective above them is empty for that alone.
+    expect([few, hidden(), [...causes.told.added].map(({ rule }) => rule)]).toEqual([['od-empty OD77', ...missing], missing, ['code-mistyped']]);
+  });
+});
+
+test('a cause that is waived goes on hiding what comes of it, until it is gone; what causes nothing hides nothing', () => {
+  const plan = planOf(parseExample(`
+    Niveau | Code | Titel | Departement | Dienst
+    Actie | AC1 | Onthaal | Cultuur | Sport
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026
+    AC1 | K1 | GD | 10
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Balie | Musea
+    Blad *Departementen en diensten*
+    Departement | Dienst
+    Cultuur | Musea
+    Vrije tijd | Sport`).snapshot);
+  const found = foundBy(plan, TELLING_RULES);
+  const [cause, other] = ['dienst-of-other-departement', 'kostenplaats-of-other-dienst'].map((id) => found.find(({ rule }) => rule === id)!) as [typeof found[number], typeof found[number]];
+  const causes = new Causes(plan, createPlanLinks(plan), TELLING_RULES, (each) => (each === cause ? { finding: '', reason: '', by: '', until: '', at: '' } : undefined));
+  const hidden = (): readonly unknown[] => { causes.tell(); return [...causes.told.swallowed]; };
+  causes.add(other);
+  expect(hidden()).toEqual([]);
+  causes.addWaived(cause);
+  expect([hidden(), [...causes.told.added]]).toEqual([[other], []]);
+  causes.removeWaived(cause);
+  expect(hidden()).toEqual([]);
+  causes.addWaived({ ...cause, rule: 'owner-missing' });
+  expect(hidden()).toEqual([]);
 });

@@ -179,7 +179,7 @@ export class Consequences {
 
   /** Of too many none has to do with another, but for what one stands for. */
   private around(finding: Finding): readonly Finding[] {
-    if (this.areTooMany) return this.alone(finding);
+    if (this.areTooMany) return [this.insteadOf.get(finding)!.told];
     const found = new Set([finding]);
     for (const each of found) {
       const cluster = this.clusters.get(each);
@@ -188,11 +188,6 @@ export class Consequences {
       for (const others of [cluster?.members ?? [], this.besides(each)]) for (const other of others) found.add(other);
     }
     return [...found];
-  }
-
-  private alone(finding: Finding): readonly Finding[] {
-    const instead = this.insteadOf.get(finding);
-    return instead ? [instead.told] : [finding];
   }
 
   private *besides(finding: Finding): Generator<Finding> {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#core/rules/Finding';
+import type { Waiver } from '#core/rules/profile/Profile';
 import { Telling } from './Telling';
 
 const finding = (rule: string, row: number, severity: Severity = 'warning', related: Finding['related'] = []): Finding => ({ rule, severity, where: { sheet: 0, row, column: 0, field: 'code' }, element: '', data: {}, related, fixes: [] });
@@ -46,4 +47,29 @@ test('it leads to twenty places, or to as many as it led to', () => {
     return telling.result.added[0]!.related.length;
   };
   expect([ledTo(0), ledTo(25)]).toEqual([20, 25]);
+});
+
+/** Leaves these as they are. */
+const waiving = (...waived: readonly Finding[]) => (each: Finding): Waiver | undefined => (waived.includes(each) ? { finding: each.rule, reason: 'blijft zo', by: 'An', until: '2026-12-31', at: '2026-11-26' } : undefined);
+
+test('a cause that is waived goes on hiding what is no heavier; a sum, what may not be waived and what is heavier are told by themselves', () => {
+  const cause = finding('cause', 1);
+  const telling = new Telling(waiving(cause));
+  telling.bring(cause, [finding('light', 2, 'info'), finding('same', 3), finding('heavy', 4, 'error'), finding('budget-exceeded', 5), finding('parent-unknown', 6)]);
+  expect(shown(telling)).toEqual({ told: [], hidden: ['light', 'same'] });
+});
+
+test('what is waived itself is told apart, and brought along by nothing', () => {
+  const [cause, waived, other] = [finding('cause', 1), finding('waived', 2), finding('other', 3)];
+  const telling = new Telling(waiving(waived));
+  telling.bring(cause, [waived, other]);
+  expect(shown(telling)).toEqual({ told: ['warning cause → 3'], hidden: ['cause', 'other'] });
+});
+
+test('one that is told in the place of others leads to what it brings along, waived or not', () => {
+  const [fresh, one, other] = [finding('fresh', 1), finding('one', 2), finding('other', 3)];
+  const telling = new Telling(waiving(fresh));
+  telling.tell(fresh, [one]);
+  telling.bring(one, [other]);
+  expect(shown(telling)).toEqual({ told: ['warning fresh → 3'], hidden: ['one', 'other'] });
 });
