@@ -1,6 +1,7 @@
 import { headerAt, looseHeaders, tableHeaders, type HeaderRow } from './Block';
 import { candidates, type Candidate, type Ground } from './candidates';
 import type { Layout, SheetLayout } from './Layout';
+import { isOwnReport } from './ownReport';
 import type { Said, Sayings } from './Sayings';
 import type { SheetSnapshot } from './Snapshot';
 
@@ -16,12 +17,24 @@ export interface FoundBlock {
   readonly isSettled: boolean;
   /** Named as an explanation of the others: its codes are examples. */
   readonly isLegend?: boolean;
+  /** Written by Doelboom itself, out of the plan. */
+  readonly isOwnReport?: boolean;
 }
 
 /** Every way to read a sheet: those of each table that is understood; else those of the rows at its top. */
 export function findReadings(sheet: SheetSnapshot, ground: Ground, sayings: Sayings, base: Layout | undefined): Found {
   const known = base?.sheets.filter(({ id }) => id === sheet.id) ?? [];
   if (known.length > 0) return { sheet, blocks: known.map((layout) => knownBlock(sheet, layout, ground, sayings)) };
+  return asReport(sheet, findNew(sheet, ground, sayings));
+}
+
+/** Nobody need say so of a report that says itself that it is one. */
+function asReport(sheet: SheetSnapshot, { blocks }: Found): Found {
+  const isReport = isOwnReport(sheet);
+  return { sheet, blocks: blocks.map((block) => (isReport && !block.isSettled ? { ...block, isOwnReport: true } : block)) };
+}
+
+function findNew(sheet: SheetSnapshot, ground: Ground, sayings: Sayings): Found {
   const tables = tableHeaders(sheet).map((header) => foundBlock(sheet, [header], ground, sayings.of(sheet.id, header.table), header.table));
   const understood = tables.filter(({ readings, said }) => readings.length > 0 || said.kind === null);
   if (understood.length > 0) return { sheet, blocks: understood };

@@ -238,3 +238,14 @@ test('R1.15 blank rows below the data do not count', () => {
   const sheet = grid('Code | Niveau | Titel | Eigen\nSD1 | SD | Wonen |\n _ | _ | _ | los\n _ | _ | _ | _');
   expect(recognise(workbook([sheet])).sheets[0]).toMatchObject({ firstRow: 1, endRow: 2 });
 });
+
+test('R1.43 a report that was written on request is none of the plan, whatever its headers, unless a person says otherwise', () => {
+  const plan = grid('Code | Niveau | Titel\nSD1 | SD | Wonen', { name: 'Plan' });
+  const rows = 'Code | Kostenplaats | Koppeling | Gepland 2026 | Budget 2026 | VTE 2026\nKP1 | Loket | Onbekend | 5 | 6 | 1';
+  const report = (line: string): SheetSnapshot => grid(`Gepland tegenover budget | _ | _ | _ | _ | _\n${line} | _ | _ | _ | _ | _\n_ | _ | _ | _ | _ | _\n${rows}`, { name: 'Per kostenplaats' });
+  expect(read(plan, report('Gemaakt met Doelboom op 27 november 2026 om 14:32. Wat volgt.'))).toHaveLength(1);
+  expect(read(plan, report('Gemaakt door de dienst Financiën'))).toHaveLength(2);
+  const own = report('Gemaakt met Doelboom op 27 november 2026.');
+  const said = recognise(workbook([plan, own]), { corrections: [{ kind: 'sheet', sheetId: own.id, as: 'middelen' }] });
+  expect([said.leftOut, said.sheets.map(({ kind }) => kind)]).toEqual([[], ['plan', 'middelen']]);
+});

@@ -10,7 +10,7 @@ export interface SettledBlock extends FoundBlock {
   /** Null where the block is left out. */
   readonly chosen: Candidate | null;
   /** Why it is left out, though it can be read. */
-  readonly left?: 'said' | 'report' | 'hidden-copy' | 'legend';
+  readonly left?: 'said' | 'report' | 'hidden-copy' | 'legend' | 'own-report';
 }
 
 const PLAN_KINDS: ReadonlySet<SheetKind> = new Set(['plan', 'middelen', 'vlak']);
@@ -40,6 +40,7 @@ function mapped<Block extends FoundBlock>(found: readonly { sheet: SheetSnapshot
 }
 
 function settledBlock(block: FoundBlock, isBareTaken: boolean): SettledBlock {
+  if (block.isOwnReport) return { ...block, chosen: null, left: 'own-report' };
   if (block.isLegend) return { ...block, chosen: null, left: 'legend' };
   if (block.said.kind === null) return { ...block, chosen: null, left: 'said' };
   const chosen = bestOf(block.readings.filter(({ isBare }) => isBareTaken || block.isSettled || !isBare));

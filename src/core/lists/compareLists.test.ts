@@ -57,6 +57,13 @@ test('amounts differ from a cent, and each year stands by itself', () => {
   expect(told(compare(own, 'Code;Naam;Kostenplaats;2026;2027;2028\nBP1;x;1;1.000,50;7,01;9', 'Budgetplaatsen'))).toEqual(['changed BP1 bedrag 2027 7>7.01']);
 });
 
+test('names are the same however they are parted', () => {
+  const own = 'Code | Titel | Collegeleden | Stuurdepartementen\nP1 | Wonen | schepen van Cultuur; burgemeester | Sport; Cultuur';
+  const compared = (college: string, departementen: string): string[] => told(compare(own, `Code;Titel;Collegeleden;Stuurdepartementen\nP1;Wonen;"${college}";"${departementen}"`, "Programma's"));
+  expect(compared('burgemeester, schepen van Cultuur', 'Cultuur | Sport')).toEqual([]);
+  expect(compared('burgemeester', 'Cultuur | Sport')).toEqual(['changed P1 college schepen van Cultuur; burgemeester>burgemeester']);
+});
+
 test('a dienst that moves to another departement is one dienst that changed', () => {
   const own = 'Departement | Dienst\nStaf | _\nCultuur | _\nStaf | Archief';
   expect(told(compare(own, 'Departement;Dienst\nStaf;\nCultuur;Archief', 'Departementen en diensten'))).toEqual(['changed Archief departement Staf>Cultuur']);

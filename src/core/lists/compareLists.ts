@@ -1,7 +1,9 @@
 import type { CellValue } from '#core/values/CellValue';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
+import type { Field } from '#core/layout/Layout';
 import { splitCodes } from '#core/read/CellTexts';
+import { splitNames } from '#core/read/splitNames';
 import { listColumn, type ListKind } from './ListKind';
 import { meaningId, type Meaning } from './ListReading';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
@@ -73,7 +75,7 @@ function sharedColumns(own: ListTable, file: ListTable): SharedColumn[] {
   return file.meanings.flatMap((meaning, index) => {
     const at = mine.get(meaningId(meaning));
     const isCode = listColumn(own.kind, meaning.field)?.kind === 'code';
-    return at === undefined || OWN_FIELDS.has(meaning.field) ? [] : [{ meaning, own: at, file: index, isSame: isCode ? isSameCode : isSameValue }];
+    return at === undefined || OWN_FIELDS.has(meaning.field) ? [] : [{ meaning, own: at, file: index, isSame: isCode ? isSameCode : NAMES.has(meaning.field) ? isSameNames : isSameValue }];
   });
 }
 
@@ -103,6 +105,15 @@ function isClosing(changes: readonly FieldChange[]): boolean {
 function isSameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.005;
   return textOf(a) === textOf(b);
+}
+
+/** Fields that hold several names. */
+const NAMES: ReadonlySet<Field> = new Set(['college', 'stuurdepartementen']);
+
+/** Names are the same however they are parted. */
+function isSameNames(a: CellValue, b: CellValue): boolean {
+  const [one, other] = [a, b].map((content) => splitNames(textOf(content)).map(codeKey).sort().join('\n'));
+  return one === other;
 }
 
 /** Codes are alike whatever their case and blanks; one that lost its leading zeros on the way is still that code. */

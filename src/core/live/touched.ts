@@ -34,6 +34,7 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
     if (plan.means.element[line]! >= 0) addBearer(plan, touched, plan.means.element[line]!);
     else unknown.add(elementKeyOf(plan, line));
     addSleutel(plan, links, touched, line);
+    for (const [list, entries] of links.users.madeOfPlanBy(line, lines.length)) addAll(touched.entries[list], entries);
     for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
   }
   for (const key of unknown) addMeant(plan, links, touched, key);

@@ -3,7 +3,7 @@ import type { Announced } from '#core/read/patchPlan';
 import type { ListedChange } from '#core/read/rowChanges';
 import { ANY } from '#core/rules/Asked';
 import { ANY_SEVERAL } from '#core/rules/DepartementNames';
-import type { LinkList } from '#core/rules/EntryUsers';
+import { LONG_LIST, type LinkList } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { codeKey } from '#core/values/code';
 import { addAll, type Touched } from '#core/live/touched';
@@ -30,10 +30,17 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
     touched.entries[change.list].add(change.index);
     if (isOther(change)) addUsers(plan, links, touched, change);
   }
+  for (const change of listed) addLongList(plan, touched, change);
   for (const key of listedKeys) addAll(touched.elements, links.named.naming('hsd', key));
   // Programmes are few, and each may name departementen.
   if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
   if (isRelisted || listed.some(({ list }) => list === 'diensten')) addAll(touched.asked, links.asked.of('departementen').of(ANY));
+}
+
+/** A list that becomes long, or is so no more, is asked for another part of it. */
+function addLongList({ lists }: Plan, touched: Touched, { list, old, next }: ListedChange): void {
+  const isAtLimit = Math.abs(lists[list].entries.length - LONG_LIST) <= 1;
+  if (isAtLimit && isLinkList(list) && !(old && next)) addAll(touched.entries[list], lists[list].entries.keys());
 }
 
 /** Adds who names a departement that came to the list or left it, when that has been made anew. */

@@ -52,6 +52,11 @@ export class DepartementNames {
     return keys;
   }
 
+  /** Whether a text that is on no list is a slip away from one that is. */
+  isMistyped(text: string): boolean {
+    return this.keysIn(text) === null && this.entries.some(({ code }) => isSlip(code, text));
+  }
+
   private worked(key: string): readonly string[] | null {
     if (key === '' || SHARED.has(key)) return [];
     if (this.keys.includes(key)) return [key];

@@ -10,6 +10,9 @@ import { ManyGroups } from '#core/rules/ManyGroups';
 /** The lists of which a code stands beside means. */
 export type LinkList = 'kostenplaatsen' | 'budgetplaatsen';
 
+/** A list that is longer is that of a whole city: most of it has nothing to do with this plan. */
+export const LONG_LIST = 1000;
+
 /** Who names an entry of a list, and which entries stand together. Made when a list is first edited, and kept from then on. */
 export class EntryUsers {
   private readonly lines: Readonly<Record<LinkList, LinesByCode>>;
@@ -22,6 +25,8 @@ export class EntryUsers {
   private readonly ofDienst: ManyGroups;
   private readonly ofField: ManyGroups;
   private match: DienstMatch | null = null;
+  /** Long lists of which somebody asked what the plan uses. */
+  private readonly asked = new Set<LinkList>();
 
   constructor(private readonly plan: Plan) {
     const { lists: { kostenplaatsen, budgetplaatsen }, means } = plan;
@@ -42,6 +47,23 @@ export class EntryUsers {
   /** The same one by one, for who may not need them all. */
   eachLineOf(list: LinkList, key: string): Iterable<number> {
     return this.lines[list].of(key);
+  }
+
+  /** Whether what is wrong with an entry has to do with the plan: on a long list, whether any line names it. */
+  isOfPlan(list: LinkList, { key }: ListEntry): boolean {
+    if (this.plan.lists[list].entries.length <= LONG_LIST) return true;
+    this.asked.add(list);
+    return this.linesOf(list, key).length > 0;
+  }
+
+  /** The entries that a line makes those of the plan, or no more, where so many lines come or go at once. */
+  madeOfPlanBy(line: number, count: number): readonly (readonly [LinkList, readonly number[]])[] {
+    const { means } = this.plan;
+    return [...this.asked].map((list) => {
+      const { ids, keys } = means[list === 'kostenplaatsen' ? 'kostenplaats' : 'budgetplaats'];
+      const key = keys[ids[line]!]!;
+      return [list, key !== '' && this.linesOf(list, key).length <= count ? this.entriesOf(list, key) : []];
+    });
   }
 
   /** The entries with this key, in no order. */

@@ -3,6 +3,7 @@ import type { Linkage, LinkRow, LooseEnd } from '#core/report/koppelingen/linkag
 import { LINK_WORDS } from '#core/report/koppelingen/report';
 import { budgetOf, plannedOf, roomOf, vteOf } from '#core/report/koppelingen/room';
 import { columnName } from '#core/values/address';
+import { MADE_BY_DOELBOOM } from '#core/layout/ownReport';
 import type { CellDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import type { LiveSums } from './LiveSums';
 import { stampOf } from './stampOf';
@@ -37,7 +38,7 @@ export function koppelingenDraft(linkage: Linkage, sources: Sources, at: Date): 
     name: `Koppelingen ${name.toLowerCase()}`.slice(0, 31),
     rows: [
       [{ value: `Gepland tegenover budget per ${name.toLowerCase()}`, style: 'title' }],
-      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “${STILL}” gemerkt is, was juist op dat moment.`, style: 'hint' }],
+      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “${STILL}” gemerkt is, was juist op dat moment.`, style: 'hint' }],
       [],
       headers(name, years),
       ...looseRows,

@@ -1,3 +1,4 @@
+import { MADE_BY_DOELBOOM } from '#core/layout/ownReport';
 import type { Report, ReportColumn, ReportRow } from '#core/report/Report';
 import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/layout/Draft';
 import { stampOf } from '#core/write/stampOf';
@@ -24,7 +25,7 @@ export function overzichtDraft({ title, columns, rows, total }: Report, at: Date
     name,
     rows: [
       [{ value: heading, style: 'title' }],
-      [{ value: `Gemaakt met Doelboom op ${stampOf(at)}. ${hint}`, style: 'hint' }],
+      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. ${hint}`, style: 'hint' }],
       [],
       columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
       ...rows.map((row) => cellsOf(row, columns)),

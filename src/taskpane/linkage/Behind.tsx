@@ -25,7 +25,7 @@ export function Behind({ plan, asked, year, onBack }: { plan: Plan; asked: Behin
     <>
       <div className="tools behind-head">
         <IconButton icon="back" label={words.back} onPress={onBack} />
-        <div><h2>{asked.title}</h2><p className="soft" role="status">{found ? words.behind(format.count(rows.length)) : words.working}</p></div>
+        <div><h2>{asked.title}</h2><p className="soft" role="status">{found ? `${words.behind(format.count(rows.length))} · ${plan.years[year] ?? words.allYears}` : words.working}</p></div>
       </div>
       {found ? (
         <RowList label={words.behindList} rows={rows} keyOf={(row) => ('line' in row ? `line ${row.line}` : `element ${row.element}`)} heightOf={heightOf} isHeading={() => false} classOf={() => 'behind-row'}

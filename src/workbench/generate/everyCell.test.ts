@@ -35,6 +35,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { of: /^Budgetplaatsen\/Kostenplaats\/empty/u, outcome: 'none', why: 'a budgetplaats may be open to all' },
   { of: /\/(?:Bovenliggende code|Beleidsnota|Programma|Project|HSD|Beleidsveld|Stuurdepartementen|Beleidsdomein)\/that of/u, outcome: 'none', why: 'another that could be meant as well' },
   { of: /^(?:Beleidsnota's\/Departement|Beleidsvelden\/Beleidsdomein)\/|^Departementen en diensten\/Departement\//u, outcome: 'none', why: 'it is the list itself that says which there are' },
+  { of: /^(?:Programma's\/Stuurdepartementen|Projecten\/Departement)\/something else/u, outcome: 'none', why: 'a programme is shared with departementen that have a list of their own' },
   { of: /^Plan\/Departement\/that of/u, outcome: 'none', why: 'of an SD, which names no dienst to hold it against' },
   { of: /\/Departement\/that of a row far away/u, outcome: 'elsewhere', why: 'of a dienst and a departement that do not go together either may be wrong' },
   { of: /\/Dienst\/a formula/u, outcome: 'none', why: 'a dienst may go by any name' },

@@ -160,3 +160,15 @@ test.each(['departement', 'programma'] as const)('the coverage by %s is live: it
   const gone = await matrixOf();
   expect(gone.flatMap((row, i) => row.flatMap((value, j) => (value === after[i]![j] ? [] : [Number(value) - Number(after[i]![j])])))).toEqual([-1, -1, -1, -1]);
 });
+
+test('what was written to a sheet is none of the plan: nothing counts twice, now or when the workbook is opened again', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  const said = ({ state: { plan, findings } }: Session): unknown => [plan!.means.count, plan!.elements.length, plan!.sheets.map(({ name }) => name), findings.length];
+  const before = said(session);
+  for (const ask of [{ id: 'koppelingen', cut: 'kostenplaats' }, { id: 'koppelingen', cut: 'budgetplaats' }, { id: 'dekking', cut: 'departement', year: -1 }, { id: 'dekking', cut: 'programma', year: 0 }] as const) {
+    expect(await session.writeReport(ask)).toEqual({ ok: true, value: undefined });
+  }
+  await session.open();
+  expect(said(session)).toEqual(before);
+});

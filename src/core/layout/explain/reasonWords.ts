@@ -15,6 +15,7 @@ const WORDS = {
   'report': { nl: () => 'Een lijst van acties naast een echt plan: dat is een overzicht ervan, en zou dubbel tellen.', en: () => 'A list of actions beside a real plan: that is a report of it, and would count twice.' },
   'hidden-copy': { nl: () => 'Verborgen, en er staat een zichtbaar blad van dezelfde soort.', en: () => 'Hidden, and there is a visible sheet of the same kind.' },
   'legend': { nl: () => 'Een uitleg of legende: de codes zijn voorbeelden, geen doelstellingen.', en: () => 'An explanation or legend: its codes are examples, not objectives.' },
+  'own-report': { nl: () => 'Een overzicht dat Doelboom uit het plan maakte: het zou dubbel tellen.', en: () => 'A report that Doelboom made of the plan: it would count twice.' },
   'empty': { nl: () => 'Er staat niets op.', en: () => 'There is nothing on it.' },
   'no-header': { nl: () => 'Geen rij is te begrijpen als kop van een plan, van middelen of van een lijst.', en: () => 'No row can be understood as the header of a plan, of means or of a list.' },
   // Of a sheet or a column.

@@ -106,12 +106,12 @@ export const BUDGETPLAATS: ColumnTemplate = {
 
 export const REKENING: ColumnTemplate = {
   field: 'rekening', header: 'Rekening', kind: 'code', width: 12,
-  synonyms: ['Algemene rekening', 'Algemeen rekening', 'Alg. rekening', 'Rekeningnummer', 'Algemeen rekeningnummer', 'Rekeningcode', 'Grootboekrekening', 'AR', 'ARK', 'MAR', 'Account', 'General account', 'G/L account', 'HKONT', 'SAKNR'],
+  synonyms: ['Algemene rekening', 'Algemeen rekening', 'Alg. rekening', 'Rekeningnummer', 'Algemeen rekeningnummer', 'Rekeningcode', 'Grootboekrekening', 'Grootboekrek.', 'AR', 'ARK', 'MAR', 'Account', 'General account', 'G/L account', 'HKONT', 'SAKNR'],
   help: 'Algemene rekening van het budget.',
 };
 
 export const BELEIDSVELD: ColumnTemplate = {
   field: 'beleidsveld', header: 'Beleidsveld', kind: 'code', width: 13, list: 'lijst_beleidsvelden',
-  synonyms: ['Beleidsvelden', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'BV', 'Policy field', 'Policy fields', 'Policy item', 'Functional area', 'FKBER'],
+  synonyms: ['Beleidsvelden', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'BV', 'Functioneel gebied', 'Policy field', 'Policy fields', 'Policy item', 'Functional area', 'FKBER'],
   help: 'Code uit het blad Beleidsvelden.',
 };

@@ -1,4 +1,5 @@
 import type { SheetLayout } from '#core/layout/Layout';
+import { isOwnReport } from '#core/layout/ownReport';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
@@ -30,7 +31,7 @@ export function columnNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
 export function sheetNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
   const read = new Set(plan.sheets.map(({ id }) => id));
   return snapshot.sheets.flatMap((sheet): Note[] => {
-    const row = read.has(sheet.id) || wordKey(sheet.name) === OWN_REPORT ? -1 : sheet.values.slice(0, ROWS_LOOKED_AT).findIndex((_, i) => headsAmounts(sheet, i));
+    const row = read.has(sheet.id) || isOwnReport(sheet) || wordKey(sheet.name) === OWN_REPORT ? -1 : sheet.values.slice(0, ROWS_LOOKED_AT).findIndex((_, i) => headsAmounts(sheet, i));
     return row < 0 ? [] : [{ id: 'sheet-not-read', severity: 'info', where: { sheet: -1, row: row + sheet.top, column: sheet.left }, element: '', data: { value: sheet.name } }];
   });
 }

@@ -25,7 +25,8 @@ test('R10.1 a column of money that is not counted is named, a column of totals i
   expect(means('Code actie | Aard | 2026 | Totaal | Totaal 2026 | Som 2026 | Verschil 2025 | Prioriteit | Opmerking 2026 | Budget\nAC1 | GD | 1 | 2 | 3 | 4 | 5 | 6 | klaar in 2027 | ')).toEqual([]);
 });
 
-test('R10.2 a sheet of amounts that is left out is named, the report is not', () => {
+test('R10.2 a sheet of amounts that is left out is named, a report that was written on request is not', () => {
+  expect(notes(PLAN, grid('Gemaakt met Doelboom op 27 november 2026. | _ | _\nActiecode | Actie | 2026\nAC1 | c | 5', { name: 'Dekking' }))).toEqual([]);
   const bare = (name: string, isVisible = true) => grid('Actiecode | Actie | 2026\nAC1 | c | 5', { name, isVisible });
   expect(notes(PLAN, bare('Bijlage'), bare('Overzicht'), grid('Lees | dit', { name: 'Leeswijzer' }))).toEqual(['sheet-not-read - 0 0 : Bijlage']);
   const list = (name: string, isVisible: boolean) => grid('Code actie | Aard | 2026\nAC1 | GD | 5', { name, isVisible });

@@ -29,7 +29,7 @@ export const beleidsveldUnknown: Rule = {
       entries: { budgetplaatsen: (index, report) => {
         const entry = budgetplaatsen.entries[index]!;
         const value = entry.beleidsveld;
-        if (value === '' || codes.isKnown(codeKey(value))) return;
+        if (value === '' || codes.isKnown(codeKey(value)) || !links.users.isOfPlan('budgetplaatsen', entry)) return;
         const where = entryWhere(plan, entry, 'beleidsveld');
         const { fixes, data } = codes.waysOut(value, (code) => editOfEntry(plan, entry, { column: where.column, expected: value, value: code }));
         report({ where, element: '', data: { value, code: entry.code, title: entry.title, ...data }, fixes });

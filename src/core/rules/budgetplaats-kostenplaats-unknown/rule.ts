@@ -17,7 +17,7 @@ export const budgetplaatsKostenplaatsUnknown: Rule = {
     return { entries: { budgetplaatsen: (index, report) => {
       const entry = budgetplaatsen.entries[index]!;
       const value = entry.kostenplaats;
-      if (value === '' || kostenplaatsen.byKey.has(codeKey(value))) return;
+      if (value === '' || kostenplaatsen.byKey.has(codeKey(value)) || !links.users.isOfPlan('budgetplaatsen', entry)) return;
       const where = entryWhere(plan, entry, 'kostenplaats');
       const suggestions = suggest(value);
       report({

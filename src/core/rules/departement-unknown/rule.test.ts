@@ -28,6 +28,11 @@ describeRule('departement-unknown', {
     'one of an action with a dienst, which is said once': ROWS('Actie | AC1 | Premies | | **Kultuur** | Musea', 'SD | SD1 | Kunst | | Cultuur |') + LIST,
     'those of two rows': ROWS('SD | SD1 | Wonen | | **Wonen** |', 'OD | OD1 | Haven | SD1 | **Haven** |') + LIST,
     'one of those that steer a programme': PROGRAMMA('**Cultuur; Sprot**') + LIST,
+    'one of a project, a slip away': `${PROGRAMMA('Cultuur; Sport')}
+      Blad *Projecten*
+      Code | Titel | Programma | Departement
+      PR1 | Klimaat | P01 | **Kultuur**
+      ${LIST}`,
     'one of a list without diensten': `${ROWS('SD | SD1 | Kunst | | **Kultuur** |')}
       Blad *Departementen en diensten*
       Departement | Dienst
@@ -49,6 +54,11 @@ describeRule('departement-unknown', {
     'several of the list, however parted': ROWS('SD | SD1 | Kunst | | Cultuur; Sport |', 'SD | SD2 | Kunst | | Sport, Cultuur |', 'SD | SD3 | Kunst | | Cultuur en Sport |') + LIST,
     'what all share': ROWS('SD | SD1 | Kunst | | Alle departementen |', 'SD | SD2 | Kunst | | generiek |') + LIST,
     'steering departementen of the list, with a comma between them': PROGRAMMA('Cultuur, Sport') + LIST,
+    'a programme that departementen steer which have a workbook of their own, and a project of one': `${PROGRAMMA('Cultuur; Facility Management')}
+      Blad *Projecten*
+      Code | Titel | Programma | Departement
+      PR1 | Klimaat | P01 | Facility Management
+      ${LIST}`,
     'an error of Excel’s, which is a finding of its own': ROWS('SD | SD1 | Kunst | | #N/A |') + LIST,
     'a text that was to be a formula, which is a finding of its own': ROWS('SD | SD1 | Kunst | | \'=B2 |') + LIST,
     'a domain of policy fields, of which there may be others': `${ROWS('SD | SD1 | Kunst | | Cultuur |')}${LIST}
@@ -81,7 +91,7 @@ test('by one of its diensten, and by some of its words, of which several may be 
 
 test('among several in a cell only the wrong one is replaced', () => {
   expect(offered(PROGRAMMA('Cultuur; Sprot') + LIST, 'departement-unknown')).toEqual(['replace: Stuurdepartementen Cultuur; Sprot → Cultuur; Sport']);
-  expect(offered(PROGRAMMA('Sprot; Sprot en Spel') + LIST, 'departement-unknown')).toEqual([]);
+  expect(offered(PROGRAMMA('Sprot; Sprotje') + LIST, 'departement-unknown')).toEqual([]);
 });
 
 const TITLED = (departement: string): string => `Departement | ${departement} | | \n | | | \nNiveau | Code | Titel | Dienst\nSD | SD1 | Kunst |\nOD | OD1 | Musea | Musea\n${LIST}`;

@@ -25,7 +25,7 @@ export const departementUnknown: Rule = {
     const names = new DepartementNames(plan);
     if (names.isEmpty) return {};
     const ask = links.asked.askerOf('departementen');
-    const isUnknown = (value: string): boolean => names.keysIn(value) === null && !looksLikeAFormula(value);
+    const isUnknown = (value: string, sheet: number): boolean => !looksLikeAFormula(value) && (isShared(plan, sheet) ? names.isMistyped(value) : names.keysIn(value) === null);
     const draft = ({ code, title, dienst }: Named, where: Where, value: string, editTo: (name: string) => Edit | null): FindingDraft => {
       ask(ANY);
       const suggestions = names.suggest(value, dienst);
@@ -36,7 +36,7 @@ export const departementUnknown: Rule = {
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        if (!isUnknown(element.departement)) return;
+        if (!isUnknown(element.departement, element.sheet)) return;
         const where = elementWhere(plan, element, 'departement');
         if (isOwnCell(plan, where)) report(ofElement(element, where));
         else if (isFirst(index)) report(ofSheet(plan, where, draft(NOBODY, where, element.departement, () => null)));
@@ -45,7 +45,7 @@ export const departementUnknown: Rule = {
         programmas(entry, report) {
           const programma = plan.lists.programmas.entries[entry]!;
           const where = entryWhere(plan, programma, 'stuurdepartementen');
-          for (const value of programma.stuurdepartementen.filter(isUnknown)) report(draft({ ...programma, dienst: '' }, where, value, (name) => editAmong(plan, programma, where, value, name)));
+          for (const value of programma.stuurdepartementen.filter((name) => isUnknown(name, programma.sheet))) report(draft({ ...programma, dienst: '' }, where, value, (name) => editAmong(plan, programma, where, value, name)));
         },
       },
     };
@@ -67,6 +67,13 @@ export const departementUnknown: Rule = {
     },
   },
 };
+
+/** Lists that departementen share: whoever has the diensten of one departement only still has the programmes that others steer, and their projects. There only a slip is told. */
+function isShared({ sheets }: Plan, sheet: number): boolean {
+  return SHARED.has(sheets[sheet]?.kind ?? '');
+}
+
+const SHARED: ReadonlySet<string> = new Set(['hsd', 'programmas', 'projecten']);
 
 /** Puts a name in the place of another in a cell that may hold several; null where the cell holds it not just once. */
 function editAmong(plan: Plan, programma: Programma, where: Where, value: string, name: string): Edit | null {

@@ -35,7 +35,7 @@ export const dienstUnknown: Rule = {
       entries: {
         kostenplaatsen(entry, report) {
           const kostenplaats = kostenplaatsen.entries[entry]!;
-          if (isUnknown(kostenplaats.dienst)) report(draft(kostenplaats, entryWhere(plan, kostenplaats, 'dienst'), (change) => editOfEntry(plan, kostenplaats, change)));
+          if (isUnknown(kostenplaats.dienst) && links.users.isOfPlan('kostenplaatsen', kostenplaats)) report(draft(kostenplaats, entryWhere(plan, kostenplaats, 'dienst'), (change) => editOfEntry(plan, kostenplaats, change)));
         },
       },
     };

@@ -50,6 +50,17 @@ describeRule('programma-needs-two-departementen', {
       Cultuur | Musea
       Sport | Zwembaden
     `,
+    'one of the list, and a comma': `
+      Niveau | Code | Titel
+      SD | SD1 | Wonen
+      Blad *Programma's*
+      Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | **Cultuur, ook kunst** | Cas Roos | 12/2025
+      Blad *Departementen en diensten*
+      Departement | Dienst
+      Cultuur | Musea
+      Sport | Zwembaden
+    `,
   },
   silent: {
     'two with a semicolon': `
@@ -73,12 +84,12 @@ describeRule('programma-needs-two-departementen', {
       Code | Titel | HSD
       P01 | Wonen | HSD1
     `,
-    'one that is on no list, which is a finding of its own': `
+    'one that is mistyped, which is a finding of its own': `
       Niveau | Code | Titel
       SD | SD1 | Wonen
       Blad *Programma's*
       Code | Titel | HSD | Collegeleden | Stuurdepartementen | Programmaregisseur | Beslissing
-      P01 | Wonen | HSD1 | An Claes; Bo Maes | Cultuur, ook kunst | Cas Roos | 12/2025
+      P01 | Wonen | HSD1 | An Claes; Bo Maes | Kultuur | Cas Roos | 12/2025
       Blad *Departementen en diensten*
       Departement | Dienst
       Cultuur | Musea

@@ -31,9 +31,9 @@ export const programmaNeedsTwoDepartementen: Rule = {
   },
 };
 
-/** Two, or one text that names two of the list; what is on no list is a finding of its own. */
+/** Two, or one text that names two of the list; what is mistyped is a finding of its own. */
 function isSteeredByTwo({ stuurdepartementen }: Programma, names: DepartementNames): boolean {
   if (stuurdepartementen.length !== 1) return stuurdepartementen.length > 1;
-  const named = names.keysIn(stuurdepartementen[0]!);
-  return !names.isEmpty && (named === null || named.length > 1);
+  const [text] = stuurdepartementen as readonly [string];
+  return names.isMistyped(text) || (names.keysIn(text) ?? []).length > 1;
 }
