@@ -34,10 +34,15 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
     if (plan.means.element[line]! >= 0) addBearer(plan, touched, plan.means.element[line]!);
     else unknown.add(elementKeyOf(plan, line));
     addSleutel(plan, links, touched, line);
-    for (const [list, entries] of links.users.madeOfPlanBy(line, lines.length)) addAll(touched.entries[list], entries);
-    for (const [list, sums] of links.sums.all) if (sums.entryOf(line) >= 0) touched.entries[list].add(sums.entryOf(line));
+    addEntries(links, touched, line, lines.length);
   }
   for (const key of unknown) addMeant(plan, links, touched, key);
+}
+
+/** The entries in whose sums a line counts, and those that it makes of the plan. */
+function addEntries({ users, sums }: PlanLinks, { entries }: Touched, line: number, count: number): void {
+  for (const [list, made] of users.madeOfPlanBy(line, count)) addAll(entries[list], made);
+  for (const [list, each] of sums.all) if (each.entryOf(line) >= 0) entries[list].add(each.entryOf(line));
 }
 
 function elementKeyOf({ means: { elementCode } }: Plan, line: number): string {
