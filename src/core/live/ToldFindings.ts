@@ -62,6 +62,16 @@ export class ToldFindings {
     for (const [list, some] of Object.entries(entries) as [keyof Lists, Iterable<number>][]) for (const entry of some) notes.seeEntry(list, entry);
   }
 
+  /** Elements before they go. */
+  seeGoing(elements: readonly number[]): void {
+    for (const index of elements) this.causes.notes.seeGoing(index);
+  }
+
+  /** Elements once they have come. */
+  seeCome(elements: readonly number[]): void {
+    for (const index of elements) this.causes.notes.seeCome(index);
+  }
+
   /** Other waivers over the same. */
   waive(waiverOf: RuleBook['waiverOf']): void {
     this.waiverOf = waiverOf;

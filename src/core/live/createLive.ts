@@ -163,6 +163,7 @@ class LivePlan implements Live {
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
     this.checker.told.see(elements, counted, touched.entries);
+    this.checker.told.seeGoing(about.gone);
     for (const index of elements) titles.set(index, plan.elements[index]!.title);
     this.sums.takeOut(counted);
     for (const index of elements) links.detachElement(index);
@@ -182,6 +183,7 @@ class LivePlan implements Live {
     addNamed(plan, links, touched, keys, [...titles].filter(([index, title]) => title !== plan.elements[index]?.title || plan.elements[index]?.key === '').map(([, title]) => title));
     for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowNumber(row), row);
     addSigned(links, touched, signs);
+    this.checker.told.seeCome(patched.came);
     const hasOtherFindings = this.checker.check(touched);
     this.lastOperations = sizeOf(touched) + Math.max(counted.length, before.length);
     return { isStructural: false, elements, lines: counted, hasOtherFindings };

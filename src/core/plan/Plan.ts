@@ -3,13 +3,14 @@ import type { Hundredths, Jaar } from '#core/values/units';
 import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { SheetLayout } from '#core/layout/Layout';
 import type { SheetFacts } from '#core/layout/SheetFacts';
+import type { ElementOrder } from './elementOrder';
 import type { LineOrder } from './lineOrder';
 
 /** A plan as it was read: elements of both strands, the means that hang on them, and the lists that they refer to. */
 export interface Plan {
   readonly scheme: Scheme;
   readonly years: readonly Jaar[];
-  /** All elements: those of the plan rows, and HSDs, programmes and projects of the list sheets. `elements[i].index === i`. */
+  /** All elements: HSDs, programmes and projects of the list sheets, and those of the plan rows. `elements[i].index === i`. In the order of the rows where nothing came or went since (`elementOrder`). */
   readonly elements: readonly PlanElement[];
   /** Elements by `codeKey`; several under one key are duplicates. Elements without a code stand under none. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
@@ -29,6 +30,8 @@ export interface Plan {
   readonly room?: number;
   /** How lines stand, where their numbers do not follow the rows: in a plan in whose midst lines have come or gone. Asked by way of `lineOrder`. */
   readonly order?: LineOrder;
+  /** How elements stand, where their numbers do not follow the rows: in a plan in whose midst elements have come or gone. Asked by way of `elementOrder`. */
+  readonly elementOrder?: ElementOrder;
   /** What codes stood for in the version before this one; absent where nobody has it. Not read but given, by whoever knows it. */
   previous?: PreviousPlan;
 }

@@ -1,4 +1,5 @@
 import type { Field, SheetLayout } from '#core/layout/Layout';
+import { inElementOrder, type ElementOrder } from '#core/plan/elementOrder';
 import type { PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import { readingFinder } from '#core/scheme/borrowWords';
 import type { LevelFinder } from '#core/scheme/LevelFinder';
@@ -21,6 +22,10 @@ export class PlanBuilder {
   readonly repeats: Repeat[] = [];
   /** Projects of the list sheet that have not been met in the tree, by key: elements already, before those of the tree. */
   readonly listedProjects = new Map<string, MutableElement>();
+  /** So many elements are those of lists. */
+  listed = 0;
+  /** How elements stand, once some came or went in their midst. */
+  elementOrder?: ElementOrder;
   /** Elements that had no parent yet when they were added. */
   readonly orphans: number[] = [];
   /** Flat sheets that name a parent at the first row of its group only. */
@@ -55,7 +60,7 @@ export class PlanBuilder {
   /** Moves an element from one key to another; under each key the elements stay in order. */
   rekey(index: number, from: string, to: string): void {
     if (from !== '') this.byKey.put(from, (this.byKey.get(from) ?? []).filter((each) => each !== index));
-    if (to !== '') this.byKey.put(to, [...(this.byKey.get(to) ?? []), index].sort((a, b) => a - b));
+    if (to !== '') this.byKey.put(to, inElementOrder(this, [...(this.byKey.get(to) ?? []), index]));
   }
 
   /** The first element with this key; -1 when there is none. */

@@ -100,6 +100,12 @@ export class PlanIndex {
     this.nextLine[line] = -1;
   }
 
+  /** The lines of one element are those of another number from now on. */
+  moveLines(from: number, to: number): void {
+    this.firstLine[to] = this.firstLine[from]!;
+    this.firstLine[from] = -1;
+  }
+
   private keyOfLine(line: number): string {
     const { ids, keys } = this.plan.means.elementCode;
     return keys[ids[line] as number] ?? '';

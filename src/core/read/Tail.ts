@@ -7,13 +7,17 @@ import type { PlanState, SheetState } from './PlanState';
 interface End extends RowPlace { readonly count: number }
 
 /**
- * The ends of what was read: of the rows of each sheet, of the elements and the entries of lists. What comes or goes there
- * moves nothing that stands behind it, as there is nothing; lines come and go anywhere, as long as there is room for
+ * The ends of what was read: of the rows of each sheet, and of the entries of lists. What comes or goes there moves nothing
+ * that stands behind it, as there is nothing; elements and lines come and go anywhere, as long as there is room for
  * them. Each question that is answered with yes counts as done, so that several rows can be asked one after the other.
  */
 export class Tail {
-  private elements: End;
+  private elements: number;
+  /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
+  private readonly areMovable: boolean;
   private lines: number;
+  /** Elements that go. */
+  private readonly leaving = new Set<PlanElement>();
   /** So many lines more than there are, by sheet. */
   private readonly more = new Map<SheetState, number>();
   private readonly entries = new Map<keyof Lists, End>();
@@ -24,7 +28,8 @@ export class Tail {
 
   constructor(private readonly state: PlanState) {
     const { elements, means } = state.plan;
-    this.elements = this.endOfElements(elements.length);
+    this.elements = elements.length;
+    this.areMovable = !state.own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'));
     this.lines = means.count;
   }
 
@@ -34,17 +39,20 @@ export class Tail {
     this.seen.set(sheet, rows.set(row, cells));
   }
 
-  /** An element comes behind all others. Where it would be the first of its sheet, more is asked of the sheet than of it. */
+  /** An element comes, wherever its row stands. Where it would be the first of its sheet, more is asked of the sheet than of it. */
   elementComes(place: RowPlace): boolean {
-    if (!isBehind(place, this.elements) || this.elements.count >= this.state.own.most.elements) return false;
-    this.elements = { ...place, count: this.elements.count + 1 };
+    const { plan, own } = this.state;
+    if (this.elements >= own.most.elements || !this.hasOther(place) || !(this.areMovable || isBehind(place, this.lastOf(plan.elements)))) return false;
+    this.elements += 1;
     return true;
   }
 
-  elementGoes({ index, sheet }: PlanElement): boolean {
-    if (index !== this.elements.count - 1) return false;
-    this.elements = this.endOfElements(index);
-    return this.elements.sheet === sheet;
+  /** An element goes, and is not the last of its sheet. */
+  elementGoes(element: PlanElement): boolean {
+    const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
+    this.leaving.add(element);
+    this.elements -= 1;
+    return this.hasOther(element) && (this.areMovable || isLast);
   }
 
   /** A row of a sheet has its first amounts, or lost its last; true for the first such row. */
@@ -113,12 +121,27 @@ export class Tail {
     return to === from || isRead(sheet, cellsOf(to - 1)) ? to : -1;
   }
 
-  private isAlone({ layout }: SheetState): boolean {
-    return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
+  /** The last element; none where others came or went before. */
+  private lastOf(elements: readonly PlanElement[]): End {
+    return this.elements === elements.length ? endOf(elements, elements.length) : NOTHING;
   }
 
-  private endOfElements(count: number): End {
-    return endOf(this.state.plan.elements, count);
+  /** Whether another element stands on a sheet, and stays. */
+  private hasOther({ sheet, row }: RowPlace): boolean {
+    const state = this.state.own.sheets[sheet]!;
+    return [-1, 1].some((step) => this.nearest(state, row - state.rows.top, step as 1 | -1) !== undefined);
+  }
+
+  private nearest({ rows: { from, to }, elementOfRow }: SheetState, row: number, step: 1 | -1): PlanElement | undefined {
+    for (let other = step < 0 ? Math.min(row, to) - 1 : row + 1; other >= from && other < to; other += step) {
+      const element = this.state.plan.elements[elementOfRow[other]!];
+      if (element && !this.leaving.has(element)) return element;
+    }
+    return undefined;
+  }
+
+  private isAlone({ layout }: SheetState): boolean {
+    return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
   }
 
   private endOfList(list: keyof Lists): End {

@@ -2,20 +2,21 @@ import { applyElement } from './applyElement';
 import { putOnLines, takeOffLines } from './applyLines';
 import type { MutableElement } from './Mutable';
 import type { PlanState } from './PlanState';
+import { keepOrder, takeOffNumber } from './renumber';
 import type { RowChange } from './rowChanges';
 
 /** The elements and lines that have come. */
 export interface Came { readonly elements: readonly number[]; readonly lines: readonly number[] }
 
-/** Takes off the lines, and the elements at the end, that go. */
+/** Takes off the lines and the elements that go. */
 export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
   takeOffLines(state, changes);
   for (const { gone, sheet, row } of changes) {
     if (!gone) continue;
     // What hung on it is tied elsewhere while it still is there.
     applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
-    state.own.builder.elements.pop();
     sheet.elementOfRow[row] = -1;
+    takeOffNumber(state, gone.index);
   }
 }
 
@@ -33,6 +34,7 @@ function putOnElement(state: PlanState, next: MutableElement, { sheet, row }: Ro
   const blank: MutableElement = { ...next, ...BLANK, index: elements.length };
   elements.push(blank);
   sheet.elementOfRow[row] = blank.index;
+  keepOrder(state, blank.index);
   applyElement(state, blank, next);
   return blank.index;
 }

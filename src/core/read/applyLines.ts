@@ -2,7 +2,7 @@ import type { Plan, UnreadAmount } from '#core/plan/Plan';
 import { PlacedLines } from './PlacedLines';
 import type { PlanBuilder } from './PlanBuilder';
 import type { PlanState, SheetState } from './PlanState';
-import type { RowChange } from './rowChanges';
+import type { RowChange, RowsLines } from './rowChanges';
 
 /** Takes off the lines that rows no longer give. The last of all lines takes the number of one that goes, so that none is left open. */
 export function takeOffLines(state: PlanState, changes: readonly RowChange[]): void {
@@ -39,27 +39,30 @@ function giveNumber(state: PlanState, from: number, to: number): void {
 export function putOnLines(state: PlanState, { sheet, row, cells, lines }: RowChange): readonly number[] {
   if (!lines) return [];
   const { builder, index } = state.own;
-  const { means } = builder;
-  const [code, element] = [lines.code, lines.element >= 0 ? lines.element : -1];
   const old = sheet.rowLines.of(row);
   for (const line of old) index.untieLine(line);
   forgetNotes(builder, old);
-  const came = Array.from({ length: lines.count - old.length }, () => comeLine(state, sheet, row, lines));
+  const came = Array.from({ length: lines.count - old.length }, () => comeLine(state, sheet, row));
   const all = [...old, ...came];
   sheet.rowLines.put(row, all);
   if (all.length > 0) sheet.lines.reread(cells, all);
   for (const line of all) {
-    if (element < 0) {
-      means.elementId[line] = means.elementCodes.idOf(code);
-      means.element[line] = builder.firstOf(means.elementCodes.keys[means.elementId[line]!] ?? '');
-    }
+    tell(builder, line, lines);
     index.tieLine(line);
   }
   return came;
 }
 
-function comeLine(state: PlanState, sheet: SheetState, row: number, { code, element }: NonNullable<RowChange['lines']>): number {
-  const line = sheet.lines.place(sheet.rows.top + row, code, element);
+/** Of which element a line is: the number of a code may be that of another by now. */
+function tell(builder: PlanBuilder, line: number, { code, element }: RowsLines): void {
+  const { means } = builder;
+  const id = means.elementCodes.idOf(code);
+  means.elementId[line] = id;
+  means.element[line] = element?.index ?? builder.firstOf(means.elementCodes.keys[id] ?? '');
+}
+
+function comeLine(state: PlanState, sheet: SheetState, row: number): number {
+  const line = sheet.lines.place(sheet.rows.top + row, '', -1);
   setCount(state);
   if (line > 0 && !isBehind(state, line)) giveOrder(state);
   return line;

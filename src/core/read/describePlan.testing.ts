@@ -1,18 +1,22 @@
+import { elementsInOrder } from '#core/plan/elementOrder';
 import { linesInOrder } from '#core/plan/lineOrder';
 import type { CodeColumn, Plan, UnreadAmount } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 
-/** A plan as plain data without indices and spelling tables, lines in the order of their rows: two readings that mean the same look the same. */
+/** A plan as plain data without spelling tables, elements and lines numbered in the order of their rows: two readings that mean the same look the same. */
 export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[]; unread: unknown[]; rounded: unknown[]; keys: unknown[] } {
   const { means, years } = plan;
+  const elements = elementsInOrder(plan);
+  const numbers = new Map(elements.map(({ index }, place) => [index, place]));
+  const placeOf = (index: number): number => numbers.get(index) ?? index;
   const order = linesInOrder(plan);
   const places = new Map(order.map((line, place) => [line, place]));
   const placed = (notes: readonly UnreadAmount[]): UnreadAmount[] => notes.map((note) => ({ ...note, line: places.get(note.line)! })).sort(byPlace);
   const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line - b.line || a.column - b.column;
   return {
-    elements: plan.elements.map((element) => ({ ...element })),
+    elements: elements.map((element, index) => ({ ...element, index, parent: placeOf(element.parent) })),
     lines: order.map((line) => ({
-      element: means.element[line],
+      element: placeOf(means.element[line]!),
       code: means.elementCode.values[means.elementCode.ids[line]!],
       kostenplaats: means.kostenplaats.values[means.kostenplaats.ids[line]!],
       budgetplaats: means.budgetplaats.values[means.budgetplaats.ids[line]!],
@@ -28,7 +32,7 @@ export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[
     })),
     unread: placed(plan.unreadAmounts),
     rounded: placed(plan.roundedAmounts ?? []),
-    keys: [...plan.byKey].sort(([a], [b]) => (a < b ? -1 : 1)),
+    keys: [...plan.byKey].map(([key, same]) => [key, same.map(placeOf)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
 

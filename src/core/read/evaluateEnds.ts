@@ -5,10 +5,10 @@ import type { PlanState, SheetState } from './PlanState';
 import { parentCodeOf } from './resolve';
 import type { RowChange, RowsLines, TouchedRow } from './rowChanges';
 
-type AtEnd = Pick<RowChange, 'came' | 'gone'>;
+type ComesOrGoes = Pick<RowChange, 'came' | 'gone'>;
 
-/** A row whose element comes, or goes, behind all others; null where something stands behind it, or means beside it. */
-export function elementAtEnd(state: PlanState, touched: TouchedRow, old: PlanElement | undefined, next: MutableElement | null): AtEnd | null {
+/** A row whose element comes, or goes; null where means stand beside it, or more than codes tells the tree. */
+export function elementComesOrGoes(state: PlanState, touched: TouchedRow, old: PlanElement | undefined, next: MutableElement | null): ComesOrGoes | null {
   const states = [old, next].filter((each) => each !== undefined && each !== null);
   if (hasAmounts(touched.sheet) || !canRekey(state.own.sheets) || states.some(isTied)) return null;
   return goes(touched, old) && comes(state, touched, next) ? { ...(old && { gone: old }), ...(next && { came: next }) } : null;

@@ -78,13 +78,14 @@ function rowAbove({ steps, rows: { rows, from } }: SheetState, row: number): rea
 }
 
 /** Where parents stand at the first row of their group only, amounts may tell that an objective above has a total beside it: of one row only, for each answer rests on all other rows. */
-function linesOfRow(state: PlanState, touched: TouchedRow, { index, code }: PlanElement): Evaluated | null {
+function linesOfRow(state: PlanState, touched: TouchedRow, element: PlanElement): Evaluated | null {
+  const { code } = element;
   const { sheet, row, was, tail } = touched;
   const filled = filledCount(touched);
-  if (!isMerged(state, touched)) return linesNow(touched, { count: filled, element: index, code });
+  if (!isMerged(state, touched)) return linesNow(touched, { count: filled, element, code });
   if (sheet.lines.hasAmounts(was) !== filled > 0 && !tail.turns(sheet)) return null;
   const count = new HeldRows(state, sheet).linesOf(row, filled);
-  return count === null ? null : linesNow(touched, { count, element: index, code });
+  return count === null ? null : linesNow(touched, { count, element, code });
 }
 
 function filledCount({ sheet, cells }: TouchedRow): number {

@@ -3,7 +3,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { MutableElement } from './Mutable';
 import { canRekey } from './canRekey';
-import { elementAtEnd, hasAmounts, isTied, linesNow } from './evaluateEnds';
+import { elementComesOrGoes, hasAmounts, isTied, linesNow } from './evaluateEnds';
 import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
@@ -32,7 +32,7 @@ function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   if (old && isBesides(touched, old.code)) return NOTHING;
   const next = sheet.elements.elementOf(cells, sheet.rows.top + row);
   if (!old && !next) return moreMeans(state, touched);
-  return old && next ? planElement(state, touched, old, next) : elementAtEnd(state, touched, old, next);
+  return old && next ? planElement(state, touched, old, next) : elementComesOrGoes(state, touched, old, next);
 }
 
 /** A row with more means of the element above it. */
@@ -43,7 +43,7 @@ function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
   return above ? linesBeside(state, touched, above) : linesNow(touched, NO_LINES);
 }
 
-const NO_LINES = { count: 0, element: -1, code: '' } satisfies RowsLines;
+const NO_LINES = { count: 0, element: null, code: '' } satisfies RowsLines;
 
 /** The element on the nearest row above that has one. */
 function elementAbove({ plan }: PlanState, { elementOfRow, rows }: SheetState, row: number): PlanElement | undefined {
@@ -53,9 +53,10 @@ function elementAbove({ plan }: PlanState, { elementOfRow, rows }: SheetState, r
 }
 
 /** The amounts beside an element are its means, where its level has any. */
-function linesBeside({ own }: PlanState, touched: TouchedRow, { index, code, level }: Pick<PlanElement, 'index' | 'code' | 'level'>): Evaluated | null {
+function linesBeside({ own }: PlanState, touched: TouchedRow, element: PlanElement): Evaluated | null {
+  const { code, level } = element;
   const carriesMeans = own.builder.levels.get(level)?.carriesMeans !== false;
-  return linesNow(touched, { count: carriesMeans ? touched.sheet.lines.filledCount(touched.cells) : 0, element: index, code });
+  return linesNow(touched, { count: carriesMeans ? touched.sheet.lines.filledCount(touched.cells) : 0, element, code });
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
@@ -112,7 +113,7 @@ function meansRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const code = sheet.codes(cells);
   if (isBesides(touched, code)) return NOTHING;
   const isLine = isMeansRow(sheet.rows, cells, code, sheet.lines);
-  return linesNow(touched, { count: isLine ? lineCount(touched) : 0, element: -1, code });
+  return linesNow(touched, { count: isLine ? lineCount(touched) : 0, element: null, code });
 }
 
 /** How many lines a row of a means sheet gives: one at least. */

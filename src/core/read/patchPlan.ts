@@ -37,26 +37,30 @@ export interface Patched {
   readonly listed: readonly ListedChange[];
   /** Whether the list of departementen was made anew. */
   readonly isRelisted: boolean;
+  /** Elements that go, by the numbers that they had; the last ones take those over. */
+  readonly gone: readonly number[];
+  /** Elements that came. */
+  readonly came: readonly number[];
 }
 
 /** What is told of a change before it is made. */
-export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKeys' | 'listed' | 'isRelisted'>;
+export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKeys' | 'listed' | 'isRelisted' | 'gone'>;
 
 /**
- * Brings a plan up to date with changed cells, in place. Indices stay what they were. Work depends on what the edit
- * touches, not on the size of the plan. What comes or goes at the end of all does so in place too. `beforeChange` hears which elements, lines and entries are about to change, while they
+ * Brings a plan up to date with changed cells, in place. Numbers stay what they were, but that the last element, or line,
+ * takes the number of one that goes. Work depends on what the edit touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
  * still are what they were, so that sums can take them out.
  */
 export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => void): PatchResult {
   const changes = rowChanges(state, patch);
   if (!changes) return { isStructural: true };
-  const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted) };
+  const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted), gone: changes.flatMap(({ gone }) => gone?.index ?? []) };
   beforeChange?.(about);
   const came = applyChanges(state, changes);
   const { elements, means } = state.plan;
   const [touchedElements, lines] = [withCome(about.elements, elements.length, came.elements), withCome(about.lines, means.count, came.lines)];
   const rows = changes.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...about, elements: touchedElements, lines, rows: [...rows, ...patchFormulas(state, patch)] };
+  return { isStructural: false, ...about, elements: touchedElements, lines, came: came.elements, rows: [...rows, ...patchFormulas(state, patch)] };
 }
 
 /** Those that there still are, and those that came. */

@@ -20,6 +20,8 @@ export function reachOf(state: PlanState, changes: readonly RowChange[]): Reache
     if (gone) reach.addGone(gone);
     if (came) reach.addNamed(came);
   }
+  reach.addRenumbered(changes.filter(({ gone }) => gone).length);
+  reach.addFirstElements(changes.filter(({ came, gone }) => came ?? gone));
   reach.addMoved(changes);
   return reach.all();
 }
@@ -95,6 +97,29 @@ class Reach {
     this.addNamed(old);
   }
 
+  /** The first element of a sheet, where that is another now: what is said of the sheet is said there. */
+  addFirstElements(changes: readonly RowChange[]): void {
+    for (const sheet of new Set(changes.map((change) => change.sheet))) {
+      const own = changes.filter((change) => change.sheet === sheet);
+      let first = rowWithElement(sheet, sheet.rows.from);
+      if (!own.some(({ row }) => row <= first)) continue;
+      this.addOn(sheet, first);
+      while (own.some(({ row, gone }) => gone && row === first)) first = rowWithElement(sheet, first + 1);
+      this.addOn(sheet, first);
+    }
+  }
+
+  private addOn({ elementOfRow }: SheetState, row: number): void {
+    const index = elementOfRow[row] ?? -1;
+    if (index >= 0) this.elements.add(index);
+  }
+
+  /** The last elements, which take the numbers of those that go; with all that hangs on them, whose parents have other numbers then. */
+  addRenumbered(gone: number): void {
+    const count = this.state.plan.elements.length;
+    for (let index = count - gone; index < count; index += 1) this.open.push(index);
+  }
+
   all(): Reached {
     this.follow();
     this.keys.delete('');
@@ -120,6 +145,13 @@ class Reach {
       for (const below of own.index.placedUnder(index)) this.open.push(below);
     }
   }
+}
+
+/** The first row from here on that has an element; the row behind the last one where none has. */
+function rowWithElement({ rows: { to }, elementOfRow }: SheetState, from: number): number {
+  let row = from;
+  while (row < to && elementOfRow[row]! < 0) row += 1;
+  return row;
 }
 
 function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {

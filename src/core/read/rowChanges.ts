@@ -16,7 +16,7 @@ export interface RowChange {
   readonly cells: readonly CellValue[];
   readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
   readonly lines?: RowsLines;
-  /** Its element comes, or goes, at the end of all; where both, one takes the place of the other. */
+  /** Its element comes, or goes. */
   readonly came?: MutableElement;
   readonly gone?: PlanElement;
   readonly listed?: ListedChange;
@@ -29,8 +29,8 @@ export interface RowChange {
 /** What the cells of a row do. */
 export type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'>;
 
-/** The lines that a row gives now: how many, and of which element; where that is -1, the code that they write tells. */
-export interface RowsLines { readonly count: number; readonly element: number; readonly code: CellValue }
+/** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
+export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }
 
 /** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
 export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }

@@ -14,26 +14,49 @@ const AFSCHRIJVING = AARDEN.indexOf('afschrijving');
  * and kept true line by line from then on: an edit pays for the objectives above its line, and not for the plan.
  */
 export class BranchTotals {
-  /** By element: amounts by kind, direction and year, and the number of lines at the end. */
-  private readonly sums = new Map<number, Float64Array>();
-  private readonly changed = new Set<number>();
-  private objectives: ReadonlyMap<number, Objective> | null = null;
+  /** By element, whose number may be another some day: amounts by kind, direction and year, and the number of lines at the end. */
+  private readonly sums = new Map<PlanElement, Float64Array>();
+  private readonly changed = new Set<PlanElement>();
+  private objectives: Map<number, Objective> | null = null;
+  private readonly isObjective: (element: PlanElement) => boolean;
 
-  constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {}
+  constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {
+    this.isObjective = createObjectiveTest(plan);
+  }
 
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
     const found = this.allObjectives().get(placeKey(sheet, row));
-    return found && found.lines === 0 ? found.element : -1;
+    return found && this.isThere(found) ? found.element.index : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives().values()].filter(({ lines }) => lines === 0).map(({ element }) => this.plan.elements[element]!).filter((each) => each.sheet === sheet).map(({ row }) => row);
+    return [...this.allObjectives().values()].filter((each) => each.element.sheet === sheet && this.isThere(each)).map(({ element }) => element.row);
+  }
+
+  /** Once an element has come, or is of another level. */
+  add(index: number): void {
+    const element = this.plan.elements[index]!;
+    if (!this.objectives || !this.isObjective(element)) return;
+    const place = placeKey(element.sheet, element.row);
+    const known = this.objectives.get(place);
+    if (!known || !this.isObjectiveStill(known)) this.objectives.set(place, { element, lines: known?.lines ?? 0 });
+  }
+
+  /** What is no objective any more is passed over. */
+  remove(): void {}
+
+  private isThere(objective: Objective): boolean {
+    return objective.lines === 0 && this.isObjectiveStill(objective);
+  }
+
+  private isObjectiveStill({ element }: Objective): boolean {
+    return this.plan.elements[element.index] === element && this.isObjective(element);
   }
 
   private allObjectives(): ReadonlyMap<number, Objective> {
-    return this.objectives ??= objectivesOf(this.plan);
+    return this.objectives ??= objectivesOf(this.plan, this.isObjective);
   }
 
   /** The sums that a total of this column beside an element may mean, in whole hundredths of what its cells show; none where nothing hangs below. */
@@ -58,7 +81,8 @@ export class BranchTotals {
   count(line: number, sign: 1 | -1): void {
     if (this.objectives) countOnFlat(this.plan, this.objectives, line, sign);
     if (this.sums.size === 0) return;
-    for (const element of this.above(this.plan.means.element[line]!)) {
+    for (const index of this.above(this.plan.means.element[line]!)) {
+      const element = this.plan.elements[index]!;
       const sums = this.sums.get(element);
       if (!sums) continue;
       this.addLine(sums, line, sign);
@@ -68,7 +92,7 @@ export class BranchTotals {
 
   /** Rows whose sums have changed since this was asked last. */
   takeChanged(): readonly RowPlace[] {
-    const rows = [...this.changed].map((element) => this.plan.elements[element]!).map(({ sheet, row }) => ({ sheet, row }));
+    const rows = [...this.changed].map(({ sheet, row }) => ({ sheet, row }));
     this.changed.clear();
     return rows;
   }
@@ -80,10 +104,11 @@ export class BranchTotals {
     return line;
   }
 
-  private of(element: number): Float64Array {
+  private of(index: number): Float64Array {
+    const element = this.plan.elements[index]!;
     const known = this.sums.get(element);
     if (known) return known;
-    const sums = this.summed(element, () => true);
+    const sums = this.summed(index, () => true);
     this.sums.set(element, sums);
     return sums;
   }
@@ -115,19 +140,23 @@ export class BranchTotals {
 }
 
 /** An objective, and how many lines stand on its row: on a flat sheet they are those of an action, or its own, and then no total stands there. */
-interface Objective { readonly element: number; lines: number }
+interface Objective { readonly element: PlanElement; lines: number }
 
 /** Objectives by the sheet and row on which they stand. */
-function objectivesOf(plan: Plan): ReadonlyMap<number, Objective> {
-  const { elements, means, scheme } = plan;
-  const withAmounts = treesWithAmounts(plan);
+function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objective> {
+  const { elements, means } = plan;
   const found = new Map<number, Objective>();
-  if (withAmounts.size === 0) return found;
-  const adding = new Set(scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
-  const isObjective = ({ sheet, level, isListed }: PlanElement): boolean => withAmounts.has(sheet) && !isListed && adding.has(level);
-  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), { element: element.index, lines: 0 });
+  if (treesWithAmounts(plan).size === 0) return found;
+  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), { element, lines: 0 });
   for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
+}
+
+/** Whether an element stands on a sheet with amounts, and adds up what hangs below it. */
+function createObjectiveTest(plan: Plan): (element: PlanElement) => boolean {
+  const withAmounts = treesWithAmounts(plan);
+  const adding = new Set(plan.scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
+  return ({ sheet, level, isListed }) => withAmounts.has(sheet) && !isListed && adding.has(level);
 }
 
 function countOnFlat({ means: { sheet, row }, sheets }: Plan, objectives: ReadonlyMap<number, Objective>, line: number, sign: 1 | -1): void {

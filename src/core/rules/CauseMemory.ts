@@ -1,4 +1,4 @@
-import type { CodeColumn, Plan } from '#core/plan/Plan';
+import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cause } from '#core/rules/causeFinding';
 import type { Named } from '#core/rules/CodeUses';
 import { NearFinder } from '#core/rules/NearFinder';
@@ -36,7 +36,7 @@ export class CauseMemory {
   private readonly titles = new Map<string, number>();
   /** Codes of elements that changed themselves, before and after, and their levels before. */
   private readonly own = new Set<string>();
-  private readonly levels = new Map<number, LevelId | ''>();
+  private readonly levels = new Map<PlanElement, LevelId | ''>();
   /** Of what anything was forgotten since it was asked last. */
   private readonly forgotten = new Set<Named>();
   private hasForgottenAll = false;
@@ -117,11 +117,12 @@ export class CauseMemory {
   }
 
   private noteElement(index: number, by: 1 | -1): void {
-    const { key, level, title, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = this.plan.elements[index]!;
+    const element = this.plan.elements[index]!;
+    const { sheet, row, key, level, title, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = element;
     this.own.add(key);
     if (this.known.size === 0) return;
-    this.noteLevel(index, level, by);
-    bump(this.bearing, `${index} ${level} ${key}`, by);
+    this.noteLevel(element, by);
+    bump(this.bearing, `${sheet} ${row} ${level} ${key}`, by);
     bump(this.titles, codeKey(title), by);
     for (const code of [parentCode, projectCode, programmaCode, ...hsdCodes]) this.note('elements', codeKey(code), by);
     this.note('elements', this.plan.elements[parent]?.key ?? '', by);
@@ -131,10 +132,10 @@ export class CauseMemory {
   }
 
   /** Where another level stands, or nothing any more, something else may stand below it. */
-  private noteLevel(index: number, level: LevelId | '', by: 1 | -1): void {
-    if (by === 1 && this.levels.get(index) !== level) this.forgetAll();
-    if (by === 1) this.levels.delete(index);
-    else this.levels.set(index, level);
+  private noteLevel(element: PlanElement, by: 1 | -1): void {
+    if (by === 1 && this.levels.get(element) !== element.level) this.forgetAll();
+    if (by === 1) this.levels.delete(element);
+    else this.levels.set(element, element.level);
   }
 
   private noteLine(line: number, by: 1 | -1): void {

@@ -1,3 +1,4 @@
+import { firstElements } from '#core/plan/elementOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { LevelId } from '#core/scheme/Scheme';
 import type { IntLists } from '#core/rules/IntLists';
@@ -12,7 +13,7 @@ export class LevelDependents {
   private readonly childless = new Map<LevelId, Set<number>>();
   private readonly uncoded = new Map<string, Set<number>>();
   /** What is said of a sheet is said at its first element. */
-  private readonly firstOfSheet = new Map<number, number>();
+  private readonly firstOf: (sheet: number) => number;
   private readonly parentsOf: ReadonlyMap<LevelId, readonly LevelId[]>;
   /** Levels under which something may hang. */
   private readonly bearing: ReadonlySet<LevelId>;
@@ -22,10 +23,8 @@ export class LevelDependents {
     const { elements, scheme: { levels } } = plan;
     this.parentsOf = new Map(levels.map(({ id, parents }) => [id, parents]));
     this.bearing = new Set(levels.flatMap(({ parents }) => parents));
-    for (let index = elements.length - 1; index >= 0; index -= 1) {
-      this.firstOfSheet.set(elements[index]!.sheet, index);
-      this.addOwn(index);
-    }
+    this.firstOf = firstElements(plan);
+    for (let index = elements.length - 1; index >= 0; index -= 1) this.addOwn(index);
   }
 
   add(index: number): void {
@@ -50,7 +49,7 @@ export class LevelDependents {
       for (const parent of this.parentsOf.get(sign) ?? []) addAll(found, this.childless.get(parent));
       addAll(found, this.uncoded.get(sign));
     }
-    for (const index of this.firstOfSheet.values()) found.add(index);
+    for (let sheet = 0; sheet < this.plan.sheets.length; sheet += 1) if (this.firstOf(sheet) >= 0) found.add(this.firstOf(sheet));
     return found;
   }
 

@@ -101,7 +101,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
     nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents] }),
+    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents, branches] }),
     ...lineKeeping(plan, { lines, groups: [uses.ofLines, causes.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }

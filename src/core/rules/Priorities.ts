@@ -1,3 +1,4 @@
+import { inElementOrder } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { upwards } from '#core/plan/inherit';
 import { isPrioritair } from '#core/values/isPrioritair';
@@ -38,7 +39,7 @@ export class Priorities {
 
   /** The first under an objective that is prioritair; else the first of which that is not clear. */
   firstUnder(objective: number): PlanElement | null {
-    const elements = [...this.below.get(objective) ?? NONE].sort((a, b) => a - b).map((index) => this.plan.elements[index]!);
+    const elements = inElementOrder(this.plan, this.below.get(objective) ?? NONE).map((index) => this.plan.elements[index]!);
     return elements.find(({ prioritair }) => isPrioritair(prioritair)) ?? elements[0] ?? null;
   }
 }

@@ -1,3 +1,4 @@
+import { compareElements, inElementOrder } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { haveSameKey } from '#core/values/haveSameKey';
 import type { Steps } from '#core/values/steps';
@@ -59,7 +60,7 @@ export class SiblingTitles {
   /** Those beside this one, in order. */
   of(index: number): readonly number[] {
     if (this.beginnings[index] === 0) return NONE;
-    return this.lists.of(this.listOf(index)).filter((other) => other !== index && this.areBeside(index, other)).sort((a, b) => a - b);
+    return inElementOrder(this.plan, this.lists.of(this.listOf(index)).filter((other) => other !== index && this.areBeside(index, other)));
   }
 
   /** The first of those that stand before this one, read the same as it (wholly, or as far as a short text goes), and pass; -1 when none does. */
@@ -67,9 +68,13 @@ export class SiblingTitles {
     if (this.beginnings[index] === 0) return -1;
     let first = -1;
     for (let other = this.lists.firstOf(this.listOf(index)); other >= 0; other = this.lists.after(other)) {
-      if (other < index && (first < 0 || other < first) && this.areAlike(index, other, isShort) && passes(this.plan.elements[index]!, this.plan.elements[other]!)) first = other;
+      if (this.isBefore(other, index) && (first < 0 || this.isBefore(other, first)) && this.areAlike(index, other, isShort) && passes(this.plan.elements[index]!, this.plan.elements[other]!)) first = other;
     }
     return first;
+  }
+
+  private isBefore(one: number, other: number): boolean {
+    return compareElements(this.plan, one, other) < 0;
   }
 
   private areAlike(index: number, other: number, isShort: boolean): boolean {

@@ -1,3 +1,4 @@
+import { elementBeside } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -64,17 +65,18 @@ export function standsBetween(plan: Plan, element: PlanElement, key: string): bo
 }
 
 /** Whether rows stand below an element, above the next of its level. */
-export function areInBlock({ elements }: Plan, { index, sheet, row, level }: PlanElement, users: ReadonlySet<Finding>): boolean {
-  let end = index + 1;
-  while (elements[end]?.sheet === sheet && elements[end]!.level !== level && end - index <= FAR) end += 1;
-  const last = elements[end - 1]!.row;
+export function areInBlock(plan: Plan, element: PlanElement, users: ReadonlySet<Finding>): boolean {
+  const { sheet, row, level } = element;
+  let last = row;
+  let next = elementBeside(plan, element, 1);
+  for (let steps = 0; next && next.level !== level && steps < FAR; next = elementBeside(plan, next, 1), steps += 1) last = next.row;
   return [...users].every(({ where }) => where.sheet === sheet && where.row > row && where.row <= last);
 }
 
-function neighbour({ elements }: Plan, { index, sheet, level }: PlanElement, step: 1 | -1): string | undefined {
-  for (let at = index + step, steps = 0; elements[at]?.sheet === sheet && steps < FAR; at += step, steps += 1) {
-    const other = elements[at]!;
-    if (other.level === level && other.key !== '') return other.key;
+function neighbour(plan: Plan, element: PlanElement, step: 1 | -1): string | undefined {
+  let other = elementBeside(plan, element, step);
+  for (let steps = 0; other && steps < FAR; other = elementBeside(plan, other, step), steps += 1) {
+    if (other.level === element.level && other.key !== '') return other.key;
   }
   return undefined;
 }

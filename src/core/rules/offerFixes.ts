@@ -1,5 +1,6 @@
 import { editOfElement } from '#core/edits/editOf';
 import { CodeProposer } from '#core/plan/CodeProposer';
+import { compareElements } from '#core/plan/elementOrder';
 import { maybeCoded } from '#core/plan/maybeCoded';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { createBlockFixes } from '#core/rules/blockFixes';
@@ -41,7 +42,7 @@ class CodeOffers {
     this.spread = spreadInFlat(plan);
     this.find(findings);
     // Parents first, and in the order of the rows.
-    for (const { index } of [...this.elements.values()].sort((a, b) => a.index - b.index)) this.give(index, new Set());
+    for (const { index } of [...this.elements.values()].sort((a, b) => compareElements(plan, a.index, b.index))) this.give(index, new Set());
   }
 
   fixesOf(finding: Finding): readonly Fix[] {

@@ -1,3 +1,4 @@
+import { inElementOrder } from '#core/plan/elementOrder';
 import type { ListEntry, MasterList, Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Fix } from '#core/rules/Finding';
@@ -22,7 +23,7 @@ const HAS_WORD = /\p{L}{4}/u;
 /** Elements that may have been meant by an unknown code: of that name, or one slip away; at most three, in order. */
 export function suggestElements(plan: Plan, links: PlanLinks, written: string, isCandidate: (element: PlanElement) => boolean): readonly Suggestion[] {
   links.askElements(codeKey(written));
-  const candidates = (indexes: Iterable<number>): PlanElement[] => [...indexes].sort((a, b) => a - b).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
+  const candidates = (indexes: Iterable<number>): PlanElement[] => inElementOrder(plan, indexes).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
   const named = HAS_WORD.test(written) ? candidates(links.titles.of(codeKey(written))) : [];
   if (named.length > 0) return pick(named);
   return pick(links.nearKeys(codeKey(written)).flatMap((key) => candidates(plan.byKey.get(key) ?? [])), false);

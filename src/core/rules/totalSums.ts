@@ -1,4 +1,5 @@
 import type { Plan, RowPlace } from '#core/plan/Plan';
+import { inElementOrder } from '#core/plan/elementOrder';
 import type { TotalCell } from '#core/rules/overwritten';
 import { NOTHING, plus, waysOf, type PartSums } from '#core/rules/PartSums';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -32,9 +33,9 @@ function sumsNamed(plan: Plan, links: PlanLinks, place: RowPlace, column: number
 }
 
 /** By its code, its title, or its code with more words; the first of several. What names nothing is nobody's code or title. */
-function elementNamed({ byKey }: Plan, { titles }: PlanLinks, name: string): number {
+function elementNamed(plan: Plan, { titles }: PlanLinks, name: string): number {
   const titled = titles.of(codeKey(name));
-  return byKey.get(codeKey(name))?.[0] ?? (titled.size > 0 ? Math.min(...titled) : byKey.get(codeKey(name.split(/\s/u)[0] ?? ''))?.[0] ?? -1);
+  return plan.byKey.get(codeKey(name))?.[0] ?? (titled.size > 0 ? inElementOrder(plan, titled)[0]! : plan.byKey.get(codeKey(name.split(/\s/u)[0] ?? ''))?.[0] ?? -1);
 }
 
 function sumsAbove(links: PlanLinks, { sheet, row }: RowPlace, column: number): number[] {

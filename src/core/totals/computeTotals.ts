@@ -1,3 +1,4 @@
+import { compareElements } from '#core/plan/elementOrder';
 import type { Plan } from '#core/plan/Plan';
 import { AMOUNT_KINDS, CUTS, type AmountKind, type Amounts, type Cut, type Totals, type TotalsRow } from '#core/totals/Totals';
 import { codeKey } from '#core/values/code';
@@ -69,10 +70,11 @@ function usedGroups(counts: Int32Array, groupCount: number, kinds: number): numb
 }
 
 /** Rows without a code stand in the order of their elements, before those of nothing; groups may be made in another order once the plan was edited. */
-function uncodedInPlace({ lines, elements }: Ledger, cut: Cut, used: number[]): number[] {
+function uncodedInPlace({ plan, lines, elements }: Ledger, cut: Cut, used: number[]): number[] {
   if ((cut !== 'sd' && cut !== 'od') || elements.names(cut)) return used;
-  const placeOf = (group: number): number => (group === 0 ? Infinity : uncodedIndex(lines.tables[cut].firstPart(group)));
-  return used.sort((a, b) => (placeOf(a) === placeOf(b) ? a - b : placeOf(a) - placeOf(b)));
+  const elementOf = (group: number): number => (group === 0 ? Infinity : uncodedIndex(lines.tables[cut].firstPart(group)));
+  const compare = (one: number, other: number): number => (Math.min(one, other) < 0 || Math.max(one, other) === Infinity ? one - other : compareElements(plan, one, other));
+  return used.sort((a, b) => (elementOf(a) === elementOf(b) ? a - b : compare(elementOf(a), elementOf(b))));
 }
 
 function hasLines(counts: Int32Array, group: number, kinds: number): boolean {

@@ -50,7 +50,7 @@ function* duplicates(plan: Plan): Generator<number, void, void> {
 function firstOf(plan: Plan, element: PlanElement): PlanElement | undefined {
   for (const index of plan.byKey.get(element.key) ?? []) {
     const other = plan.elements[index]!;
-    if (index >= element.index) return undefined;
+    if (index === element.index) return undefined;
     if (other.isListed === element.isListed || other.level !== element.level) return other;
   }
   return undefined;

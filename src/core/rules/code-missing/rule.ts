@@ -1,3 +1,4 @@
+import { firstElements } from '#core/plan/elementOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { Data, FindingDraft, Rule } from '#core/rules/Rule';
 import { createUncodedLevels } from '#core/rules/code-missing/uncodedLevels';
@@ -16,12 +17,12 @@ export const codeMissing: Rule = {
   severity: 'error',
   prepare(plan, links) {
     const uncoded = createUncodedLevels(plan, links);
-    const first = firstOfSheets(plan);
+    const firstOf = firstElements(plan);
     return {
       element(index, report) {
         const element = plan.elements[index]!;
-        // What is told of a sheet is told by its first element, which stays so whatever is typed.
-        const isFirst = first.get(element.sheet) === index;
+        // What is told of a sheet is told by its first element.
+        const isFirst = firstOf(element.sheet) === index;
         if (element.key !== '' && !isFirst) return;
         const levels = uncoded.of(element.sheet);
         if (levels.length > 0 && isFirst) report(ofSheet(plan, element.sheet, uncoded.isWhole(element.sheet) ? [] : levels));
@@ -47,12 +48,6 @@ export const codeMissing: Rule = {
     },
   },
 };
-
-function firstOfSheets({ elements }: Plan): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  for (const { sheet, index } of elements) if (!first.has(sheet)) first.set(sheet, index);
-  return first;
-}
 
 /** @param levels those without codes; none where nothing on the sheet has one */
 function ofSheet(plan: Plan, sheet: number, levels: readonly LevelId[]): FindingDraft {

@@ -25,7 +25,7 @@ export const codePattern: Rule = {
         const told = codeLevel(element);
         if (told === '' && isCode(element.key)) return;
         // A code that an earlier row bears too was copied: that is a finding of its own.
-        if ((plan.byKey.get(element.key)?.[0] ?? index) < index) return;
+        if ((plan.byKey.get(element.key)?.[0] ?? index) !== index) return;
         const other = levelNames(plan, told);
         const code = elementWhere(plan, element, 'code');
         const niveau = wrongLevel(plan, links, element, told);

@@ -1,4 +1,5 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { compareElements } from '#core/plan/elementOrder';
 import type { Fix, Where } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
@@ -69,7 +70,7 @@ function fixesOf(plan: Plan, links: PlanLinks, element: PlanElement, where: Wher
     const each = plan.elements[index]!;
     if (each.code !== '' && between.includes(each.level) && found.push(each) > MOST) return [];
   }
-  return found.sort((a, b) => a.index - b.index).map(({ code, title }): Fix => ({
+  return found.sort((a, b) => compareElements(plan, a.index, b.index)).map(({ code, title }): Fix => ({
     id: 'under', isSafe: false, data: { code, title }, edits: [editOfElement(plan, element, { column: where.column, expected: element.parentCode, value: code })],
   }));
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { inElementOrder } from '#core/plan/elementOrder';
 import type { Fix } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
@@ -53,7 +54,7 @@ export const meansAboveActionLevel: Rule = {
 };
 
 function childrenOf(plan: Plan, links: PlanLinks, index: number, above: ReadonlySet<string>): readonly PlanElement[] {
-  return [...links.children.of(index)].sort((a, b) => a - b).map((child) => plan.elements[child]!).filter(({ key, level }) => key !== '' && level !== '' && !above.has(level));
+  return inElementOrder(plan, links.children.of(index)).map((child) => plan.elements[child]!).filter(({ key, level }) => key !== '' && level !== '' && !above.has(level));
 }
 
 function fixesOf(plan: Plan, rows: readonly number[], children: readonly PlanElement[]): readonly Fix[] {

@@ -1,4 +1,5 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { compareElements } from '#core/plan/elementOrder';
 import type { Rule } from '#core/rules/Rule';
 import { hasColumn } from '#core/rules/hasColumn';
 import { elementWhere } from '#core/rules/where';
@@ -46,6 +47,6 @@ export const ownerMissing: Rule = {
   },
 };
 
-function ownerless({ elements }: Plan, children: Iterable<number>, isOwnerless: (element: PlanElement) => boolean): PlanElement[] {
-  return [...children].map((index) => elements[index]!).filter(isOwnerless).sort((a, b) => a.index - b.index);
+function ownerless(plan: Plan, children: Iterable<number>, isOwnerless: (element: PlanElement) => boolean): PlanElement[] {
+  return [...children].map((index) => plan.elements[index]!).filter(isOwnerless).sort((a, b) => compareElements(plan, a.index, b.index));
 }

@@ -1,4 +1,5 @@
-import type { PlanElement } from '#core/plan/Plan';
+import type { Plan, PlanElement } from '#core/plan/Plan';
+import { compareElements } from '#core/plan/elementOrder';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
 import { cycleOf } from '#core/rules/misplacement';
@@ -14,7 +15,7 @@ export const parentCycle: Rule = {
       const element = plan.elements[index]!;
       if (element.parent < 0) return;
       const circle = cycleOf(plan, element);
-      if (circle.length === 0 || culprit(circle, links) !== element) return;
+      if (circle.length === 0 || culprit(plan, circle, links) !== element) return;
       report({
         where: elementWhere(plan, element, 'parent'), element: element.code,
         related: circle.slice(1).map((each) => elementWhere(plan, each, 'code')),
@@ -41,7 +42,7 @@ export const parentCycle: Rule = {
 };
 
 /** The one whose place is most likely wrong: the first under a level that cannot bear it, else the first. */
-function culprit(circle: readonly PlanElement[], links: PlanLinks): PlanElement | undefined {
-  const sorted = [...circle].sort((a, b) => a.index - b.index);
+function culprit(plan: Plan, circle: readonly PlanElement[], links: PlanLinks): PlanElement | undefined {
+  const sorted = [...circle].sort((a, b) => compareElements(plan, a.index, b.index));
   return sorted.find(({ index }) => links.misplaced.has(index)) ?? sorted[0];
 }

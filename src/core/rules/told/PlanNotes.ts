@@ -1,5 +1,6 @@
+import { elementBeside } from '#core/plan/elementOrder';
 import { lineBeside } from '#core/plan/lineOrder';
-import type { Lists, Plan } from '#core/plan/Plan';
+import type { Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { LevelId } from '#core/scheme/Scheme';
@@ -25,17 +26,25 @@ const MANY_ROWS = 200;
 export class PlanNotes {
   private readonly keys = new Set<string>();
   /** The levels of elements as they were. */
-  private readonly levels = new Map<number, LevelId | ''>();
-  private count: number;
+  private readonly levels = new Map<PlanElement, LevelId | ''>();
+  /** Those that came, and those that stand right below where one went. */
+  private readonly moved = new Set<PlanElement | undefined>();
 
-  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>, private readonly neighbours: Pick<Neighbours, 'seeLines' | 'standingOn'>) {
-    this.count = plan.elements.length;
+  constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>, private readonly neighbours: Pick<Neighbours, 'seeLines' | 'standingOn'>) {}
+
+  /** Before it goes. */
+  seeGoing(index: number): void {
+    this.moved.add(elementBeside(this.plan, this.plan.elements[index]!, 1));
+  }
+
+  seeCome(index: number): void {
+    this.moved.add(this.plan.elements[index]);
   }
 
   seeElement(index: number): void {
     const element = this.plan.elements[index];
     if (!element) return;
-    if (!this.levels.has(index)) this.levels.set(index, element.level);
+    if (!this.levels.has(element)) this.levels.set(element, element.level);
     this.note('dienst-of-other-departement', element.dienst);
     if (!this.ties.has('period-outside-parent')) return;
     for (const code of [element.code, this.plan.elements[element.parent]?.code ?? '']) for (const field of ['from', 'to']) this.note('period-outside-parent', periodKey(code, field));
@@ -58,12 +67,13 @@ export class PlanNotes {
   /** The findings that may bring others along than they did. */
   *take(): Generator<Finding> {
     for (const key of this.keys) yield* this.ties.of(key);
-    for (const index of this.otherLevels()) {
-      for (let at = index; at <= index + FAR; at += 1) if (this.plan.elements[at]) yield* this.neighbours.standingOn(this.plan.elements[at]!);
+    for (const first of this.withOtherAbove()) {
+      let element: PlanElement | undefined = first;
+      for (let steps = 0; element && steps <= FAR; element = elementBeside(this.plan, element, 1), steps += 1) yield* this.neighbours.standingOn(element);
     }
     this.keys.clear();
     this.levels.clear();
-    this.count = this.plan.elements.length;
+    this.moved.clear();
   }
 
   /** The rows beside a line, where its action may be meant, and the other rows of its own action. */
@@ -74,10 +84,10 @@ export class PlanNotes {
     for (const each of [line, ...beside, ...own]) this.note('row', `${sheet[each]} ${row[each]}`);
   }
 
-  private otherLevels(): readonly number[] {
-    const { elements } = this.plan;
-    const came = Array.from({ length: Math.max(0, elements.length - this.count) }, (_, i) => this.count + i);
-    return [...came, ...[...this.levels].filter(([index, level]) => elements[index]?.level !== level).map(([index]) => index)];
+  /** Those from which on downwards rows have something else above them. */
+  private withOtherAbove(): readonly PlanElement[] {
+    const otherLevels = [...this.levels].filter(([element, level]) => element.level !== level).map(([element]) => element);
+    return [...new Set([...this.moved, ...otherLevels])].filter((element) => element !== undefined && this.plan.elements[element.index] === element) as PlanElement[];
   }
 
   private noteEntry(list: keyof Lists, key: string | undefined): void {

@@ -1,3 +1,4 @@
+import { elementBeside } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import { allowedParents } from '#core/rules/levelNames';
@@ -38,13 +39,15 @@ export function objectiveAbove(plan: Plan, finding: Finding): PlanElement | unde
   const child = finding.where.field === 'parent' ? elementOf(plan, finding) : undefined;
   const parents = child && allowedParents(plan, child.level);
   if (!parents) return undefined;
-  for (let at = child.index - 1; child.index - at <= FAR && plan.elements[at]?.sheet === child.sheet; at -= 1) if (parents.includes(plan.elements[at]!.level)) return plan.elements[at];
-  return undefined;
+  let above = elementBeside(plan, child, -1);
+  for (let steps = 1; above && steps < FAR && !parents.includes(above.level); steps += 1) above = elementBeside(plan, above, -1);
+  return above && parents.includes(above.level) ? above : undefined;
 }
 
 /** The rows below an objective that nothing hangs under, as far as one may have been meant to: up to the next of its level. */
-export function* rowsBelow({ elements }: Plan, { index, sheet, level }: PlanElement): Generator<PlanElement> {
-  for (let at = index + 1; at - index <= FAR && elements[at]?.sheet === sheet && elements[at]!.level !== level; at += 1) yield elements[at]!;
+export function* rowsBelow(plan: Plan, element: PlanElement): Generator<PlanElement> {
+  let below = elementBeside(plan, element, 1);
+  for (let steps = 0; below && steps < FAR && below.level !== element.level; below = elementBeside(plan, below, 1), steps += 1) yield below;
 }
 
 export function isOnEmpty({ rule }: Finding): boolean {

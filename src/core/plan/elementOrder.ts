@@ -1,0 +1,49 @@
+import type { Plan, PlanElement } from './Plan';
+
+/** How elements stand on their rows, where their numbers do not follow the rows any more. */
+export interface ElementOrder {
+  /** So many elements, those of lists, are numbered before those of the tree, and stay so. */
+  readonly listed: number;
+  /** The element that is read right before (-1) or after (1) this one; -1 where there is none on its sheet. */
+  beside(index: number, step: 1 | -1): number;
+  /** The first element of a sheet; -1 where there is none. */
+  firstOf(sheet: number): number;
+  /** All elements as they are read. */
+  all(): readonly number[];
+}
+
+type Ordered = Pick<Plan, 'elements' | 'elementOrder'>;
+
+// As a plan is read, its elements are numbered row by row, and sheet by sheet: first those of lists, then the tree. In a
+// plan that is kept up to date elements come and go in the midst of their sheet, and take the numbers that there are. Who
+// minds the order of the rows asks here, as `lineOrder` is asked for lines.
+
+/** Compares two elements by where they stand, as they are read. */
+export function compareElements({ elements, elementOrder: order }: Ordered, a: number, b: number): number {
+  if (!order || a < order.listed || b < order.listed) return a - b;
+  const [one, other] = [elements[a]!, elements[b]!];
+  return one.sheet - other.sheet || one.row - other.row;
+}
+
+/** Elements in the order in which they stand. */
+export function inElementOrder(plan: Ordered, indices: Iterable<number>): number[] {
+  return [...indices].sort((a, b) => compareElements(plan, a, b));
+}
+
+/** All elements in the order in which they stand. */
+export function elementsInOrder({ elements, elementOrder }: Ordered): readonly PlanElement[] {
+  return elementOrder ? elementOrder.all().map((index) => elements[index]!) : elements;
+}
+
+/** The element that stands right before (-1) or after (1) this one on its sheet; none where it is the first, or the last. */
+export function elementBeside({ elements, elementOrder }: Ordered, { index, sheet }: PlanElement, step: 1 | -1): PlanElement | undefined {
+  const other = elements[elementOrder ? elementOrder.beside(index, step) : index + step];
+  return other?.sheet === sheet ? other : undefined;
+}
+
+/** Tells the first element of each sheet, also once others have come before it. */
+export function firstElements(plan: Ordered): (sheet: number) => number {
+  const first = new Map<number, number>();
+  for (const { sheet, index } of plan.elements) if (!first.has(sheet)) first.set(sheet, index);
+  return (sheet) => plan.elementOrder?.firstOf(sheet) ?? first.get(sheet) ?? -1;
+}

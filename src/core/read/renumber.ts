@@ -1,0 +1,48 @@
+import type { Plan } from '#core/plan/Plan';
+import type { MutableElement } from './Mutable';
+import { PlacedElements } from './PlacedElements';
+import type { PlanState } from './PlanState';
+
+/** Gives the last element the number of one that nothing hangs on any more, so that none is left open; and takes that one off. */
+export function takeOffNumber(state: PlanState, index: number): void {
+  const { elements } = state.own.builder;
+  const last = elements.at(-1)!;
+  if (last.index !== index) giveNumber(state, last, index);
+  elements.pop();
+}
+
+function giveNumber(state: PlanState, element: MutableElement, to: number): void {
+  const { builder, index, sheets } = state.own;
+  const from = element.index;
+  giveElementOrder(state);
+  for (const child of index.referrersTo(element.key)) if (builder.elements[child]!.parent === from) builder.elements[child]!.parent = to;
+  for (const line of index.linesOf(from)) builder.means.element[line] = to;
+  index.moveLines(from, to);
+  index.leave(element);
+  builder.rekey(from, element.key, '');
+  element.index = to;
+  builder.elements[to] = element;
+  builder.rekey(to, '', element.key);
+  index.enter(element);
+  const { rows, elementOfRow } = sheets[element.sheet]!;
+  elementOfRow[element.row - rows.top] = to;
+}
+
+/** An element that stands last, as its number says, needs no other order. */
+export function keepOrder(state: PlanState, came: number): void {
+  const { plan } = state;
+  if (!plan.elementOrder && came > 0 && !isBehind(plan, came)) giveElementOrder(state);
+}
+
+function isBehind({ elements }: Plan, came: number): boolean {
+  const [before, own] = [elements[came - 1]!, elements[came]!];
+  return before.sheet === own.sheet && before.row < own.row;
+}
+
+/** From now on the numbers of elements do not follow the rows. */
+function giveElementOrder({ plan, own }: PlanState): void {
+  if (plan.elementOrder) return;
+  const order = new PlacedElements(plan.elements, own.sheets, own.builder.listed);
+  (plan as { elementOrder: Plan['elementOrder'] }).elementOrder = order;
+  own.builder.elementOrder = order;
+}
