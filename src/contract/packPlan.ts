@@ -1,3 +1,4 @@
+import { asRead } from '#core/plan/asRead';
 import { linesInOrder } from '#core/plan/lineOrder';
 import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import type { SheetLayout } from '#core/layout/Layout';
@@ -13,7 +14,8 @@ import { packCell } from './travellingCell';
 export type PlanForm = Pick<SubmissionPackage, 'sheets' | 'elements' | 'means' | 'lists' | 'unreadAmounts' | 'roundedAmounts' | 'repeats'>;
 
 /** The plan as it travels: `unpackPlan` gives it back with the same findings and totals. */
-export function packPlan(plan: Plan): PlanForm {
+export function packPlan(kept: Plan): PlanForm {
+  const plan = asRead(kept);
   const lines = linesInOrder(plan);
   const packUnread = (each: UnreadAmount): PlanForm['unreadAmounts'][number] => packAmount(each, plan.order ? lines.indexOf(each.line) : each.line);
   return {

@@ -1,4 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
+import { inElementOrder } from '#core/plan/elementOrder';
 import { createElementGroups, type ElementCut } from '#core/totals/ElementGroups';
 import { KIND_BY_LINE } from '#core/totals/kinds';
 import { AMOUNT_KINDS, type AmountKind, type Amounts } from '#core/totals/Totals';
@@ -85,7 +86,7 @@ class Tally {
 
   of(key: string): Touched | null {
     const sums = this.sums.get(key);
-    return sums ? { lines: sums.lines, elements: [...sums.elements].sort((a, b) => a - b), amounts: sums.amounts } : null;
+    return sums ? { lines: sums.lines, elements: inElementOrder(this.plan, sums.elements), amounts: sums.amounts } : null;
   }
 
   private at(key: string): Sums {

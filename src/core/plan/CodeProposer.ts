@@ -2,6 +2,7 @@ import type { CodeForm, LevelId } from '#core/scheme/Scheme';
 import { codeKey } from '#core/values/code';
 import type { Plan, PlanElement } from './Plan';
 import { codeForms, formOf, writeCode } from './codeForms';
+import { elementsInOrder } from './elementOrder';
 
 /** How many codes of a level are looked at to see how they are made. */
 const SAMPLED = 500;
@@ -85,7 +86,7 @@ export class CodeProposer {
 
   private sampleOf(level: LevelId): PlanElement[] {
     const sample: PlanElement[] = [];
-    for (const element of this.plan.elements) {
+    for (const element of elementsInOrder(this.plan)) {
       if (element.level === level && element.key !== '' && sample.push(element) === SAMPLED) break;
     }
     return sample;

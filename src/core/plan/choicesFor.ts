@@ -1,6 +1,7 @@
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Searchable } from '#core/plan/CodeSearch';
 import type { Jaar } from '#core/values/units';
+import { elementsInOrder } from './elementOrder';
 
 /** The fields whose value is chosen from a list. */
 export type ChoiceField = 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'kostenplaats' | 'budgetplaats';
@@ -40,10 +41,10 @@ function titleOf({ code, title }: ListEntry): string {
   return title === code ? '' : title;
 }
 
-function ofElements({ elements, byKey }: Plan, level: string): Choice[] {
+function ofElements(plan: Plan, level: string): Choice[] {
   const choices: Choice[] = [];
-  for (const { index, level: own, key, code, title, programmaCode, from, to } of elements) {
-    if (own === level && key !== '' && byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
+  for (const { index, level: own, key, code, title, programmaCode, from, to } of elementsInOrder(plan)) {
+    if (own === level && key !== '' && plan.byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
   }
   return choices;
 }

@@ -1,3 +1,4 @@
+import { inElementOrder } from '#core/plan/elementOrder';
 import { compareLines, inOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { Amounts } from '#core/totals/Totals';
@@ -58,7 +59,7 @@ export function* crossSumsSteps(ledger: Ledger, rowCut: ElementCut, columnCut: E
     actionCount: (pair) => actionCounts[pair] ?? 0,
     ofLine: sums.groupOfLine, ofAction,
     lines: (pairs) => inOrder(plan, placesOf(sums.groupOfLine, pairs)),
-    actions: (pairs) => placesOf(ofAction, pairs),
+    actions: (pairs) => inElementOrder(plan, placesOf(ofAction, pairs)),
   };
 }
 

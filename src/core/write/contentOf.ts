@@ -1,4 +1,6 @@
 import type { SheetKind } from '#core/layout/Layout';
+import { asRead } from '#core/plan/asRead';
+import { elementsInOrder } from '#core/plan/elementOrder';
 import { linesInOrder } from '#core/plan/lineOrder';
 import type { Budgetplaats, CodeColumn, Kostenplaats, ListEntry, Means, Plan, PlanElement, Programma } from '#core/plan/Plan';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
@@ -18,7 +20,8 @@ type Cells = RowContent['cells'];
  * codes that it uses become the list: nothing is unknown now that was not before. Columns that the plan does not carry
  * (remarks, who leads a dienst, the planner's own) are not in it.
  */
-export function contentOf(plan: Plan, title: string): PlanContent {
+export function contentOf(kept: Plan, title: string): PlanContent {
+  const plan = asRead(kept);
   const { lists } = plan;
   const codes = proposedCodes(plan);
   const sheets: Partial<Record<SheetKind, readonly RowContent[]>> = {
@@ -38,7 +41,7 @@ export function contentOf(plan: Plan, title: string): PlanContent {
 
 /** The elements that stand on the plan's sheet, in the order of its rows. */
 export function planOrder(plan: Plan): PlacedElement[] {
-  return treeOrder(plan.elements.filter(({ isListed }) => !isListed));
+  return treeOrder(elementsInOrder(plan).filter(({ isListed }) => !isListed));
 }
 
 /** The codes that elements get, by their index. */

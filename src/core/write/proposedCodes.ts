@@ -1,4 +1,5 @@
 import { CodeProposer } from '#core/plan/CodeProposer';
+import { elementsInOrder } from '#core/plan/elementOrder';
 import { maybeCoded } from '#core/plan/maybeCoded';
 import type { Plan } from '#core/plan/Plan';
 
@@ -23,6 +24,6 @@ export function proposedCodes(plan: Plan): ReadonlyMap<number, string> {
     proposed.set(index, code);
     return code;
   };
-  for (const { index, isListed } of plan.elements) if (!isListed) codeOf(index);
+  for (const { index, isListed } of elementsInOrder(plan)) if (!isListed) codeOf(index);
   return proposed;
 }

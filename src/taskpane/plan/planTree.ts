@@ -1,5 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { parentsInStrand, type Above, type GroupId, type Strand } from './parentsInStrand';
+import { elementsInOrder } from '#core/plan/elementOrder';
 
 /** A plan as one strand shows it: every node once, parents before their children. */
 export interface PlanTree {
@@ -28,12 +29,13 @@ export interface TreeNode {
 /** Builds the tree in one walk; also where parents go round in a circle, each element stands in it once. */
 export function buildPlanTree(plan: Plan, strand: Strand): PlanTree {
   const above = parentsInStrand(plan, strand);
-  const below = childrenByParent(above);
+  const elements = elementsInOrder(plan);
+  const below = childrenByParent(elements, above);
   const builder = new TreeBuilder(plan, below);
-  for (const element of plan.elements) if (above[element.index]!.kind === 'root') builder.addElement(element, -1);
+  for (const element of elements) if (above[element.index]!.kind === 'root') builder.addElement(element, -1);
   for (const [key, members] of below.joint) builder.addGroup('joint', key.split('\n'), members);
   for (const group of ['geenHsd', 'geenProgramma', 'los'] as const) builder.addGroup(group, [], below.group.get(group) ?? []);
-  builder.addGroup('los', [], plan.elements.filter(({ index }) => above[index]!.kind === 'element' && builder.nodeOf[index] === -1).map(({ index }) => index));
+  builder.addGroup('los', [], elements.filter(({ index }) => above[index]!.kind === 'element' && builder.nodeOf[index] === -1).map(({ index }) => index));
   addSums(plan, strand, builder);
   return { strand, nodes: builder.nodes, roots: builder.roots, nodeOf: builder.nodeOf };
 }
@@ -51,15 +53,16 @@ interface Below {
   readonly joint: ReadonlyMap<string, readonly number[]>;
 }
 
-function childrenByParent(above: readonly Above[]): Below {
+function childrenByParent(elements: readonly PlanElement[], above: readonly Above[]): Below {
   const element = new Map<number, number[]>();
   const group = new Map<GroupId, number[]>();
   const joint = new Map<string, number[]>();
-  above.forEach((each, index) => {
+  for (const { index } of elements) {
+    const each = above[index]!;
     if (each.kind === 'element') push(element, each.index, index);
     else if (each.kind === 'group') push(group, each.group, index);
     else if (each.kind === 'joint') push(joint, each.codes.join('\n'), index);
-  });
+  }
   return { element, group, joint };
 }
 

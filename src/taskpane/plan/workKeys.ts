@@ -1,3 +1,4 @@
+import { elementsInOrder } from '#core/plan/elementOrder';
 import type { Scheme } from '#core/scheme/Scheme';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { TreeWish } from '../tree/TreeWish';
@@ -20,10 +21,10 @@ export function wishOfKey(plan: Plan, element: number, { key, altKey, ctrlKey, m
 }
 
 /** Before the sibling above it, or behind the one below it. */
-function amongSiblings({ elements }: Plan, index: number, by: 1 | -1): TreeWish | null {
-  const own = elements[index];
+function amongSiblings(plan: Plan, index: number, by: 1 | -1): TreeWish | null {
+  const own = plan.elements[index];
   if (!own || own.isListed) return null;
-  const siblings = elements.filter(({ parent, sheet, isListed }) => parent === own.parent && sheet === own.sheet && !isListed);
+  const siblings = elementsInOrder(plan).filter(({ parent, sheet, isListed }) => parent === own.parent && sheet === own.sheet && !isListed);
   const at = siblings.indexOf(own);
   if (!siblings[at + by]) return null;
   const before = siblings[by < 0 ? at - 1 : at + 2];

@@ -1,4 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
+import { elementsInOrder } from '#core/plan/elementOrder';
+import { linesInOrder } from '#core/plan/lineOrder';
 import { addAmounts } from '#core/totals/computeTotals';
 import { crossSumsSteps, type CrossSums } from '#core/totals/CrossSums';
 import { createGroupLabels } from '#core/totals/GroupLabels';
@@ -67,7 +69,7 @@ export function* coverageSteps(ledger: Ledger, across: CoverageCut): Steps<Cover
 /** Elements or lines between two yields. */
 const PIECE = 8192;
 
-function* elementsSteps({ ofAction, ofLine }: CrossSums, { means }: Plan): Steps<ReadonlyMap<number, ReadonlySet<number>>> {
+function* elementsSteps({ ofAction, ofLine }: CrossSums, plan: Plan): Steps<ReadonlyMap<number, ReadonlySet<number>>> {
   const behind = new Map<number, Set<number>>();
   const add = (pair: number, element: number): void => {
     if (pair < 0 || element < 0) return;
@@ -75,13 +77,13 @@ function* elementsSteps({ ofAction, ofLine }: CrossSums, { means }: Plan): Steps
     if (own) own.add(element);
     else behind.set(pair, new Set([element]));
   };
-  for (let index = 0; index < ofAction.length; index += 1) {
+  for (const [at, { index }] of elementsInOrder(plan).entries()) {
     add(ofAction[index]!, index);
-    if (index % PIECE === PIECE - 1) yield;
+    if (at % PIECE === PIECE - 1) yield;
   }
-  for (let line = 0; line < means.count; line += 1) {
-    add(ofLine[line]!, means.element[line]!);
-    if (line % PIECE === PIECE - 1) yield;
+  for (const [at, line] of linesInOrder(plan).entries()) {
+    add(ofLine[line]!, plan.means.element[line]!);
+    if (at % PIECE === PIECE - 1) yield;
   }
   return behind;
 }

@@ -15,6 +15,7 @@ import type { StructureParts } from './StructureParts';
 import type { StructurePreview, StructureRow } from './StructurePreview';
 import { tellLeft } from './tellLeft';
 import type { ColumnWork } from './wantedColumns';
+import { asRead } from '#core/plan/asRead';
 
 /** What contents do not tell. */
 export interface StructureGround {
@@ -30,7 +31,8 @@ export interface StructureGround {
  * What a planner's own sheets lack to stand as a plan, as one change: no cell that holds anything is written, and no row
  * comes elsewhere. `contents` is the workbook that `plan` was read from.
  */
-export function structureInPlace(plan: Plan, contents: WorkbookContents, parts: StructureParts, ground: StructureGround = {}): StructurePreview {
+export function structureInPlace(kept: Plan, contents: WorkbookContents, parts: StructureParts, ground: StructureGround = {}): StructurePreview {
+  const plan = asRead(kept);
   const builder = new ChangeBuilder(contents);
   const rows: StructureRow[] = [];
   const work = {
