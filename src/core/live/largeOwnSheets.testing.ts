@@ -51,7 +51,13 @@ function ownSheet({ header, above, row, title }: Form, actions: number): OwnShee
   }
   const kostenplaatsen = [['Code', 'Titel'], ...Array.from({ length: 300 }, (_, n) => [`K${1000 + n}`, `Kostenplaats ${n}`])];
   const sheets = Object.entries({ Plan: rows, Kostenplaatsen: kostenplaatsen });
-  return { book: { names: [], sheets: sheets.map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) }, edits: { ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title) } };
+  return {
+    book: { names: [], sheets: sheets.map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) },
+    edits: {
+      ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title),
+      ...(header[0] === 'Niveau' && { 'an action between others': anew(rows, rowOf[actions >> 1]!), 'an OD between others': anew(rows, rowOf[(actions >> 4) * 8]! - 1) }),
+    },
+  };
 }
 
 function editsOf(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], left: number, actions: number): OwnSheet['edits'] {
@@ -71,6 +77,13 @@ function editsOf(rows: readonly (readonly CellValue[])[], rowOf: readonly number
 function titled(rows: readonly (readonly CellValue[])[], top: number, left: number): readonly CellPatch[] {
   const was = String(rows[top]![left]);
   return [`${was} anders`, was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
+}
+
+/** A row that is cleared, and typed anew cell by cell, its code first. */
+function anew(rows: readonly (readonly CellValue[])[], top: number): readonly CellPatch[] {
+  const cells = rows[top]!;
+  const columns = [1, 0, ...cells.keys()].filter((left, i, all) => all.indexOf(left) === i);
+  return [{ sheetId: '{Plan}', top, left: 0, values: [cells.map(() => '')] }, ...columns.map((left) => ({ sheetId: '{Plan}', top, left, values: [[cells[left]!]] }))];
 }
 
 function isEmpty(n: number, actions: number): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
 import { OWN_SHEETS } from '#core/live/ownSheets.testing';
+import { elementsInOrder } from '#core/plan/elementOrder';
 import { inOrder, linesInOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { CellPatch } from '#core/read/patchPlan';
@@ -24,6 +25,7 @@ const amount = fc.constantFrom<CellValue>('', '', '', 5, 1.005, 30, 'later', -2,
 const OTHERS: readonly (readonly [RegExp, fc.Arbitrary<CellValue>])[] = [
   [/^kostenplaats/iu, fc.constantFrom('', 'K1', 'K2', 'K9')], [/^budgetplaats/iu, fc.constantFrom('', 'B1', 'B2', 'B9')], [/^dienst/iu, fc.constantFrom('', 'Musea', 'Loket')],
   [/^hsd$/iu, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9')], [/sleutel/iu, fc.constantFrom('', 'S1', 'S2')], [/^code actie$/iu, fc.constantFrom('', 'AC1', 'AC2', 'AC12')], [/^titel$|^actie$|^od$|^sd$|^doelstellingen$/iu, fc.constantFrom('Premie', 'Loket', 'Toelage')], [/^trekker/iu, fc.constantFrom('', 'An')],
+  [/^code$/iu, fc.constantFrom('', 'AC1', 'AC9', 'OD1', 'SD9')], [/^niveau$/iu, fc.constantFrom('Actie', 'Actie', 'OD', 'SD', '')], [/^bovenliggende code$/iu, fc.constantFrom('OD1', 'OD2', 'SD1', 'AC1', '')],
 ];
 
 /** Sheets of the plan, of which cells are edited. */
@@ -38,7 +40,15 @@ function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
     if (AMOUNT.test(String(header))) return [{ weight: 6, arbitrary: cells(place, amount) }];
     return other ? [{ weight: 1, arbitrary: cells(place, other) }] : [];
   }));
-  return fc.oneof(...columns, ...sheets.filter(({ name }) => PLANS.includes(name)).map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })));
+  const own = sheets.filter(({ name }) => PLANS.includes(name));
+  return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ values }) => values[0]![1] === 'Niveau').map(({ id, values }) => ({ weight: 6, arbitrary: elementOfRow(id, values) })));
+}
+
+/** A row is cleared, or its element is, or another one comes there. */
+function elementOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['values']): fc.Arbitrary<CellPatch> {
+  const blank = values[0]!.map((): CellValue => '');
+  const rows = fc.constantFrom<readonly CellValue[]>(blank, ['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']);
+  return fc.record({ top: fc.integer({ min: 1, max: values.length - 1 }), row: rows }).map(({ top, row }) => ({ sheetId: id, top, left: 0, values: [row] }));
 }
 
 /** Another title behind the code. */
@@ -71,33 +81,37 @@ function expectSame(found: unknown, expected: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
 }
 
-test.each(Object.entries(OWN_SHEETS))('after any edits beside the elements (%s) findings and totals are those of a fresh reading, wherever lines came and went', (_, first) => {
-  const counts = { followed: 0, lines: 0, disordered: 0 };
+test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals are those of a fresh reading, wherever elements and lines came and went', (_, first) => {
+  const counts = { followed: 0, lines: 0, disordered: 0, elements: 0, between: 0 };
   fc.assert(fc.property(fc.array(editsOf(first), { minLength: 1, maxLength: 14 }), (patches) => {
     let snapshot = first;
     let live = createLive(snapshot);
     for (const patch of patches) {
       snapshot = withPatch(snapshot, patch);
-      const was = live.plan.means.count;
+      const [was, elements] = [live.plan.means.count, live.plan.elements.length];
       if (live.patch(patch).isStructural) live = createLive(snapshot);
       else counts.followed += 1;
       counts.lines += Number(live.plan.means.count !== was);
       counts.disordered += Number(live.plan.order !== undefined);
+      counts.elements += Number(live.plan.elements.length !== elements);
+      counts.between += Number(live.plan.elementOrder !== undefined);
       const fresh = readPlan(snapshot);
       expectSame(describePlan(live.plan), describePlan(fresh));
       expectSame(live.findings, checkPlan(fresh));
       const totals = runSteps(computeAllTotalsSteps(fresh));
       const tree = new TreeTotals(fresh);
       const places = new Map(linesInOrder(live.plan).map((line, place) => [line, place]));
-      for (const { index } of fresh.elements) {
-        expectSame(live.subtree(index), tree.of(index));
+      elementsInOrder(live.plan).forEach(({ index }, place) => {
+        expectSame(live.subtree(index), tree.of(place));
         expect(live.linesOf(index)).toEqual(inOrder(live.plan, live.linesOf(index)));
-        expect(live.linesOf(index).map((line) => places.get(line))).toEqual([...fresh.means.element.subarray(0, fresh.means.count).entries()].flatMap(([line, element]) => (element === index ? [line] : [])));
-      }
+        expect(live.linesOf(index).map((line) => places.get(line))).toEqual([...fresh.means.element.subarray(0, fresh.means.count).entries()].flatMap(([line, element]) => (element === place ? [line] : [])));
+      });
       for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
     }
   }), { numRuns: 12 });
-  expect([counts.followed > 30, counts.lines > 5, counts.disordered > 5]).toEqual([true, true, true]);
+  // Where codes alone tell the tree.
+  const isCoded = first.sheets[0]!.values[0]![1] === 'Niveau';
+  expect([counts.followed > 30, counts.lines > 5, counts.disordered > 5, counts.elements > 0 && counts.between > 0]).toEqual([true, true, true, isCoded]);
 });
 
 test('who goes over all lines meets them in the order of their rows, whatever numbers they have', () => {

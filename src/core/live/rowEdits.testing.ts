@@ -10,10 +10,16 @@ export function endsOf({ sheets }: WorkbookSnapshot): Readonly<Record<string, nu
 
 /**
  * A person who types new rows below the last ones, cell by cell, and clears them again: a row of means, an action, an
- * entry of each list that lines name. The edits of a kind leave the workbook as it was.
+ * entry of each list that lines name; and who clears a row between others and types it anew. The edits of a kind leave the workbook as it was.
  */
 export function rowEdits(actions: number): Readonly<Record<string, readonly CellPatch[]>> {
-  const ends = endsOf(largeWorkbook(actions));
+  const book = largeWorkbook(actions);
+  const ends = endsOf(book);
+  const ods = Math.floor(actions / 8);
+  const anew = (row: number): CellPatch[] => {
+    const cells = book.sheets[0]!.values[row]!;
+    return [block('Plan', row, 0, [cells.map(() => '')]), ...[1, 0, 2, 3, 4, 5, 6, 7].map((left) => block('Plan', row, left, [[cells[left]!]]))];
+  };
   const typed = (sheet: string, cells: readonly CellValue[]): CellPatch[] => cells.map((value, left) => block(sheet, ends[sheet]!, left, [[value]]));
   const cleared = (sheet: string, width: number, rows = 1): CellPatch => block(sheet, ends[sheet]!, 0, Array.from({ length: rows }, () => Array.from({ length: width }, (): CellValue => '')));
   const means = ['AC4000003', 'K1003', 'B1003', 'GD', 'Uitgave', 10, 20, 30];
@@ -23,6 +29,9 @@ export function rowEdits(actions: number): Readonly<Record<string, readonly Cell
     'a row of means of an unknown action': [...typed('Middelen', ['AC9999999', 'K9999']), cleared('Middelen', 2)],
     'an action': [...typed('Plan', action), cleared('Plan', action.length)],
     'an action that is missed': [block('Plan', ends.Plan!, 0, [['Actie', 'OX99', 'Gemist', 'OD300000']]), cleared('Plan', 4)],
+    'an action between others': anew(1 + Math.floor(ods / 4) + ods + (actions >> 1)),
+    'an OD between others': anew(1 + Math.floor(ods / 4) + (ods >> 1)),
+    'the first SD': anew(1),
     'ten rows of means': [block('Middelen', ends.Middelen!, 0, Array.from({ length: 10 }, () => means)), cleared('Middelen', means.length, 10)],
     'a kostenplaats': [...typed('Kostenplaatsen', ['X99', 'Eerst onbekend', 'Dienst 3']), cleared('Kostenplaatsen', 3)],
     'a budgetplaats': [...typed('Budgetplaatsen', ['B9999', 'Nieuw', 'K1003', 'GD', 5]), cleared('Budgetplaatsen', 5)],

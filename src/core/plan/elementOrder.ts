@@ -41,6 +41,15 @@ export function elementBeside({ elements, elementOrder }: Ordered, { index, shee
   return other?.sheet === sheet ? other : undefined;
 }
 
+/** Those before (-1) or after (1) an element on its sheet, the nearest first, and at most so many. */
+export function* elementsBeside(plan: Ordered, element: PlanElement, step: 1 | -1, most: number): Generator<PlanElement, void> {
+  let other = elementBeside(plan, element, step);
+  for (let count = 0; other && count < most; count += 1) {
+    yield other;
+    other = elementBeside(plan, other, step);
+  }
+}
+
 /** Tells the first element of each sheet, also once others have come before it. */
 export function firstElements(plan: Ordered): (sheet: number) => number {
   const first = new Map<number, number>();

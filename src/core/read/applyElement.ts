@@ -46,11 +46,11 @@ function tieToParent(builder: PlanState['own']['builder'], index: number): void 
   if (element) element.parent = element.parentCode === '' ? -1 : builder.firstOf(codeKey(element.parentCode));
 }
 
-/** Lines that name the old or the new key may belong to another element now. */
-function retieLines({ builder, index }: PlanState['own'], keys: readonly string[], changed: number): void {
+/** Lines that name the old or the new key may belong to another element now; those beside an element are its own, whatever its code. */
+function retieLines({ builder, index, sheets }: PlanState['own'], keys: readonly string[], changed: number): void {
   const holders = new Set([changed, ...keys.flatMap((key) => builder.byKey.get(key) ?? [])]);
   const lines = [...[...holders].flatMap((holder) => index.linesOf(holder)), ...keys.flatMap((key) => [...index.strayLines(key)])];
-  for (const line of lines) tieLine({ builder, index }, line);
+  for (const line of lines) if (sheets[builder.means.sheet[line]!]!.layout.kind === 'middelen') tieLine({ builder, index }, line);
 }
 
 function tieLine({ builder, index }: Pick<PlanState['own'], 'builder' | 'index'>, line: number): void {

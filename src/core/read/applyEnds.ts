@@ -15,9 +15,17 @@ export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
     if (!gone) continue;
     // What hung on it is tied elsewhere while it still is there.
     applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
+    for (const line of state.own.index.linesOf(gone.index)) leaveLine(state, line);
     sheet.elementOfRow[row] = -1;
     takeOffNumber(state, gone.index);
   }
+}
+
+/** What stood beside it is told by its row, once that is read: it is nobody's meanwhile. */
+function leaveLine({ own: { index, builder: { means } } }: PlanState, line: number): void {
+  index.untieLine(line);
+  means.element[line] = -1;
+  index.tieLine(line);
 }
 
 /** Puts on those that come, elements before the lines that name them; and reads anew the lines that stay. */
@@ -33,6 +41,8 @@ function putOnElement(state: PlanState, next: MutableElement, { sheet, row }: Ro
   const { elements } = state.own.builder;
   const blank: MutableElement = { ...next, ...BLANK, index: elements.length };
   elements.push(blank);
+  // Lines beside it are told to be of what its row says.
+  next.index = blank.index;
   sheet.elementOfRow[row] = blank.index;
   keepOrder(state, blank.index);
   applyElement(state, blank, next);

@@ -11,8 +11,7 @@ export function describePlan(plan: Plan): { elements: unknown[]; lines: unknown[
   const placeOf = (index: number): number => numbers.get(index) ?? index;
   const order = linesInOrder(plan);
   const places = new Map(order.map((line, place) => [line, place]));
-  const placed = (notes: readonly UnreadAmount[]): UnreadAmount[] => notes.map((note) => ({ ...note, line: places.get(note.line)! })).sort(byPlace);
-  const byPlace = (a: { line: number; column: number }, b: { line: number; column: number }) => a.line - b.line || a.column - b.column;
+  const placed = (notes: readonly UnreadAmount[]): UnreadAmount[] => notes.map((note) => ({ ...note, line: places.get(note.line)! })).sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     elements: elements.map((element, index) => ({ ...element, index, parent: placeOf(element.parent) })),
     lines: order.map((line) => ({

@@ -4,7 +4,7 @@ import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { isTotalRow } from '#core/values/totalText';
-import { isTied, linesNow } from './evaluateEnds';
+import { isTied, linesNow } from './linesNow';
 import { isSubtotal, lowestStep } from './flatSteps';
 import { HeldRows } from './HeldRows';
 import { isInColumns } from './isInColumns';

@@ -3,12 +3,14 @@ import type { PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { MutableElement } from './Mutable';
 import { canRekey } from './canRekey';
-import { elementComesOrGoes, hasAmounts, isTied, linesNow } from './evaluateEnds';
+import { elementComesOrGoes } from './elementComesOrGoes';
+import { hasAmounts, isTied, linesNow } from './linesNow';
+import { elementAbove, linesBelow, linesBeside } from './linesBeside';
 import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
 import { parentCodeOf } from './resolve';
-import type { Evaluated, RowsLines, TouchedRow } from './rowChanges';
+import type { Evaluated, TouchedRow } from './rowChanges';
 import { evaluateFlatRow } from './evaluateFlatRow';
 import { evaluateListRow } from './evaluateListRow';
 import { isInColumns } from './isInColumns';
@@ -39,32 +41,17 @@ function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
 function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, cells, row } = touched;
   if (!hasAmounts(sheet)) return NOTHING;
-  const above = sheet.elements.isMore(cells) ? elementAbove(state, sheet, row) : undefined;
-  return above ? linesBeside(state, touched, above) : linesNow(touched, NO_LINES);
-}
-
-const NO_LINES = { count: 0, element: null, code: '' } satisfies RowsLines;
-
-/** The element on the nearest row above that has one. */
-function elementAbove({ plan }: PlanState, { elementOfRow, rows }: SheetState, row: number): PlanElement | undefined {
-  let above = row - 1;
-  while (above >= rows.from && elementOfRow[above]! < 0) above -= 1;
-  return plan.elements[elementOfRow[above] ?? -1];
-}
-
-/** The amounts beside an element are its means, where its level has any. */
-function linesBeside({ own }: PlanState, touched: TouchedRow, element: PlanElement): Evaluated | null {
-  const { code, level } = element;
-  const carriesMeans = own.builder.levels.get(level)?.carriesMeans !== false;
-  return linesNow(touched, { count: carriesMeans ? touched.sheet.lines.filledCount(touched.cells) : 0, element, code });
+  return linesBeside(state, touched, sheet.elements.isMore(cells) ? elementAbove(state, sheet, row) : undefined);
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
   if (isCountedAnew(touched, old) && !keepsWhole(touched, old, next)) return null;
   if (isMoved(state, touched, old, next)) return null;
   giveParent(state, touched.sheet, old, next);
-  const lines = hasAmounts(touched.sheet) ? linesBeside(state, touched, old) : NOTHING;
-  return lines && { element: { old, next }, ...lines };
+  if (!hasAmounts(touched.sheet)) return { element: { old, next } };
+  const lines = linesBeside(state, touched, old, next);
+  const below = isOther(old, next) ? linesBelow(state, touched, old, next) : [];
+  return lines && below && { element: { old, next }, ...lines, below };
 }
 
 /** Whether a row says a code that goes on from its parent's: then the plan has the whole one. */
@@ -95,13 +82,11 @@ function giveParent({ own }: PlanState, { rows }: SheetState, old: PlanElement, 
   if (isPlaced) next.parent = old.parent;
 }
 
-/** Whether a row's element becomes another one in a way that reaches further than codes can tell. */
-function isMoved({ own }: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): boolean {
-  const { sheet } = touched;
+/** Whether a row's element becomes another one in a way that reaches further than codes, or the rows below it, can tell. */
+function isMoved({ own }: PlanState, { sheet, isAlone }: TouchedRow, old: PlanElement, next: MutableElement): boolean {
   if (isTied(old) || isTied(next)) return true;
-  const isElsewhere = old.key !== next.key && !canRekey(own.sheets);
-  if (!hasAmounts(sheet)) return isElsewhere || (isNested(sheet.rows) && isOther(old, next));
-  return isOther(old, next);
+  if (isOther(old, next) && (isNested(sheet.rows) || (hasAmounts(sheet) && !isAlone))) return true;
+  return old.key !== next.key && !canRekey(own.sheets);
 }
 
 function isOther(old: PlanElement, next: MutableElement): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { recognise } from '#core/layout/recognise';
+import { elementsInOrder } from '#core/plan/elementOrder';
 import { linesInOrder, READ_ORDER } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
@@ -176,7 +177,7 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
   for (const patch of patches) {
     snapshot = patched(snapshot, patch);
     const was = describePlan(state.plan);
-    const lines = numbered(state.plan);
+    const before = numbered(state.plan);
     let heard: { elements: readonly number[]; lines: readonly number[] } = { elements: [], lines: [] };
     const result = patchPlan(state, patch, ({ elements, lines }) => {
       heard = { elements, lines };
@@ -190,9 +191,8 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
     inPlace += 1;
     const now = describePlan(state.plan);
     expect(now).toEqual(describePlan(readPlan(snapshot, layout)));
-    expect(changedOf(was.elements, now.elements).filter((index) => !heard.elements.includes(index))).toEqual([]);
     const after = numbered(state.plan);
-    expect(changedOf(lines, after).filter((index) => !heard.lines.includes(index))).toEqual([]);
+    for (const kind of ['elements', 'lines'] as const) expect(changedOf(before[kind], after[kind]).filter((index) => !heard[kind].includes(index))).toEqual([]);
     // What came was not there to be heard of; what went is heard of alone.
     expect(onRows(state)).toEqual(linesInOrder(state.plan));
     for (const kind of ['elements', 'lines'] as const) expect(result[kind].filter((index) => index < was[kind].length)).toEqual(heard[kind].filter((index) => index < now[kind].length));
@@ -206,9 +206,9 @@ function onRows({ own, plan }: PlanState): number[] {
   return read.flatMap(({ layout, rows }) => Array.from({ length: rows.to }, (_, i) => rowIn({ own, plan } as PlanState, layout.id, rows.top + i).lines).flat());
 }
 
-/** The lines in the order of their numbers. */
-function numbered(plan: Plan): unknown[] {
-  return describePlan({ ...plan, order: undefined } as unknown as Plan).lines;
+/** Elements and lines in the order of their numbers. */
+function numbered(plan: Plan): { elements: unknown[]; lines: unknown[] } {
+  return describePlan({ ...plan, order: undefined, elementOrder: undefined } as unknown as Plan);
 }
 
 function changedOf(was: readonly unknown[], now: readonly unknown[]): number[] {
@@ -232,7 +232,7 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
   return patchPlan(state, { sheetId, top: cell[0], left: cell[1], values: [[content]] });
 }
 
-const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false };
+const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false, came: [], gone: [] };
 
 test('R8.1 what stands beside a number that begins anew is done in place', () => {
   const cell = (column: number) => ({ sheetId: 'Blad', top: 3, left: column, values: [['Mia']] });
@@ -309,15 +309,52 @@ test('R8.9 a row that is typed at the end comes and goes in place, and rows belo
   expect(describePlan(state.plan)).toEqual(was);
 });
 
-test('R8.9 a line comes and goes wherever its row stands, and an element where nothing stands behind it', () => {
+test('R8.9 a line comes and goes wherever its row stands', () => {
   const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, 'Middelen 2': MIDDELEN, ...LISTS }));
   const { means } = state.plan;
   expect(edit(state, 'Middelen', [7, 0], 'AC1')).toMatchObject({ isStructural: false, lines: [means.count - 1] });
   expect(edit(state, 'Middelen 2', [7, 0], 'AC1')).toMatchObject({ isStructural: false });
   expect(patchPlan(state, { sheetId: 'Middelen', top: 3, left: 0, values: [['', '', '', '', '', '', '']] })).toMatchObject({ isStructural: false });
   expect(linesInOrder(state.plan).map((line) => [means.sheet[line], means.row[line]! < 7])).toEqual([...[true, true, true, true, true, false].map((is) => [1, is]), ...[true, true, true, true, true, true, false].map((is) => [2, is])]);
-  expect(edit(state, 'Plan', [20, 0], 'AC1')).toMatchObject({ isStructural: false });
-  expect(edit(state, 'Plan', [15, 0], 'AC2')).toEqual({ isStructural: true });
+});
+
+test('R8.9 an element comes and goes wherever its row stands, and the last one takes its number', () => {
+  const state = createPlanState(template());
+  const { elements, byKey } = state.plan;
+  const codes = (): string[] => elementsInOrder(state.plan).filter(({ sheet }) => sheet === 0).map(({ code }) => code);
+  const [was, last] = [codes(), elements.at(-1)!];
+  const [gone] = byKey.get(was[2]!)!;
+  expect(patchPlan(state, { sheetId: 'Plan', top: 3, left: 0, values: [['', '', '', '', '', '', '', '']] })).toMatchObject({ isStructural: false, gone: [gone] });
+  expect([codes(), last.index, elements[gone!]]).toEqual([was.filter((_, i) => i !== 2), gone, last]);
+  expect(edit(state, 'Plan', [3, 0], was[2]!)).toMatchObject({ isStructural: false, came: [elements.length - 1] });
+  expect([codes(), byKey.get(was[2]!)![0]]).toEqual([was, elements.length - 1]);
+  expect(edit(state, 'Plan', [20, 0], 'AC8')).toMatchObject({ isStructural: false });
+  expect(edit(state, 'Plan', [15, 0], 'AC9')).toMatchObject({ isStructural: false });
+  expect(codes()).toEqual([...was, 'AC9', 'AC8']);
+});
+
+test('R8.9 the code of a row beside amounts tells whose means stand below, down to the next element', () => {
+  const cell = (top: number, content: CellValue): CellPatch => ({ sheetId: 'Plan', top, left: 0, values: [[content]] });
+  const book = workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 | 5\n | | | | 6\n | | | | 7\nAC2 | Actie | Loket | SD1 | 8\n | | | | 9' });
+  const state = createPlanState(book);
+  const told = (): unknown[] => describePlan(state.plan).lines.map((line) => (line as { code: string }).code);
+  expect(told()).toEqual(['AC1', 'AC1', 'AC1', 'AC2', 'AC2']);
+  expect(patchPlan(state, cell(3, 'AC3'))).toMatchObject({ isStructural: false });
+  expect(told()).toEqual(['AC1', 'AC3', 'AC3', 'AC2', 'AC2']);
+  expect(patchPlan(state, cell(2, 'AC4'))).toMatchObject({ isStructural: false });
+  expect(told()).toEqual(['AC4', 'AC3', 'AC3', 'AC2', 'AC2']);
+  expect(patchPlan(state, cell(3, ''))).toMatchObject({ isStructural: false });
+  expect(told()).toEqual(['AC4', 'AC4', 'AC4', 'AC2', 'AC2']);
+  expect(patchPlan(state, { sheetId: 'Plan', top: 2, left: 0, values: [['', '', '', '', '']] })).toMatchObject({ isStructural: false });
+  expect(told()).toEqual(['AC2', 'AC2']);
+  expect(patchPlan(state, { sheetId: 'Plan', top: 2, left: 0, values: [['AC5', 'Actie'], ['AC6', 'Actie']] })).toEqual({ isStructural: true });
+});
+
+test('R8.9 the only element of a sheet does not go in place, nor does the first one come', () => {
+  const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code\nSD1 | SD | Wonen |\nOD1 | OD | Huren | SD1', 'Plan 2': 'Code | Niveau | Titel | Bovenliggende code\nSD2 | SD | Leren |' }));
+  const blank = { top: 1, left: 0, values: [['', '', '', '']] };
+  expect([patchPlan(state, { ...blank, sheetId: 'Plan 2' }).isStructural, patchPlan(state, { ...blank, sheetId: 'Plan' }).isStructural]).toEqual([true, false]);
+  expect(patchPlan(state, { ...blank, sheetId: 'Plan', top: 2 })).toEqual({ isStructural: true });
 });
 
 test('R8.9 the first line of a sheet does not come in place, nor does its last one go', () => {
@@ -355,11 +392,11 @@ test('R8.10 the title of an element that only one row of a flat export names, an
   expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
 });
 
-test('R8.5 rows that end in the midst and headers ask for reading anew, and change nothing', () => {
+test('R8.5 entries of a list that end in the midst and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
-  expect(patchPlan(state, { sheetId: 'Plan', top: 4, left: 0, values: [['', '', '']] })).toEqual(structural);
+  expect(patchPlan(state, { sheetId: 'HSD', top: 1, left: 0, values: [['', '']] })).toEqual(structural);
   expect(edit(state, 'HSD', [3, 0], 'HSD3')).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);

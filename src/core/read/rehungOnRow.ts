@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
-import { isTied } from './evaluateEnds';
+import { isTied } from './linesNow';
 import { isBlankStep, labelOn } from './flatSteps';
 import type { PlanState } from './PlanState';
 import { parentCodeOf } from './resolve';

@@ -1,7 +1,7 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isTied } from './evaluateEnds';
+import { isTied } from './linesNow';
 import { isBlankStep, isSubtotal, labelOn, lowestStep, type Step } from './flatSteps';
 import type { MutableElement } from './Mutable';
 import type { PlanState } from './PlanState';

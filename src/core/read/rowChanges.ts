@@ -1,6 +1,6 @@
 import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
-import { hasAmounts } from './evaluateEnds';
+import { hasAmounts } from './linesNow';
 import { evaluateRow } from './evaluateRow';
 import type { MutableElement } from './Mutable';
 import type { CellPatch } from './patchPlan';
@@ -26,8 +26,8 @@ export interface RowChange {
   readonly isRelisted?: boolean;
 }
 
-/** What the cells of a row do. */
-export type Evaluated = Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'>;
+/** What the cells of a row do; `below` to the lines of rows below it, whose cells stay. */
+export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'> { readonly below?: readonly RowChange[] }
 
 /** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
 export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }
@@ -43,6 +43,8 @@ export interface TouchedRow {
   readonly cells: readonly CellValue[];
   readonly columns: readonly number[];
   readonly tail: Tail;
+  /** Whether no other row changes with it. */
+  readonly isAlone: boolean;
 }
 
 /** Rows beyond which reading anew is as quick. */
@@ -68,13 +70,13 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
     for (const i of rows) {
       const change = rowChange(state, sheet, patch, i, tail);
       if (change === null) return null;
-      if (change !== 'same') changes.push(change);
+      if (change !== 'same') changes.push(change, ...change.below ?? []);
     }
   }
   return changes;
 }
 
-function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): RowChange | 'same' | null {
+function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'below'>) | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);
   if (touched === 'same' || touched === null) return touched;
   tail.see(sheet, touched.row, touched.cells);
@@ -110,7 +112,7 @@ function touchedRow(sheet: SheetState, patch: CellPatch, i: number, tail: Tail):
   const left = patch.left - rows.left;
   const columns = changedColumns(was, now, left);
   if (columns.length === 0) return 'same';
-  const touched: TouchedRow = { sheet, row, was, cells: withCells(was, now, left), columns, tail };
+  const touched: TouchedRow = { sheet, row, was, cells: withCells(was, now, left), columns, tail, isAlone: patch.values.length === 1 };
   if (row >= rows.from && row < tail.endOfRows(sheet)) return touched;
   if (isBesides(sheet, patch.top + i, columns)) return 'same';
   return isOneMore(touched) ? touched : null;

@@ -1,4 +1,4 @@
-import { elementBeside } from '#core/plan/elementOrder';
+import { elementsBeside } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -68,15 +68,14 @@ export function standsBetween(plan: Plan, element: PlanElement, key: string): bo
 export function areInBlock(plan: Plan, element: PlanElement, users: ReadonlySet<Finding>): boolean {
   const { sheet, row, level } = element;
   let last = row;
-  let next = elementBeside(plan, element, 1);
-  for (let steps = 0; next && next.level !== level && steps < FAR; next = elementBeside(plan, next, 1), steps += 1) last = next.row;
+  for (const below of elementsBeside(plan, element, 1, FAR)) {
+    if (below.level === level) break;
+    last = below.row;
+  }
   return [...users].every(({ where }) => where.sheet === sheet && where.row > row && where.row <= last);
 }
 
 function neighbour(plan: Plan, element: PlanElement, step: 1 | -1): string | undefined {
-  let other = elementBeside(plan, element, step);
-  for (let steps = 0; other && steps < FAR; other = elementBeside(plan, other, step), steps += 1) {
-    if (other.level === element.level && other.key !== '') return other.key;
-  }
+  for (const other of elementsBeside(plan, element, step, FAR)) if (other.level === element.level && other.key !== '') return other.key;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { elementBeside } from '#core/plan/elementOrder';
+import { elementBeside, elementsBeside } from '#core/plan/elementOrder';
 import { lineBeside } from '#core/plan/lineOrder';
 import type { Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
@@ -68,8 +68,7 @@ export class PlanNotes {
   *take(): Generator<Finding> {
     for (const key of this.keys) yield* this.ties.of(key);
     for (const first of this.withOtherAbove()) {
-      let element: PlanElement | undefined = first;
-      for (let steps = 0; element && steps <= FAR; element = elementBeside(this.plan, element, 1), steps += 1) yield* this.neighbours.standingOn(element);
+      for (const element of [first, ...elementsBeside(this.plan, first, 1, FAR)]) yield* this.neighbours.standingOn(element);
     }
     this.keys.clear();
     this.levels.clear();

@@ -1,4 +1,4 @@
-import { elementBeside } from '#core/plan/elementOrder';
+import { elementsBeside } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import { allowedParents } from '#core/rules/levelNames';
@@ -39,15 +39,16 @@ export function objectiveAbove(plan: Plan, finding: Finding): PlanElement | unde
   const child = finding.where.field === 'parent' ? elementOf(plan, finding) : undefined;
   const parents = child && allowedParents(plan, child.level);
   if (!parents) return undefined;
-  let above = elementBeside(plan, child, -1);
-  for (let steps = 1; above && steps < FAR && !parents.includes(above.level); steps += 1) above = elementBeside(plan, above, -1);
-  return above && parents.includes(above.level) ? above : undefined;
+  for (const above of elementsBeside(plan, child, -1, FAR)) if (parents.includes(above.level)) return above;
+  return undefined;
 }
 
 /** The rows below an objective that nothing hangs under, as far as one may have been meant to: up to the next of its level. */
 export function* rowsBelow(plan: Plan, element: PlanElement): Generator<PlanElement> {
-  let below = elementBeside(plan, element, 1);
-  for (let steps = 0; below && steps < FAR && below.level !== element.level; below = elementBeside(plan, below, 1), steps += 1) yield below;
+  for (const below of elementsBeside(plan, element, 1, FAR)) {
+    if (below.level === element.level) return;
+    yield below;
+  }
 }
 
 export function isOnEmpty({ rule }: Finding): boolean {
