@@ -55,7 +55,7 @@ function ownSheet({ header, above, row, title }: Form, actions: number): OwnShee
     book: { names: [], sheets: sheets.map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) },
     edits: {
       ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title),
-      ...(header[0] === 'Niveau' && { 'an action between others': anew(rows, rowOf[actions >> 1]!), 'an OD between others': anew(rows, rowOf[(actions >> 4) * 8]! - 1) }),
+      ...(header[0] === 'Niveau' && { 'an action between others': anew(rows, rowOf[actions >> 1]!), 'an OD between others': anew(rows, rowOf[(actions >> 4) * 8]! - 1), 'an action below the last': anew([...rows, ['Actie', 'AC9000000', 'Nieuwe actie', 'OD300000', 'K1000', 10, '', '', 1]], rows.length, false) }),
     },
   };
 }
@@ -79,11 +79,13 @@ function titled(rows: readonly (readonly CellValue[])[], top: number, left: numb
   return [`${was} anders`, was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
 }
 
-/** A row that is cleared, and typed anew cell by cell, its code first. */
-function anew(rows: readonly (readonly CellValue[])[], top: number): readonly CellPatch[] {
+/** A row that is cleared, and typed anew cell by cell, its code first; where it is not there, typed and cleared. */
+function anew(rows: readonly (readonly CellValue[])[], top: number, isThere = true): readonly CellPatch[] {
   const cells = rows[top]!;
   const columns = [1, 0, ...cells.keys()].filter((left, i, all) => all.indexOf(left) === i);
-  return [{ sheetId: '{Plan}', top, left: 0, values: [cells.map(() => '')] }, ...columns.map((left) => ({ sheetId: '{Plan}', top, left, values: [[cells[left]!]] }))];
+  const cleared: CellPatch = { sheetId: '{Plan}', top, left: 0, values: [cells.map(() => '')] };
+  const typed = columns.map((left): CellPatch => ({ sheetId: '{Plan}', top, left, values: [[cells[left]!]] }));
+  return isThere ? [cleared, ...typed] : [...typed, cleared];
 }
 
 function isEmpty(n: number, actions: number): boolean {

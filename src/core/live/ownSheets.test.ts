@@ -44,11 +44,11 @@ function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
   return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ values }) => values[0]![1] === 'Niveau').map(({ id, values }) => ({ weight: 6, arbitrary: elementOfRow(id, values) })));
 }
 
-/** A row is cleared, or its element is, or another one comes there. */
+/** A row is cleared, or its element is, or another one comes there, or below the last. */
 function elementOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['values']): fc.Arbitrary<CellPatch> {
   const blank = values[0]!.map((): CellValue => '');
   const rows = fc.constantFrom<readonly CellValue[]>(blank, ['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']);
-  return fc.record({ top: fc.integer({ min: 1, max: values.length - 1 }), row: rows }).map(({ top, row }) => ({ sheetId: id, top, left: 0, values: [row] }));
+  return fc.record({ top: fc.integer({ min: 1, max: values.length + 1 }), row: rows }).map(({ top, row }) => ({ sheetId: id, top, left: 0, values: [row] }));
 }
 
 /** Another title behind the code. */
@@ -73,7 +73,11 @@ function amountsOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['va
 }
 
 function withPatch(snapshot: WorkbookSnapshot, { sheetId, top, left, values }: CellPatch): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: sheet.values.map((row, i) => row.map((cell, j) => values[i - top]?.[j - left] ?? cell)) } : sheet)) };
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: grown(sheet.values, top + values.length).map((row, i) => row.map((cell, j) => values[i - top]?.[j - left] ?? cell)) } : sheet)) };
+}
+
+function grown(rows: WorkbookSnapshot['sheets'][number]['values'], count: number): WorkbookSnapshot['sheets'][number]['values'] {
+  return [...rows, ...Array.from({ length: Math.max(0, count - rows.length) }, () => rows[0]!.map((): CellValue => ''))];
 }
 
 /** As text first, which is quicker than `toEqual`; that tells the difference when there is one. */

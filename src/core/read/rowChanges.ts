@@ -5,6 +5,7 @@ import { evaluateRow } from './evaluateRow';
 import type { MutableElement } from './Mutable';
 import type { CellPatch } from './patchPlan';
 import type { PlanState, SheetState } from './PlanState';
+import { isNested } from './readPlanSheet';
 import { cellAt } from './RowReader';
 import { isRead, Tail } from './Tail';
 
@@ -99,8 +100,8 @@ function isOneMore({ sheet, row, was, tail }: TouchedRow): boolean {
 
 /** Where one row tells what another is, rows at the end are read with all others. */
 function canGrow(sheet: SheetState): boolean {
-  const { kind } = sheet.layout;
-  return kind !== 'vlak' && (kind !== 'plan' || !hasAmounts(sheet));
+  const { rows, layout: { kind } } = sheet;
+  return kind !== 'vlak' && (kind !== 'plan' || !hasAmounts(sheet) || !isNested(rows));
 }
 
 /** One row of a patch beside what stood there; null when it touches a header or a row that was not read, and cannot be one more. */
