@@ -52,7 +52,12 @@ export function* elementsBeside(plan: Ordered, element: PlanElement, step: 1 | -
 
 /** Tells the first element of each sheet, also once others have come before it. */
 export function firstElements(plan: Ordered): (sheet: number) => number {
-  const first = new Map<number, number>();
-  for (const { sheet, index } of plan.elements) if (!first.has(sheet)) first.set(sheet, index);
-  return (sheet) => plan.elementOrder?.firstOf(sheet) ?? first.get(sheet) ?? -1;
+  let known: Map<number, number> | null = null;
+  const asRead = (): ReadonlyMap<number, number> => {
+    if (known) return known;
+    known = new Map();
+    for (const { sheet, index } of plan.elements) if (!known.has(sheet)) known.set(sheet, index);
+    return known;
+  };
+  return (sheet) => plan.elementOrder?.firstOf(sheet) ?? asRead().get(sheet) ?? -1;
 }

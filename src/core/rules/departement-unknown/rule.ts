@@ -1,6 +1,7 @@
 import type { Edit } from '#core/edits/Edit';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import { cellOf } from '#core/plan/cellOf';
+import { firstElements } from '#core/plan/elementOrder';
 import type { Plan, PlanElement, Programma } from '#core/plan/Plan';
 import { ANY } from '#core/rules/Asked';
 import { DepartementNames } from '#core/rules/DepartementNames';
@@ -31,7 +32,7 @@ export const departementUnknown: Rule = {
       const suggestions = names.suggest(value, dienst);
       return { where, element: code, data: { code, title, value, ...nearestData(suggestions) }, fixes: isOwnCell(plan, where) ? replaceFixes(suggestions, editTo) : [] };
     };
-    const isFirst = firstOnSheet(plan);
+    const firstOf = firstElements(plan);
     const ofElement = (element: PlanElement, where: Where): FindingDraft => draft(element, where, element.departement, (value) => editOfElement(plan, element, { column: where.column, expected: cellOf(plan, where, where.column) ?? element.departement, value }));
     return {
       element(index, report) {
@@ -39,7 +40,7 @@ export const departementUnknown: Rule = {
         if (!isUnknown(element.departement, element.sheet)) return;
         const where = elementWhere(plan, element, 'departement');
         if (isOwnCell(plan, where)) report(ofElement(element, where));
-        else if (isFirst(index)) report(ofSheet(plan, where, draft(NOBODY, where, element.departement, () => null)));
+        else if (firstOf(element.sheet) === index) report(ofSheet(plan, where, draft(NOBODY, where, element.departement, () => null)));
       },
       entries: {
         programmas(entry, report) {
@@ -86,16 +87,4 @@ function editAmong(plan: Plan, programma: Programma, where: Where, value: string
 function ofSheet({ sheets }: Plan, where: Where, draft: FindingDraft): FindingDraft {
   const { name, headerRow } = sheets[where.sheet]!;
   return { ...draft, where: { ...where, row: headerRow }, data: { ...draft.data, sheet: name } };
-}
-
-/** Whether an element is the first of its sheet; looked for once for each sheet. */
-function firstOnSheet({ elements }: Plan): (index: number) => boolean {
-  const firsts = new Map<number, number>();
-  return (index) => {
-    const { sheet } = elements[index]!;
-    const known = firsts.get(sheet);
-    const first = known !== undefined && elements[known]?.sheet === sheet ? known : elements.findIndex((each) => each.sheet === sheet);
-    firsts.set(sheet, first);
-    return first === index;
-  };
 }
