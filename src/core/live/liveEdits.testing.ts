@@ -27,6 +27,11 @@ export const LIVE_EDITS: Readonly<Record<string, (n: number, actions: number) =>
   'a block of amounts': (n, actions) => ({ sheetId: '{Middelen}', top: 1 + Math.min(n, actions - 12), left: 5, values: Array.from({ length: 12 }, (_, i) => [n + i, i, 7]) }),
 };
 
+/** The row of the n-th action is cleared. Whatever is typed there afterwards is an element between others. */
+export function clearedAction(n: number, actions: number): CellPatch {
+  return { sheetId: '{Plan}', top: actionRow(n, actions), left: 0, values: [Array.from({ length: 8 }, () => '')] };
+}
+
 /** Edits on the first row of each level, on one in the middle and on the last; and the only row of a level, which comes and goes. */
 export function endEdits(actions: number): Readonly<Record<string, readonly CellPatch[]>> {
   const ods = Math.floor(actions / 8);

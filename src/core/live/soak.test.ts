@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
-import { LIVE_EDITS } from '#core/live/liveEdits.testing';
+import { clearedAction, LIVE_EDITS } from '#core/live/liveEdits.testing';
 import { readPlan } from '#core/read/readPlan';
 import type { CellPatch } from '#core/read/patchPlan';
 import { checkPlan } from '#core/rules/checkPlan';
@@ -36,7 +36,7 @@ function writable(snapshot: WorkbookSnapshot): { snapshot: WorkbookSnapshot; wri
 }
 
 test('after 2,000 edits in one go all is as a fresh check has it, and no more memory is held than after the first 1,000', () => {
-  const kinds = Object.values(LIVE_EDITS);
+  const kinds = [...Object.values(LIVE_EDITS), clearedAction];
   const live = createLive(largeWorkbook(ACTIONS));
   const beside = writable(largeWorkbook(ACTIONS));
   let random = 20261126;
@@ -55,6 +55,7 @@ test('after 2,000 edits in one go all is as a fresh check has it, and no more me
   const fresh = readPlan(beside.snapshot);
   const findings = checkPlan(fresh);
   expect(findings.length).toBeGreaterThan(100);
+  expect(live.plan.elementOrder).toBeDefined();
   expect(JSON.stringify(live.findings)).toBe(JSON.stringify(findings));
   const totals = runSteps(computeAllTotalsSteps(fresh));
   for (const cut of CUTS) expect(JSON.stringify(live.totals(cut))).toBe(JSON.stringify(totals[cut]));
