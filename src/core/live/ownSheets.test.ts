@@ -41,7 +41,7 @@ function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
     return other ? [{ weight: 1, arbitrary: cells(place, other) }] : [];
   }));
   const own = sheets.filter(({ name }) => PLANS.includes(name));
-  return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ values }) => values[0]![1] === 'Niveau').map(({ id, values }) => ({ weight: 6, arbitrary: elementOfRow(id, values) })));
+  return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ values }) => values[0]![1] === 'Niveau').map(({ id, values }) => ({ weight: 16, arbitrary: elementOfRow(id, values) })));
 }
 
 /** A row is cleared, or its element is, or another one comes there, or below the last. */
