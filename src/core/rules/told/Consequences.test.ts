@@ -319,6 +319,10 @@ describe('sums', () => {
     const odd = (budget: string): string => plan('', { budget: `${budget} | 60 | 60 | 60 | 60` }).replace('AC2 | B1 | GD | 10 |', 'AC2 | B1 | GD | 100 |');
     expect(told(odd('20'))).toEqual(['error amount-outlier Middelen!D3']);
     expect(told(odd('19'))).toEqual(['error budget-exceeded Budgetplaatsen!D2', 'warning amount-outlier Middelen!D3']);
+    // Also where something is said of its whole row: what is said of the amount goes first.
+    const ofRow = (budget: string): string => odd(budget).replace('| 2030\n    AC1 |', '| 2030 | Afschrijvingstermijn\n    AC1 |').replace(/(AC2 \| B1 .*)/u, '$1 | 5');
+    expect(told(ofRow('19'))).toEqual(['error budget-exceeded Budgetplaatsen!D2', 'warning amount-outlier Middelen!D3', 'warning afschrijving-on-gd Middelen!I3']);
+    expect(told(ofRow('20'))).toEqual(['error amount-outlier Middelen!D3', 'warning afschrijving-on-gd Middelen!I3']);
   });
 
   test('people on a row that stands on the cost centre of another dienst', () => {

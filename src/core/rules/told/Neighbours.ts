@@ -49,7 +49,7 @@ export class Neighbours {
 
   /** Those that make what a sum is over: with others, which do not, it has nothing to do. */
   private ofSum(over: Finding): readonly Finding[] {
-    return this.suspects.size > 0 ? causesOver(this.plan, this.links, over, this.suspects.keys(), this.linesOf) : [];
+    return causesOver(this.plan, this.links, over, this.suspects.keys(), this.linesOf);
   }
 
   private readonly linesOf = (finding: Finding): readonly number[] => {

@@ -27,12 +27,8 @@ interface Suspect { readonly finding: Finding; readonly line: number; readonly i
 
 /** A budget or a capacity that is exceeded by nothing but amounts of which it is told already that they are wrong, or stand wrong. */
 export function tellSumsOver(plan: Plan, links: PlanLinks, found: Found, telling: Telling): void {
-  const all = found.of(...OVER);
-  const suspects = all.length > 0 ? found.of(...SUSPECT) : [];
-  if (suspects.length === 0) return;
-  const lines = new Map(suspects.map((finding) => [finding, suspectLines(plan, links, finding)]));
-  for (const over of all) {
-    const causes = causesOver(plan, links, over, suspects, (finding) => lines.get(finding)!);
+  for (const over of found.of(...OVER)) {
+    const causes = causesOver(plan, links, over, found.of(...SUSPECT), (finding) => suspectLines(plan, links, finding));
     for (const cause of inOrder(causes).slice(0, 1)) telling.bring(cause, [over]);
   }
 }
