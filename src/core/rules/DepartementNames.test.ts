@@ -43,3 +43,7 @@ test('no more than three are offered, and one is certain only where the dienst o
 test('number or name alone are of the one that has both, and can mean no other', () => {
   expect([names(['03 Cultuur', '07 Sport']).suggest('Cultuur', ''), names(['Cultuur', 'Sport']).suggest('03 Cultuur', '')].map((found) => found.map(({ code, isCertain }) => [code, isCertain]))).toEqual([[['03 Cultuur', true]], [['Cultuur', true]]]);
 });
+
+test('a name is mistyped where it is on no list and a slip away from one that is', () => {
+  expect(['Kultuur', 'Haven', 'Cultuur', 'Cultuur en Sport', 'Alle'].map((text) => names(['Sport', 'Cultuur']).isMistyped(text))).toEqual([true, false, false, false, false]);
+});

@@ -76,3 +76,25 @@ test('lines with a policy field are found by each key that makes theirs a known 
   const [users, without] = [read('Beleidsveld'), read('Opmerking')];
   expect([users.linesOfField('0700'), users.linesOfField('0701'), users.linesOfField('0800'), without.linesOfField('0700')]).toEqual([[0], [1], [], []]);
 });
+
+const codes = (of: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${of}${i}`);
+
+test('of a list of a thousand each entry has to do with the plan; of a longer one only what a line names', () => {
+  const isOfPlan = (count: number): boolean[] => {
+    const long = buildPlan({ means: [{ kostenplaats: 'K5' }], kostenplaatsen: codes('K', count) });
+    const users = new EntryUsers(long);
+    return [5, 7].map((entry) => users.isOfPlan('kostenplaatsen', long.lists.kostenplaatsen.entries[entry]!));
+  };
+  expect([isOfPlan(1000), isOfPlan(1001)]).toEqual([[true, true], [true, false]]);
+});
+
+test('an entry of a long list is of the plan with the first line that names it, once that was asked', () => {
+  const long = buildPlan({ means: [{ kostenplaats: 'K5', budgetplaats: 'B3' }, { kostenplaats: 'K6' }, { kostenplaats: 'K6' }, {}], kostenplaatsen: codes('K', 1001), budgetplaatsen: codes('B', 1001) });
+  const users = new EntryUsers(long);
+  const made = (line: number, count: number) => Object.fromEntries(users.madeOfPlanBy(line, count));
+  expect(made(0, 1)).toEqual({});
+  users.isOfPlan('kostenplaatsen', long.lists.kostenplaatsen.entries[0]!);
+  expect([made(0, 1), made(1, 1), made(1, 2), made(3, 1)]).toEqual([{ kostenplaatsen: [5] }, { kostenplaatsen: [] }, { kostenplaatsen: [6] }, { kostenplaatsen: [] }]);
+  users.isOfPlan('budgetplaatsen', long.lists.budgetplaatsen.entries[0]!);
+  expect([made(0, 1), made(1, 2)]).toEqual([{ kostenplaatsen: [5], budgetplaatsen: [3] }, { kostenplaatsen: [6], budgetplaatsen: [] }]);
+});
