@@ -38,7 +38,7 @@ export function koppelingenDraft(linkage: Linkage, sources: Sources, at: Date): 
     name: `Koppelingen ${name.toLowerCase()}`.slice(0, 31),
     rows: [
       [{ value: `Gepland tegenover budget per ${name.toLowerCase()}`, style: 'title' }],
-      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “${STILL}” gemerkt is, was juist op dat moment.`, style: 'hint' }],
+      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. Wat als “${LIVE}” gemerkt is, volgt het plan; wat als “${STILL}” gemerkt is, was juist op dat moment.`, style: 'stamp' }],
       [],
       headers(name, years),
       ...looseRows,
@@ -47,7 +47,7 @@ export function koppelingenDraft(linkage: Linkage, sources: Sources, at: Date): 
       totalCells(linkage, first, first + rows.length - 1),
       ...nowCells(linkage, sources),
     ],
-    columns: [{ width: 14 }, { width: 34 }, { width: 16 }, ...years.flatMap(() => [{ width: 14 }, { width: 14 }, { width: 14 }, { width: 9 }]), { width: 10 }],
+    columns: [{ width: 14 }, { width: 34 }, { width: 16 }, ...years.flatMap(() => [{ width: 14 }, { width: 14 }, { width: 14 }, { width: 11 }]), { width: 10 }],
     frozenRows: HEADER_ROW + 1, frozenColumns: 2, validations: [], notes: [], print: { isLandscape: true, titleRow: HEADER_ROW },
   };
 }

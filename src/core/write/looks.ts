@@ -48,6 +48,8 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   term: { numberFormat: '0', alignment: { ...top, horizontal: 'center' }, border: under },
   total: { numberFormat: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin', color: INK }, bottom: { style: 'double', color: INK } } },
   hint: { font: { italic: true, color: FAINT }, alignment: { ...top, wrapText: true } },
+  // Runs on over the empty cells at its right: wrapped it would be a tower in the narrow first column.
+  stamp: { font: { italic: true, color: FAINT }, alignment: top },
   rowLevel1: { font: { bold: true }, fill: { color: '#D3E3F2', pattern: 'solid' } },
   rowLevel2: { font: { bold: true, color: BLUE }, fill: { color: '#EEF4FA', pattern: 'solid' } },
   rowReceipt: { font: { color: '#7A4A12' } },

@@ -1,3 +1,4 @@
+import { LOOKS } from './looks';
 import { overzichtDraft } from './overzichtDraft';
 
 const report = {
@@ -20,4 +21,9 @@ test('a report on a sheet is in euro and VTE, with its header in view and its to
 
 test('a sum that is too large to be exact is said to be so, and not written as a number', () => {
   expect(overzichtDraft(report, new Date()).rows[5]?.[2]).toEqual({ value: 'te groot om exact te tonen', style: 'hint' });
+});
+
+test('the line that tells when it was made runs on over the cells at its right', () => {
+  const { rows: [, [stamp] = []] } = overzichtDraft(report, new Date());
+  expect([stamp?.style, LOOKS[stamp!.style!].alignment?.wrapText]).toEqual(['stamp', undefined]);
 });

@@ -25,7 +25,7 @@ export function overzichtDraft({ title, columns, rows, total }: Report, at: Date
     name,
     rows: [
       [{ value: heading, style: 'title' }],
-      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. ${hint}`, style: 'hint' }],
+      [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. ${hint}`, style: 'stamp' }],
       [],
       columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
       ...rows.map((row) => cellsOf(row, columns)),
