@@ -26,7 +26,7 @@ export function suggestElements(plan: Plan, links: PlanLinks, written: string, i
   const candidates = (indexes: Iterable<number>): PlanElement[] => inElementOrder(plan, indexes).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
   const named = HAS_WORD.test(written) ? candidates(links.titles.of(codeKey(written))) : [];
   if (named.length > 0) return pick(named);
-  return pick(links.nearKeys(codeKey(written)).flatMap((key) => candidates(plan.byKey.get(key) ?? [])), false);
+  return pick(candidates(links.nearKeys(codeKey(written)).flatMap((key) => plan.byKey.get(key) ?? [])), false);
 }
 
 /**
