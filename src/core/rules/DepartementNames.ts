@@ -52,9 +52,9 @@ export class DepartementNames {
     return keys;
   }
 
-  /** Whether a text that is on no list is a slip away from one that is. */
+  /** Whether a text that is on no list is a slip away from one that is. Who lists one departement lists its own: another may bear nearly its name. */
   isMistyped(text: string): boolean {
-    return this.keysIn(text) === null && this.entries.some(({ code }) => isSlip(code, text));
+    return this.entries.length > 1 && this.keysIn(text) === null && this.entries.some(({ code }) => isSlip(code, text));
   }
 
   private worked(key: string): readonly string[] | null {

@@ -54,11 +54,12 @@ async function link(pane: Frame): Promise<void> {
   await pane.evaluate(() => Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
     const column = (values: unknown[][], header: string) => values[0]!.findIndex((cell) => String(cell) === header);
-    const [rows, lines] = ['Plan', 'Middelen'].map((name) => sheets.getItem(name).getUsedRange(true));
-    for (const range of [rows!, lines!]) range.load('values');
+    const [rows, lines, listed] = ['Plan', 'Middelen', 'Departementen en diensten'].map((name) => sheets.getItem(name).getUsedRange(true));
+    for (const range of [rows!, lines!, listed!]) range.load('values');
     await context.sync();
     sheets.getItem('HSD').getRange('A2:B3').values = [['HSD1', 'Ruimtelijke en ecologische duurzaamheid'], ['HSD2', 'Sociale duurzaamheid']];
-    sheets.getItem('Departementen en diensten').getRange('A2:B3').values = [['Stadsontwikkeling', ''], ['Stadsontwikkeling', 'Bruggen en wegen']];
+    // Below the departementen that the plan names itself.
+    sheets.getItem('Departementen en diensten').getRangeByIndexes(listed!.values.length, 0, 2, 2).values = [['Stadsontwikkeling', ''], ['Stadsontwikkeling', 'Bruggen en wegen']];
     sheets.getItem('Kostenplaatsen').getRange('A2:C3').values = [['KP100', 'Wegen', 'Bruggen en wegen'], ['KP200', 'Gebouwen', 'Bruggen en wegen']];
     sheets.getItem('Budgetplaatsen').getRange('A2:D3').values = [['KP100-BD1', 'Investeringen wegen', 'KP100', 'BD'], ['KP200-BD1', 'Investeringen gebouwen', 'KP200', 'BD']];
     rows!.values.forEach((row, index) => {

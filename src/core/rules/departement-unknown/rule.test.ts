@@ -94,6 +94,12 @@ test('among several in a cell only the wrong one is replaced', () => {
   expect(offered(PROGRAMMA('Sprot; Sprotje') + LIST, 'departement-unknown')).toEqual([]);
 });
 
+test('where one departement is listed, those of others that steer with it are on no list, whatever they are called', () => {
+  const one = LIST.split('\n').filter((line) => !line.includes('Sport |')).join('\n');
+  expect(offered(PROGRAMMA('Cultuur; Kultuur') + LIST, 'departement-unknown')).toHaveLength(1);
+  expect(findingsOf(PROGRAMMA('Cultuur; Kultuur') + one, 'departement-unknown')).toEqual([]);
+});
+
 const TITLED = (departement: string): string => `Departement | ${departement} | | \n | | | \nNiveau | Code | Titel | Dienst\nSD | SD1 | Kunst |\nOD | OD1 | Musea | Musea\n${LIST}`;
 
 test('what stands above a sheet is told once, for all its rows', () => {
