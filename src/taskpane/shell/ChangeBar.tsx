@@ -8,7 +8,7 @@ import { Icon } from '../ui/icons';
 import { IconButton } from '../ui/IconButton';
 import { ChangesSheet } from './ChangesSheet';
 import { describeRefusal } from './describeRefusal';
-import { saidOf } from './saidOf';
+import { isOfNothing, saidOf } from './saidOf';
 
 /** The last change made from here, with the way back. It stays until it is hidden: nobody has to be quick. */
 export function ChangeBar(): ReactElement | null {
@@ -17,14 +17,15 @@ export function ChangeBar(): ReactElement | null {
   const [last] = state.changes;
   if (!last) return null;
   if (last.id === hidden) return <ChangesReminder onShow={() => hide(-1)} />;
+  const isNothing = isOfNothing(last);
   return (
-    <section className="change-bar" aria-label={words.changes.allTitle}>
+    <section className={isNothing ? 'change-bar is-nothing' : 'change-bar'} aria-label={words.changes.allTitle}>
       <div className="change-bar-text" role="status">
-        <Icon name={last.isTakenBack ? 'undo' : 'check'} />
+        <Icon name={isNothing ? 'warning' : last.isTakenBack ? 'undo' : 'check'} />
         <div><strong>{saidOf(last, words.changes)}</strong>{last.isTakenBack ? null : <span className="change-title">{last.title}</span>}</div>
         <IconButton icon="close" label={words.changes.hide} onPress={() => hide(last.id)} />
       </div>
-      {last.refused.length > 0 ? <RefusedCells refused={last.refused} /> : null}
+      {last.refused.length > 0 ? <RefusedCells key={last.id} refused={last.refused} isOpen={isNothing} /> : null}
       <ChangeActions last={last} />
     </section>
   );
@@ -34,10 +35,10 @@ export function ChangeBar(): ReactElement | null {
 const MOST_REFUSED = 20;
 
 /** What was not written, cell by cell: what stands in the way, and the next step. */
-function RefusedCells({ refused }: Pick<AppliedChange, 'refused'>): ReactElement {
+function RefusedCells({ refused, isOpen }: Pick<AppliedChange, 'refused'> & { isOpen: boolean }): ReactElement {
   const { words } = usePane();
   return (
-    <details className="change-refused">
+    <details className="change-refused" open={isOpen}>
       <summary><Icon name="warning" size={14} />{words.changes.refused(refused.length)}</summary>
       <ul tabIndex={0} aria-label={words.changes.refused(refused.length)}>
         {refused.slice(0, MOST_REFUSED).map(({ edit: { place }, refusal }) => {

@@ -11,8 +11,15 @@ const SAID: Readonly<Record<Exclude<AppliedChange['kind'], 'cells'>, (words: Cha
   structure: (words) => [words.structureDone, words.structureTakenBack],
 };
 
+/** Whether every cell that was to be written was refused. */
+export function isOfNothing({ kind, done }: AppliedChange): boolean {
+  return kind === 'cells' && done.length === 0;
+}
+
 /** One line on what a change did, or that it was taken back. */
-export function saidOf({ kind, done, isTakenBack }: AppliedChange, words: ChangeWords): string {
+export function saidOf(change: AppliedChange, words: ChangeWords): string {
+  const { kind, done, isTakenBack } = change;
+  if (isOfNothing(change)) return words.nothing;
   if (kind === 'cells') return isTakenBack ? words.takenBack(done.length) : words.done(done.length);
   return SAID[kind](words)[isTakenBack ? 1 : 0];
 }

@@ -58,6 +58,7 @@ export const en: Words = {
   controle,
   changes: {
     done: (count) => `${count} ${many(count, 'cell', 'cells')} changed`,
+    nothing: 'No cell changed',
     takenBack: (count) => `${count} ${many(count, 'cell', 'cells')} restored`,
     sheetAdded: 'Sheet added',
     partKept: 'Kept setting of the workbook changed',

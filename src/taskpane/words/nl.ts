@@ -58,6 +58,7 @@ export const nl = {
   controle,
   changes: {
     done: (count: number) => `${count} ${many(count, 'cel', 'cellen')} gewijzigd`,
+    nothing: 'Geen cel gewijzigd',
     takenBack: (count: number) => `${count} ${many(count, 'cel', 'cellen')} hersteld`,
     sheetAdded: 'Blad toegevoegd',
     partKept: 'Bewaarde instelling van de werkmap gewijzigd',
