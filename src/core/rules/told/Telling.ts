@@ -1,12 +1,13 @@
 import { SEVERITIES, type Finding } from '#core/rules/Finding';
 import { isFloor } from '#core/rules/profile/floor';
 import type { RuleBook } from '#core/rules/profile/ruleBook';
+import { OVER } from './sumsOver';
 
 /** More places are no help. */
 const MOST_RELATED = 20;
 
 /** What an amount makes of a sum: whoever leaves the amount as it is has not seen that. */
-const SUMS: ReadonlySet<string> = new Set(['budget-exceeded', 'vte-over-capacity']);
+const SUMS: ReadonlySet<string> = new Set(OVER);
 
 /** What is told instead of what was found: worked out cause by cause, each with all that it brings along. */
 export class Telling {
