@@ -54,3 +54,13 @@ test('beside an objective of a flat sheet a total stands once its line is gone, 
   branches.count(1, 1);
   expect([titles(), branches.objectiveRows(0)]).toEqual([[undefined, undefined], []]);
 });
+
+test('an element that is an objective now is one on its row, asked before or not; of two on a row the lower one stays it, whichever is put in again', () => {
+  const { plan, branches } = made(`${HEAD} | 2026\n${OBJECTIVES}\nActie | AC1 | Premie | OD1 | GD | Uitgave |`);
+  const became = (index: number, level: string): readonly number[] => { Object.assign(plan.elements[index]!, { level }); branches.add(index); return branches.objectiveRows(0); };
+  branches.add(1);
+  expect([branches.objectiveRows(0), became(2, 'od'), became(1, 'actie'), became(1, 'od')]).toEqual([[1, 2], [1, 2, 3], [1, 3], [1, 2, 3]]);
+  const flat = made('SD | OD | Actie | GD 2026\nWonen | Huren |  | =10\n(leeg) | (leeg) | Premie | 10');
+  const title = (): string | undefined => flat.plan.elements[flat.branches.objectiveAt({ sheet: 0, row: 1 })]?.title;
+  expect([title(), ...[0, 1].map((index) => { flat.branches.add(index); return title(); })]).toEqual(['Huren', 'Huren', 'Huren']);
+});
