@@ -4,10 +4,11 @@
 // is found out by now, ends it with 1. `--part 2/4` takes the second of four parts of the files: to run them in turn.
 // `--own` asks only the tests of a source itself: seconds, while one writes them.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
+import type * as FastCheck from 'fast-check';
 import { isSame, type Explained } from './Explained';
 import { ModuleGraph } from './ModuleGraph';
 import { mutantsIn, type Mutant } from './mutantsIn';
@@ -22,11 +23,12 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const rules = path.join(here, '..', '..', 'src', 'core', 'rules');
 const explained = JSON.parse(readFileSync(path.join(here, 'explained.json'), 'utf8')) as readonly Explained[];
 
-// The same examples each time, and of what fails the first is enough.
-fc.configureGlobal({ seed: 1, endOnFailure: true });
-
 const desk = new TestDesk();
 const graph = new ModuleGraph(path.join(here, '..', '..'), desk.globals);
+// The cases that `npm test` draws, in the one fast-check that the tests are given; of what fails the first is enough.
+graph.load(path.join(here, '..', '..', 'test', 'kit', 'properties.ts'));
+const fc = createRequire(import.meta.url)('fast-check') as typeof FastCheck;
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 const suites = new Suites(rules, graph, desk);
 const { values: { part, own }, positionals } = parseArgs({ options: { part: { type: 'string', default: '1/1' }, own: { type: 'boolean', default: false } }, allowPositionals: true });
 const [nth, parts] = part.split('/').map(Number) as [number, number];

@@ -285,3 +285,15 @@ test('what is waived stays apart through every edit, as under a fresh check, and
   }), { numRuns: 40 });
   expect(parted).toBeGreaterThan(80);
 });
+
+test('what was typed below the rows, where nothing is read, is known once the rows reach it', () => {
+  const sheet = (below: CellValue[]): WorkbookSnapshot => ({ names: [], sheets: [{ id: '{Plan}', name: 'Plan', isVisible: true, top: 0, left: 0, values: [['Niveau', 'Code', 'Titel', 'Bovenliggende code', 'GD 2026', 'BD 2026', 'Totaal'], ['Actie', 'AC1', 'Premie', 'OD1', 5, '', 5], below], tables: [] }] });
+  const live = createLive(sheet([]), RULES);
+  const typed: CellValue[] = ['', '', '', '', '', '', ''];
+  for (const [column, content] of [[6, 7], [0, 'Actie'], [1, 'AC2'], [4, 30]] as const) {
+    typed[column] = content;
+    expect(live.patch({ sheetId: '{Plan}', top: 2, left: column, values: [[content]] }).isStructural).toBe(false);
+    expectSame(live.findings, checkPlan(readPlan(sheet(typed)), RULES));
+  }
+  expect(live.findings.map(({ rule }) => rule)).toContain('total-differs');
+});

@@ -91,9 +91,9 @@ export class Tail {
   /** Whether rows of a sheet may go on to this one: nothing stands between, and nothing but they on the sheet. Right below a table it grows along. */
   reaches(sheet: SheetState, row: number): boolean {
     const to = this.endOfRows(sheet);
-    const { layout, rows, elementOfRow } = sheet;
+    const { layout, elementOfRow } = sheet;
     if (row < to || row >= elementOfRow.length || (layout.table !== undefined && row > to) || !this.isAlone(sheet)) return false;
-    if (!rows.rows.slice(to, row).every(isBlank) || !formulaBalance(sheet, row + 1 - to)) return false;
+    if (!this.areBlank(sheet, to, row) || !formulaBalance(sheet, row + 1 - to)) return false;
     this.ends.set(sheet, row + 1);
     return true;
   }
@@ -114,11 +114,19 @@ export class Tail {
 
   /** The row before which rows end once this one is blank: below the nearest that is read; -1 where something else stands between. */
   private endBefore(sheet: SheetState, row: number): number {
-    const { rows, from } = sheet.rows;
-    const cellsOf = (i: number): readonly CellValue[] => this.seen.get(sheet)?.get(i) ?? rows[i] ?? [];
+    const { from } = sheet.rows;
     let to = row;
-    while (to > from && isBlank(cellsOf(to - 1))) to -= 1;
-    return to === from || isRead(sheet, cellsOf(to - 1)) ? to : -1;
+    while (to > from && this.areBlank(sheet, to - 1, to)) to -= 1;
+    return to === from || isRead(sheet, this.cellsOf(sheet, to - 1)) ? to : -1;
+  }
+
+  private areBlank(sheet: SheetState, first: number, end: number): boolean {
+    for (let row = first; row < end; row += 1) if (!isBlank(this.cellsOf(sheet, row))) return false;
+    return true;
+  }
+
+  private cellsOf(sheet: SheetState, row: number): readonly CellValue[] {
+    return this.seen.get(sheet)?.get(row) ?? sheet.rows.rows[row] ?? [];
   }
 
   /** The last element; none where others came or went before. */

@@ -10,7 +10,7 @@ import { grid, workbook } from './grid.testing';
 import { patchPlan, type CellPatch } from './patchPlan';
 import { createPlanState, type PlanState } from './PlanState';
 import { readPlan } from './readPlan';
-import { rowIn } from './rowIn';
+import { cellIn, rowIn } from './rowIn';
 
 const PLAN = `
   Code  | Niveau     | Titel        | Bovenliggende code | HSD  | Programma | Project | Departement | Eigen
@@ -407,6 +407,11 @@ test('R8.6 a planner\'s own column and cells beside the data touch nothing', () 
   expect(edit(state, 'Plan', [1, 8], 'gezien')).toEqual({ ...NOTHING, rows: [{ sheet: 0, row: 1 }] });
   expect(edit(state, 'Plan', [4, 40], 'los')).toEqual({ ...NOTHING, rows: [{ sheet: 0, row: 4 }] });
   expect(edit(state, 'Kladblad', [99, 0], 'los')).toEqual(NOTHING);
+  // Below the rows it is kept, for they may reach it some day.
+  expect([edit(state, 'Plan', [12, 40], 'los'), cellIn(state, 0, 12, 40), edit(state, 'Plan', [12, 40], 'los')]).toEqual([NOTHING, 'los', NOTHING]);
+  expect([edit(state, 'Plan', [11, 8], 'gezien'), edit(state, 'Plan', [11, 2], 'Bos')]).toEqual([NOTHING, { ...NOTHING, elements: [13], came: [13], rows: [{ sheet: 0, row: 11 }] }]);
+  expect(state.plan.cells![0]!.rows[11]).toEqual(['', '', 'Bos', '', '', '', '', '', 'gezien']);
+  expect([edit(state, 'Plan', [5_000, 8], 'ver'), cellIn(state, 0, 5_000, 8), state.plan.cells![0]!.rows.length]).toEqual([NOTHING, '', 13]);
 });
 
 test('R8.7 the work of an edit does not grow with the plan', () => {

@@ -25,6 +25,8 @@ export interface RowChange {
   readonly end?: number;
   /** Whether it names another departement on the list of diensten: that list is made of all its rows. */
   readonly isRelisted?: boolean;
+  /** It is none of those that are read, and is only kept. */
+  readonly isBeside?: true;
 }
 
 /** What the cells of a row do; `below` to the lines of rows below it, whose cells stay. */
@@ -79,7 +81,11 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
 
 function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'below'>) | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);
-  if (touched === 'same' || touched === null) return touched;
+  if (touched === 'same') return touched;
+  if (!isInside(touched)) {
+    if (isBesides(sheet, patch.top + i, touched.columns)) return keptBeside(touched);
+    if (!isOneMore(touched)) return null;
+  }
   tail.see(sheet, touched.row, touched.cells);
   const evaluated = evaluateRow(state, touched);
   if (!evaluated || !isEndKept(touched)) return null;
@@ -104,19 +110,27 @@ function canGrow(sheet: SheetState): boolean {
   return kind !== 'vlak' && (kind !== 'plan' || !hasAmounts(sheet) || !isNested(rows));
 }
 
-/** One row of a patch beside what stood there; null when it touches a header or a row that was not read, and cannot be one more. */
-function touchedRow(sheet: SheetState, patch: CellPatch, i: number, tail: Tail): TouchedRow | 'same' | null {
+/** One row of a patch beside what stood there. */
+function touchedRow(sheet: SheetState, patch: CellPatch, i: number, tail: Tail): TouchedRow | 'same' {
   const { rows } = sheet;
   const row = patch.top + i - rows.top;
   const was = rows.rows[row] ?? [];
   const now = patch.values[i] ?? [];
   const left = patch.left - rows.left;
   const columns = changedColumns(was, now, left);
-  if (columns.length === 0) return 'same';
-  const touched: TouchedRow = { sheet, row, was, cells: withCells(was, now, left), columns, tail, isAlone: patch.values.length === 1 };
-  if (row >= rows.from && row < tail.endOfRows(sheet)) return touched;
-  if (isBesides(sheet, patch.top + i, columns)) return 'same';
-  return isOneMore(touched) ? touched : null;
+  return columns.length === 0 ? 'same' : { sheet, row, was, cells: withCells(was, now, left), columns, tail, isAlone: patch.values.length === 1 };
+}
+
+/** Whether a row is one of those that are read; of a header, and of a row below that cannot be one more, nothing can be said. */
+function isInside({ sheet, row, tail }: TouchedRow): boolean {
+  return row >= sheet.rows.from && row < tail.endOfRows(sheet);
+}
+
+/** It may be one more some day, with what stands there now; beyond the room that there is all is read anew before that. */
+function keptBeside({ sheet, row, cells, tail }: TouchedRow): RowChange | 'same' {
+  if (row < 0 || row >= sheet.elementOfRow.length) return 'same';
+  tail.see(sheet, row, cells);
+  return { sheet, row, cells, isBeside: true };
 }
 
 /** Whether a row that was not read says nothing of those that were. Above a header may stand what all rows hang under, or what a group of years is. */
