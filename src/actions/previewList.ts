@@ -1,7 +1,9 @@
 import type { WorkbookContents } from '#core/edits/change/Contents';
 import { compareLists, type ListComparison } from '#core/lists/compareLists';
-import { meaningId, type ListFile, type ListReading } from '#core/lists/ListReading';
+import { meaningId, type ListColumn, type ListFile, type ListReading } from '#core/lists/ListReading';
+import type { ListTable } from '#core/lists/ListTable';
 import { ownLists, type OwnList } from '#core/lists/ownLists';
+import { openColumn } from '#core/lists/perYear/openColumn';
 import { readListTable } from '#core/lists/readListTable';
 import { touchedBy, type Touched } from '#core/lists/touchedBy';
 import type { Plan } from '#core/plan/Plan';
@@ -25,12 +27,18 @@ export interface ListPreview {
   readonly canClose: boolean;
   /** The years of the plan, and those of the file where the plan has none. */
   readonly years: readonly Jaar[];
+  /** The years of a file with a row for each, which was turned into one with a column for each; empty for any other. */
+  readonly turned: readonly Jaar[];
   /** What the change is made from: the workbook as it was read for this. */
   readonly own: OwnList;
   readonly contents: WorkbookContents;
 }
 
-/** Reads the workbook and compares its list with the file's. Refusal `list-empty` for a file without a single entry. */
+/**
+ * Reads the workbook and compares its list with the file's. Refusals: `list-without-entries` for a file without a single
+ * entry, `list-which-amount` and `list-which-year` where a row is of one year and it is not known where that, or its
+ * amount, stands.
+ */
 export async function previewList(workbook: ExcelWorkbook, file: ListFile, reading: ListReading): Promise<Result<ListPreview>> {
   const read = await readPlanFrom(workbook);
   if (!read.ok) return read;
@@ -40,22 +48,31 @@ export async function previewList(workbook: ExcelWorkbook, file: ListFile, readi
 
 /** The same from what was read. */
 export function previewFrom({ plan, snapshot }: Pick<ReadPlan, 'plan' | 'snapshot'>, contents: WorkbookContents, file: ListFile, reading: ListReading): Result<ListPreview> {
+  const open = openColumn(reading);
+  if (open) return refuse(`list-which-${open}`, { file: file.name, row: reading.headerRow + 1 });
   const own = ownLists(snapshot, plan, reading.kind);
   const table = readListTable(file.sheets[reading.sheet]!, reading);
   if (table.rows.length === 0) return refuse('list-without-entries', { file: file.name });
-  const years = plan.years.length > 0 ? plan.years : yearsOf(reading);
+  const years = plan.years.length > 0 ? plan.years : yearsOf(table);
   return { ok: true, value: {
     comparison: compareLists(own.table, table), plan, touched: touchedBy(plan, reading.kind), own, contents, years,
-    sheet: own.sheets[0]?.layout.name ?? null, ...columnsOf(reading, own, years),
+    turned: reading.perYear ? yearsOf(table) : [], sheet: own.sheets[0]?.layout.name ?? null, ...columnsOf(inFile(reading, table), own, years),
   } };
 }
 
-function yearsOf({ columns }: ListReading): Jaar[] {
-  return [...new Set(columns.flatMap(({ meaning }) => meaning?.jaar ?? []))].sort((a, b) => a - b);
+function yearsOf({ meanings }: ListTable): Jaar[] {
+  return [...new Set(meanings.flatMap(({ jaar }) => jaar ?? []))].sort((a, b) => a - b);
+}
+
+/** The columns of a file, and of one with a row for each year those that it was turned into. */
+function inFile({ columns, perYear }: ListReading, table: ListTable): readonly Pick<ListColumn, 'header' | 'meaning'>[] {
+  if (!perYear) return columns;
+  const header = columns.find(({ column }) => column === perYear.amount)?.header ?? '';
+  return [...columns, ...yearsOf(table).map((jaar) => ({ header: `${header} ${jaar}`, meaning: { field: 'bedrag' as const, jaar } }))];
 }
 
 /** What the sheet has columns for; a sheet that is still to be made has all of the template's. */
-function columnsOf({ columns }: ListReading, own: OwnList, years: readonly Jaar[]): Pick<ListPreview, 'withoutColumn' | 'canMark' | 'canClose'> {
+function columnsOf(columns: ReturnType<typeof inFile>, own: OwnList, years: readonly Jaar[]): Pick<ListPreview, 'withoutColumn' | 'canMark' | 'canClose'> {
   if (own.sheets.length === 0) return { withoutColumn: columns.filter(({ meaning }) => meaning?.jaar !== undefined && !years.includes(meaning.jaar)).map(({ header }) => header), canMark: false, canClose: false };
   const ids = new Set(own.table.meanings.map(meaningId));
   return {

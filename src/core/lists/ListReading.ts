@@ -23,6 +23,23 @@ export interface ListColumn {
   readonly scale?: number;
 }
 
+/**
+ * Columns of a list with a row for each year, on the sheet from 0; null for one that is still to be chosen. The amount is
+ * that of the year beside it; such a column has no meaning of its own.
+ */
+export interface YearRows {
+  readonly year: number | null;
+  readonly amount: number | null;
+  /** Whether a row is an expense or a receipt, where a column tells. */
+  readonly direction: number | null;
+  /** What one unit of the amount is worth. */
+  readonly scale?: number;
+  /** What a person says of several rows for one entry and one year where nothing tells why: add them up, or take the first. */
+  readonly doubles?: Doubles;
+}
+
+export type Doubles = 'sum' | 'first';
+
 /** How a sheet is read as a list. A person may choose another list, or another meaning for a column. */
 export interface ListReading {
   /** Index of the sheet in its file. */
@@ -31,6 +48,8 @@ export interface ListReading {
   /** On the sheet, from 0. */
   readonly headerRow: number;
   readonly columns: readonly ListColumn[];
+  /** Where each row is of one year, as SAP BW exports a list; absent where each year has a column. */
+  readonly perYear?: YearRows;
 }
 
 /** A meaning in one word, to compare by: `title`, `bedrag 2026`. */

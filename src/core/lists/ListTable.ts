@@ -23,10 +23,20 @@ export interface ListRow {
 
 /** Something about a row that a person should know of; `row` as on the sheet, from 0. */
 export interface ListRemark {
-  readonly id: 'code-missing' | 'code-repeated' | 'value-unclear' | 'zeros-lost' | 'total-row';
+  readonly id: ListRemarkId;
   readonly row: number;
   readonly header: string;
   readonly value: string;
-  /** The code as the workbook has it, for `zeros-lost`; the first row with the code, for `code-repeated`. */
+  /**
+   * The code as the workbook has it, for `zeros-lost`; the first row with the code, for `code-repeated`; what stands in the
+   * first of `rows`, for `field-differs` and `kind-differs`; what a person chose, for `rows-doubled`.
+   */
   readonly other: string;
+  /** Other rows that it is about, from 0. */
+  readonly rows?: readonly number[];
 }
+
+/** What is said of any list, and what is said of one with a row for each year. */
+export type ListRemarkId =
+  | 'code-missing' | 'code-repeated' | 'value-unclear' | 'zeros-lost' | 'total-row'
+  | 'code-above' | 'year-unclear' | 'field-differs' | 'kind-differs' | 'receipts-apart' | 'rows-summed' | 'rows-doubled';

@@ -1,15 +1,10 @@
 import type { CellValue } from '#core/values/CellValue';
-import { codeKey } from '#core/values/code';
-import { textOf } from '#core/values/text';
-import type { Field } from '#core/layout/Layout';
-import { splitCodes } from '#core/read/CellTexts';
-import { splitNames } from '#core/read/splitNames';
-import { listColumn, type ListKind } from './ListKind';
+import type { ListKind } from './ListKind';
 import { meaningId, type Meaning } from './ListReading';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
 import { matchRows } from './matchRows';
+import { sameIn, type IsSame } from './sameIn';
 import { withDepartementen } from './withDepartementen';
-import { withoutZeros } from './withoutZeros';
 
 /**
  * What happens to an entry: it is new; something of it changes; it closes (an end is set, or an earlier one); or it is
@@ -68,14 +63,13 @@ function named({ key, code, title }: ListRow): Pick<ListDifference, 'key' | 'cod
   return { key, code, title };
 }
 
-interface SharedColumn { readonly meaning: Meaning; readonly own: number; readonly file: number; isSame(a: CellValue, b: CellValue): boolean }
+interface SharedColumn { readonly meaning: Meaning; readonly own: number; readonly file: number; readonly isSame: IsSame }
 
 function sharedColumns(own: ListTable, file: ListTable): SharedColumn[] {
   const mine = new Map(own.meanings.map((meaning, index) => [meaningId(meaning), index]));
   return file.meanings.flatMap((meaning, index) => {
     const at = mine.get(meaningId(meaning));
-    const isCode = listColumn(own.kind, meaning.field)?.kind === 'code';
-    return at === undefined || OWN_FIELDS.has(meaning.field) ? [] : [{ meaning, own: at, file: index, isSame: isCode ? isSameCode : NAMES.has(meaning.field) ? isSameNames : isSameValue }];
+    return at === undefined || OWN_FIELDS.has(meaning.field) ? [] : [{ meaning, own: at, file: index, isSame: sameIn(own.kind, meaning.field) }];
   });
 }
 
@@ -100,27 +94,4 @@ function everything(row: ListRow, { meanings }: ListTable): FieldChange[] {
 /** An end that was not there, or a later one: the entry can be used for a shorter time. */
 function isClosing(changes: readonly FieldChange[]): boolean {
   return changes.some(({ meaning, from, to }) => meaning.field === 'to' && typeof to === 'number' && (typeof from !== 'number' || to < from));
-}
-
-function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 0.005;
-  return textOf(a) === textOf(b);
-}
-
-/** Fields that hold several names. */
-const NAMES: ReadonlySet<Field> = new Set(['college', 'stuurdepartementen']);
-
-/** Names are the same however they are parted. */
-function isSameNames(a: CellValue, b: CellValue): boolean {
-  const [one, other] = [a, b].map((content) => splitNames(textOf(content)).map(codeKey).sort().join('\n'));
-  return one === other;
-}
-
-/** Codes are alike whatever their case and blanks; one that lost its leading zeros on the way is still that code. */
-function isSameCode(a: CellValue, b: CellValue): boolean {
-  return codesIn(a) === codesIn(b);
-}
-
-function codesIn(content: CellValue): string {
-  return splitCodes(textOf(content)).map((code) => withoutZeros(codeKey(code))).sort().join(';');
 }

@@ -67,3 +67,24 @@ test.each([
 ])('%s, under the headers of the system that it comes from', (_, text, columns) => {
   expect(first(csv(text))).toBe(columns);
 });
+
+test.each([
+  ['Budgetplaats;Jaar;Bedrag\nBP1;2026;1', 'budgetplaatsen@0: code, -, -', { year: 1, amount: 2, direction: null }],
+  ['Dienst;Jaar;VTE\nLoket;2026;1', 'diensten@0: dienst, -, -', { year: 1, amount: 2, direction: null }],
+  ['Departement;Dienst;Boekjaar;Aantal VTE\nStaf;Loket;2026;1', 'diensten@0: departement, dienst, -, -', { year: 2, amount: 3, direction: null }],
+  ['Bestand jaar;Fin. positie;Omschrijving;Kostenpl.;Dienst G/B;Uitgave/ontvangst;Krediet (k€)\n2026;BP1;x;1;GD;U;1', 'budgetplaatsen@0: -, code, title, kostenplaats, aard, -, -', { year: 0, amount: 6, direction: 5, scale: 1000 }],
+  ['Budgetplaats;Jaar;Uitgaven;Ontvangsten\nBP1;2026;1;2', 'budgetplaatsen@0: code, -, -, -', { year: 1, amount: 2, direction: null }],
+  // Which of two is the amount, or whether a column that is headed by another word is, a person tells.
+  ['Budgetplaats;Jaar;Budget;Raming\nBP1;2026;1;2', 'budgetplaatsen@0: code, -, -, -', { year: 1, amount: null, direction: null }],
+  ['Budgetplaats;Naam;Jaar;Waarde\nBP1;x;2026;1,00', 'budgetplaatsen@0: code, title, -, -', { year: 2, amount: null, direction: null }],
+])('%j has a row for each year', (text, columns, perYear) => {
+  const [guess] = recogniseList(csv(text));
+  expect([guess && told(guess.reading), guess?.reading.perYear, guess?.others]).toEqual([columns, perYear, []]);
+});
+
+test.each([
+  // Years as headers, a column of years without amounts, and one that holds no years.
+  'Budgetplaats;Naam;Jaar;2026;2027\nBP1;x;2026;1;2', 'Budgetplaats;Naam;Kostenplaats;Jaar\nBP1;x;1;2026', 'Budgetplaats;Naam;Jaar;Bedrag\nBP1;x;elk jaar;1', 'Kostenplaats;Naam;Jaar;Bedrag\n1;x;2026;1',
+])('%j has not', (text) => {
+  expect(recogniseList(csv(text, 'lijst van het jaar.csv'))[0]?.reading.perYear).toBeUndefined();
+});

@@ -7,6 +7,7 @@ import { gent2020Template } from '#core/layout/template/gent2020';
 import { gent2020 } from '#core/scheme/gent2020';
 import { levelFinder } from '#core/scheme/LevelFinder';
 import { wordKey } from '#core/values/text';
+import { asWide, yearRowsIn, yearRowsOf } from './perYear/yearRowsIn';
 import { isListKind, LIST_KINDS, listTemplate, type ListKind } from './ListKind';
 import type { ListColumn, ListFile, ListReading } from './ListReading';
 
@@ -38,7 +39,7 @@ export function recogniseList(file: ListFile): ListGuess[] {
 export function readingAs(file: ListFile, sheet: number, kind: ListKind): ListReading | null {
   const found = file.sheets[sheet];
   const headers = found ? headersOf(found) : [];
-  const matched = headers.map((header) => ({ header, ...matchSheet(header, listTemplate(kind)) }));
+  const matched = headers.map((header) => ({ header, ...matchSheet(widened(header), listTemplate(kind)) }));
   const [first, ...rest] = matched;
   if (!first) return null;
   const best = rest.reduce((a, b) => (b.score > a.score ? b : a), first);
@@ -52,16 +53,36 @@ function headersOf(sheet: SheetSnapshot): HeaderRow[] {
 
 function listCandidates(sheet: SheetSnapshot): Candidate[] {
   const ground = { scheme: gent2020, finder: levelFinder(gent2020), template: gent2020Template };
-  const found = headersOf(sheet).flatMap((header) => candidates(header, sheet, ground)).filter(({ kind }) => isListKind(kind));
+  const found = headersOf(sheet).flatMap((header) => candidates(widened(header), sheet, ground).map((each) => ({ ...each, header }))).filter(({ kind }) => isListKind(kind));
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** A header of rows of one year each as that of a list with a column for each year. */
+function widened(header: HeaderRow): HeaderRow {
+  const found = yearRowsIn(header);
+  return found ? asWide(header, found) : header;
 }
 
 /** A few columns of a list, known by a name that says which: `kostenplaatsen.csv` with codes and their last year. */
 function byNameAlone(file: ListFile, index: number): { score: number; guess: ListGuess }[] {
-  const kind = hintedKind(file.sheets[index]?.name ?? '') ?? hintedKind(file.name);
+  const kind = hintedKind(file.sheets[index]?.name ?? '') ?? hintedKind(file.name) ?? dienstenByYear(file.sheets[index]);
   const reading = kind && readingAs(file, index, kind);
-  const isList = reading?.columns.some(({ meaning }) => meaning?.field === (kind === 'diensten' ? 'departement' : 'code'));
-  return reading && isList ? [{ score: 0, guess: { reading, others: [] } }] : [];
+  return reading && tellsEntries(reading) ? [{ score: 0, guess: { reading, others: [] } }] : [];
+}
+
+function tellsEntries({ kind, columns }: ListReading): boolean {
+  const fields: readonly string[] = kind === 'diensten' ? ['departement', 'dienst'] : ['code'];
+  return columns.some(({ meaning }) => meaning !== null && fields.includes(meaning.field));
+}
+
+/** `Dienst | Jaar | VTE`: people of a year beside a dienst are what it has, whatever the file is called. */
+function dienstenByYear(sheet: SheetSnapshot | undefined): ListKind | null {
+  const isSo = sheet && headersOf(sheet).some((header) => {
+    const found = yearRowsIn(header);
+    const columns = found ? matchSheet(asWide(header, found), listTemplate('diensten')).columns : [];
+    return columns.some(({ field }) => field === 'dienst') && columns.some(({ field, aard }) => field === 'bedrag' && aard === 'VTE');
+  });
+  return isSo ? 'diensten' : null;
 }
 
 /** A sheet under the name of the list that the file's name speaks of, where its own name says nothing. */
@@ -86,7 +107,11 @@ function hintedKind(text: string): ListKind | null {
 
 function readingOf(sheet: number, kind: ListKind, header: HeaderRow, found: readonly ColumnLayout[]): ListReading {
   const known = new Map(found.map((column) => [column.column, column]));
-  return { sheet, kind, headerRow: header.row, columns: header.cells.map(({ column, text }) => listColumnOf(known.get(column), column, text)) };
+  const rows = yearRowsIn(header);
+  const perYear = rows && yearRowsOf(header, kind, rows, new Set(known.keys()));
+  const apart = new Set(perYear ? [perYear.year, perYear.direction, ...rows.amounts.map(({ column }) => column)] : []);
+  const columns = header.cells.map(({ column, text }) => listColumnOf(apart.has(column) ? undefined : known.get(column), column, text));
+  return { sheet, kind, headerRow: header.row, columns, ...(perYear && { perYear }) };
 }
 
 function listColumnOf(found: ColumnLayout | undefined, column: number, header: string): ListColumn {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
+import { choiceId, choiceOf, chooseColumn, YEAR_PARTS, type ColumnChoice } from '#core/lists/chooseColumn';
 import { listTemplate } from '#core/lists/ListKind';
-import { meaningId, type ListColumn, type ListFile, type ListReading, type Meaning } from '#core/lists/ListReading';
+import type { ListColumn, ListFile, ListReading, Meaning } from '#core/lists/ListReading';
 import { jaarFromCell } from '#core/values/jaar';
 import { textOf } from '#core/values/text';
 import { usePane } from '../state/PaneContext';
 import { Choice } from '../ui/Choice';
 import { Sheet } from '../ui/Sheet';
-import { meaningText } from './meaningText';
+import { choiceText } from './meaningText';
 import { WORDS } from './words';
 
 export interface ColumnsSheetProps { file: ListFile; reading: ListReading; onChange: (reading: ListReading) => void; onClose: () => void }
@@ -15,18 +16,15 @@ export interface ColumnsSheetProps { file: ListFile; reading: ListReading; onCha
 export function ColumnsSheet({ file, reading, onChange, onClose }: ColumnsSheetProps): ReactElement {
   const { words: pane, language } = usePane();
   const words = WORDS[language];
-  const meanings = meaningsOf(reading);
-  const choose = (column: ListColumn, id: string): void => onChange({ ...reading, columns: reading.columns.map((each) => (
-    each === column ? { ...each, meaning: meanings.find((meaning) => meaningId(meaning) === id) ?? null }
-      // A meaning stands once: the column that had it gives it up.
-      : each.meaning && meaningId(each.meaning) === id ? { ...each, meaning: null } : each)) });
+  const choices = choicesOf(reading);
+  const choose = (column: ListColumn, id: string): void => onChange(chooseColumn(reading, column, choices.find((choice) => choiceId(choice) === id) ?? null));
   return (
     <Sheet title={words.columns.title} closeLabel={pane.close} onClose={onClose}>
       <p className="soft">{words.columns.hint}</p>
       {reading.columns.map((column) => (
         <div key={column.column} className="list-column">
-          <Choice label={column.header} isLabelShown value={column.meaning ? meaningId(column.meaning) : ''} onChange={(id) => choose(column, id)}
-            options={[{ value: '', text: words.columns.none }, ...meanings.map((meaning) => ({ value: meaningId(meaning), text: meaningText(meaning, words) }))]} />
+          <Choice label={column.header} isLabelShown value={choiceId(choiceOf(reading, column))} onChange={(id) => choose(column, id)}
+            options={[{ value: '', text: words.columns.none }, ...choices.map((choice) => ({ value: choiceId(choice), text: choiceText(choice, words) }))]} />
           <p className="soft list-example">{example(file, reading, column, words.columns.example)}</p>
         </div>
       ))}
@@ -34,10 +32,12 @@ export function ColumnsSheet({ file, reading, onChange, onClose }: ColumnsSheetP
   );
 }
 
-/** What a column of this list can mean; the years are those that headers of the file speak of. */
-function meaningsOf({ kind, columns }: ListReading): Meaning[] {
-  const years = [...new Set(columns.flatMap(({ header, meaning }) => meaning?.jaar ?? jaarFromCell(header) ?? []))].sort((a, b) => a - b);
-  return listTemplate(kind).columns.filter(({ field }) => field !== 'note').flatMap(({ field, isPerYear }): Meaning[] => (isPerYear ? years.map((jaar) => ({ field, jaar })) : [{ field }]));
+/** What a column of this list can be; the years are those that headers of the file speak of. */
+function choicesOf({ kind, columns, perYear }: ListReading): NonNullable<ColumnChoice>[] {
+  const years = perYear ? [] : [...new Set(columns.flatMap(({ header, meaning }) => meaning?.jaar ?? jaarFromCell(header) ?? []))].sort((a, b) => a - b);
+  const fields = listTemplate(kind).columns.filter(({ field }) => field !== 'note');
+  const parts = fields.some(({ isPerYear }) => isPerYear) ? YEAR_PARTS.filter((part) => part !== 'direction' || kind === 'budgetplaatsen') : [];
+  return [...fields.flatMap(({ field, isPerYear }): Meaning[] => (isPerYear ? years.map((jaar) => ({ field, jaar })) : [{ field }])), ...parts.map((part) => ({ perYear: part }))];
 }
 
 function example(file: ListFile, { sheet, headerRow }: ListReading, { column }: ListColumn, say: (text: string) => string): string {

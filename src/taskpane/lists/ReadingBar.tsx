@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { choiceOf } from '#core/lists/chooseColumn';
 import { LIST_KINDS, type ListKind } from '#core/lists/ListKind';
 import type { ListFile, ListReading } from '#core/lists/ListReading';
 import { usePane } from '../state/PaneContext';
@@ -6,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Message } from '../ui/Message';
 import { ColumnsSheet } from './ColumnsSheet';
+import { DoublesChoice } from './DoublesChoice';
 import { RemarksSheet } from './RemarksSheet';
 import type { ListTask, ListTaskActs } from './useListTask';
 import { WORDS } from './words';
@@ -49,13 +51,15 @@ function Details({ task: { preview }, reading, file, acts }: DetailsProps): Reac
   const { language, format } = usePane();
   const words = WORDS[language];
   const [open, setOpen] = useState<'columns' | 'remarks' | null>(null);
-  const taken = reading.columns.filter(({ meaning }) => meaning !== null).length;
-  const [remarks, without] = preview ? [preview.comparison.remarks, preview.withoutColumn] : [[], []];
+  const taken = reading.columns.filter((column) => choiceOf(reading, column) !== null).length;
+  const [remarks, without, turned] = preview ? [preview.comparison.remarks, preview.withoutColumn, preview.turned] : [[], [], []];
   return (
     <div className="list-details">
       <Button kind="quiet" icon="filter" onPress={() => setOpen('columns')}>{words.columns.button(taken, reading.columns.length)}</Button>
+      {turned.length > 0 ? <p className="soft">{words.turned(turned[0]!, turned.at(-1)!)}</p> : null}
       {remarks.length > 0 ? <Button kind="quiet" icon="warning" onPress={() => setOpen('remarks')}>{words.remarks.button(format.count(remarks.length))}</Button> : null}
       {without.length > 0 ? <p className="soft">{words.withoutColumn(without.join(', '))}</p> : null}
+      <DoublesChoice reading={reading} remarks={remarks} onChange={(changed) => { void acts.read(changed); }} />
       {open === 'columns' ? <ColumnsSheet file={file} reading={reading} onClose={() => setOpen(null)} onChange={(changed) => { void acts.read(changed); }} /> : null}
       {open === 'remarks' ? <RemarksSheet remarks={remarks} onClose={() => setOpen(null)} /> : null}
     </div>

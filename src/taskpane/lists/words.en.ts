@@ -1,5 +1,6 @@
 import type { ListWords } from './words';
 import { many } from '../words/many';
+import { rowsText } from './rowsText';
 
 export const en: ListWords = {
   title: 'Take over lists',
@@ -21,6 +22,7 @@ export const en: ListWords = {
   columns: {
     title: 'Columns', button: (taken, all) => `${taken} of ${all} columns recognised`, hint: 'What each column of the file means. Change what is wrong.',
     none: 'Do not take over', example: (text) => `e.g. ${text}`, amount: 'Amount or FTE',
+    perYear: { year: 'Year (a row for each year)', amount: 'Amount or FTE of that year', direction: 'Expense or receipt' },
     fields: { code: 'Code', title: 'Name', description: 'Description' },
   },
   status: { new: 'New', changed: 'Changed', closed: 'Closed', gone: 'Gone from the file' },
@@ -33,10 +35,22 @@ export const en: ListWords = {
   remarks: {
     button: (count) => `Remarks on the file (${count})`, title: 'Remarks on the file',
     'code-missing': (row) => `Row ${row} has no code and is left out.`,
-    'code-repeated': (row, what) => `Row ${row}: ${what} stood higher in the file already. The first one counts.`,
-    'value-unclear': (row, what) => `Row ${row}: ${what} cannot be read with certainty. That cell is not taken over.`,
-    'zeros-lost': (row, what) => `Row ${row}: this is ${what} in the workbook, with other zeros in front. The workbook's code stays.`,
+    'code-repeated': (row, { value }) => `Row ${row}: ${value} stood higher in the file already. The first one counts.`,
+    'value-unclear': (row, { header, value }) => `Row ${row}: ${header}, “${value}”, cannot be read with certainty. That cell is not taken over.`,
+    'zeros-lost': (row, { other }) => `Row ${row}: this is ${other} in the workbook, with other zeros in front. The workbook's code stays.`,
     'total-row': (row) => `Row ${row} is a total and does not count.`,
+    'code-above': (row, { rows }) => `Row ${row}${rows.length > 0 ? ` and ${rows.length} more` : ''}: what is open in front was read as what stands above it, as SAP BW does not write again what repeats.`,
+    'year-unclear': (row, { header, value }) => `Row ${row}: ${value === '' ? `${header} is empty` : `${header}, “${value}”, is no year`}. The amount of that row is not taken over. Fill in the year in the file.`,
+    'field-differs': (row, { header, value, other, rows }) => `Row ${row}: ${header} is “${value}” here, and “${other}” on ${rowsText(rows, 'row', 'rows', 'and')}. It is not taken over. Make the rows the same in the file, or fill in the cell yourself.`,
+    'kind-differs': (row, { header, value, other, rows }) => `Row ${row}: ${header} is ${value} here, and ${other} on ${rowsText(rows, 'row', 'rows', 'and')}. A code has one kind: this row does not count. Give it a code of its own in the file.`,
+    'receipts-apart': (row, { value }) => `Row ${row}: a receipt of ${value}, which has expenses too. It does not count: a budget is what may be spent.`,
+    'rows-summed': (row, { header, value, rows }) => `${value}: ${rowsText([row, ...rows], 'row', 'rows', 'and')} were added up, for they differ in ${header}.`,
+    'rows-doubled': (row, { value, other, rows }) => `${value} stands on ${rowsText([row, ...rows], 'row', 'rows', 'and')}, and nothing tells why. ${{ sum: 'They were added up, as you chose.', first: 'The first one counts, as you chose.' }[other] ?? 'That year is not taken over: choose what counts, or mend the file.'}`,
+  },
+  turned: (first, last) => `A row for each year: turned into a column for each, ${first === last ? first : `${first} to ${last}`}.`,
+  doubles: {
+    asked: (count, first, rows) => `${count} ${many(count, 'year has', 'years have')} more than one row, and nothing tells why: ${first} (${rowsText(rows, 'row', 'rows', 'and')})${count > 1 ? ' …' : ''}.`,
+    label: 'What counts of several rows for a year', open: 'Do not take over', sum: 'Add the rows up', first: 'The first row',
   },
   moreRemarks: (count) => `and ${count} more.`,
   field: {
@@ -84,6 +98,8 @@ export const en: ListWords = {
     'list-too-large': { text: (place) => `${place} is too large for a list.`, next: 'Export this list alone from the source system.' },
     'list-not-text': { text: (place) => `${place} is no list that Doelboom can read.`, next: 'Save the list as .xlsx or .csv.' },
     'list-without-entries': { text: (place) => `Not one row of ${place} has a code.`, next: 'See whether the column with the code was chosen well.' },
+    'list-which-amount': { text: () => 'Each row is of one year, but the headers do not tell which column has the amount of that year.', next: 'Choose it among the recognised columns: Amount or FTE of that year.' },
+    'list-which-year': { text: () => 'Each row has the amount of one year, but the headers do not tell which column has that year.', next: 'Choose it among the recognised columns: Year (a row for each year).' },
     'list-no-header': { text: () => 'This sheet has no row of column headers.', next: 'Put a row of headers above the list, such as Code and Name.' },
     'xlsx-password': { text: (place) => `${place} is protected with a password.`, next: 'Save the file without a password.' },
     'xlsx-other-format': { text: (place) => `${place} is no .xlsx (an old .xls, perhaps).`, next: 'Open it in Excel and save it as .xlsx or .csv.' },

@@ -1,5 +1,6 @@
 import type { ListWords } from './words';
 import { many } from '../words/many';
+import { rowsText } from './rowsText';
 
 export const nl: ListWords = {
   title: 'Lijsten overnemen',
@@ -21,6 +22,7 @@ export const nl: ListWords = {
   columns: {
     title: 'Kolommen', button: (taken, all) => `${taken} van ${all} kolommen herkend`, hint: 'Wat elke kolom van het bestand betekent. Verander wat niet klopt.',
     none: 'Niet overnemen', example: (text) => `bv. ${text}`, amount: 'Bedrag of VTE',
+    perYear: { year: 'Jaar (een rij per jaar)', amount: 'Bedrag of VTE van dat jaar', direction: 'Uitgave of ontvangst' },
     fields: { code: 'Code', title: 'Naam', description: 'Omschrijving' },
   },
   status: { new: 'Nieuw', changed: 'Gewijzigd', closed: 'Afgesloten', gone: 'Niet meer in het bestand' },
@@ -33,10 +35,22 @@ export const nl: ListWords = {
   remarks: {
     button: (count) => `Opmerkingen bij het bestand (${count})`, title: 'Opmerkingen bij het bestand',
     'code-missing': (row) => `Rij ${row} heeft geen code en wordt overgeslagen.`,
-    'code-repeated': (row, what) => `Rij ${row}: ${what} stond al hoger in het bestand. De eerste telt.`,
-    'value-unclear': (row, what) => `Rij ${row}: ${what} is niet zeker te lezen. Die cel wordt niet overgenomen.`,
-    'zeros-lost': (row, what) => `Rij ${row}: dit is ${what} in de werkmap, met andere nullen vooraan. De code van de werkmap blijft.`,
+    'code-repeated': (row, { value }) => `Rij ${row}: ${value} stond al hoger in het bestand. De eerste telt.`,
+    'value-unclear': (row, { header, value }) => `Rij ${row}: ${header}, “${value}”, is niet zeker te lezen. Die cel wordt niet overgenomen.`,
+    'zeros-lost': (row, { other }) => `Rij ${row}: dit is ${other} in de werkmap, met andere nullen vooraan. De code van de werkmap blijft.`,
     'total-row': (row) => `Rij ${row} is een totaal en telt niet mee.`,
+    'code-above': (row, { rows }) => `Rij ${row}${rows.length > 0 ? ` en ${rows.length} ${many(rows.length, 'andere rij', 'andere rijen')}` : ''}: wat vooraan leeg is, is gelezen als wat erboven staat, zoals SAP BW wat zich herhaalt niet opnieuw schrijft.`,
+    'year-unclear': (row, { header, value }) => `Rij ${row}: ${value === '' ? `${header} is leeg` : `${header}, “${value}”, is geen jaar`}. Het bedrag van die rij wordt niet overgenomen. Vul het jaar in het bestand in.`,
+    'field-differs': (row, { header, value, other, rows }) => `Rij ${row}: ${header} is hier “${value}”, en op ${rowsText(rows, 'rij', 'rijen', 'en')} “${other}”. Ze wordt niet overgenomen. Maak de rijen gelijk in het bestand, of vul de cel zelf in.`,
+    'kind-differs': (row, { header, value, other, rows }) => `Rij ${row}: ${header} is hier ${value}, en op ${rowsText(rows, 'rij', 'rijen', 'en')} ${other}. Een code heeft één soort: deze rij telt niet mee. Geef ze in het bestand een eigen code.`,
+    'receipts-apart': (row, { value }) => `Rij ${row}: ontvangst van ${value}, waar ook uitgaven staan. Ze telt niet mee: het budget is wat er uitgegeven mag worden.`,
+    'rows-summed': (row, { header, value, rows }) => `${value}: ${rowsText([row, ...rows], 'rij', 'rijen', 'en')} zijn opgeteld, want ze verschillen in ${header}.`,
+    'rows-doubled': (row, { value, other, rows }) => `${value} staat op ${rowsText([row, ...rows], 'rij', 'rijen', 'en')}, en niets zegt waarom. ${{ sum: 'Ze zijn opgeteld, zoals je koos.', first: 'De eerste telt, zoals je koos.' }[other] ?? 'Dat jaar wordt niet overgenomen: kies wat telt, of verbeter het bestand.'}`,
+  },
+  turned: (first, last) => `Een rij per jaar: omgezet naar een kolom per jaar, ${first === last ? first : `${first} tot ${last}`}.`,
+  doubles: {
+    asked: (count, first, rows) => `${count} ${many(count, 'jaar heeft', 'jaren hebben')} meer dan een rij zonder dat blijkt waarom: ${first} (${rowsText(rows, 'rij', 'rijen', 'en')})${count > 1 ? ' …' : ''}.`,
+    label: 'Wat telt bij meer rijen voor een jaar', open: 'Niet overnemen', sum: 'De rijen optellen', first: 'De eerste rij',
   },
   moreRemarks: (count) => `en nog ${count}.`,
   field: {
@@ -84,6 +98,8 @@ export const nl: ListWords = {
     'list-too-large': { text: (place) => `${place} is te groot voor een lijst.`, next: 'Voer in het bronsysteem alleen deze lijst uit.' },
     'list-not-text': { text: (place) => `${place} is geen lijst die Doelboom kan lezen.`, next: 'Bewaar de lijst als .xlsx of .csv.' },
     'list-without-entries': { text: (place) => `In ${place} staat geen enkele rij met een code.`, next: 'Kijk na of de kolom met de code goed gekozen is.' },
+    'list-which-amount': { text: () => 'Elke rij is van een jaar, maar welke kolom het bedrag van dat jaar bevat, blijkt niet uit de titels.', next: 'Kies die kolom bij de herkende kolommen: Bedrag of VTE van dat jaar.' },
+    'list-which-year': { text: () => 'Elke rij heeft het bedrag van een jaar, maar welke kolom dat jaar bevat, blijkt niet uit de titels.', next: 'Kies die kolom bij de herkende kolommen: Jaar (een rij per jaar).' },
     'list-no-header': { text: () => 'Op dit blad staat geen rij met kolomtitels.', next: 'Zet boven de lijst een rij met titels, zoals Code en Naam.' },
     'xlsx-password': { text: (place) => `${place} is beveiligd met een wachtwoord.`, next: 'Bewaar het bestand zonder wachtwoord.' },
     'xlsx-other-format': { text: (place) => `${place} is geen .xlsx (misschien een oude .xls).`, next: 'Open het in Excel en bewaar het als .xlsx of .csv.' },

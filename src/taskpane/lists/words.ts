@@ -1,11 +1,16 @@
 import type { ListStatus } from '#core/lists/compareLists';
 import type { ListKind } from '#core/lists/ListKind';
-import type { ListRemark } from '#core/lists/ListTable';
+import type { YearPart } from '#core/lists/chooseColumn';
+import type { Doubles } from '#core/lists/ListReading';
+import type { ListRemarkId } from '#core/lists/ListTable';
 import type { Field } from '#core/layout/Layout';
 import type { AmountKind } from '#core/totals/Totals';
 import type { Language } from '../language';
 import { en } from './words.en';
 import { nl } from './words.nl';
+
+/** What a remark is about: texts as they stand in the file, and other rows as they are counted in Excel. */
+export interface RemarkSaid { readonly header: string; readonly value: string; readonly other: string; readonly rows: readonly number[] }
 
 /** All that the view of taking over a list says. */
 export interface ListWords {
@@ -22,7 +27,7 @@ export interface ListWords {
   readonly notRecognised: string;
   twoMeant(lists: string): string;
   readonly kinds: Readonly<Record<ListKind, string>>;
-  readonly columns: { readonly title: string; button(taken: number, all: number): string; readonly hint: string; readonly none: string; example(text: string): string; readonly fields: Readonly<Partial<Record<Field, string>>>; readonly amount: string };
+  readonly columns: { readonly title: string; button(taken: number, all: number): string; readonly hint: string; readonly none: string; example(text: string): string; readonly fields: Readonly<Partial<Record<Field, string>>>; readonly amount: string; readonly perYear: Readonly<Record<YearPart, string>> };
   readonly status: Readonly<Record<ListStatus, string>>;
   counts(differences: string, same: string): string;
   readonly all: string;
@@ -30,7 +35,10 @@ export interface ListWords {
   into(sheet: string): string;
   readonly newSheet: string;
   withoutColumn(headers: string): string;
-  readonly remarks: { button(count: string): string; readonly title: string } & Readonly<Record<ListRemark['id'], (row: number, what: string) => string>>;
+  readonly remarks: { button(count: string): string; readonly title: string } & Readonly<Record<ListRemarkId, (row: number, said: RemarkSaid) => string>>;
+  /** Of a file with a row for each year: what was made of it. */
+  turned(first: number, last: number): string;
+  readonly doubles: { asked(count: number, first: string, rows: readonly number[]): string; readonly label: string; readonly open: string } & Readonly<Record<Doubles, string>>;
   moreRemarks(count: string): string;
   readonly field: Readonly<Partial<Record<Field, string>>>;
   readonly empty: string;

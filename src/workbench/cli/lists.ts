@@ -5,6 +5,7 @@ import { listChangeOf } from '#actions/takeOverList';
 import { LIST_STATUSES, type ListStatus } from '#core/lists/compareLists';
 import { isListKind, LIST_KINDS } from '#core/lists/ListKind';
 import type { ListFile, ListReading } from '#core/lists/ListReading';
+import type { ListRemarkId } from '#core/lists/ListTable';
 import { readingAs, recogniseList } from '#core/lists/recogniseList';
 import type { GoneChoice, TakeOver } from '#core/lists/TakeOver';
 import { isJaar } from '#core/values/jaar';
@@ -27,20 +28,22 @@ interface ListOutcome {
   readonly counts: Readonly<Record<ListStatus | 'same', number>>;
   readonly touched: { readonly lines: number; readonly elements: number };
   readonly left: readonly string[];
+  /** What was left out of the file or could not be told for certain, by what is the matter: how many times. */
+  readonly remarks: Readonly<Partial<Record<ListRemarkId, number>>>;
 }
 
 /** What the pane's "Lijsten overnemen" does, for scripts: the same preview and the same change, through the same client. */
 export const lists: Verb = {
   name: 'lists',
-  usage: 'lists FILE --into PLAN.xlsx [-o OUT.xlsx] [--as LIST] [--gone keep|remove|YEAR] [--by NAME] [--force] [--json]  takes master lists over; without -o it only says what would change',
+  usage: 'lists FILE --into PLAN.xlsx [-o OUT.xlsx] [--as LIST] [--gone keep|remove|YEAR] [--doubles sum|first] [--by NAME] [--force] [--json]  takes master lists over; without -o it only says what would change',
   async run(args, streams) {
     const text = { type: 'string' } as const;
-    const given = readArguments(args, { into: text, out: { ...text, short: 'o' }, as: text, gone: text, by: text, force: { type: 'boolean' }, json: { type: 'boolean' } });
+    const given = readArguments(args, { into: text, out: { ...text, short: 'o' }, as: text, gone: text, doubles: text, by: text, force: { type: 'boolean' }, json: { type: 'boolean' } });
     const { into, out, json } = given.options;
     if (typeof into !== 'string') throw new Misuse('name the workbook that takes the lists over: --into PLAN.xlsx');
     const how = howOf(given);
     const source = await openListFile(oneListFile(given));
-    const readings = readingsOf(source, given);
+    const readings = readingsOf(source, given).map((reading) => withDoubles(reading, given.options.doubles));
     await withFile(into, undefined, async ({ book, headless, workbook }) => {
       if (typeof out === 'string' && !given.options.force) refuseLoss(into, out, book.notKept);
       const outcomes = await inTurn(readings, (reading) => takeOver(into, workbook, source, reading, how, out !== undefined));
@@ -81,6 +84,13 @@ function readingsOf(file: ListFile, { options: { as } }: Arguments): ListReading
   });
 }
 
+/** What counts where several rows are of one entry and year, in a list with a row for each. */
+function withDoubles(reading: ListReading, doubles: Arguments['options'][string]): ListReading {
+  if (doubles === undefined) return reading;
+  if (doubles !== 'sum' && doubles !== 'first') throw new Misuse(`--doubles takes sum or first, not "${String(doubles)}"`);
+  return reading.perYear ? { ...reading, perYear: { ...reading.perYear, doubles } } : reading;
+}
+
 function readingNamed(file: ListFile, kind: string): ListReading {
   if (!isListKind(kind)) throw new Misuse(`--as takes one of ${LIST_KINDS.join(', ')}, not "${kind}"`);
   const reading = recogniseList(file).find((guess) => guess.reading.kind === kind)?.reading ?? readingAs(file, 0, kind);
@@ -106,17 +116,25 @@ async function takeOver(path: string, workbook: ExcelWorkbook, file: ListFile, r
   return { ...outcomeOf(preview.value), left: left.map(({ sheet, cell }) => `${sheet}!${cell}`) };
 }
 
-function outcomeOf({ comparison: { kind, differences, same }, sheet, touched }: ListPreview): Omit<ListOutcome, 'left'> {
+function outcomeOf({ comparison, sheet, touched }: ListPreview): Omit<ListOutcome, 'left'> {
+  const { kind, differences, same } = comparison;
   const counts = Object.fromEntries(LIST_STATUSES.map((status) => [status, differences.filter((each) => each.status === status).length])) as Record<ListStatus, number>;
   const all = differences.flatMap(({ key }) => touched(key) ?? []);
   return {
-    list: kind, sheet, counts: { ...counts, same },
+    list: kind, sheet, counts: { ...counts, same }, remarks: countsOf(comparison.remarks),
     touched: { lines: all.reduce((sum, { lines }) => sum + lines, 0), elements: new Set(all.flatMap(({ elements }) => [...elements])).size },
   };
 }
 
-function lineOf({ list, sheet, counts, touched, left }: ListOutcome): string {
+function countsOf(remarks: ListPreview['comparison']['remarks']): Partial<Record<ListRemarkId, number>> {
+  const counts: Partial<Record<ListRemarkId, number>> = {};
+  for (const { id } of remarks) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+function lineOf({ list, sheet, counts, touched, left, remarks }: ListOutcome): string {
   const parts = [...LIST_STATUSES, 'same' as const].map((status) => `${counts[status]} ${status}`).join(', ');
   const kept = left.length > 0 ? `; left alone, for a formula stands there: ${left.join(', ')}` : '';
-  return `${list} (${sheet ?? 'new sheet'}): ${parts}; touches ${touched.lines} lines and ${touched.elements} elements${kept}`;
+  const said = Object.entries(remarks).map(([id, count]) => `${count} ${id}`);
+  return `${list} (${sheet ?? 'new sheet'}): ${parts}; touches ${touched.lines} lines and ${touched.elements} elements${kept}${said.length > 0 ? `; of its rows: ${said.join(', ')}` : ''}`;
 }

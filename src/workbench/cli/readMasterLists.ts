@@ -4,6 +4,7 @@ import { meaningId, type ListFile, type ListReading } from '#core/lists/ListRead
 import type { ListKind } from '#core/lists/ListKind';
 import type { ListTable } from '#core/lists/ListTable';
 import type { MasterLists } from '#core/lists/departementContent';
+import { openColumn } from '#core/lists/perYear/openColumn';
 import { readingAs, recogniseList } from '#core/lists/recogniseList';
 import { readListTable } from '#core/lists/readListTable';
 import { readListFile } from '#actions/readListFile';
@@ -28,6 +29,8 @@ export async function readMasterLists(paths: readonly string[], streams: Streams
     const file = await openListFile(path);
     for (const reading of readingsOf(file, path, index === 0 ? first : undefined)) {
       const { name } = file.sheets[reading.sheet]!;
+      const open = openColumn(reading);
+      if (open) throw new Misuse(`${path}: ${refusalText({ code: `list-which-${open}`, data: { file: name } })}`);
       const table = readListTable(file.sheets[reading.sheet]!, reading);
       streams.err(`${path}: ${name} read as ${reading.kind}, ${table.rows.length} rows, ${table.remarks.length} left out or unclear\n`);
       lists[reading.kind] = together(lists[reading.kind], table);

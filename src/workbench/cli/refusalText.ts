@@ -11,6 +11,8 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'list-empty': () => 'there is nothing in it',
   'list-too-large': () => 'too large for a list',
   'list-without-entries': ({ file }) => `not one row of ${file} has a code`,
+  'list-which-amount': ({ file }) => `each row of ${file} is of one year, but no header tells which column has its amount (Bedrag, Budget, VTE)`,
+  'list-which-year': ({ file }) => `each row of ${file} has the amount of one year, but no header tells which column has that year (Jaar, Boekjaar)`,
   'sheet-protected': ({ sheet }) => `the sheet ${sheet} is protected`,
   'rows-filtered': ({ sheet }) => `the sheet ${sheet} shows only some of its rows; clear its filter first`,
   'list-not-text': () => 'neither a workbook nor text with separators; save it as .xlsx or .csv',

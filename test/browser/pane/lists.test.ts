@@ -104,6 +104,46 @@ test('a file that is no known list asks which it is; a column can be given anoth
   await page.close();
 });
 
+const BY_YEAR = ['Budgetplaats;Naam;Jaar;Bedrag', 'BW1;Post;2026;10', 'BW1;Post;2026;20', 'BW1;Postje;2027;7', 'BW2;Ander;ooit;5', 'BW2;Ander;2026;5'].join('\n');
+
+test.each([270, 350])('at %i pixels a list with a row for each year is turned, and what of it is not certain is asked or named with its row', async (width) => {
+  const shown = await kit.show('view=lijsten', { width });
+  const { page } = shown;
+  await choose(page, 'bw.csv', BY_YEAR);
+  await page.getByText('Een rij per jaar: omgezet naar een kolom per jaar, 2026 tot 2027.').waitFor();
+  await page.getByText('1 jaar heeft meer dan een rij zonder dat blijkt waarom: BW1 2026 (rijen 2 en 3).').waitFor();
+  await page.getByRole('button', { name: '4 van 4 kolommen herkend' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await widest(page)).toBeLessThanOrEqual(width);
+  if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `byYear-${width}.png`) });
+  await page.getByRole('button', { name: 'Opmerkingen bij het bestand (3)' }).click();
+  await page.getByText('Rij 4: Naam is hier “Postje”, en op rij 2 “Post”. Ze wordt niet overgenomen.').waitFor();
+  await page.getByText('Rij 5: Jaar, “ooit”, is geen jaar.').waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, `byYear-remarks-${width}.png`) });
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Wat telt bij meer rijen voor een jaar').selectOption({ label: 'De rijen optellen' });
+  await page.getByRole('button', { name: '2 Nieuw' }).click();
+  const added = page.locator('.difference.is-new').filter({ hasText: 'BW1' });
+  await added.locator('.difference-button').click();
+  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['30', '7'])); });
+  await closeClean(shown);
+});
+
+test('where it is not known which column has the amount of a year, a person says so', async () => {
+  const { page } = await kit.show('view=lijsten');
+  await choose(page, 'bw.csv', 'Budgetplaats;Jaar;Budget;Raming\nBW1;2026;10;20\nBW1;2027;30;40');
+  await page.getByText('welke kolom het bedrag van dat jaar bevat').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '2 van 4 kolommen herkend' }).click();
+  await page.getByLabel('Raming').selectOption({ label: 'Bedrag of VTE van dat jaar' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '1 Nieuw' }).click();
+  const added = page.locator('.difference.is-new').filter({ hasText: 'BW1' });
+  await added.locator('.difference-button').click();
+  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['20', '40'])); });
+  await page.close();
+});
+
 test.each([
   ['leeg.csv', '', 'In leeg.csv staat niets.'],
   ['beeld.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'beeld.csv is geen lijst die Doelboom kan lezen.'],

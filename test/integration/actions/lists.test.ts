@@ -77,6 +77,52 @@ function filled(all: Record<string, unknown>): unknown {
   return Object.entries(all).map(([name, rows]) => [name, (rows as ((unknown[] | null)[] | undefined)[]).flatMap((row, down) => (row ?? []).flatMap((cell, right) => (cell && cell.some((part) => part !== null && part !== '') ? [[down, right, cell]] : [])))]);
 }
 
+test('a list with a row for each year is taken over as one with a column for each, in one step, and taken back whole', async () => {
+  const opened = await openedBook(generatedBook());
+  const before = opened.toBook();
+  const read = await opened.workbook.readSnapshot();
+  const plan = readPlan(read.ok ? read.value : { names: [], sheets: [] });
+  const [first, second, gone, ...others] = plan.lists.budgetplaatsen.entries;
+  if (!first || !second || !gone) throw new Error('too few budget positions');
+  const euro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+  const lines = [first, second, ...others].flatMap((entry) => plan.years.map((jaar, year) => [
+    entry.code, entry.title, entry.kostenplaats, entry.aard, entry.rekening, entry.beleidsveld, jaar, euro(entry.budget[year]! + (entry === first && year === 1 ? 12_345 : 0)),
+  ].join(';')));
+  const added = [`NIEUW1;Nieuwe post;${first.kostenplaats};GD;613000;${first.beleidsveld};${plan.years[0]};1.000,50`, `NIEUW1;Nieuwe post;${first.kostenplaats};GD;613000;${first.beleidsveld};${plan.years[2]};2.000`];
+  const text = ['Budgetplaats;Naam;Kostenplaats;Soort;Rekening;Beleidsveld;Boekjaar;Budget', ...lines, ...added, `${second.code};;;;;;2099;5`].join('\r\n');
+
+  const preview = await previewOf(opened, text, 'bw.csv');
+  expect(preview.turned).toEqual([...plan.years, 2099]);
+  expect(preview.withoutColumn).toEqual(['Budget 2099']);
+  expect(preview.comparison.remarks).toEqual([]);
+  expect(preview.comparison.differences.map(({ status, code }) => [status, code])).toEqual([['changed', first.code], ['new', 'NIEUW1'], ['gone', gone.code]]);
+  expect(preview.comparison.differences[0]?.changes).toEqual([{ meaning: { field: 'bedrag', jaar: plan.years[1] }, from: first.budget[1]! / 100, to: (first.budget[1]! + 12_345) / 100 }]);
+  const lines1 = [...plan.means.budgetplaats.ids].filter((id) => plan.means.budgetplaats.keys[id] === first.key).length;
+  expect(preview.touched(first.key)?.lines ?? 0).toBe(lines1);
+
+  const written = await opened.workbook.applyChange(changeOf(preview, { file: 'bw.csv' }));
+  if (!written.ok) throw new Error(`${written.refusal.code} ${JSON.stringify(written.refusal.data)}`);
+  const after = await opened.workbook.readSnapshot();
+  const { entries } = readPlan(after.ok ? after.value : { names: [], sheets: [] }).lists.budgetplaatsen;
+  expect(entries.find(({ code }) => code === first.code)?.budget[1]).toBe(first.budget[1]! + 12_345);
+  expect(entries.find(({ code }) => code === 'NIEUW1')?.budget).toEqual(plan.years.map((_, year) => [100_050, 0, 200_000][year] ?? 0));
+  const sheet = opened.toBook().sheets.find(({ name }) => name === 'Budgetplaatsen')!;
+  const row = sheet.cells.find((cells) => cells?.[0]?.v === 'NIEUW1')!;
+  // A year without a row stays empty, and is no zero.
+  expect(row.slice(6, 9).map((cell) => cell?.v)).toEqual([1000.5, undefined, 2000]);
+  const herkomst = opened.toBook().sheets.find(({ name }) => name === 'Herkomst');
+  expect(herkomst?.cells[1]?.slice(0, 8).map((cell) => cell?.v)).toEqual(['Budgetplaatsen', 'bw.csv', '26/11/2026', 'An Peeters', 1, 1, 0, 1]);
+  expect((await opened.workbook.applyChange(written.value.back)).ok).toBe(true);
+  expect(filled(contents(opened.toBook()))).toEqual(filled(contents(before)));
+});
+
+test('where a row is of one year and its amount is not known, the comparison is refused with what to choose', async () => {
+  const opened = await openedBook(generatedBook());
+  const file = await readListFile('bw.csv', new TextEncoder().encode('Budgetplaats;Jaar;Budget;Raming\nBP1;2026;1;2'));
+  if (!file.ok) throw new Error(file.refusal.code);
+  expect(await previewList(opened.workbook, file.value, recogniseList(file.value)[0]!.reading)).toEqual({ ok: false, refusal: { code: 'list-which-amount', data: { file: 'bw.csv', row: 1 } } });
+});
+
 test('what is taken out comes back as it stood, a code of digits in a text cell without an apostrophe', async () => {
   const rows = Array.from({ length: 5 }, (_, i) => ({ cells: { code: `0010${i}`, title: `Plaats ${i}`, dienst: 'Loket' } }));
   const opened = await openedBook(draftToBook(planDraft({ title: 'Klein', years: [2026], sheets: { kostenplaatsen: rows } })));

@@ -71,3 +71,16 @@ test.each([
   expect([status, err.includes(text)]).toEqual([2, true]);
   expect(existsSync(inFolder('x.xlsx'))).toBe(false);
 });
+
+test('a list with a row for each year: what is not certain is counted by what is the matter, doubled rows as one says, an amount that is not known is misuse', async () => {
+  await writeFile(inFolder('bw.csv'), 'Budgetplaats;Naam;Jaar;Budget\nBW1;Post;2026;10\nBW1;Post;2026;20\nBW1;Post;ooit;5\nBW1;Post;2027;7\n');
+  const [list] = (JSON.parse((await run('lists', inFolder('bw.csv'), '--into', inFolder('plan.xlsx'), '--json')).out) as { lists: { list: string; counts: Record<string, number>; remarks: Record<string, number> }[] }).lists;
+  expect([list?.list, list?.counts.new, list?.remarks]).toEqual(['budgetplaatsen', 1, { 'rows-doubled': 1, 'year-unclear': 1 }]);
+  expect((await run('lists', inFolder('bw.csv'), '--into', inFolder('plan.xlsx'), '-o', inFolder('bw.xlsx'), '--doubles', 'sum')).status).toBe(0);
+  expect(rows(await bookOf('bw.xlsx'), 'Budgetplaatsen').find(([code]) => code === 'BW1')!.filter((value) => typeof value === 'number')).toEqual([30, 7]);
+  const misuse = await run('lists', inFolder('bw.csv'), '--into', inFolder('plan.xlsx'), '--doubles', 'last');
+  expect([misuse.status, misuse.err]).toEqual([2, expect.stringContaining('--doubles takes sum or first')]);
+  await writeFile(inFolder('twee.csv'), 'Budgetplaats;Jaar;Budget;Raming\nBW1;2026;10;20\n');
+  const open = await run('lists', inFolder('twee.csv'), '--into', inFolder('plan.xlsx'));
+  expect([open.status, open.err]).toEqual([2, expect.stringContaining('no header tells which column has its amount')]);
+});
