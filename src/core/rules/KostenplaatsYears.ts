@@ -1,5 +1,4 @@
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
-import { amountYears } from '#core/rules/lineAmounts';
 
 /** In which years of the plan a kostenplaats of the list may be used. Worked out once for each code that is asked for. */
 export class KostenplaatsYears {
@@ -21,8 +20,8 @@ export class KostenplaatsYears {
 
   /** The years, as indexes, in which a line has an amount while the kostenplaats is closed. */
   closedYears(key: string, line: number): readonly number[] {
-    const closed = this.closed(key);
-    return closed ? amountYears(this.plan, line).filter((year) => closed[year]) : NONE;
+    const { means: { amounts }, years: { length } } = this.plan;
+    return this.closed(key)?.flatMap((isClosed, year) => (isClosed && amounts[line * length + year] !== 0 ? [year] : [])) ?? NONE;
   }
 
   /** A code may stand on several rows, each with a period of its own. */

@@ -13,8 +13,8 @@ export function withoutWaivers(profile: Profile, findings: readonly string[]): P
 
 /** A profile with other weights; null gives a rule back to the scheme. */
 export function withWeights(profile: Profile, changes: Readonly<Record<string, Weight | null>>): Profile {
-  const merged = Object.entries({ ...profile.weights, ...changes }).filter((each): each is [string, Weight] => each[1] !== null);
-  return { ...profile, weights: Object.fromEntries(merged.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const merged = { ...profile.weights, ...changes };
+  return { ...profile, weights: Object.fromEntries(Object.keys(merged).sort().flatMap((rule) => { const weight = merged[rule]; return weight ? [[rule, weight]] : []; })) };
 }
 
 export function isEmptyProfile({ weights, waivers }: Profile): boolean {

@@ -115,7 +115,7 @@ test('changes make a new profile; a second waiver of a finding takes the place o
   expect(isEmptyProfile(withoutWaivers(two, [waiver().finding]))).toBe(true);
   const weighed = withWeights(NO_PROFILE, { 'od-empty': 'off', 'code-missing': 'error' });
   expect(Object.keys(weighed.weights)).toEqual(['code-missing', 'od-empty']);
-  expect(isEmptyProfile(withWeights(weighed, { 'od-empty': null, 'code-missing': null }))).toBe(true);
+  expect([isEmptyProfile(withWeights(weighed, { 'od-empty': null, 'code-missing': null })), isEmptyProfile(weighed), isEmptyProfile(two)]).toEqual([true, false, false]);
 });
 
 test('kept and read again it is the same, with rules that are unknown here', () => {

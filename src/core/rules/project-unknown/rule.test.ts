@@ -29,6 +29,12 @@ describeRule('project-unknown', {
       PR01 | Renovatie | P01
       PR02 | Nieuwbouw | P01
     `,
+    'the OD under which the row stands, first of the sheet': `
+      Niveau | Code | Titel | Bovenliggende code | Project | Programma
+      OD | OD1 | Huur | | |
+      Project | PR07 | Dak | OD1 | |
+      Actie | AC1 | Premies | OD1 | **OD1** |
+    `,
     'an activity with an unknown project': `
       Niveau | Code | Titel | Bovenliggende code | Project | Programma
       OD | OD1 | Huur | | |
