@@ -59,7 +59,6 @@ export class DepartementNames {
 
   private worked(key: string): readonly string[] | null {
     if (key === '' || SHARED.has(key)) return [];
-    if (this.keys.includes(key)) return [key];
     const keys: string[] = [];
     const rest = this.keys.reduce((left, each) => {
       if (left.includes(each)) keys.push(each);

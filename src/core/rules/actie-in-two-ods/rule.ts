@@ -9,7 +9,6 @@ export const actieInTwoOds: Rule = {
   severity: 'warning',
   prepare(plan) {
     const repeats = repeatsByElement(plan);
-    if (repeats.size === 0) return {};
     return {
       candidates: () => repeats.keys(),
       element(index, report) {

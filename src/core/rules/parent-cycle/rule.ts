@@ -13,7 +13,6 @@ export const parentCycle: Rule = {
   prepare: (plan, links) => ({
     element(index, report) {
       const element = plan.elements[index]!;
-      if (element.parent < 0) return;
       const circle = cycleOf(plan, element);
       if (circle.length === 0 || culprit(plan, circle, links) !== element) return;
       report({

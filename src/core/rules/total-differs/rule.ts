@@ -18,7 +18,6 @@ export const totalDiffers: Rule = {
       rowCandidates: createTotalRows(plan, links),
       row(place, report) {
         const totals = totalCells(place);
-        if (totals.length === 0) return;
         // A total that was typed over its formula is a finding of its own, whatever it says.
         const overwritten = overwrittenIn(plan, place, totals);
         for (const cell of totals) {
