@@ -241,3 +241,21 @@ async function withUnknownPart(file: Uint8Array): Promise<Uint8Array> {
   const { unzipSync, zipSync, strToU8 } = await import('fflate');
   return zipSync({ ...unzipSync(file), 'xl/charts/chart1.xml': strToU8('<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>') });
 }
+
+test('however small the page, no button of the bars lies over another, and each can be reached', async () => {
+  const { page } = workbench;
+  const troubles = () => page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.toolbar button, .pane__head button, .desk__grid footer button')].map((button) => ({ name: button.getAttribute('aria-label') || button.textContent, at: button.getBoundingClientRect() }));
+    const shown = all.filter(({ at }) => at.width > 0);
+    const over = shown.flatMap((one, index) => shown.slice(index + 1).filter(({ at }) => Math.min(one.at.right, at.right) - Math.max(one.at.left, at.left) > 1 && Math.min(one.at.bottom, at.bottom) - Math.max(one.at.top, at.top) > 1).map((other) => `${one.name} / ${other.name}`));
+    const edge = document.documentElement.clientWidth;
+    return [...over, ...shown.filter(({ at }) => at.left < -1 || at.right > edge + 1).map(({ name }) => `${name} outside`)];
+  });
+  for (const [width, height] of [[800, 600], [680, 500], [600, 500], [520, 420], [400, 600], [320, 640], [1000, 340]] as const) {
+    await page.setViewportSize({ width, height });
+    await eventually(async () => { expect([width, await troubles()]).toEqual([width, []]); });
+    const pane = page.locator('iframe[name="pane"]');
+    await pane.scrollIntoViewIfNeeded();
+    expect((await pane.boundingBox())!.height).toBeGreaterThanOrEqual(180);
+  }
+});
