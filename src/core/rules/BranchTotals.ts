@@ -146,7 +146,6 @@ interface Objective { readonly element: PlanElement; lines: number }
 function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objective> {
   const { elements, means } = plan;
   const found = new Map<number, Objective>();
-  if (treesWithAmounts(plan).size === 0) return found;
   for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), { element, lines: 0 });
   for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;

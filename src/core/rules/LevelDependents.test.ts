@@ -36,3 +36,8 @@ test('what hangs nowhere, what bears nothing and what has no code is asked again
   change(3, { parent: 1 });
   expect([of('sd'), of('od')]).toEqual([[0], [0]]);
 });
+
+test('an element that is the first of its sheet no more, since another came before it, is asked for what it is', () => {
+  const elementOrder = { listed: 0, beside: () => -1, firstOf: () => 5, all: () => [] };
+  expect([...new LevelDependents({ ...plan, elementOrder }, children).of(['hsd'])].sort()).toEqual([0, 1, 5]);
+});

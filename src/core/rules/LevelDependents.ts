@@ -49,7 +49,7 @@ export class LevelDependents {
       for (const parent of this.parentsOf.get(sign) ?? []) addAll(found, this.childless.get(parent));
       addAll(found, this.uncoded.get(sign));
     }
-    for (let sheet = 0; sheet < this.plan.sheets.length; sheet += 1) if (this.firstOf(sheet) >= 0) found.add(this.firstOf(sheet));
+    for (const sheet of this.plan.sheets.keys()) if (this.firstOf(sheet) >= 0) found.add(this.firstOf(sheet));
     return found;
   }
 

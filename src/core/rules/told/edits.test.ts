@@ -218,6 +218,12 @@ test('a sum that is over by an amount outside its period, or by another', () => 
   ]);
 });
 
+test('a sum that is over, by an amount that stands out on a row of which something was told before', () => {
+  const odd = sums.replace('Aard | 2026', 'Aard | Afschrijvingstermijn | 2026').replace('AC1 | B1 | GD', 'AC1 | B1 | GD |').replace('AC2 | B1 | GD | 10', 'AC2 | B1 | GD | 5 |').replace('Huur | GD | 60', 'Huur | GD | 19');
+  const row = 'warning afschrijving-on-gd Middelen!D3';
+  expect(toldAfter(/outlier|budget|afschrijving/u, odd, 'Middelen!E3 = 100', 'Budgetplaatsen!D2 = 20')).toEqual([row, `error budget-exceeded Budgetplaatsen!D2, ${row}, warning amount-outlier Middelen!E3`, `error amount-outlier Middelen!E3, ${row}`]);
+});
+
 test('a code of a list that was mistyped, and stands there twice or not', () => {
   const [here, both] = ['error code-mistyped Budgetplaatsen!A2', 'error code-mistyped Budgetplaatsen!A2, error budget-exceeded Budgetplaatsen!D4'];
   expect(toldAfter(/./u, mistyped, 'Middelen!D4 = 70', 'Middelen!B4 = B10', 'Middelen!B4 = B2', 'Middelen!D4 = 10', 'Middelen!B4 = B7', 'Plan!C2 = Steun')).toEqual([
