@@ -2,7 +2,8 @@ import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import { Causes } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
-import { entryLists, PIECE, prepareSteps, reporter } from '#core/rules/checkPlan';
+import { PIECE, prepareSteps, reporter } from '#core/rules/checkPlan';
+import { ask, lookersOf, type Lookers } from '#core/rules/lookersOf';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
@@ -23,7 +24,7 @@ export class Checker {
   private waiverOf: RuleBook['waiverOf'] = () => undefined;
   private allWaived: { readonly rows: readonly WaivedFinding[]; readonly once: readonly WaivedFinding[]; readonly list: readonly WaivedFinding[] } | null = null;
   private readonly checks: { checks: Checks; readonly report: Report }[];
-  private lists: ReadonlySet<keyof Lists>;
+  private lookers: Lookers;
   private texts: TextWalk;
   /** The number of the first entry of each list, and that of the plan as a whole. */
   private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
@@ -34,7 +35,7 @@ export class Checker {
     this.told = new ToldFindings(this.store, new Causes(plan, links, rules), rules);
     this.waived = new FindingStore(rules);
     this.checks = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => this.found.push(finding)) }));
-    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.lookers = lookersOf(this.checks);
     this.texts = new TextWalk(plan, this.checks);
     this.firstOfList = numberLists(plan.lists);
   }
@@ -63,7 +64,7 @@ export class Checker {
   }
 
   private *checkEntrySteps(): Steps<void> {
-    for (const list of this.lists) {
+    for (const list of this.lookers.entries.keys()) {
       for (let entry = 0; entry < this.plan.lists[list].entries.length; entry += 1) {
         this.checkEntry(list, entry);
         if (entry % PIECE === PIECE - 1) yield;
@@ -79,7 +80,7 @@ export class Checker {
         this.checkRow({ sheet, row: top + row });
         if (row % PIECE === PIECE - 1) yield;
       }
-      for (const { checks, report } of this.checks) checks.sheet?.(sheet, report);
+      ask(this.lookers.sheet, sheet);
       this.keep(sheetSubject(sheet));
     }
   }
@@ -87,7 +88,7 @@ export class Checker {
   /** Where entries of these lists are others now: rules that look at one may keep something of it. */
   renew(lists: ReadonlySet<keyof Lists>): void {
     this.rules.forEach(({ lists: own = [], prepare }, i) => { if (own.some((list) => lists.has(list))) this.checks[i]!.checks = prepare(this.plan, this.links); });
-    this.lists = new Set(this.checks.flatMap(({ checks }) => entryLists(checks)));
+    this.lookers = lookersOf(this.checks);
     this.texts = new TextWalk(this.plan, this.checks);
     this.links.causes.forgetAll();
   }
@@ -98,7 +99,7 @@ export class Checker {
     const { elements, lines, entries, rows } = touched;
     const changed = [
       isOther(rows.values(), (row) => this.checkRow(row)), isOther(elements, (index) => this.checkElement(index)), isOther(lines, (line) => this.checkLine(line)),
-      isOther(this.lists, (list) => isOther(entries[list], (entry) => this.checkEntry(list, entry))),
+      isOther(this.lookers.entries.keys(), (list) => isOther(entries[list], (entry) => this.checkEntry(list, entry))),
       lines.size + entries.budgetplaatsen.size > 0 && this.checkWhole(),
     ];
     this.told.seeRows(rows.values());
@@ -112,14 +113,14 @@ export class Checker {
       if (subject < 0) lines.add(-1 - subject);
       else if (subject < MOST_ELEMENTS) elements.add(subject);
       else {
-        const list = [...this.lists].find((each) => subject >= this.firstOfList[each] && subject < this.firstOfList[each] + MOST_ENTRIES);
+        const list = [...this.lookers.entries.keys()].find((each) => subject >= this.firstOfList[each] && subject < this.firstOfList[each] + MOST_ENTRIES);
         if (list) entries[list].add(subject - this.firstOfList[list]);
       }
     }
   }
 
   private checkWhole(): boolean {
-    for (const { checks, report } of this.checks) checks.whole?.(report);
+    for (const { check, report } of this.lookers.whole) check(report);
     return this.keep(this.firstOfList.whole);
   }
 
@@ -147,24 +148,24 @@ export class Checker {
   private checkElement(index: number): boolean {
     this.links.asked.begin(index);
     // One that is gone has nothing told of it any more.
-    if (index < this.plan.elements.length) for (const { checks, report } of this.checks) checks.element?.(index, report);
+    if (index < this.plan.elements.length) ask(this.lookers.element, index);
     return this.keep(index);
   }
 
   private checkLine(line: number): boolean {
     this.links.asked.begin(-1 - line);
-    if (line < this.plan.means.count) for (const { checks, report } of this.checks) checks.line?.(line, report);
+    if (line < this.plan.means.count) ask(this.lookers.line, line);
     return this.keep(-1 - line);
   }
 
   private checkEntry(list: keyof Lists, entry: number): boolean {
     this.links.asked.begin(this.firstOfList[list] + entry);
-    if (entry < this.plan.lists[list].entries.length) for (const { checks, report } of this.checks) checks.entries?.[list]?.(entry, report);
+    if (entry < this.plan.lists[list].entries.length) ask(this.lookers.entries.get(list) ?? [], entry);
     return this.keep(this.firstOfList[list] + entry);
   }
 
   private checkRow(row: RowPlace): boolean {
-    for (const { checks, report } of this.checks) checks.row?.(row, report);
+    ask(this.lookers.row, row);
     this.texts.look(row);
     return this.keep(rowNumber(row));
   }

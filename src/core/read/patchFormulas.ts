@@ -5,6 +5,7 @@ import type { PlanState } from './PlanState';
 
 /** Notes which of the edited cells hold a formula now, where that was known and looked at; gives the rows on which any came or went. */
 export function patchFormulas({ own }: PlanState, patch: CellPatch): RowPlace[] {
+  if (!patch.isFormula) return [];
   return own.sheets.flatMap(({ layout, rows }, sheet) => {
     const changed = layout.id === patch.sheetId ? changedIn(rows, patch) : [];
     return changed.filter((row) => row - rows.top >= rows.from && row - rows.top < rows.to).map((row) => ({ sheet, row }));

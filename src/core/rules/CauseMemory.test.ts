@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { CauseMemory } from '#core/rules/CauseMemory';
-import type { Named } from '#core/rules/CodeUses';
+import { CodeUses, type Named } from '#core/rules/CodeUses';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import { codeKey } from '#core/values/code';
 
@@ -17,6 +17,7 @@ const TEXT = `
   Code actie | Kostenplaats | GD 2026
   AC1 | K1 | 10
   AC2 | K2 | 20
+  AC2 | K2 | 5
 `;
 /** What it says of the changes since it was asked last, in short. */
 function settled(memory: CauseMemory): { hasForgotten: boolean; hasOtherElements: boolean } {
@@ -29,7 +30,7 @@ const NOTHING = { hasForgotten: false, hasOtherElements: false };
 /** A memory of a plan of its own, what it still knows, and changes of the plan as it hears of them. */
 function remembered() {
   const plan = planOf(parseExample(TEXT).snapshot);
-  const memory = new CauseMemory(plan);
+  const memory = new CauseMemory(plan, new CodeUses(plan));
   const miss = (named: Named, key: string): void => { memory.of(named, key, () => null); };
   const isKnown = (named: Named, key: string): boolean => {
     let isWorkedOut = false;
@@ -90,6 +91,19 @@ test('how often a code is named tells whether it is the one that was meant', () 
   plan.means.kostenplaats.ids[0] = plan.means.kostenplaats.ids[1]!;
   memory.ofLines.add(0);
   expect([settled(memory), known()]).toEqual([{ ...NOTHING, hasForgotten: true }, [true, true, false]]);
+});
+
+test('of a list it matters whether a code is named, and not how often; of departementen how often as well', () => {
+  const { plan, memory, change, miss, isKnown, known } = missing();
+  memory.ofLines.remove(2);
+  plan.means.kostenplaats.ids[2] = plan.means.kostenplaats.ids[0]!;
+  memory.ofLines.add(2);
+  expect([settled(memory), known()]).toEqual([NOTHING, [true, true, true]]);
+  for (const title of ['Premie', 'Loket']) change(title, { departement: 'Sport' });
+  settled(memory);
+  miss('departementen', 'SPROT');
+  change('Premie', { departement: 'Cultuur' });
+  expect([settled(memory), isKnown('departementen', 'SPROT')]).toEqual([{ ...NOTHING, hasForgotten: true }, false]);
 });
 
 test('a list of which no code is missed has nothing to be looked at again', () => {

@@ -1,6 +1,6 @@
 import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cause } from '#core/rules/causeFinding';
-import type { Named } from '#core/rules/CodeUses';
+import type { CodeUses, Named } from '#core/rules/CodeUses';
 import { NearFinder } from '#core/rules/NearFinder';
 import { codeKey } from '#core/values/code';
 import type { LevelId } from '#core/scheme/Scheme';
@@ -41,7 +41,7 @@ export class CauseMemory {
   private readonly forgotten = new Set<Named>();
   private hasForgottenAll = false;
 
-  constructor(private readonly plan: Plan) {}
+  constructor(private readonly plan: Plan, private readonly uses: CodeUses) {}
 
   /** The cause of a missed code, worked out where it is not known. */
   of(named: Named, key: string, work: () => Cause | null): Cause | null {
@@ -74,7 +74,7 @@ export class CauseMemory {
   settle(): Forgotten {
     for (const key of this.own) this.forgetOwn(key);
     const others = changed(this.named);
-    for (const [sign] of others) this.forgetNamed(sign);
+    for (const [sign, by] of others) this.forgetNamed(sign, by);
     // Elements that are gone stand nowhere any more.
     if (this.levels.size > 0) this.forgetAll();
     const settled = {
@@ -95,9 +95,12 @@ export class CauseMemory {
     else this.forgetNear(key);
   }
 
-  private forgetNamed(sign: string): void {
+  private forgetNamed(sign: string, by: number): void {
     const named = sign.slice(0, sign.indexOf(' ')) as Named;
-    if (named === 'elements') return this.forgetNear(sign.slice(named.length + 1));
+    const key = sign.slice(named.length + 1);
+    if (named === 'elements') return this.forgetNear(key);
+    const times = this.uses.count(named, key);
+    if (NAMED_OR_NOT.has(named) && (times > 0) === (times > by)) return;
     // Of a departement it matters who names its diensten.
     if (named === 'diensten') this.forgetList('departementen');
     this.forgetList(named);
@@ -153,6 +156,9 @@ export class CauseMemory {
     if (key !== '') bump(this.named, signOf(named, key), by);
   }
 }
+
+/** Of these lists it matters whether a code is named, and not how often. */
+const NAMED_OR_NOT: ReadonlySet<Named> = new Set(['kostenplaatsen', 'budgetplaatsen', 'beleidsvelden', 'beleidsnotas']);
 
 function bump(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

@@ -181,8 +181,9 @@ test('it is only asked again what is told once something came or went that it re
   expect(causes.mayDiffer()).toEqual(['elements']);
   expect(mayDiffer(() => undefined, () => causes.remove(user!), () => causes.add(user!), ...both(untitled!))).toEqual([false, true, true, false, false]);
   expect(mayDiffer(...both({ ...untitled!, rule: 'od-empty' }), ...both({ ...untitled!, rule: 'code-missing' }))).toEqual([true, true, true, true]);
-  // The row on which it is told, another row of the plan, and a row of a list, which may have lost its code.
-  expect(mayDiffer(() => causes.seeRows([{ sheet: 0, row: 3 }]), () => causes.seeRows([{ sheet: 0, row: 5 }]), () => causes.seeRows([{ sheet: 1, row: 1 }]))).toEqual([true, false, true]);
+  // The row on which it is told, one that misses it, another row of the plan, and a row of a list, which may have lost its code.
+  const seen = [[0, 3], [0, 5], [0, 1], [1, 1]].map(([sheet, row]) => () => causes.seeRows([{ sheet: sheet!, row: row! }]));
+  expect(mayDiffer(...seen)).toEqual([true, true, false, true]);
   expect(others.length).toBe(2);
 });
 

@@ -8,16 +8,15 @@ import { signOf as signOfHole, type Hole } from '#core/rules/holes';
 import { LostCodes, type LostCode } from '#core/rules/LostCodes';
 import { LostEntries } from '#core/rules/LostEntries';
 import { missedCode, type MissedCode } from '#core/rules/missedCode';
+import { MissedCodes, rowOf, type Missing } from '#core/rules/MissedCodes';
 import { NearCauses } from '#core/rules/NearCauses';
 import { Consequences, type Instead, type Settled } from '#core/rules/told/Consequences';
 import { MEANS_OF_OTHER_ELEMENT } from '#core/rules/told/movedLines';
 import type { Weighed } from '#core/rules/told/tellTogether';
+import { madeOnce } from '#core/values/madeOnce';
 
 /** What is told otherwise than rule by rule: findings that another one stands for, and those that stand for them. */
 export interface Told { readonly swallowed: ReadonlySet<Finding>; readonly added: ReadonlySet<Finding> }
-
-/** A code and the findings that miss it. */
-export interface Missing extends MissedCode { readonly users: Set<Finding> }
 
 /** The rule under whose name it is told. */
 export const CODE_MISTYPED = 'code-mistyped';
@@ -47,11 +46,7 @@ const OF_THE_CELL: ReadonlySet<string> = new Set(['text-that-looks-like-a-formul
  * of them is worked out when it is asked, from those that miss a code.
  */
 export class Causes {
-  private readonly missing = new Map<string, Missing>();
-  /** Those that several rows miss. */
-  private readonly shared = new Map<Named, Set<Missing>>();
-  /** By what they name, whoever misses them. */
-  private readonly byNamed = new Map<Named, Set<Missing>>();
+  private readonly missed = new MissedCodes();
   private readonly lost: LostCodes;
   private readonly lostEntries: LostEntries;
   private readonly near: NearCauses;
@@ -84,15 +79,15 @@ export class Causes {
 
   add(finding: Finding): void {
     const missed = this.heard(finding);
-    if (missed) this.addUser(missed, finding);
+    if (missed) this.missed.add(missed, finding);
     this.consequences.add(finding);
     this.lost.add(finding);
-    if (isOfRow(finding)) addTo(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
+    if (isOfRow(finding)) madeOnce(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
     const missed = this.heard(finding);
-    if (missed) this.removeUser(missed, finding);
+    if (missed) this.missed.remove(missed, finding);
     this.consequences.remove(finding);
     this.lost.remove(finding);
     if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
@@ -111,42 +106,32 @@ export class Causes {
     this.consequences.waive(waiverOf);
   }
 
-  private addUser(missed: MissedCode, finding: Finding): void {
-    const missing = addTo(this.missing, signOf(missed), () => ({ ...missed, users: new Set<Finding>() }));
-    missing.users.add(finding);
-    if (missing.users.size === 1) addTo(this.byNamed, missed.named, () => new Set<Missing>()).add(missing);
-    if (missing.users.size === 2) addTo(this.shared, missed.named, () => new Set<Missing>()).add(missing);
-  }
-
-  private removeUser(missed: MissedCode, finding: Finding): void {
-    const missing = this.missing.get(signOf(missed));
-    if (!missing?.users.delete(finding)) return;
-    if (missing.users.size === 1) this.shared.get(missed.named)?.delete(missing);
-    if (missing.users.size > 0) return;
-    this.missing.delete(signOf(missed));
-    this.byNamed.get(missed.named)?.delete(missing);
-  }
-
   /** What a finding that comes or goes misses; what is told may be another from now on. */
   private heard(finding: Finding): MissedCode | null {
     const missed = missedCode(finding);
-    if (missed) {
-      this.links.causes.forget(missed.named, missed.key);
-      this.lostEntries.forget(missed);
-      this.others.add(missed.named);
-    }
+    if (missed) this.forget(missed);
     if (signOfHole(finding)) this.others.add('elements');
     if (isOfRow(finding)) this.seeRow(rowOf(finding));
     return missed;
   }
 
-  /** Rows whose cells have changed: one on which something is told may say something else beside it, one of a list may have lost its code. */
+  private forget(missed: MissedCode): void {
+    this.links.causes.forget(missed.named, missed.key);
+    this.lostEntries.forget(missed);
+    this.others.add(missed.named);
+  }
+
+  /**
+   * Rows whose cells have changed: one on which something is told may say something else beside it, one of a list may
+   * have lost its code; and what may be meant by a code that is missed goes by what else stands on the rows that miss it.
+   */
   seeRows(rows: Iterable<RowPlace>): void {
     for (const { sheet, row } of rows) {
       const kind = this.plan.sheets[sheet]?.kind ?? '';
       if (!IN_TREE.has(kind)) this.forgetLists();
       if (ELEMENT_LISTS.has(kind)) this.lost.forgetListed();
       this.seeRow(`${sheet} ${row}`);
+      for (const missing of this.missed.on(`${sheet} ${row}`)) this.forget(missing);
     }
   }
 
@@ -173,11 +158,11 @@ export class Causes {
   /** Of what anything may be told otherwise than it was last. */
   mayDiffer(): readonly Named[] {
     const { forgotten, hasForgottenAll, hasOtherElements, titles, named: counts } = this.links.causes.settle();
-    for (const named of hasForgottenAll ? this.byNamed.keys() : forgotten) this.others.add(named);
-    const isMissed = (this.byNamed.get('elements') ?? NONE).size > 0;
+    for (const named of hasForgottenAll ? this.missed.named : forgotten) this.others.add(named);
+    const isMissed = this.missed.of('elements').size > 0;
     if (hasForgottenAll || !isMissed) this.lost.forgetNamed();
     // Which row lost which code is not kept: that depends on what stands around it.
-    if (isMissed && [hasOtherElements, this.hasOtherIdle(counts), titles.some((title) => this.missing.has(`elements ${title}`))].includes(true)) this.others.add('elements');
+    if (isMissed && [hasOtherElements, this.hasOtherIdle(counts), titles.some((title) => this.missed.has({ named: 'elements', key: title }))].includes(true)) this.others.add('elements');
     return [...this.others];
   }
 
@@ -189,7 +174,7 @@ export class Causes {
 
   private tellMissed(named: Named): readonly Instead[] {
     const all: Instead[] = [];
-    const missed = this.byNamed.get(named) ?? NONE;
+    const missed = this.missed.of(named);
     if (missed.size === 0) return all;
     // From now on it is heard how often each is named.
     if (named === 'elements') this.links.causes.of(named, '\n', () => null);
@@ -213,7 +198,7 @@ export class Causes {
 
   /** What rows miss, with the code that they must mean. */
   private *mistyped(named: Named, holes: ReadonlyMap<Missing, LostCode>): Generator<readonly [Missing, Cause]> {
-    const [shared, all] = [this.shared.get(named) ?? NONE, this.byNamed.get(named) ?? NONE];
+    const [shared, all] = [this.missed.bySeveral(named), this.missed.of(named)];
     if (!this.rule || shared.size > MOST + holes.size) return;
     const several = [...shared].filter((missing) => !holes.has(missing));
     if (several.length <= MOST) yield* this.mistypedAmong(several, all.size > MOST ? [] : [...all].filter(({ users }) => users.size === 1));
@@ -237,26 +222,11 @@ export class Causes {
 }
 
 const NO_HOLES: ReadonlyMap<Missing, LostCode> = new Map();
-const NONE: ReadonlySet<Missing> = new Set();
 
 function isOfRow({ rule }: Finding): boolean {
   return OF_THE_CODE.has(rule) || OF_THE_CELL.has(rule);
 }
 
-function signOf({ named, key }: MissedCode): string {
-  return `${named} ${key}`;
-}
-
 function placeOf({ where: { sheet, row, column } }: Finding): string {
   return `${sheet} ${row} ${column}`;
-}
-
-function rowOf({ where: { sheet, row } }: Finding): string {
-  return `${sheet} ${row}`;
-}
-
-function addTo<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, value = make());
-  return value;
 }

@@ -1,4 +1,5 @@
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import { AARDEN } from '#core/values/aard';
 import { SECTIES, sectieFromWord } from '#core/values/sectie';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { EntrySums, type SummedList } from '#core/rules/EntrySums';
@@ -45,6 +46,8 @@ export class ListSums {
   }
 }
 
+const VTE = AARDEN.indexOf('VTE');
+
 /** On which entry of a list a means line counts; -1 for none. */
 function entryFinder(plan: Plan, list: SummedList): (line: number) => number {
   if (list === 'diensten') return dienstFinder(plan);
@@ -67,7 +70,7 @@ function byCode({ ids, keys }: CodeColumn, list: MasterList<ListEntry>): (line: 
   return (line) => known[ids[line]!] ??= list.byKey.get(keys[ids[line]!]!) ?? -1;
 }
 
-/** People and money belong to the dienst of their kostenplaats; where that says none, to the dienst that carries out the element. */
+/** People belong to the dienst of their kostenplaats; where that says none, to the dienst that carries out the element. Of money a dienst has no sum. */
 function dienstFinder(plan: Plan): (line: number) => number {
   const { diensten, kostenplaatsen } = plan.lists;
   const kostenplaatsOf = byCode(plan.means.kostenplaats, kostenplaatsen);
@@ -76,6 +79,7 @@ function dienstFinder(plan: Plan): (line: number) => number {
   const ofKostenplaats: number[] = [];
   const dienstOf = (kostenplaats: number): number => (kostenplaats < 0 ? -1 : ofKostenplaats[kostenplaats] ??= entryNamed(kostenplaatsen.entries[kostenplaats]!.dienst));
   return (line) => {
+    if (plan.means.aard[line] !== VTE) return -1;
     const entry = dienstOf(kostenplaatsOf(line));
     return entry >= 0 ? entry : entryNamed(dienstAbove(plan, plan.means.element[line]!));
   };

@@ -1,5 +1,5 @@
 import { parseExample, planOf } from '#core/rules/example.testing';
-import type { Missing } from '#core/rules/Causes';
+import type { Missing } from '#core/rules/MissedCodes';
 import type { Finding } from '#core/rules/Finding';
 import { LostCodes } from '#core/rules/LostCodes';
 import { createPlanLinks } from '#core/rules/PlanLinks';

@@ -1,5 +1,5 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
-import type { Missing } from '#core/rules/Causes';
+import type { Missing } from '#core/rules/MissedCodes';
 import type { Finding } from '#core/rules/Finding';
 import { areInBlock, holesOf, isOutOfOrder, isThere, nearestAbove, signOf, standsBetween, type Hole, type Sign } from '#core/rules/holes';
 import { mayBeMissed } from '#core/rules/missedCode';

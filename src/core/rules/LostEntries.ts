@@ -1,5 +1,5 @@
 import type { Budgetplaats, Dienst, ListEntry, Lists, Plan } from '#core/plan/Plan';
-import type { Missing } from '#core/rules/Causes';
+import type { Missing } from '#core/rules/MissedCodes';
 import type { Cause } from '#core/rules/causeFinding';
 import type { CodeUses } from '#core/rules/CodeUses';
 import type { PlanLinks } from '#core/rules/PlanLinks';

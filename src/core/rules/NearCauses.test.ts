@@ -1,4 +1,4 @@
-import type { Missing } from '#core/rules/Causes';
+import type { Missing } from '#core/rules/MissedCodes';
 import { foundBy } from '#core/rules/checkPlan';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import { missedCode } from '#core/rules/missedCode';

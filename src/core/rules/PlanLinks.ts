@@ -95,7 +95,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   yield;
   const [merges, uses] = [new Merges(plan), new CodeUses(plan)];
   yield;
-  const [users, named, causes] = [new EntryUsers(plan), new NamedLists(plan), new CauseMemory(plan)];
+  const [users, named, causes] = [new EntryUsers(plan), new NamedLists(plan), new CauseMemory(plan, uses)];
   return {
     ...listKeeping(users, uses, causes), named, causes,
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,

@@ -2,7 +2,7 @@ import type { Edit } from '#core/edits/Edit';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import type { Field } from '#core/layout/Layout';
 import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
-import type { Missing } from '#core/rules/Causes';
+import type { Missing } from '#core/rules/MissedCodes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import { isThere, type Hole } from '#core/rules/holes';
 import { nearestPlace } from '#core/rules/nearestPlace';

@@ -1,9 +1,10 @@
-import type { Lists, Plan } from '#core/plan/Plan';
+import type { Plan } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
 import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
 import { Causes } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';
+import { lookersOf, type Looker, type Prepared } from '#core/rules/lookersOf';
 import { compareFindings } from '#core/rules/compareFindings';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { TextWalk } from '#core/rules/TextWalk';
@@ -58,7 +59,7 @@ function* findSteps(plan: Plan, rules: readonly Rule[]): Steps<{ readonly found:
   const prepared = yield* prepareSteps(plan, rules, links);
   const all = rules.map((rule, i) => ({ checks: prepared[i]!, report: reporter(rule, links, (finding) => findings.push(finding)) }));
   yield* checkElements(plan, all);
-  yield* checkTogether(plan.means.count, all.flatMap(({ checks: { line }, report }) => (line ? { check: line, report } : [])));
+  yield* checkTogether(plan.means.count, lookersOf(all).line);
   yield* checkEntries(plan, all);
   yield* checkSheets(plan, all);
   return { found: findings, links };
@@ -74,29 +75,19 @@ export function* prepareSteps(plan: Plan, rules: readonly Rule[], links: PlanLin
   return prepared;
 }
 
-interface Prepared { readonly checks: Checks; readonly report: Report }
-
 function* checkElements({ elements }: Plan, all: readonly Prepared[]): Steps<void> {
   for (const { checks, report } of all) if (checks.candidates) for (const index of checks.candidates()) checks.element?.(index, report);
-  yield* checkTogether(elements.length, all.flatMap(({ checks: { element, candidates }, report }) => (element && !candidates ? { check: element, report } : [])));
+  yield* checkTogether(elements.length, lookersOf(all.filter(({ checks: { candidates } }) => !candidates)).element);
 }
 
 function* checkEntries({ lists }: Plan, all: readonly Prepared[]): Steps<void> {
-  for (const { checks, report } of all) {
-    for (const list of entryLists(checks)) yield* checkTogether(lists[list].entries.length, [{ check: checks.entries![list]!, report }]);
-    checks.whole?.(report);
-  }
+  const { entries, whole } = lookersOf(all);
+  for (const [list, lookers] of entries) yield* checkTogether(lists[list].entries.length, lookers);
+  for (const { check, report } of whole) check(report);
 }
-
-/** The lists whose entries a rule looks at. */
-export function entryLists({ entries = {} }: Checks): readonly (keyof Lists)[] {
-  return Object.keys(entries) as (keyof Lists)[];
-}
-
-interface Looking<Subject> { readonly check: (subject: Subject, report: Report) => void; readonly report: Report }
 
 /** Subjects 0..count-1, a piece at a time by each rule. */
-function* checkTogether(count: number, all: readonly Looking<number>[]): Steps<void> {
+function* checkTogether(count: number, all: readonly Looker<number>[]): Steps<void> {
   if (all.length === 0) return;
   for (let from = 0; from < count; from += PIECE) {
     const to = Math.min(count, from + PIECE);

@@ -92,6 +92,16 @@ const departement = `
   Sport | Musea
   Sport | Zwembad
   Cultuur | Archief`;
+const lostDienst = `
+  Niveau | Code | Titel | Departement | Dienst
+  Actie | AC1 | Onthaal | Cultuur | Musea
+  Actie | AC2 | Balie | Cultuur | Musea
+  Actie | AC3 | Kassa | Sport | Bad
+  Blad *Diensten*
+  Dienst | Departement
+  Bad | Sport
+  #REF! | Cultuur
+  Archief | Cultuur`;
 const periods = `
   Niveau | Code | Titel | Bovenliggende code | HSD | Van | Tot
   SD | SD1 | Wonen | | HSD1 | 2026 | 2028
@@ -189,6 +199,12 @@ test('a budgetplaats of which all say another kostenplaats, or another kind', ()
 test('a dienst of which all say another departement, or not all', () => {
   const onList = 'warning dienst-of-other-departement Departementen en diensten!A2';
   expect(toldAfter(/departement/u, departement, 'Plan!E4 = Musea', 'Plan!E4 = Zwembad')).toEqual([onList, 'warning dienst-of-other-departement Plan!E2, warning dienst-of-other-departement Plan!E3', onList]);
+});
+
+test('a row of a list that lost its code is the one that is missed as long as it goes with all who miss it', () => {
+  const lost = 'error code-mistyped Diensten!A3';
+  const unknown = 'error dienst-unknown Plan!E2, error dienst-unknown Plan!E3';
+  expect(toldAfter(/dienst-unknown|mistyped/u, lostDienst, 'Plan!D2 = Sport', 'Plan!D2 = Cultuur', 'Plan!E3 = Bad', 'Plan!D2 = Sport')).toEqual([lost, unknown, lost, 'error dienst-unknown Plan!E2', 'the same']);
 });
 
 test('a period beyond which all go on to where that above it ends, or elsewhere', () => {
