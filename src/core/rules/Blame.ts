@@ -1,5 +1,5 @@
 import type { Plan } from '#core/plan/Plan';
-import type { FindingDraft } from '#core/rules/Rule';
+import type { FindingDraft } from '#core/rules/Finding';
 import type { Merges } from '#core/rules/Merges';
 import { cellOf } from '#core/plan/cellOf';
 import { isCellError } from '#core/values/cellError';

@@ -1,5 +1,5 @@
 import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
-import type { Cause } from '#core/rules/causeFinding';
+import type { Cause } from '#core/rules/Cause';
 import type { CodeUses, Named } from '#core/rules/CodeUses';
 import { NearFinder } from '#core/rules/NearFinder';
 import { codeKey } from '#core/values/code';

@@ -21,6 +21,9 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** What a rule reports: a finding without rule and severity, which the engine adds. */
+export type FindingDraft = Omit<Finding, 'rule' | 'severity' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
+
 /** A cell of a row that was read: that of the field, or of the row's code where the sheet has no such column; -1 for neither. */
 export interface Where extends RowPlace { readonly column: number; readonly field: Field }
 

@@ -1,6 +1,6 @@
 import type { Budgetplaats, Dienst, ListEntry, Lists, Plan } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/MissedCodes';
-import type { Cause } from '#core/rules/causeFinding';
+import type { Cause } from '#core/rules/Cause';
 import type { CodeUses } from '#core/rules/CodeUses';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { isInOrder } from '#core/rules/isInOrder';

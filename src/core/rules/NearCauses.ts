@@ -1,6 +1,6 @@
 import type { Dienst, ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/MissedCodes';
-import type { Cause } from '#core/rules/causeFinding';
+import type { Cause } from '#core/rules/Cause';
 import type { CodeUses } from '#core/rules/CodeUses';
 import { isSlip } from '#core/rules/DepartementNames';
 import { areInBlock } from '#core/rules/holes';

@@ -1,6 +1,6 @@
 import type { ColumnLayout, SheetLayout } from '#core/layout/Layout';
 import type { Lists, Plan, RowPlace } from '#core/plan/Plan';
-import type { Finding, Severity } from '#core/rules/Finding';
+import type { FindingDraft, Severity } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { CellValue } from '#core/values/CellValue';
 
@@ -59,9 +59,6 @@ export interface TextCheck {
 export interface TextCell { readonly place: RowPlace; readonly layout: ColumnLayout; readonly text: string }
 
 export type Report = (finding: FindingDraft) => void;
-
-/** What a rule reports: a finding without rule and severity, which the engine adds. */
-export type FindingDraft = Omit<Finding, 'rule' | 'severity' | 'related' | 'fixes'> & Partial<Pick<Finding, 'related' | 'fixes'>>;
 
 export type Data = Readonly<Record<string, CellValue>>;
 

@@ -1,5 +1,6 @@
 import type { ListEntry } from '#core/plan/Plan';
-import { causeFinding, type Cause } from '#core/rules/causeFinding';
+import type { Cause } from '#core/rules/Cause';
+import { causeFinding } from '#core/rules/causeFinding';
 import { parseExample, planOf } from '#core/rules/example.testing';
 import type { Finding, Fix } from '#core/rules/Finding';
 

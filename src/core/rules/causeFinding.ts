@@ -2,6 +2,7 @@ import type { Edit } from '#core/edits/Edit';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import type { Field } from '#core/layout/Layout';
 import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
+import type { Cause } from '#core/rules/Cause';
 import type { Missing } from '#core/rules/MissedCodes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import { isThere, type Hole } from '#core/rules/holes';
@@ -12,14 +13,6 @@ import type { Rule } from '#core/rules/Rule';
 import { cellOf } from '#core/plan/cellOf';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
 import { codeKey } from '#core/values/code';
-
-/** Whose code is wrong. */
-export type Cause = { readonly element: PlanElement } | {
-  readonly list: keyof Lists;
-  readonly entry: ListEntry;
-  /** The departement of a dienst, where that is what is wrong. */
-  readonly departement?: string;
-};
 
 /** More places are no help; the count says how many there are. */
 const MOST_RELATED = 20;

@@ -1,6 +1,6 @@
 import type { Plan } from '#core/plan/Plan';
-import type { Finding } from '#core/rules/Finding';
-import type { Checks, FindingDraft, Report, Rule } from '#core/rules/Rule';
+import type { Finding, FindingDraft } from '#core/rules/Finding';
+import type { Checks, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
 import { Causes } from '#core/rules/Causes';
 import { createPlanLinksSteps, type PlanLinks } from '#core/rules/PlanLinks';

@@ -1,8 +1,8 @@
 import type { Plan } from '#core/plan/Plan';
 import { createPolicyLookup } from '#core/plan/unchangedPolicy';
-import type { Fix } from '#core/rules/Finding';
+import type { Fix, FindingDraft } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import type { Checks, FindingDraft } from '#core/rules/Rule';
+import type { Checks } from '#core/rules/Rule';
 import { inOrder, isFirstOfSheet, linesOfRow } from '#core/plan/lineOrder';
 import { columnFor, isOwnCell, lineWhere, oneOfEachRow } from '#core/rules/where';
 

@@ -1,6 +1,4 @@
-import { inElementOrder } from '#core/plan/elementOrder';
-import type { ListEntry, MasterList, Plan, PlanElement } from '#core/plan/Plan';
-import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { ListEntry, MasterList } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Edit } from '#core/edits/Edit';
 import { codeKey } from '#core/values/code';
@@ -18,19 +16,11 @@ export interface Suggestion {
 /** More than this is no help. */
 const MOST = 3;
 /** A name: something with a word of four letters in it. Codes such as `AC35788` are not. */
-const HAS_WORD = /\p{L}{4}/u;
-
-/** Elements that may have been meant by an unknown code: of that name, or one slip away; at most three, in order. */
-export function suggestElements(plan: Plan, links: PlanLinks, written: string, isCandidate: (element: PlanElement) => boolean): readonly Suggestion[] {
-  links.askElements(codeKey(written));
-  const candidates = (indexes: Iterable<number>): PlanElement[] => inElementOrder(plan, indexes).map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
-  const named = HAS_WORD.test(written) ? candidates(links.titles.of(codeKey(written))) : [];
-  if (named.length > 0) return pick(named);
-  return pick(candidates(links.nearKeys(codeKey(written)).flatMap((key) => plan.byKey.get(key) ?? [])), false);
-}
+export const HAS_WORD = /\p{L}{4}/u;
 
 /**
- * The same for a list; made once for a list, which is searched by name only when a name was written.
+ * What of a list may have been meant by a code that is not on it: of that name, or one slip away; at most three, in order.
+ * Made once for a list, which is searched by name only when a name was written.
  * @param ask hears what was written, for when the list changes
  */
 export function createListSuggestions<Entry extends ListEntry>(list: MasterList<Entry>, ask: Ask): (written: string) => readonly Suggestion[] {
@@ -67,7 +57,8 @@ function groupByTitle<Entry extends ListEntry>(entries: readonly Entry[]): Map<s
   return titles;
 }
 
-function pick(found: readonly { readonly code: string; readonly title: string }[], isNamed = true): readonly Suggestion[] {
+/** At most three, each code once; certain only where one alone has that name. */
+export function pick(found: readonly { readonly code: string; readonly title: string }[], isNamed = true): readonly Suggestion[] {
   // The first of doubles counts, as everywhere.
   const distinct = new Map([...found].reverse().map(({ code, title }) => [codeKey(code), { code, title }]));
   const sorted = [...distinct.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -5,7 +5,8 @@ import { codeKey, createKeyMemory } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { hasLevel } from '#core/rules/hasLevel';
 import { elementWhere, isOwnCell } from '#core/rules/where';
-import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
+import { nearestData, replaceFixes } from '#core/rules/suggest';
+import { suggestElements } from '#core/rules/suggestElements';
 
 /**
  * The check that two rules share: a code in the column Project or Programma that is none of this plan. Where the plan

@@ -1,10 +1,10 @@
 import type { Plan } from '#core/plan/Plan';
-import type { FindingDraft, Rule } from '#core/rules/Rule';
+import type { Rule } from '#core/rules/Rule';
 import { AARDEN } from '#core/values/aard';
 import { formatCents } from '#core/values/money';
 import { formatVte } from '#core/values/vte';
 import { amountEdit } from '#core/rules/amountEdit';
-import type { Fix } from '#core/rules/Finding';
+import type { Fix, FindingDraft } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { columnOfYear, lineColumnsOf } from '#core/rules/amountColumns';
 import { isShort, largestBeside, oddYear, type Odd } from '#core/rules/oddAmounts';

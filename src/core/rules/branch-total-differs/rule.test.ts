@@ -1,7 +1,7 @@
 import { branchTotalDiffers } from '#core/rules/branch-total-differs/rule';
 import { describeRule, findingsOf, parseExample, planOf, said } from '#core/rules/example.testing';
 import { createPlanLinks } from '#core/rules/PlanLinks';
-import type { FindingDraft } from '#core/rules/Rule';
+import type { FindingDraft } from '#core/rules/Finding';
 
 const HEAD = 'Niveau | Code | Titel | Bovenliggende code | HSD | GD 2026 | GD 2027';
 

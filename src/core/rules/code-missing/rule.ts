@@ -1,6 +1,7 @@
 import { firstElements } from '#core/plan/elementOrder';
 import type { Plan } from '#core/plan/Plan';
-import type { Data, FindingDraft, Rule } from '#core/rules/Rule';
+import type { FindingDraft } from '#core/rules/Finding';
+import type { Data, Rule } from '#core/rules/Rule';
 import { createUncodedLevels } from '#core/rules/code-missing/uncodedLevels';
 import { elementWhere } from '#core/rules/where';
 import { levelNames } from '#core/rules/levelNames';

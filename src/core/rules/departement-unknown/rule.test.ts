@@ -3,7 +3,7 @@ import { checkPlan } from '#core/rules/checkPlan';
 import { departementUnknown } from '#core/rules/departement-unknown/rule';
 import { describeRule, findingsOf, offered, parseExample } from '#core/rules/example.testing';
 import { createPlanLinks } from '#core/rules/PlanLinks';
-import type { FindingDraft } from '#core/rules/Rule';
+import type { FindingDraft } from '#core/rules/Finding';
 import { words } from '#core/rules/words';
 
 const LIST = `

@@ -1,7 +1,7 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
-import type { Where } from '#core/rules/Finding';
-import type { FindingDraft, Rule } from '#core/rules/Rule';
+import type { Where, FindingDraft } from '#core/rules/Finding';
+import type { Rule } from '#core/rules/Rule';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';

@@ -4,7 +4,8 @@ import { isCellError } from '#core/values/cellError';
 import { codeKey } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
-import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
+import { nearestData, replaceFixes } from '#core/rules/suggest';
+import { suggestElements } from '#core/rules/suggestElements';
 import { didYouMeanEn, didYouMeanNl, named, namedHsd, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 const isHsd = ({ level }: PlanElement): boolean => level === 'hsd';

@@ -1,6 +1,6 @@
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
-import type { Fix } from '#core/rules/Finding';
-import type { Data, FindingDraft, Rule } from '#core/rules/Rule';
+import type { Fix, FindingDraft } from '#core/rules/Finding';
+import type { Data, Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { createListLookup } from '#core/rules/listLookup';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';

@@ -1,7 +1,7 @@
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
-import type { Fix } from '#core/rules/Finding';
+import type { Fix, FindingDraft } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import type { FindingDraft, Rule } from '#core/rules/Rule';
+import type { Rule } from '#core/rules/Rule';
 import { effective } from '#core/plan/inherit';
 import { inOrder } from '#core/plan/lineOrder';
 import { editOfElement, editOfLine } from '#core/edits/editOf';

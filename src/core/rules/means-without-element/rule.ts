@@ -4,7 +4,8 @@ import type { Rule } from '#core/rules/Rule';
 import { editOfLine } from '#core/edits/editOf';
 import { isFirstOfRow } from '#core/plan/lineOrder';
 import { isOwnCell, lineWhere } from '#core/rules/where';
-import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
+import { nearestData, replaceFixes } from '#core/rules/suggest';
+import { suggestElements } from '#core/rules/suggestElements';
 import { didYouMeanEn, didYouMeanNl, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** People or money on an action that the plan does not have. */

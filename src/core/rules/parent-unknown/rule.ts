@@ -5,7 +5,8 @@ import { codeKey } from '#core/values/code';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { allowedParents, levelNames } from '#core/rules/levelNames';
-import { nearestData, replaceFixes, suggestElements } from '#core/rules/suggest';
+import { nearestData, replaceFixes } from '#core/rules/suggest';
+import { suggestElements } from '#core/rules/suggestElements';
 import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
 
 /** A parent's code that no element bears: the element, and all below it, fall out of the tree. */

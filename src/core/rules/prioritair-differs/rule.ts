@@ -1,6 +1,6 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
-import type { Finding, Where } from '#core/rules/Finding';
-import type { FindingDraft, Rule } from '#core/rules/Rule';
+import type { Finding, Where, FindingDraft } from '#core/rules/Finding';
+import type { Rule } from '#core/rules/Rule';
 import { editOfElement } from '#core/edits/editOf';
 import { isPrioritair, oppositePrioritair } from '#core/values/isPrioritair';
 import { DERIVED } from '#core/rules/Priorities';

@@ -3,7 +3,8 @@ import type { Finding } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { elementOf } from './elementOf';
 import { OnRows } from './OnRows';
-import { causesOver, OVER, SUSPECT } from './sumsOver';
+import { OVER } from './over';
+import { causesOver, SUSPECT } from './sumsOver';
 import { suspectLines } from './suspectLines';
 import { ABOVE_EACH_OTHER, isOnEmpty, objectiveAbove, rowsBelow } from './wrongParents';
 

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from '#core/rules/Finding';
 import { isFloor } from '#core/rules/profile/floor';
 import type { RuleBook } from '#core/rules/profile/ruleBook';
-import { OVER } from './sumsOver';
+import { OVER } from './over';
 
 /** More places are no help. */
 const MOST_RELATED = 20;

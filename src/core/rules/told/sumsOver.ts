@@ -7,6 +7,7 @@ import { AARDEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
 import { hundredfold } from '#core/values/hundredfold';
 import { inOrder } from './inOrder';
+import { OVER } from './over';
 import { suspectLines } from './suspectLines';
 import type { Found } from './Found';
 import type { Telling } from './Telling';
@@ -16,7 +17,6 @@ const ROWS = ['budgetplaats-of-other-kostenplaats', 'budgetplaats-of-other-kind'
 /** What says so of single amounts. */
 const CELLS = ['amount-outlier', 'amount-outside-period'] as const;
 
-export const OVER = ['budget-exceeded', 'vte-over-capacity'] as const;
 /** What says of amounts that they are wrong, or stand wrong. */
 export const SUSPECT: readonly string[] = [...ROWS, ...CELLS];
 
