@@ -3,7 +3,7 @@ import type { Live } from '#core/live/createLive';
 import type { PreviousPlan } from '#core/plan/Plan';
 import type { Result } from '#core/values/Result';
 import type { Desk } from '#actions/Desk';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import type { LayoutInHand } from '#actions/LayoutInHand';
 import type { ProfileInHand } from '#actions/ProfileInHand';
 import { selectedRow, type SelectedRow } from '#actions/selectedRow';

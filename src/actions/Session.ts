@@ -1,16 +1,12 @@
 import type { Correction } from '#core/layout/Correction';
-import type { Recognition } from '#core/layout/Recognition';
 import type { Note } from '#core/read/notes/Note';
 import type { StatedTotal } from '#core/rules/StatedTotal';
 import type { StructureParts } from '#core/write/structure/StructureParts';
 import type { StructurePreview } from '#core/write/structure/StructurePreview';
 import type { NewPlanWishes } from '#core/write/newPlanContent';
 import type { CellWhere } from '#actions/goTo';
-import type { KeptView } from '#actions/LayoutInHand';
 import type { LayoutToKeep } from '#actions/keepLayout';
-import type { Plan } from '#core/plan/Plan';
-import type { Profile, WaivedFinding } from '#core/rules/profile/Profile';
-import type { Finding } from '#core/rules/Finding';
+import type { Profile } from '#core/rules/profile/Profile';
 import type { Amounts, Totals, Cut } from '#core/totals/Totals';
 import type { Edit } from '#core/edits/Edit';
 import type { ChangeLine } from '#core/edits/change/changeLines';
@@ -22,13 +18,14 @@ import type { LinkCut } from '#core/report/koppelingen/LinkCut';
 import type { Linkage } from '#core/report/koppelingen/linkage';
 import type { LineQuery } from '#core/report/koppelingen/linesBehind';
 import type { CellValue } from '#core/values/CellValue';
-import type { Refusal, Result } from '#core/values/Result';
+import type { Result } from '#core/values/Result';
 import type { ListActions } from '#actions/listActions';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import type { TreePreview } from '#core/write/tree/TreePreview';
 import type { DoneInTree } from '#actions/workInTree';
 import type { Choices } from '#actions/offerChoices';
 import type { ReportAsk } from '#actions/writeReport';
+import type { SessionState, AppliedChange, ReceiptView } from '#actions/SessionState';
 
 /**
  * What the pane, the ribbon and the command line see of one open workbook: a state that changes as a whole, and the
@@ -115,74 +112,3 @@ export interface Session {
   dismissNotice(): void;
   close(): void;
 }
-
-export interface SessionState {
-  readonly phase: 'starting' | 'empty' | 'reading' | 'ready' | 'failed';
-  /** While reading: pieces done of pieces in all. */
-  readonly progress: { readonly done: number; readonly total: number };
-  /** Present once read; kept while reading anew. */
-  readonly plan: Plan | null;
-  /** How the workbook is read, why, and what is asked; null before the first reading. */
-  readonly recognition: Recognition | null;
-  /** What the workbook keeps of that. */
-  readonly kept: KeptView;
-  /** Those that count. */
-  readonly findings: readonly Finding[];
-  /** Those that are left as they are, each with what lets it stand. */
-  readonly waived: readonly WaivedFinding[];
-  /** What the workbook says of the rules, and why what it keeps of that is not used. */
-  readonly profile: Profile;
-  readonly profileRefusal: Refusal | null;
-  /** Grows with each change of plan, findings or totals: what a memo depends on. */
-  readonly revision: number;
-  /** ISO time of the last check. */
-  readonly checkedAt: string | null;
-  /** The workbook changed in a way that is not yet read: what stands here may be old. */
-  readonly isStale: boolean;
-  readonly isOnline: boolean;
-  /** Element under the cell that is selected in Excel; -1 for none. */
-  readonly selectedElement: number;
-  /** Means line on the row that is selected in Excel, the first where it has several; -1 for none. */
-  readonly selectedLine: number;
-  /** What is being done at this moment (an id of words), or null. */
-  readonly busy: string | null;
-  /** The last refusal or failure, shown until dismissed. */
-  readonly notice: Refusal | null;
-  /** Changes made from here, newest first, that can be taken back. */
-  readonly changes: readonly AppliedChange[];
-  readonly accounts: readonly AccountView[];
-  readonly account: AccountView | null;
-  readonly receipt: ReceiptView | null;
-  readonly register: RegisterView | null;
-}
-
-export interface AppliedChange {
-  readonly id: number;
-  /** Cells that were changed, a sheet that was added, the receipt that was kept, what Doelboom itself keeps, or rows, columns, names and formulas. */
-  readonly kind: 'cells' | 'sheet' | 'receipt' | 'part' | 'structure';
-  readonly title: string;
-  readonly at: string;
-  readonly done: readonly Edit[];
-  /** Edits whose cell no longer held what was read. */
-  readonly refused: readonly { readonly edit: Edit; readonly refusal: Refusal }[];
-  readonly isTakenBack: boolean;
-}
-
-export interface AccountView {
-  readonly id: string;
-  readonly name: string;
-  readonly role: 'planner' | 'finance' | 'coordinator';
-  /** Names of the departementen; empty means all. */
-  readonly departementen: readonly string[];
-}
-
-export interface ReceiptView {
-  readonly number: string;
-  readonly submittedAt: string;
-  readonly hash: string;
-  readonly version: number;
-  readonly submittedBy: string;
-}
-
-/** What the register knows of this plan: its versions, newest first. */
-export interface RegisterView { readonly planId: string; readonly versions: readonly ReceiptView[] }

@@ -1,5 +1,5 @@
 import { NO_PROFILE } from '#core/rules/profile/Profile';
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 
 /** Holds the session's state: each change makes a new whole, and tells who listens. */
 export interface Store {

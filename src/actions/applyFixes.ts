@@ -1,7 +1,7 @@
 import { invertEdit, type Edit } from '#core/edits/Edit';
 import type { Result } from '#core/values/Result';
 import type { AppliedEdits } from '#workbook/applyEdits';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { keepChange } from '#actions/changes';
 import { whileBusy, type Room } from '#actions/Room';
 

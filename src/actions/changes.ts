@@ -1,7 +1,7 @@
 import type { Result } from '#core/values/Result';
 import { refuse } from '#core/values/Result';
 import type { AppliedEdits } from '#workbook/applyEdits';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { whileBusy, type Room, type TakeBack } from '#actions/Room';
 
 /** How many changes can be taken back. */

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { Plan } from '#core/plan/Plan';
 import type { TreeAct } from '#core/write/tree/TreeAct';
-import type { OutlineBySheet } from '#core/write/tree/treeChange';
+import type { OutlineBySheet } from '#core/write/tree/OutlineBySheet';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import type { MergedBySheet } from '#core/write/tree/behindMerge';
 import type { RowLevels } from '#xlsx/readRowLevels';

@@ -1,6 +1,6 @@
 import type { Result } from '#core/values/Result';
 import type { PartTexts } from '#workbook/keepPart';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { keepChange } from '#actions/changes';
 import { whileBusy, type Room } from '#actions/Room';
 

@@ -6,7 +6,7 @@ import { ok, refuse } from '#core/values/Result';
 import { keepInWorkbook } from '#actions/keepInWorkbook';
 import { openPlan } from '#actions/openPlan';
 import type { Room } from '#actions/Room';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { snapshotNow } from '#actions/snapshotNow';
 
 /** What would be kept: so many sheets and columns, in so many bytes. */

@@ -8,7 +8,7 @@ import { keepInWorkbook } from '#actions/keepInWorkbook';
 import { openPlan } from '#actions/openPlan';
 import { profileInHand } from '#actions/ProfileInHand';
 import { publish, type Room } from '#actions/Room';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { showAgain } from '#actions/showAgain';
 
 /**

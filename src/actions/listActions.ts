@@ -1,11 +1,10 @@
 import type { ListFile, ListReading } from '#core/lists/ListReading';
 import type { TakeOver } from '#core/lists/TakeOver';
 import type { Result } from '#core/values/Result';
-import type { AppliedChange } from '#actions/Session';
 import type { Room } from '#actions/Room';
 import { previewList, type ListPreview } from '#actions/previewList';
 import { readListFile } from '#actions/readListFile';
-import { takeOverList } from '#actions/takeOverList';
+import { takeOverList, type TakenOver } from '#actions/takeOverList';
 
 /** Taking a master list over from another system: open its file, see what it changes, write it in one step. */
 export interface ListActions {
@@ -15,12 +14,6 @@ export interface ListActions {
   preview(file: ListFile, reading: ListReading): Promise<Result<ListPreview>>;
   /** Writes it: all of it or nothing. */
   takeOver(preview: ListPreview, how: TakeOver): Promise<Result<TakenOver>>;
-}
-
-export interface TakenOver {
-  readonly change: AppliedChange;
-  /** Cells that stayed as they are, for a formula stands in them. */
-  readonly left: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Fetched when a list is first taken over. */

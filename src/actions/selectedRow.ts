@@ -1,5 +1,5 @@
 import type { Live } from '#core/live/createLive';
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 
 /** A row that is selected in Excel, counted from 0. */
 export interface SelectedRow { readonly sheetId: string; readonly row: number }

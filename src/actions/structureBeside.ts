@@ -11,7 +11,7 @@ import { openPlan } from '#actions/openPlan';
 import { ownLayout } from '#actions/readLayout';
 import type { Room } from '#actions/Room';
 import { runInSlices } from '#actions/runInSlices';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { snapshotNow } from '#actions/snapshotNow';
 
 /** What writing the plan into the template's sheets would do, line by line; nothing is written. */

@@ -4,7 +4,7 @@ import { refuse } from '#core/values/Result';
 import { changeStructure } from '#actions/changeStructure';
 import { structureNow } from '#actions/previewStructure';
 import { whileBusy, type Room } from '#actions/Room';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 
 /**
  * Structures the planner's own sheets as was shown, in one step that can be taken back. What is written is made anew from

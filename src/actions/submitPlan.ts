@@ -14,7 +14,7 @@ import { bookNow } from '#actions/bookNow';
 import { openPlan } from '#actions/openPlan';
 import { planIdOf } from '#actions/planIdentity';
 import { whileBusy, type Room } from '#actions/Room';
-import type { ReceiptView } from '#actions/Session';
+import type { ReceiptView } from '#actions/SessionState';
 
 /** Grows when the template's sheets and columns change their meaning. */
 const LAYOUT_VERSION = 1;

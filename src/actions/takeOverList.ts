@@ -4,8 +4,14 @@ import type { TakeOver } from '#core/lists/TakeOver';
 import type { Result } from '#core/values/Result';
 import { changeStructure } from '#actions/changeStructure';
 import type { Room } from '#actions/Room';
-import type { TakenOver } from '#actions/listActions';
+import type { AppliedChange } from '#actions/SessionState';
 import type { ListPreview } from '#actions/previewList';
+
+export interface TakenOver {
+  readonly change: AppliedChange;
+  /** Cells that stayed as they are, for a formula stands in them. */
+  readonly left: readonly { readonly sheet: string; readonly cell: string }[];
+}
 
 /** Writes a list into the workbook in one step, as it was shown: where any of it changed since, nothing is written. */
 export async function takeOverList(room: Room, preview: ListPreview, how: TakeOver): Promise<Result<TakenOver>> {

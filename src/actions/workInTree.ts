@@ -2,7 +2,7 @@ import { previewTreeChange, seenOf } from '#core/write/tree/previewTreeChange';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import type { TreePreview } from '#core/write/tree/TreePreview';
 import { ok, refuse, type Result } from '#core/values/Result';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { changeStructure } from '#actions/changeStructure';
 import { goToElement } from '#actions/goTo';
 import { openPlan } from '#actions/openPlan';

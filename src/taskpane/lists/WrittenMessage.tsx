@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TakenOver } from '#actions/listActions';
+import type { TakenOver } from '#actions/takeOverList';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ListPreview } from '#actions/previewList';
-import type { TakenOver } from '#actions/listActions';
+import type { TakenOver } from '#actions/takeOverList';
 import type { Session } from '#actions/Session';
 import type { ListKind } from '#core/lists/ListKind';
 import type { ListFile, ListReading } from '#core/lists/ListReading';

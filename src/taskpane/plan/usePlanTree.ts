@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import type { Plan } from '#core/plan/Plan';
 import { countFindings, type FindingCounts } from './findingCounts';
 import { createElementAt, elementOfFinding, inherited } from './placesOfElements';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import { cellName } from '#core/values/address';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';

@@ -1,5 +1,5 @@
 import { Suspense, type ComponentType, type ReactElement } from 'react';
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import { PlanView } from '../plan/PlanView';
 import { usePane } from '../state/PaneContext';
 import type { ViewId } from '../state/views';

@@ -1,4 +1,5 @@
-import type { Session, SessionState } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import { NO_PROFILE } from '#core/rules/profile/Profile';
 import { refuse } from '#core/values/Result';
 

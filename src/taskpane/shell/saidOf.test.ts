@@ -1,4 +1,4 @@
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import type { Edit } from '#core/edits/Edit';
 import { nl } from '../words/nl';
 import { isOfNothing, saidOf } from './saidOf';

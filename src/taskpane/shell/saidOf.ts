@@ -1,4 +1,4 @@
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import type { Words } from '../words/nl';
 
 type ChangeWords = Words['changes'];

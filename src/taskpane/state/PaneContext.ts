@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Session, SessionState } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import type { Format } from '../format/Format';
 import type { Language } from '../language';
 import type { Words } from '../words/nl';

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Session, SessionState } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 
 export function useSession(session: Session): SessionState {
   return useSyncExternalStore((listener) => session.subscribe(listener), () => session.state);

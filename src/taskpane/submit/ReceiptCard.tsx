@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { ReceiptView } from '#actions/Session';
+import type { ReceiptView } from '#actions/SessionState';
 import { copyText } from '../shell/Details';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import type { Plan } from '#core/plan/Plan';
 import { ALL_YEARS, choicesFor, kindsInPlan, pickAmount, unitOf } from '../plan/amountChoice';
 import { usePane } from '../state/PaneContext';

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { AccountView } from '#actions/Session';
+import type { AccountView } from '#actions/SessionState';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';

@@ -1,4 +1,4 @@
-import type { SessionState } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import { chooseLanguage } from '#taskpane/language';
 import { mountPane } from '#taskpane/mountPane.tsx';
 import { isView } from '#taskpane/state/views';

@@ -1,4 +1,5 @@
-import type { Session, SessionState } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import { layoutFile, layoutFromFile, layoutPart } from '#core/layout/memory/rememberedLayout';
 import { recogniseRemembered, type Remembered } from '#core/layout/memory/recogniseRemembered';
 import { storeLayout } from '#core/layout/memory/storeLayout';

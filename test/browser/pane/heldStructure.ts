@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { ok, refuse, type Result } from '#core/values/Result';
 import { structureInPlace } from '#core/write/structure/structureInPlace';
 import { templateBeside } from '#core/write/templateBeside';
-import type { AppliedChange, Session } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import type { Holding } from './heldLayout';
 
 /** Structuring by the core itself, over a snapshot that is held; nothing is written. */

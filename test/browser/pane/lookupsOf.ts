@@ -1,4 +1,5 @@
-import type { Session, SessionState } from '#actions/Session';
+import type { Session } from '#actions/Session';
+import type { SessionState } from '#actions/SessionState';
 import type { FieldCell } from '#core/edits/fieldEdit';
 import { rowCard } from '#core/live/rowCard';
 import { choicesFor } from '#core/plan/choicesFor';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Book } from '#xlsx/book/Book';
 import type { Session } from '#actions/Session';
-import type { AppliedChange } from '#actions/Session';
+import type { AppliedChange } from '#actions/SessionState';
 import type { TreeAct } from '#core/write/tree/TreeAct';
 import { bookOf, whole } from './changeKit';
 import { closeAll, openedBook } from './opened';

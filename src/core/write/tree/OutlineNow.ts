@@ -1,5 +1,5 @@
 import type { WorkbookContents } from '#core/edits/change/Contents';
-import type { OutlineBySheet } from './treeChange';
+import type { OutlineBySheet } from './OutlineBySheet';
 
 /** Excel's outline levels of rows as the acts so far leave them; rows count from 0 on the sheet. Sheets of which nothing is known lie flat. */
 export class OutlineNow {

@@ -4,7 +4,7 @@ import { asText, contentAt, isFormula, type Content, type SheetContents } from '
 import { withReferences } from '#core/values/grid/shiftedFormula';
 import type { Area } from '#core/values/grid/Area';
 import { OutlineNow } from './OutlineNow';
-import type { OutlineBySheet } from './treeChange';
+import type { OutlineBySheet } from './OutlineBySheet';
 import { runsOf } from './runs';
 import type { TreeGround } from './TreeGround';
 

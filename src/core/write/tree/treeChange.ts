@@ -7,6 +7,7 @@ import { copyBranch } from './copyBranch';
 import { deleteBranch } from './deleteBranch';
 import type { Landed } from './Landed';
 import { moveBranch } from './moveBranch';
+import type { OutlineBySheet } from './OutlineBySheet';
 import { renameElement } from './renameElement';
 import { renumber } from './renumber';
 import type { TreeAct } from './TreeAct';
@@ -21,9 +22,6 @@ export interface TreeChange {
   readonly sheetId: string;
   readonly row: number;
 }
-
-/** Excel's outline level of each row of a sheet's contents, by sheet id, as far as it is known. */
-export type OutlineBySheet = ReadonlyMap<string, readonly number[]>;
 
 /**
  * What an act in the tree does to the sheets of the plan, as one change: rows at the right place, codes, parents, means.
