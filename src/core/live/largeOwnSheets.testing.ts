@@ -21,6 +21,18 @@ const FORMS: Readonly<Record<string, Form>> = {
     row: ({ n, od }) => ['Actie', code(n), `Actie ${n}`, `OD${300_000 + od}`, kostenplaats(n)],
     title: 2,
   },
+  'all levels in one column': {
+    header: ['Doelstellingen', 'Kostenplaats'],
+    above: (od) => [...od % 4 === 0 ? [[`${sd(od)} Doelstelling ${od}`, '']] : [], [`OD${300_000 + od} Operationeel ${od}`, '']],
+    row: ({ n }) => [`${code(n)} Actie ${n}`, kostenplaats(n)],
+    title: 0,
+  },
+  'codes that go on from each other': {
+    header: ['Code', 'Niveau', 'Titel', 'Kostenplaats'],
+    above: (od) => [...od % 4 === 0 ? [[`${1 + (od >> 2)}`, 'SD', `Doelstelling ${od}`, '']] : [], [part(od), 'OD', `Operationeel ${od}`, '']],
+    row: ({ n, od }) => [`${part(od)}.${1 + n % 8}`, 'Actie', `Actie ${n}`, kostenplaats(n)],
+    title: 2,
+  },
   'a flat export': {
     header: ['Code SD', 'SD', 'Code OD', 'OD', 'Code actie', 'Actie', 'Kostenplaats'],
     above: () => [],
@@ -35,11 +47,18 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
+/** Forms on which elements come and go in place, and what is typed below their last row. */
+const NEW_ROWS: Readonly<Record<string, readonly CellValue[]>> = {
+  'amounts beside the plan': ['Actie', 'AC9000000', 'Nieuwe actie', 'OD300000', 'K1000', 10, '', '', 1],
+  'all levels in one column': ['AC9000000 Nieuwe actie', 'K1000', 10, '', '', 1],
+  'codes that go on from each other': ['1.1.9', 'Actie', 'Nieuwe actie', 'K1000', 10, '', '', 1],
+};
+
 export function largeOwnSheets(actions: number): Readonly<Record<string, OwnSheet>> {
-  return Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, ownSheet(form, actions)]));
+  return Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, ownSheet(form, actions, NEW_ROWS[name])]));
 }
 
-function ownSheet({ header, above, row, title }: Form, actions: number): OwnSheet {
+function ownSheet({ header, above, row, title }: Form, actions: number, newRow?: readonly CellValue[]): OwnSheet {
   const rows: CellValue[][] = [[...header, ...AMOUNTS]];
   const rowOf: number[] = [];
   for (let n = 0; n < actions; n += 1) {
@@ -55,7 +74,7 @@ function ownSheet({ header, above, row, title }: Form, actions: number): OwnShee
     book: { names: [], sheets: sheets.map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) },
     edits: {
       ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title),
-      ...(header[0] === 'Niveau' && { 'an action between others': anew(rows, rowOf[actions >> 1]!), 'an OD between others': anew(rows, rowOf[(actions >> 4) * 8]! - 1), 'an action below the last': anew([...rows, ['Actie', 'AC9000000', 'Nieuwe actie', 'OD300000', 'K1000', 10, '', '', 1]], rows.length, false) }),
+      ...(newRow && comesAndGoes(rows, rowOf, newRow, actions)),
     },
   };
 }
@@ -79,19 +98,32 @@ function titled(rows: readonly (readonly CellValue[])[], top: number, left: numb
   return [`${was} anders`, was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
 }
 
-/** A row that is cleared, and typed anew cell by cell, its code first; where it is not there, typed and cleared. */
+/** Elements between others, and below the last. Where codes go on from each other, those that others go on from stay. */
+function comesAndGoes(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], newRow: readonly CellValue[], actions: number): OwnSheet['edits'] {
+  const od = rowOf[(actions >> 5) * 16 + 8]! - 1;
+  const isHeld = rows[0]![0] === 'Code';
+  return {
+    'an action between others': anew(rows, rowOf[actions >> 1]!),
+    'an action below the last': anew([...rows, newRow], rows.length, false),
+    ...(!isHeld && { 'an OD between others': anew(rows, od), 'the first action': anew(rows, rowOf[1]!) }),
+  };
+}
+
+/** A row that is cleared, and typed anew cell by cell, its code first, with what tells its level where codes alone do not; where it is not there, typed and cleared. */
 function anew(rows: readonly (readonly CellValue[])[], top: number, isThere = true): readonly CellPatch[] {
   const cells = rows[top]!;
-  const columns = [1, 0, ...cells.keys()].filter((left, i, all) => all.indexOf(left) === i);
+  const put = (left: number, count: number): CellPatch => ({ sheetId: '{Plan}', top, left, values: [cells.slice(left, left + count)] });
+  const first = rows[0]![0] === 'Niveau' ? [put(1, 1), put(0, 1)] : [put(0, rows[0]![0] === 'Code' ? 2 : 1)];
+  const typed = [...first, ...cells.flatMap((_, left) => (left < 2 ? [] : put(left, 1)))];
   const cleared: CellPatch = { sheetId: '{Plan}', top, left: 0, values: [cells.map(() => '')] };
-  const typed = columns.map((left): CellPatch => ({ sheetId: '{Plan}', top, left, values: [[cells[left]!]] }));
-  return isThere ? [cleared, ...typed] : [...typed, cleared];
+  return isThere ? [cleared, ...typed, put(0, cells.length)] : [...typed, put(0, cells.length), cleared];
 }
 
 function isEmpty(n: number, actions: number): boolean {
   return n % (actions / WITHOUT) === actions / WITHOUT - 2;
 }
 
+const part = (od: number): string => `${1 + (od >> 2)}.${1 + od % 4}`;
 const sd = (od: number): string => `SD${200_000 + od}`;
 const code = (n: number): string => `AC${4_000_000 + n}`;
 const kostenplaats = (n: number): string => `K${1000 + n % 300}`;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { recognise } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
-import { OWN_SHEETS } from '#core/live/ownSheets.testing';
+import { ELEMENT_ROWS, NESTED_SHEETS, OWN_SHEETS } from '#core/live/ownSheets.testing';
 import { elementsInOrder } from '#core/plan/elementOrder';
 import { inOrder, linesInOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
@@ -31,7 +32,7 @@ const OTHERS: readonly (readonly [RegExp, fc.Arbitrary<CellValue>])[] = [
 /** Sheets of the plan, of which cells are edited. */
 const PLANS = ['Plan', 'Middelen', 'Cultuur', 'Sport'];
 
-function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
+function editsOf({ sheets }: WorkbookSnapshot, elementRows: readonly (readonly CellValue[])[] = []): fc.Arbitrary<CellPatch> {
   const columns = sheets.filter(({ name }) => PLANS.includes(name)).flatMap(({ id, values }) => values[0]!.flatMap((header, left) => {
     const labels = values.flatMap((row, top) => { const code = /^(?:SD|OD|AC)\d(?= )/u.exec(String(row[left]))?.[0]; return code ? [{ id, top, left, code }] : []; });
     if (labels.length > 0) return [{ weight: 1, arbitrary: titles(labels) }];
@@ -41,14 +42,13 @@ function editsOf({ sheets }: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
     return other ? [{ weight: 1, arbitrary: cells(place, other) }] : [];
   }));
   const own = sheets.filter(({ name }) => PLANS.includes(name));
-  return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ values }) => values[0]![1] === 'Niveau').map(({ id, values }) => ({ weight: 16, arbitrary: elementOfRow(id, values) })));
+  return fc.oneof(...columns, ...own.map(({ id, values }) => ({ weight: 2, arbitrary: amountsOfRow(id, values) })), ...own.filter(({ name }) => name !== 'Middelen' && elementRows.length > 0).map(({ id, values }) => ({ weight: 16, arbitrary: elementOfRow(id, values, elementRows) })));
 }
 
 /** A row is cleared, or its element is, or another one comes there, or below the last. */
-function elementOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['values']): fc.Arbitrary<CellPatch> {
+function elementOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['values'], elementRows: readonly (readonly CellValue[])[]): fc.Arbitrary<CellPatch> {
   const blank = values[0]!.map((): CellValue => '');
-  const rows = fc.constantFrom<readonly CellValue[]>(blank, ['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']);
-  return fc.record({ top: fc.integer({ min: 1, max: values.length + 1 }), row: rows }).map(({ top, row }) => ({ sheetId: id, top, left: 0, values: [row] }));
+  return fc.record({ top: fc.integer({ min: 1, max: values.length + 1 }), row: fc.constantFrom(blank, ...elementRows) }).map(({ top, row }) => ({ sheetId: id, top, left: 0, values: [row] }));
 }
 
 /** Another title behind the code. */
@@ -85,21 +85,35 @@ function expectSame(found: unknown, expected: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
 }
 
-test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals are those of a fresh reading, wherever elements and lines came and went', (_, first) => {
-  const counts = { followed: 0, lines: 0, disordered: 0, elements: 0, between: 0 };
-  fc.assert(fc.property(fc.array(editsOf(first), { minLength: 1, maxLength: 14 }), (patches) => {
+function hasAmountsBeside({ sheets }: WorkbookSnapshot): boolean {
+  return sheets[0]!.values[0]!.some((header) => AMOUNT.test(String(header)));
+}
+
+/** What rows hang under, but for those that an edit is of. */
+function parentsBeside({ elements }: Plan, { top, values }: CellPatch): string {
+  return JSON.stringify(elements.filter(({ row }) => row < top || row >= top + values.length).map(({ sheet, row, parentCode }) => [sheet, row, parentCode]).sort());
+}
+
+test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals are those of a fresh reading, wherever elements and lines came and went', (name, first) => {
+  const counts = { followed: 0, lines: 0, disordered: 0, elements: 0, between: 0, rehung: 0 };
+  const tried = fc.property(fc.array(editsOf(first, ELEMENT_ROWS[name]), { minLength: 1, maxLength: 14 }), (patches) => {
     let snapshot = first;
     let live = createLive(snapshot);
     for (const patch of patches) {
       snapshot = withPatch(snapshot, patch);
-      const [was, elements] = [live.plan.means.count, live.plan.elements.length];
-      if (live.patch(patch).isStructural) live = createLive(snapshot);
-      else counts.followed += 1;
-      counts.lines += Number(live.plan.means.count !== was);
+      const [was, elements, parents] = [live.plan.means.count, live.plan.elements.length, parentsBeside(live.plan, patch)];
+      const layout = recognise(snapshot);
+      // What a sheet is may be told by many of its rows: that is looked at by who compares it with what is known.
+      if (live.patch(patch).isStructural || JSON.stringify(layout) !== JSON.stringify(live.state.layout)) live = createLive(snapshot);
+      else {
+        counts.followed += 1;
+        counts.lines += Number(live.plan.means.count !== was);
+        counts.elements += Number(live.plan.elements.length !== elements);
+        counts.rehung += Number(parentsBeside(live.plan, patch) !== parents);
+      }
       counts.disordered += Number(live.plan.order !== undefined);
-      counts.elements += Number(live.plan.elements.length !== elements);
       counts.between += Number(live.plan.elementOrder !== undefined);
-      const fresh = readPlan(snapshot);
+      const fresh = readPlan(snapshot, layout);
       expectSame(describePlan(live.plan), describePlan(fresh));
       expectSame(live.findings, checkPlan(fresh));
       const totals = runSteps(computeAllTotalsSteps(fresh));
@@ -112,10 +126,15 @@ test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals 
       });
       for (const cut of CUTS) expectSame(live.totals(cut), totals[cut]);
     }
-  }), { numRuns: 12 });
-  // Where codes alone tell the tree.
-  const isCoded = first.sheets[0]!.values[0]![1] === 'Niveau';
-  expect([counts.followed > 30, counts.lines > 5, counts.disordered > 5, counts.elements > 0 && counts.between > 0]).toEqual([true, true, true, isCoded]);
+  });
+  const comesAndGoes = name in ELEMENT_ROWS;
+  const lacking = (): readonly string[] => Object.entries({
+    followed: counts.followed > 30, lines: counts.lines > 5 || !hasAmountsBeside(first), disordered: counts.disordered > 5 || !hasAmountsBeside(first),
+    elements: counts.elements > 5 === comesAndGoes, between: counts.between > 5 === comesAndGoes, rehung: counts.rehung > 0 || !NESTED_SHEETS.includes(name),
+  }).flatMap(([what, isEnough]) => (isEnough ? [] : [what]));
+  // What is drawn seldom may need another round.
+  for (let round = 0; round === 0 || (round < 3 && lacking().length > 0); round += 1) fc.assert(tried, { numRuns: 12, seed: (fc.readConfigureGlobal().seed ?? 0) + round });
+  expect(lacking()).toEqual([]);
 });
 
 test('who goes over all lines meets them in the order of their rows, whatever numbers they have', () => {

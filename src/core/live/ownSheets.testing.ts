@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { parseExample } from '#core/rules/example.testing';
+import type { CellValue } from '#core/values/CellValue';
 
 const LISTS = `
   Blad *Kostenplaatsen*
@@ -63,9 +64,74 @@ const SHEETS = {
     | | | K2 | 20 | |
     | AC2 Loket | | K1 | | 2 |
     | AC3 Balie | | | | |
+    | OD3 Groen | | | | |
+    | AC5 Bomen | | K1 | 4 | |
     | SD2 Leren | | | | |
     | OD2 Scholen | | | | |
     | AV4 Opvang | Els | K1 | 5 | |
+    | AC6 Klas | | K2 | 5 | |
+    ${LISTS}`,
+  'no column for parents': `
+    Blad *Plan*
+    | Code | Niveau | Titel | HSD | Dienst | Kostenplaats | GD 2026 | VTE 2026 |
+    | SD1 | SD | Wonen | HSD1 | | | | |
+    | OD1 | OD | Huren | | | | | |
+    | AC1 | Actie | Premie | | Musea | K1 | 10 | |
+    | | | | | | K2 | 5 | |
+    | AC2 | Actie | Loket | | | K1 | | 1 |
+    | OD2 | OD | Kopen | | | | | |
+    | AC3 | Actie | Balie | | | K1 | 4 | |
+    | SD2 | SD | Leren | HSD2 | | | | |
+    | OD4 | OD | Scholen | | | | | |
+    | AC4 | Actie | Klas | | | K2 | 3 | |
+    Blad *HSD*
+    | Code | Titel |
+    | HSD1 | Kennis |
+    | HSD2 | Zorg |
+    ${LISTS}`,
+  'no column for parents, on two sheets': `
+    Blad *Cultuur*
+    | Code | Niveau | Titel | Dienst |
+    | SD1 | SD | Wonen | |
+    | OD1 | OD | Huren | |
+    | AC1 | Actie | Premie | Musea |
+    | AC2 | Actie | Loket | |
+    Blad *Sport*
+    | Code | Niveau | Titel | Dienst |
+    | SD2 | SD | Wonen | |
+    | OD2 | OD | Huren | |
+    | AC3 | Actie | Premie | Musea |
+    Blad *Middelen*
+    | Code actie | Kostenplaats | GD 2026 |
+    | AC1 | K1 | 100 |
+    | AC7 | K1 | 10 |
+    | AC2 | K2 | 1 |
+    ${LISTS}`,
+  'codes that go on from each other': `
+    Blad *Plan*
+    | Code | Niveau | Titel | Dienst | Kostenplaats | GD 2026 |
+    | 1 | SD | Wonen | | | |
+    | 1.1 | OD | Huren | | | |
+    | 1.1.1 | Actie | Premie | Musea | K1 | 4 |
+    | 1.1.2 | Actie | Loket | | K1 | |
+    | 1.2 | OD | Kopen | | | |
+    | 1.2.1 | Actie | Balie | | K2 | 3 |
+    | 2 | SD | Leren | | | |
+    | 2.1 | OD | Scholen | | | |
+    | 2.1.1 | Actie | Klas | | | |
+    ${LISTS}`,
+  'titles set in by column': `
+    Blad *Plan*
+    | Code | Strategische doelstelling | Operationele doelstelling | Actie | Kostenplaats | GD 2026 |
+    | SD1 | Wonen | | | | |
+    | OD1 | | Huren | | | |
+    | AC1 | | | Premie | K1 | 10 |
+    | AC2 | | | Loket | K2 | 10 |
+    | OD2 | | Kopen | | | |
+    | AC3 | | | Balie | K2 | 10 |
+    | SD2 | Leren | | | | |
+    | OD4 | | Scholen | | | |
+    | AC4 | | | Klas | K2 | |
     ${LISTS}`,
   'a flat export': `
     Blad *Plan*
@@ -109,3 +175,19 @@ const SHEETS = {
 
 /** Workbooks with such sheets, by what they are. */
 export const OWN_SHEETS: Readonly<Record<string, WorkbookSnapshot>> = Object.fromEntries(Object.entries(SHEETS).map(([name, text]) => [name, parseExample(text).snapshot]));
+
+type Rows = readonly (readonly CellValue[])[];
+const CODED: Rows = [['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']];
+const NESTED: Rows = [['', '', ''], ['AC7', 'Actie', 'Nieuw'], ['AC2', 'Actie', 'Loket'], ['OD9', 'OD', 'Kopen'], ['SD9', 'SD', 'Zorg'], ['', 'OD', 'Zonder code'], ['', '', 'Opmerking'], ['Totaal', '', '']];
+
+/** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
+export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
+  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'kinds side by side': CODED,
+  'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
+  'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
+  'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],
+  'titles set in by column': [['', '', '', ''], ['AC7', '', '', 'Nieuw'], ['OD9', '', 'Nieuw', ''], ['SD9', 'Nieuw', '', ''], ['AC2', '', '', 'Dubbel'], ['', '', '', 'Zonder code']],
+};
+
+/** Those on which rows hang under others as soon as one comes or goes between them. */
+export const NESTED_SHEETS: readonly string[] = ['all levels in one column', 'no column for parents', 'no column for parents, on two sheets', 'titles set in by column'];

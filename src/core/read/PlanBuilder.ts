@@ -10,6 +10,7 @@ import { ElementCodes } from './ElementCodes';
 import { KeyIndex } from './KeyIndex';
 import { MeansTable } from './MeansTable';
 import type { MutableElement } from './Mutable';
+import type { NestedSheet } from './nested/NestedSheet';
 
 /** A plan in the making: what the readers of each kind of sheet fill together. */
 export class PlanBuilder {
@@ -32,6 +33,8 @@ export class PlanBuilder {
   readonly merged = new Set<number>();
   /** Flat sheets whose rows do not say the whole code: that of a level goes on from its parent's. */
   readonly countedAnew = new Set<number>();
+  /** How the elements of sheets hang on which place alone tells it, by the sheet's index; of those that an edit can bring up to date. */
+  readonly nested = new Map<number, NestedSheet>();
   /** How many rows of flat sheets name each element, where any does. */
   readonly timesNamed: number[] = [];
   readonly finder: LevelFinder;

@@ -28,7 +28,7 @@ export class PlanIndex {
     const index = new PlanIndex(plan);
     const { elements, means } = plan;
     for (let i = 0; i < elements.length; i += 1) {
-      index.enterNew(elements[i] as PlanElement);
+      index.enter(elements[i] as PlanElement);
       if (i % CHUNK === CHUNK - 1) yield;
     }
     yield;
@@ -39,20 +39,16 @@ export class PlanIndex {
     return index;
   }
 
-  private enterNew(element: PlanElement): void {
-    this.enter(element);
-    const { index, parent, parentCode } = element;
-    if (parent >= 0 && parentCode === '') push(this.placed, parent, index);
-  }
-
   /** Enters the references that an element makes. */
   enter(element: PlanElement): void {
     for (const key of keysNamed(element)) push(this.referrers, key, element.index);
+    if (isPlaced(element)) push(this.placed, element.parent, element.index);
   }
 
   /** Takes them out again. */
   leave(element: PlanElement): void {
     for (const key of keysNamed(element)) drop(this.referrers, key, element.index);
+    if (isPlaced(element)) drop(this.placed, element.parent, element.index);
   }
 
   referrersTo(key: string): readonly number[] {
@@ -100,16 +96,24 @@ export class PlanIndex {
     this.nextLine[line] = -1;
   }
 
-  /** The lines of one element are those of another number from now on. */
-  moveLines(from: number, to: number): void {
+  /** The lines of one element are those of another number from now on, and what hangs under it without naming it. */
+  move(from: number, to: number): void {
     this.firstLine[to] = this.firstLine[from]!;
     this.firstLine[from] = -1;
+    const placed = this.placed.get(from);
+    if (placed) this.placed.set(to, placed);
+    this.placed.delete(from);
   }
 
   private keyOfLine(line: number): string {
     const { ids, keys } = this.plan.means.elementCode;
     return keys[ids[line] as number] ?? '';
   }
+}
+
+/** Whether its parent has no code by which to name it. */
+function isPlaced({ parent, parentCode }: PlanElement): boolean {
+  return parent >= 0 && parentCode === '';
 }
 
 function keysNamed({ parentCode, projectCode, programmaCode }: PlanElement): string[] {

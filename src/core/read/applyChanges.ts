@@ -4,15 +4,18 @@ import { applyElement } from './applyElement';
 import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
 import { readDepartementen } from './readListSheets';
+import { hang, unhang } from './nested/applyHung';
 import type { ListedChange, RowChange } from './rowChanges';
 
 /** Makes changes that are not structural: the rows, their elements, what refers to them, and their lines. */
 export function applyChanges(state: PlanState, changes: readonly RowChange[]): Came {
   for (const { sheet, row, cells } of changes) replaceRow(sheet, row, cells);
   for (const { sheet, end } of changes) if (end !== undefined) endAt(sheet, end);
+  unhang(state, changes);
   takeOff(state, changes);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   const came = putOn(state, changes);
+  hang(state, changes);
   applyLists(state, changes);
   return came;
 }

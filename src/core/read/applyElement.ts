@@ -1,6 +1,7 @@
 import { codeKey } from '#core/values/code';
-import { canRekey } from './canRekey';
+import { isByCodes } from './isByCodes';
 import type { MutableElement } from './Mutable';
+import { isToldByPlace } from './nested/isToldByPlace';
 import type { PlanState } from './PlanState';
 import { hasSameToInherit } from './reach';
 import { parentCodeOf } from './resolve';
@@ -21,7 +22,7 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   Object.assign(element, { ...next, index: element.index, parent: element.parent });
   index.enter(element);
   if (oldKey !== next.key) {
-    for (const each of naming) tieToParent(builder, each);
+    for (const each of naming) if (!isByPlace(own, each)) tieToParent(builder, each);
     retieLines(own, [oldKey, next.key], element.index);
   }
   if (next.parent < 0) tieToParent(builder, element.index);
@@ -32,13 +33,19 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
 function hangAnew({ builder, index, sheets }: PlanState['own'], each: number): void {
   const element = builder.elements[each]!;
   const { rows, elements } = sheets[element.sheet]!;
-  const isByPlace = element.isListed || !canRekey([sheets[element.sheet]!]);
-  const said = isByPlace ? null : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
+  const isSaid = !element.isListed && isByCodes([sheets[element.sheet]!]);
+  const said = !isSaid ? null : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
   if (!said || parentCodeOf(builder, said) === element.parentCode) return;
   index.leave(element);
   element.parentCode = parentCodeOf(builder, said);
   index.enter(element);
   tieToParent(builder, each);
+}
+
+/** Whether its place tells what it hangs under, whatever code that has. */
+function isByPlace({ builder, sheets }: PlanState['own'], each: number): boolean {
+  const element = builder.elements[each]!;
+  return !isByCodes([sheets[element.sheet]!]) && isToldByPlace(builder, element);
 }
 
 function tieToParent(builder: PlanState['own']['builder'], index: number): void {

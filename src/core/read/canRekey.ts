@@ -1,7 +1,6 @@
 import type { SheetState } from './PlanState';
-import { isNested } from './readPlanSheet';
 
-/** Whether codes alone tell the tree: where parents are told by place or by row, another code may make another tree. */
+/** Whether codes tell the tree, or place does on sheets with a row per element: on a flat sheet another code may make another tree. */
 export function canRekey(sheets: readonly SheetState[]): boolean {
-  return sheets.every(({ layout, rows }) => layout.kind !== 'vlak' && (layout.kind !== 'plan' || !isNested(rows)));
+  return sheets.every(({ layout }) => layout.kind !== 'vlak');
 }

@@ -2,7 +2,7 @@ import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { SheetKind } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
-import { canRekey } from './canRekey';
+import { isByCodes } from './isByCodes';
 import { entryReaders } from './entryReaders';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
@@ -45,7 +45,7 @@ function elementChange(state: PlanState, { sheet, row, was, cells }: TouchedRow)
 
 /** Whether what hangs on an HSD, a programme or a project is told by codes alone, wherever it stands. */
 function isByCode({ plan, own }: PlanState, old: PlanElement, next: PlanElement): boolean {
-  if (!canRekey(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
+  if (!isByCodes(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
   return old.level !== 'project' || old.key === next.key || [old.key, next.key].every((key) => key !== '' && isOnlyProject(plan, key, old));
 }
 

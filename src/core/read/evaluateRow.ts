@@ -14,6 +14,8 @@ import type { Evaluated, TouchedRow } from './rowChanges';
 import { evaluateFlatRow } from './evaluateFlatRow';
 import { evaluateListRow } from './evaluateListRow';
 import { isInColumns } from './isInColumns';
+import { isOther } from './nested/isTreeChange';
+import { isToldByPlace } from './nested/isToldByPlace';
 
 const NOTHING: Evaluated = {};
 
@@ -77,7 +79,7 @@ function isBesides(touched: TouchedRow, code: CellValue): boolean {
 }
 
 function giveParent({ own }: PlanState, { rows }: SheetState, old: PlanElement, next: MutableElement): void {
-  const isPlaced = isNested(rows);
+  const isPlaced = isNested(rows) && isToldByPlace(own.builder, old);
   next.parentCode = isPlaced ? old.parentCode : parentCodeOf(own.builder, next);
   if (isPlaced) next.parent = old.parent;
 }
@@ -85,12 +87,8 @@ function giveParent({ own }: PlanState, { rows }: SheetState, old: PlanElement, 
 /** Whether a row's element becomes another one in a way that reaches further than codes, or the rows below it, can tell. */
 function isMoved({ own }: PlanState, { sheet, isAlone }: TouchedRow, old: PlanElement, next: MutableElement): boolean {
   if (isTied(old) || isTied(next)) return true;
-  if (isOther(old, next) && (isNested(sheet.rows) || (hasAmounts(sheet) && !isAlone))) return true;
+  if (isOther(old, next) && hasAmounts(sheet) && !isAlone) return true;
   return old.key !== next.key && !canRekey(own.sheets);
-}
-
-function isOther(old: PlanElement, next: MutableElement): boolean {
-  return old.code !== next.code || old.level !== next.level;
 }
 
 function meansRow(state: PlanState, touched: TouchedRow): Evaluated | null {

@@ -392,6 +392,20 @@ test('R8.10 the title of an element that only one row of a flat export names, an
   expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
 });
 
+test('R8.11 where place tells the tree, an element touches what hangs under it from now on, down to the next of its level', () => {
+  const rows = ['SD1 Wonen', 'OD1 Huren', 'AC1 Premie', '', 'AC2 Loket', 'OD2 Kopen', 'AC3 Lening', 'SD2 Leren', 'OD3 Klas', 'AC4 Opvang'];
+  const state = createPlanState(workbook([grid(`Doelstellingen | Trekker\n${rows.map((text) => `${text} | An`).join('\n')}`, { name: 'Blad' })]));
+  const codesOf = (elements: readonly number[]): string[] => elements.map((index) => state.plan.elements[index]!.code).sort();
+  const tree = (): string[] => elementsInOrder(state.plan).map(({ code, parent, parentCode }) => { expect(state.plan.elements[parent]?.code ?? '').toBe(parentCode); return `${parentCode} ${code}`; });
+  const was = tree();
+  const came = edit(state, 'Blad', [4, 0], 'OD9 Delen');
+  if (came.isStructural) throw new Error('should be done in place');
+  expect([codesOf(came.elements), tree().slice(2, 5)]).toEqual([['AC2', 'OD9'], ['OD1 AC1', 'SD1 OD9', 'OD9 AC2']]);
+  const other = edit(state, 'Blad', [4, 0], 'SD9 Delen');
+  if (other.isStructural) throw new Error('should be done in place');
+  expect([codesOf(other.elements), tree().slice(3, 7)]).toEqual([['AC2', 'AC3', 'OD2', 'SD9'], [' SD9', 'SD9 AC2', 'SD9 OD2', 'OD2 AC3']]);
+});
+
 test('R8.5 entries of a list that end in the midst and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);

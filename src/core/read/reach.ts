@@ -14,8 +14,8 @@ type Reached = Pick<Announced, 'elements' | 'lines' | 'keys' | 'listedKeys'>;
 /** Everything whose meaning a change may touch, found before it is made; what it ties together afterwards is among it. */
 export function reachOf(state: PlanState, changes: readonly RowChange[]): Reached {
   const reach = new Reach(state);
-  for (const { element, came, gone, ...change } of changes) {
-    if (element) reach.addElement(element.old, element.next);
+  for (const { element, came, gone, under, ...change } of changes) {
+    if (element) reach.addElement(element.old, element.next, under !== undefined);
     reach.addLines(change);
     if (gone) reach.addGone(gone);
     if (came) reach.addNamed(came);
@@ -36,11 +36,11 @@ class Reach {
 
   constructor(private readonly state: PlanState) {}
 
-  addElement(old: PlanElement, next: PlanElement): void {
+  addElement(old: PlanElement, next: PlanElement, isHung: boolean): void {
     this.elements.add(old.index);
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
     if (old.isListed) this.addListed(old, next);
-    if (hasSameToInherit(old, next)) return;
+    if (!isHung && hasSameToInherit(old, next)) return;
     this.open.push(old.index);
     if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
   }

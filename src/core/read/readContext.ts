@@ -38,12 +38,11 @@ function labelOf({ finder }: PlanBuilder, sheet: SheetRows, context: ContextLayo
 }
 
 /** Gives the rows of a sheet that hang under nothing, and could, what its title rows speak of. */
-export function hangUnder(builder: PlanBuilder, placed: readonly number[], parent: number): void {
+export function hangUnder(builder: PlanBuilder, placed: readonly MutableElement[], parent: number): void {
   const above = builder.elements[parent];
   if (!above) return;
-  for (const index of placed) {
-    const element = builder.elements[index];
-    if (!element || !isOpen(element) || !builder.levels.get(element.level)?.parents.includes(above.level)) continue;
+  for (const element of placed) {
+    if (!isOpen(element) || !builder.levels.get(element.level)?.parents.includes(above.level)) continue;
     element.parent = parent;
     element.parentCode = above.code;
   }

@@ -13,7 +13,7 @@ import { CHUNK } from './chunk';
 import { RepeatedText, titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
-import { nest } from './nest';
+import { nest } from './nested/nest';
 import { hangUnder, readContext } from './readContext';
 import { OpenAbove, wholeCode } from './OpenAbove';
 import type { PlanBuilder } from './PlanBuilder';
@@ -24,21 +24,31 @@ import { cellAt, type SheetRows } from './RowReader';
 export function* readPlanSheet(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number): Steps<void> {
   const reader = new PlanRowReader(builder, sheet, sheetIndex);
   const context = readContext(builder, sheet, sheetIndex);
-  const isPlaced = isNested(sheet);
-  if (isPlaced) reader.countAnew(yield* rowsCountAnew(builder, sheet, reader, context), context);
-  const placed: number[] = [];
+  if (!isNested(sheet)) {
+    yield* readRows(builder, sheet, reader);
+    return;
+  }
+  const anew = yield* rowsCountAnew(builder, sheet, reader, context);
+  reader.countAnew(anew, context);
+  const placed: MutableElement[] = [];
+  yield* readRows(builder, sheet, reader, placed);
+  const nested = nest(builder, placed, sheet.column('outline') >= 0, context);
+  // Where title rows speak of elements, or numbers begin anew, more tells what its elements are.
+  if (context < 0 && anew.size === 0) builder.nested.set(sheetIndex, nested);
+  hangUnder(builder, placed, context);
+}
+
+/** @param placed where the elements are collected, if they are */
+function* readRows(builder: PlanBuilder, sheet: SheetRows, reader: PlanRowReader, placed?: MutableElement[]): Steps<void> {
   builder.byKey.reserve(sheet.to - sheet.from);
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
     const to = Math.min(sheet.to, from + CHUNK);
     for (let i = from; i < to; i += 1) {
       const index = reader.read(sheet.rows[i] ?? [], sheet.top + i);
-      if (isPlaced && index >= 0) placed.push(index);
+      if (placed && index >= 0) placed.push(builder.elements[index]!);
     }
     yield;
   }
-  if (!isPlaced) return;
-  nest(builder, placed, sheet.column('outline') >= 0, context);
-  hangUnder(builder, placed, context);
 }
 
 /** The levels of a sheet that number their elements anew below each parent. */

@@ -15,9 +15,9 @@ function giveNumber(state: PlanState, element: MutableElement, to: number): void
   const { builder, index, sheets } = state.own;
   const from = element.index;
   giveElementOrder(state);
-  for (const child of index.referrersTo(element.key)) if (builder.elements[child]!.parent === from) builder.elements[child]!.parent = to;
+  for (const child of [...index.referrersTo(element.key), ...index.placedUnder(from)]) if (builder.elements[child]!.parent === from) builder.elements[child]!.parent = to;
   for (const line of index.linesOf(from)) builder.means.element[line] = to;
-  index.moveLines(from, to);
+  index.move(from, to);
   index.leave(element);
   builder.rekey(from, element.key, '');
   element.index = to;

@@ -1,3 +1,4 @@
+import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
@@ -40,13 +41,13 @@ class ParentFinder {
 }
 
 /** The code of what an element hangs under: as its row says, else a project under its programme, an SD under its HSD. */
-export function parentCodeOf(builder: PlanBuilder, element: MutableElement): string {
+export function parentCodeOf(builder: PlanBuilder, element: PlanElement): string {
   if (element.parentCode !== '') return element.parentCode;
   return element.level === 'project' ? element.programmaCode : hsdAbove(builder, element);
 }
 
 /** The HSD that an element of a level right below the HSDs hangs under: its own, else that of its programme. */
-function hsdAbove(builder: PlanBuilder, { level, hsdCodes, programmaCode }: MutableElement): string {
+function hsdAbove(builder: PlanBuilder, { level, hsdCodes, programmaCode }: PlanElement): string {
   if (!builder.levels.get(level)?.parents.includes('hsd')) return '';
   const [own] = hsdCodes;
   return own ?? hsdOfProgramma(builder, programmaCode);

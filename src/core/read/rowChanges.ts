@@ -1,11 +1,10 @@
 import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
-import { hasAmounts } from './linesNow';
 import { evaluateRow } from './evaluateRow';
 import type { MutableElement } from './Mutable';
+import { hangNested } from './nested/hangNested';
 import type { CellPatch } from './patchPlan';
 import type { PlanState, SheetState } from './PlanState';
-import { isNested } from './readPlanSheet';
 import { cellAt } from './RowReader';
 import { isRead, Tail } from './Tail';
 
@@ -20,6 +19,8 @@ export interface RowChange {
   /** Its element comes, or goes. */
   readonly came?: MutableElement;
   readonly gone?: PlanElement;
+  /** What its element hangs under from now on, where place tells that; null for nothing. Absent where it stays. */
+  readonly under?: PlanElement | null;
   readonly listed?: ListedChange;
   /** The row before which the rows of its sheet end, where that is another now. */
   readonly end?: number;
@@ -76,7 +77,7 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
       if (change !== 'same') changes.push(change, ...change.below ?? []);
     }
   }
-  return changes;
+  return hangNested(state, changes);
 }
 
 function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'below'>) | 'same' | null {
@@ -105,9 +106,8 @@ function isOneMore({ sheet, row, was, tail }: TouchedRow): boolean {
 }
 
 /** Where one row tells what another is, rows at the end are read with all others. */
-function canGrow(sheet: SheetState): boolean {
-  const { rows, layout: { kind } } = sheet;
-  return kind !== 'vlak' && (kind !== 'plan' || !hasAmounts(sheet) || !isNested(rows));
+function canGrow({ layout }: SheetState): boolean {
+  return layout.kind !== 'vlak';
 }
 
 /** One row of a patch beside what stood there. */

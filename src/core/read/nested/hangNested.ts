@@ -1,0 +1,87 @@
+import type { PlanElement } from '#core/plan/Plan';
+import type { PlanState, SheetState } from '#core/read/PlanState';
+import { isNested } from '#core/read/readPlanSheet';
+import { parentCodeOf } from '#core/read/resolve';
+import type { RowChange } from '#core/read/rowChanges';
+import { hangByCode, staysByCode } from './hangByCode';
+import { hangByPlace } from './hangByPlace';
+import { isTreeChange, keysTouched } from './isTreeChange';
+import { countLevels, topOf, type NestedSheet } from './NestedSheet';
+import { RowsAfter } from './RowsAfter';
+import { staysAgainst } from './staysAgainst';
+import { staysUncounted } from './staysUncounted';
+
+/** A sheet without a column for parents, by its index, with its rows after a change; and the keys under which something else is found then, on whatever sheet. */
+export interface NestedChange { readonly nested: NestedSheet; readonly index: number; readonly top: number; readonly after: RowsAfter; readonly keys: ReadonlySet<string> }
+
+/** What rows hang under then, by row; null for nothing. */
+export type Hung = ReadonlyMap<number, PlanElement | null>;
+
+/**
+ * Adds to some changes what they do on sheets without a column for parents: which rows hang under something else then.
+ * Null where that would be told by something else than before, for then all rows tell.
+ */
+export function hangNested(state: PlanState, changes: readonly RowChange[]): readonly RowChange[] | null {
+  const { sheets, builder } = state.own;
+  const others = changes.filter(isTreeChange);
+  if (others.length === 0) return changes;
+  const keys = keysTouched(others);
+  let all = changes;
+  for (const [index, sheet] of sheets.entries()) {
+    if (!isPlaced(sheet)) continue;
+    const nested = builder.nested.get(index);
+    const after = new RowsAfter(builder.elements, sheet, changes.filter((change) => change.sheet === sheet));
+    const hung = nested ? hungOn(state, { nested, index, top: topOf(builder.scheme, nested.levels), after, keys }) : null;
+    if (!hung) return null;
+    all = [...all.filter((change) => change.sheet !== sheet), ...withHung(state, after, hung)];
+  }
+  return all;
+}
+
+function isPlaced({ layout, rows }: SheetState): boolean {
+  return layout.kind === 'plan' && isNested(rows);
+}
+
+/** What hangs elsewhere on a sheet; on one of which no row changes that is nothing, as long as what tells its parents stays what it is. */
+function hungOn(state: PlanState, change: NestedChange): Hung | null {
+  const { nested, after } = change;
+  const isOther = after.changes.some(isTreeChange);
+  if (isOther && !(staysAsDeep(state, change) && staysUncounted(state, change))) return null;
+  if (!(nested.by === 'code' ? staysByCode(state, change) : staysAgainst(state, change))) return null;
+  return isOther ? HANG[nested.by](state, change) : NOTHING;
+}
+
+const HANG = { code: hangByCode, place: hangByPlace, nothing: hangNowhere } as const;
+const NOTHING: Hung = new Map();
+
+/** Whether the highest level of a sheet is what it was: its rows alone hang under nothing. */
+function staysAsDeep({ own: { builder } }: PlanState, { nested, top, after }: NestedChange): boolean {
+  const levels = new Map(nested.levels);
+  countLevels(levels, after.changes);
+  return topOf(builder.scheme, levels) === top;
+}
+
+/** Where place tells no parents, it does not as long as a row stands above of which it is not certain. */
+function hangNowhere(_: PlanState, { nested: { unsure }, after }: NestedChange): Hung | null {
+  if (!unsure || !after.keeps(unsure) || unsure.row - after.sheet.rows.top > after.first) return null;
+  return new Map(after.changes.filter(isTreeChange).map(({ row }) => [row, null]));
+}
+
+/** The changes of a sheet, with what they hang elsewhere. */
+function withHung(state: PlanState, after: RowsAfter, hung: Hung): readonly RowChange[] {
+  const changed = new Set(after.changes.map(({ row }) => row));
+  const others = [...hung.keys()].filter((row) => !changed.has(row)).map((row): RowChange => ({ sheet: after.sheet, row, cells: after.sheet.rows.rows[row] ?? [] }));
+  return [...after.changes, ...others].map((change) => {
+    const above = hung.get(change.row);
+    return above === undefined || change.gone ? change : hungUnder(state, after, change, above);
+  });
+}
+
+function hungUnder({ own: { builder } }: PlanState, after: RowsAfter, change: RowChange, above: PlanElement | null): RowChange {
+  const old = after.before(change.row);
+  const element = change.element ?? (old ? { old, next: { ...old } } : undefined);
+  const next = change.came ?? element!.next;
+  next.parentCode = above ? above.code : parentCodeOf(builder, { ...next, parentCode: '' });
+  next.parent = -1;
+  return { ...change, ...(element && { element }), under: above && after.objectOf(above) };
+}

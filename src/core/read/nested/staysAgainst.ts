@@ -1,0 +1,38 @@
+import type { PlanElement } from '#core/plan/Plan';
+import type { PlanState } from '#core/read/PlanState';
+import type { NestedChange } from './hangNested';
+import { isTreeChange } from './isTreeChange';
+import { isRightParent, keysAbove, parentByCode } from './parentByCode';
+
+/** So many rows are looked at on either side for one whose code does not tell its parent: nearly always it is the next. */
+const NEAR = 50;
+
+/** Whether there still is an element whose code does not tell its parent, so that codes tell none on its sheet. Notes which. */
+export function staysAgainst(state: PlanState, change: NestedChange): boolean {
+  for (const element of candidates(change)) {
+    if (!isAgainst(state, change, element)) continue;
+    change.nested.against = element;
+    return true;
+  }
+  return false;
+}
+
+/** The one that was known, what the change makes, and what stands near it. */
+function* candidates({ nested: { against }, after }: NestedChange): Generator<PlanElement, void> {
+  if (against && after.keeps(against)) yield against;
+  const { from, to } = after.sheet.rows;
+  const first = Number.isFinite(after.first) ? after.first : from;
+  yield* after.changes.filter(isTreeChange).flatMap(({ element, came }) => element?.next ?? came ?? []);
+  for (let row = Math.max(from, first - NEAR); row < Math.min(to, first + NEAR); row += 1) yield* after.at(row) ? [after.at(row)!] : [];
+}
+
+function isAgainst({ own: { builder } }: PlanState, { index, top, keys }: NestedChange, element: PlanElement): boolean {
+  const above = keysAbove(element.key);
+  const found = above.filter((key) => builder.firstOf(key) >= 0);
+  // What is found by it afterwards is not looked up: another one will show it.
+  if (found.length > 1 || above.some((key) => keys.has(key))) return false;
+  const parent = parentByCode(builder, element.key);
+  // A sheet that is read later has no part in it.
+  const isRead = parent && (parent.index < builder.listed || parent.sheet <= index);
+  return !isRightParent(builder, element, isRead ? parent : null, top);
+}
