@@ -75,6 +75,7 @@ function ownSheet({ header, above, row, title }: Form, actions: number, newRow?:
     edits: {
       ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title),
       ...(newRow && comesAndGoes(rows, rowOf, newRow, actions)),
+      ...(header[0] === 'OD' && { 'what stands beside an objective becomes its own, and a total': heldTotal(rows, rowOf[(actions >> 5) * 16]!, header.length) }),
     },
   };
 }
@@ -96,6 +97,13 @@ function editsOf(rows: readonly (readonly CellValue[])[], rowOf: readonly number
 function titled(rows: readonly (readonly CellValue[])[], top: number, left: number): readonly CellPatch[] {
   const was = String(rows[top]![left]);
   return [`${was} anders`, was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
+}
+
+/** Amounts beside an objective while its actions lose theirs one after the other, the last of which makes them its own; and all back. */
+function heldTotal(rows: readonly (readonly CellValue[])[], first: number, left: number): readonly CellPatch[] {
+  const put = (top: number, values: readonly CellValue[]): CellPatch => ({ sheetId: '{Plan}', top, left, values: [values] });
+  const actions = Array.from({ length: 8 }, (_, i) => first + i);
+  return [put(first - 1, [5, '', '', '']), ...actions.map((top) => put(top, ['', '', '', ''])), ...actions.map((top) => put(top, rows[top]!.slice(left))), put(first - 1, ['', '', '', ''])];
 }
 
 /** Elements between others, and below the last. Where codes go on from each other, those that others go on from stay. */

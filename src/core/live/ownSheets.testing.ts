@@ -55,6 +55,20 @@ const SHEETS = {
     | AC3 | Actie | Opvang | OD2 | K2 | 10 | |
     | AC4 | Actie | Klas | OD2 | K1 | 5 | 2 |
     ${LISTS}`,
+  'a row on each sheet': `
+    Blad *Cultuur*
+    | Code | Niveau | Titel | Bovenliggende code | Dienst | GD 2026 | VTE 2026 |
+    | AC1 | Actie | Premie | OD1 | Musea | 10 | |
+    Blad *Sport*
+    | Code | Niveau | Titel | Bovenliggende code | Kostenplaats | GD 2026 |
+    | OD1 | OD | Huren | SD1 | | |
+    Blad *Plan*
+    | Code | Niveau | Titel |
+    | SD1 | SD | Wonen |
+    Blad *Middelen*
+    | Code actie | Kostenplaats | GD 2026 | BD 2026 |
+    | AC1 | K1 | 100 | |
+    ${LISTS}`,
   'all levels in one column': `
     Blad *Plan*
     | Doelstellingen | Trekker | Kostenplaats | GD 2026 | VTE 2026 |
@@ -182,7 +196,7 @@ const NESTED: Rows = [['', '', ''], ['AC7', 'Actie', 'Nieuw'], ['AC2', 'Actie', 
 
 /** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
 export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
-  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'kinds side by side': CODED,
+  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED,
   'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
   'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
   'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],

@@ -16,10 +16,6 @@ export class Tail {
   /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
   private readonly areMovable: boolean;
   private lines: number;
-  /** Elements that go. */
-  private readonly leaving = new Set<PlanElement>();
-  /** So many lines more than there are, by sheet. */
-  private readonly more = new Map<SheetState, number>();
   private readonly entries = new Map<keyof Lists, End>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
@@ -39,20 +35,19 @@ export class Tail {
     this.seen.set(sheet, rows.set(row, cells));
   }
 
-  /** An element comes, wherever its row stands. Where it would be the first of its sheet, more is asked of the sheet than of it. */
+  /** An element comes, wherever its row stands. */
   elementComes(place: RowPlace): boolean {
     const { plan, own } = this.state;
-    if (this.elements >= own.most.elements || !this.hasOther(place) || !(this.areMovable || isBehind(place, this.lastOf(plan.elements)))) return false;
+    if (this.elements >= own.most.elements || !(this.areMovable || isBehind(place, this.lastOf(plan.elements)))) return false;
     this.elements += 1;
     return true;
   }
 
-  /** An element goes, and is not the last of its sheet. */
+  /** An element goes, wherever its row stands. */
   elementGoes(element: PlanElement): boolean {
     const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
-    this.leaving.add(element);
     this.elements -= 1;
-    return this.hasOther(element) && (this.areMovable || isLast);
+    return this.areMovable || isLast;
   }
 
   /** A row of a sheet has its first amounts, or lost its last; true for the first such row. */
@@ -62,15 +57,12 @@ export class Tail {
     return isFirst;
   }
 
-  /** A row gives so many lines now, wherever it stands. The first of its sheet may not come so, nor the last one go: more is asked of the sheet then. */
+  /** A row gives so many lines now, wherever it stands; but for the first of all lines, and the last: of a plan that has none less is told. */
   linesBecome(sheet: SheetState, row: number, count: number): boolean {
     const more = count - sheet.rowLines.countOf(row);
-    const on = sheet.rowLines.total + (this.more.get(sheet) ?? 0);
-    if (more === 0) return true;
-    if (on === 0 || on + more === 0 || this.lines + more > this.state.plan.means.element.length) return false;
+    const hadNone = this.lines === 0;
     this.lines += more;
-    this.more.set(sheet, (this.more.get(sheet) ?? 0) + more);
-    return true;
+    return more === 0 || (!hadNone && this.lines > 0 && this.lines <= this.state.plan.means.element.length);
   }
 
   /** Its index; -1 where it is not the last. */
@@ -132,20 +124,6 @@ export class Tail {
   /** The last element; none where others came or went before. */
   private lastOf(elements: readonly PlanElement[]): End {
     return this.elements === elements.length ? endOf(elements, elements.length) : NOTHING;
-  }
-
-  /** Whether another element stands on a sheet, and stays. */
-  private hasOther({ sheet, row }: RowPlace): boolean {
-    const state = this.state.own.sheets[sheet]!;
-    return [-1, 1].some((step) => this.nearest(state, row - state.rows.top, step as 1 | -1) !== undefined);
-  }
-
-  private nearest({ rows: { from, to }, elementOfRow }: SheetState, row: number, step: 1 | -1): PlanElement | undefined {
-    for (let other = step < 0 ? Math.min(row, to) - 1 : row + 1; other >= from && other < to; other += step) {
-      const element = this.state.plan.elements[elementOfRow[other]!];
-      if (element && !this.leaving.has(element)) return element;
-    }
-    return undefined;
   }
 
   private isAlone({ layout }: SheetState): boolean {

@@ -26,5 +26,5 @@ function withLines(state: PlanState, touched: TouchedRow, change: Evaluated, own
   if (!hasAmounts(sheet)) return change;
   const lines = linesBeside(state, touched, change.came || sheet.elements.isMore(cells) ? owner : undefined);
   const below = linesBelow(state, touched, owner);
-  return lines && below && { ...change, ...lines, below };
+  return lines && below && { ...change, ...lines, others: below };
 }

@@ -6,14 +6,14 @@ import { textOf } from '#core/values/text';
 import { isTotalRow } from '#core/values/totalText';
 import { isTied, linesNow } from './linesNow';
 import { isSubtotal, lowestStep } from './flatSteps';
-import { HeldRows } from './HeldRows';
+import { HeldRows, type HeldLines } from './HeldRows';
 import { isInColumns } from './isInColumns';
 import { lowestOnRow } from './lowestOnRow';
 import type { MutableElement } from './Mutable';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
 import type { PlanState, SheetState } from './PlanState';
-import type { Evaluated, TouchedRow } from './rowChanges';
+import type { Evaluated, RowChange, TouchedRow } from './rowChanges';
 import { cellAt } from './RowReader';
 
 const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);
@@ -77,15 +77,31 @@ function rowAbove({ steps, rows: { rows, from } }: SheetState, row: number): rea
   return [];
 }
 
-/** Where parents stand at the first row of their group only, amounts may tell that an objective above has a total beside it: of one row only, for each answer rests on all other rows. */
+/** Where parents stand at the first row of their group only, amounts may make a total of what stands beside an objective above, or its own: of one row only, for each answer rests on all other rows. */
 function linesOfRow(state: PlanState, touched: TouchedRow, element: PlanElement): Evaluated | null {
-  const { code } = element;
-  const { sheet, row, was, tail } = touched;
+  const { sheet, was, tail } = touched;
   const filled = filledCount(touched);
-  if (!isMerged(state, touched)) return linesNow(touched, { count: filled, element, code });
-  if (sheet.lines.hasAmounts(was) !== filled > 0 && !tail.turns(sheet)) return null;
-  const count = new HeldRows(state, sheet).linesOf(row, filled);
-  return count === null ? null : linesNow(touched, { count, element, code });
+  if (!isMerged(state, touched)) return linesNow(touched, { count: filled, element, code: element.code });
+  return sheet.lines.hasAmounts(was) === filled > 0 || tail.turns(sheet) ? heldLines(state, touched, filled, element) : null;
+}
+
+function heldLines(state: PlanState, touched: TouchedRow, filled: number, element: PlanElement): Evaluated | null {
+  const [own, ...above] = new HeldRows(state, touched.sheet).linesOf(touched.row, filled, element) ?? [];
+  if (!own || (above.length > 0 && !touched.isAlone)) return null;
+  const others = above.map((lines) => heldChange(touched, lines));
+  const lines = linesNow(touched, { count: own.count, element, code: element.code });
+  return lines && withOthers(lines, others);
+}
+
+function withOthers(lines: Evaluated, others: readonly (RowChange | null)[]): Evaluated | null {
+  const changes = others.flatMap((each) => each ?? []);
+  return changes.length < others.length ? null : { ...lines, ...(changes.length > 0 && { others: changes }) };
+}
+
+/** Other lines of an objective above, whose cells stay. */
+function heldChange({ sheet, tail }: TouchedRow, { row, count, element }: HeldLines): RowChange | null {
+  const lines = linesNow({ sheet, row, tail }, { count, element, code: element.code });
+  return lines && { sheet, row, cells: sheet.rows.rows[row] ?? [], ...lines };
 }
 
 function filledCount({ sheet, cells }: TouchedRow): number {

@@ -53,7 +53,7 @@ function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, ne
   if (!hasAmounts(touched.sheet)) return { element: { old, next } };
   const lines = linesBeside(state, touched, old, next);
   const below = isOther(old, next) ? linesBelow(state, touched, old, next) : [];
-  return lines && below && { element: { old, next }, ...lines, below };
+  return lines && below && { element: { old, next }, ...lines, others: below };
 }
 
 /** Whether a row says a code that goes on from its parent's: then the plan has the whole one. */

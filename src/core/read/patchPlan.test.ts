@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { recognise } from '#core/layout/recognise';
-import { elementsInOrder } from '#core/plan/elementOrder';
+import { elementsInOrder, firstElements } from '#core/plan/elementOrder';
 import { linesInOrder, READ_ORDER } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
@@ -350,19 +350,42 @@ test('R8.9 the code of a row beside amounts tells whose means stand below, down 
   expect(patchPlan(state, { sheetId: 'Plan', top: 2, left: 0, values: [['AC5', 'Actie'], ['AC6', 'Actie']] })).toEqual({ isStructural: true });
 });
 
-test('R8.9 the only element of a sheet does not go in place, nor does the first one come', () => {
+test('R8.9 the only element of a sheet goes in place, and the first one comes', () => {
   const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code\nSD1 | SD | Wonen |\nOD1 | OD | Huren | SD1', 'Plan 2': 'Code | Niveau | Titel | Bovenliggende code\nSD2 | SD | Leren |' }));
-  const blank = { top: 1, left: 0, values: [['', '', '', '']] };
-  expect([patchPlan(state, { ...blank, sheetId: 'Plan 2' }).isStructural, patchPlan(state, { ...blank, sheetId: 'Plan' }).isStructural]).toEqual([true, false]);
-  expect(patchPlan(state, { ...blank, sheetId: 'Plan', top: 2 })).toEqual({ isStructural: true });
+  const firstOf = firstElements(state.plan);
+  const put = (...cells: string[]): CellPatch => ({ sheetId: 'Plan 2', top: 1, left: 0, values: [cells] });
+  expect(firstOf(1)).toBe(2);
+  expect([patchPlan(state, put('', '', '', '')), firstOf(1), state.plan.elements.length]).toEqual([expect.objectContaining({ isStructural: false, gone: [2] }), -1, 2]);
+  expect([patchPlan(state, put('SD3', 'SD', 'Zorg', '')), firstOf(1), state.plan.elements[2]!.code]).toEqual([expect.objectContaining({ isStructural: false, came: [2] }), 2, 'SD3']);
 });
 
-test('R8.9 the first line of a sheet does not come in place, nor does its last one go', () => {
-  const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |\nAC2 | Actie | Loket | SD1 |' }));
-  expect(edit(state, 'Plan', [2, 4], 5)).toEqual({ isStructural: true });
-  const full = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 | 5\nAC2 | Actie | Loket | SD1 | 6' }));
-  expect(patchPlan(full, { sheetId: 'Plan', top: 2, left: 4, values: [[''], ['']] })).toEqual({ isStructural: true });
-  expect([edit(full, 'Plan', [2, 4], '').isStructural, edit(full, 'Plan', [3, 4], '').isStructural]).toEqual([false, true]);
+test('R8.9 the first line of a sheet comes in place, and its last one goes; not the first of all, nor the last', () => {
+  const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |\nAC2 | Actie | Loket | SD1 |', 'Plan 2': 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD2 | SD | Leren | |\nAC3 | Actie | Klas | SD2 | 6' }));
+  expect([edit(state, 'Plan', [2, 4], 5).isStructural, edit(state, 'Plan 2', [2, 4], '').isStructural, edit(state, 'Plan', [3, 4], 7).isStructural]).toEqual([false, false, false]);
+  expect(linesInOrder(state.plan).map((line) => state.plan.means.row[line])).toEqual([2, 3]);
+  expect(patchPlan(state, { sheetId: 'Plan', top: 2, left: 4, values: [[''], ['']] })).toEqual({ isStructural: true });
+  expect(edit(createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |' })), 'Plan', [2, 4], 5)).toEqual({ isStructural: true });
+});
+
+test('R8.9 amounts below an objective make a total of what stands beside it, and the last that go its own', () => {
+  const state = createPlanState(workbook([grid(`
+    SD        | OD        | Actie      | GD 2026
+    SD1 Wonen |           |            | 15
+              | OD1 Huren |            | 10
+              |           | AC1 Premie | 4
+              |           | AC2 Loket  |
+              | OD2 Kopen |            |
+              |           | AC3 Lening |`, { name: 'Blad' })]));
+  const lines = (): unknown[] => linesInOrder(state.plan).map((line) => [state.plan.elements[state.plan.means.element[line]!]!.code, state.plan.means.amounts[line]! / 100]);
+  const after = (row: number, content: CellValue): unknown => [edit(state, 'Blad', [row, 3], content).isStructural, ...lines()];
+  expect(lines()).toEqual([['AC1', 4]]);
+  expect(after(3, '')).toEqual([false, ['OD1', 10]]);
+  expect(after(6, 7)).toEqual([false, ['OD1', 10], ['AC3', 7]]);
+  expect(after(2, '')).toEqual([false, ['AC3', 7]]);
+  expect(after(5, 8)).toEqual([false, ['AC3', 7]]);
+  expect(after(6, '')).toEqual([false, ['OD2', 8]]);
+  expect(after(4, 3)).toEqual([false, ['AC2', 3], ['OD2', 8]]);
+  expect(patchPlan(state, { sheetId: 'Blad', top: 4, left: 3, values: [[''], ['']] })).toEqual({ isStructural: true });
 });
 
 test('R8.9 where there is no room for more lines, all is read anew', () => {
@@ -393,17 +416,18 @@ test('R8.10 the title of an element that only one row of a flat export names, an
 });
 
 test('R8.11 where place tells the tree, an element touches what hangs under it from now on, down to the next of its level', () => {
-  const rows = ['SD1 Wonen', 'OD1 Huren', 'AC1 Premie', '', 'AC2 Loket', 'OD2 Kopen', 'AC3 Lening', 'SD2 Leren', 'OD3 Klas', 'AC4 Opvang'];
+  const rows = ['SD1 Wonen', 'OD1 Huren', 'AC1 Premie', '', 'AC2 Loket', '', 'OD2 Kopen', 'AC3 Lening', 'SD2 Leren', 'OD3 Klas', 'AC4 Opvang'];
   const state = createPlanState(workbook([grid(`Doelstellingen | Trekker\n${rows.map((text) => `${text} | An`).join('\n')}`, { name: 'Blad' })]));
   const codesOf = (elements: readonly number[]): string[] => elements.map((index) => state.plan.elements[index]!.code).sort();
   const tree = (): string[] => elementsInOrder(state.plan).map(({ code, parent, parentCode }) => { expect(state.plan.elements[parent]?.code ?? '').toBe(parentCode); return `${parentCode} ${code}`; });
-  const was = tree();
   const came = edit(state, 'Blad', [4, 0], 'OD9 Delen');
   if (came.isStructural) throw new Error('should be done in place');
   expect([codesOf(came.elements), tree().slice(2, 5)]).toEqual([['AC2', 'OD9'], ['OD1 AC1', 'SD1 OD9', 'OD9 AC2']]);
-  const other = edit(state, 'Blad', [4, 0], 'SD9 Delen');
-  if (other.isStructural) throw new Error('should be done in place');
-  expect([codesOf(other.elements), tree().slice(3, 7)]).toEqual([['AC2', 'AC3', 'OD2', 'SD9'], [' SD9', 'SD9 AC2', 'SD9 OD2', 'OD2 AC3']]);
+  const above = edit(state, 'Blad', [6, 0], 'SD9 Delen');
+  if (above.isStructural) throw new Error('should be done in place');
+  expect([codesOf(above.elements), tree().slice(5, 8)]).toEqual([['AC3', 'OD2', 'SD9'], [' SD9', 'SD9 OD2', 'OD2 AC3']]);
+  // An action right below an SD: of no row is it certain then.
+  expect(edit(state, 'Blad', [2, 0], '')).toEqual({ isStructural: true });
 });
 
 test('R8.5 entries of a list that end in the midst and headers ask for reading anew, and change nothing', () => {

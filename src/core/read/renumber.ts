@@ -7,8 +7,11 @@ import type { PlanState } from './PlanState';
 export function takeOffNumber(state: PlanState, index: number): void {
   const { elements } = state.own.builder;
   const last = elements.at(-1)!;
+  const { sheet } = elements[index]!;
   if (last.index !== index) giveNumber(state, last, index);
   elements.pop();
+  // Its sheet has another first one now, or none.
+  if (elements.at(-1)?.sheet !== sheet) giveElementOrder(state);
 }
 
 function giveNumber(state: PlanState, element: MutableElement, to: number): void {

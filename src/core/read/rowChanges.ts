@@ -30,8 +30,8 @@ export interface RowChange {
   readonly isBeside?: true;
 }
 
-/** What the cells of a row do; `below` to the lines of rows below it, whose cells stay. */
-export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'> { readonly below?: readonly RowChange[] }
+/** What the cells of a row do; `others` to the lines of rows below it, or of objectives above, whose cells stay. */
+export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'> { readonly others?: readonly RowChange[] }
 
 /** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
 export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }
@@ -74,13 +74,13 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
     for (const i of rows) {
       const change = rowChange(state, sheet, patch, i, tail);
       if (change === null) return null;
-      if (change !== 'same') changes.push(change, ...change.below ?? []);
+      if (change !== 'same') changes.push(change, ...change.others ?? []);
     }
   }
   return hangNested(state, changes);
 }
 
-function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'below'>) | 'same' | null {
+function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'others'>) | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);
   if (touched === 'same') return touched;
   if (!isInside(touched)) {

@@ -17,20 +17,20 @@ export function staysByCode({ own: { builder, index: links } }: PlanState, { nes
 /** What rows hang under whose code or level is another; null where their codes do not tell it, or no longer alone. */
 export function hangByCode({ own: { builder } }: PlanState, change: NestedChange): Hung | null {
   const hung = new Map<number, PlanElement | null>();
-  for (const { row, element, came } of change.after.changes.filter(isTreeChange)) {
-    const next = element?.next ?? came;
+  const changed = change.after.changes.filter(isTreeChange).flatMap(({ row, element, came }) => ({ row, next: element?.next ?? came }));
+  for (const { row, next } of changed) {
     const parent = next ? parentOf(builder, change, next) : null;
     if (parent === undefined) return null;
     if (next) hung.set(row, parent);
+    if (next && !parent) for (const key of keysAbove(next.key)) change.nested.beginnings.add(key);
   }
   return hung;
 }
 
 /** The only element from whose code this one goes on, on the same sheet; null where nothing has to be, undefined where it is not certain. */
-function parentOf(builder: PlanBuilder, { nested, index, top, keys }: NestedChange, next: PlanElement): PlanElement | null | undefined {
+function parentOf(builder: PlanBuilder, { index, top, keys }: NestedChange, next: PlanElement): PlanElement | null | undefined {
   const above = keysAbove(next.key);
   const [parent = null, ...others] = above.flatMap((key) => builder.byKey.get(key) ?? []).map((each) => builder.elements[each]!);
-  if (others.length > 0 || above.some((key) => keys.has(key)) || (parent ?? next).sheet !== index || !isRightParent(builder, next, parent, top)) return undefined;
-  if (!parent) for (const key of above) nested.beginnings.add(key);
-  return parent;
+  const isCertain = others.length === 0 && !above.some((key) => keys.has(key)) && isRightParent(builder, next, parent, top);
+  return isCertain && (parent ?? next).sheet === index ? parent : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { PlanState, SheetState } from '#core/read/PlanState';
+import { isTied } from '#core/read/linesNow';
 import { isNested } from '#core/read/readPlanSheet';
 import { parentCodeOf } from '#core/read/resolve';
 import type { RowChange } from '#core/read/rowChanges';
@@ -7,6 +8,7 @@ import { hangByCode, staysByCode } from './hangByCode';
 import { hangByPlace } from './hangByPlace';
 import { isTreeChange, keysTouched } from './isTreeChange';
 import { countLevels, topOf, type NestedSheet } from './NestedSheet';
+import { parentByCode } from './parentByCode';
 import { RowsAfter } from './RowsAfter';
 import { staysAgainst } from './staysAgainst';
 import { staysUncounted } from './staysUncounted';
@@ -44,11 +46,13 @@ function isPlaced({ layout, rows }: SheetState): boolean {
 
 /** What hangs elsewhere on a sheet; on one of which no row changes that is nothing, as long as what tells its parents stays what it is. */
 function hungOn(state: PlanState, change: NestedChange): Hung | null {
-  const { nested, after } = change;
-  const isOther = after.changes.some(isTreeChange);
-  if (isOther && !(staysAsDeep(state, change) && staysUncounted(state, change))) return null;
-  if (!(nested.by === 'code' ? staysByCode(state, change) : staysAgainst(state, change))) return null;
-  return isOther ? HANG[nested.by](state, change) : NOTHING;
+  if (!change.after.changes.some(isTreeChange)) return staysTold(state, change) ? NOTHING : null;
+  if (isAlone(change)) return hangAlone(state, change);
+  return staysAsDeep(state, change) && staysUncounted(state, change) && staysTold(state, change) ? HANG[change.nested.by](state, change) : null;
+}
+
+function staysTold(state: PlanState, change: NestedChange): boolean {
+  return change.nested.by === 'code' ? staysByCode(state, change) : staysAgainst(state, change);
 }
 
 const HANG = { code: hangByCode, place: hangByPlace, nothing: hangNowhere } as const;
@@ -59,6 +63,20 @@ function staysAsDeep({ own: { builder } }: PlanState, { nested, top, after }: Ne
   const levels = new Map(nested.levels);
   countLevels(levels, after.changes);
   return topOf(builder.scheme, levels) === top;
+}
+
+/** Whether a sheet has at most one element then: it is of the highest level, whatever that is. */
+function isAlone({ nested, after }: NestedChange): boolean {
+  const levels = new Map(nested.levels);
+  countLevels(levels, after.changes);
+  return [...levels.values()].reduce((sum, count) => sum + count, 0) <= 1;
+}
+
+/** The only element of a sheet hangs under nothing, unless its code goes on from one elsewhere. */
+function hangAlone({ own: { builder } }: PlanState, { nested, after }: NestedChange): Hung | null {
+  const [only] = after.all();
+  if (nested.by !== 'place' || (only && (only.level === '' || isTied(only) || parentByCode(builder, only.key)))) return null;
+  return new Map(only ? [[only.row - after.sheet.rows.top, null]] : []);
 }
 
 /** Where place tells no parents, it does not as long as a row stands above of which it is not certain. */
