@@ -22,8 +22,9 @@ export function writeSheet(queue: ExcelQueue, draft: SheetDraft): Promise<Result
     const sheet = worksheets.add(name);
     sheet.load('id,name');
     try {
+      widen(sheet, draft);
       await fillRows(context, sheet, draft, 0);
-      fit(sheet, draft);
+      dress(sheet, draft);
       sheet.activate();
       await context.sync();
     } catch (error) {
@@ -84,12 +85,15 @@ function widthOf({ rows }: SheetDraft): number {
   return rows.reduce((width, row) => Math.max(width, row.length), 1);
 }
 
-function fit(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const width = widthOf(draft);
-  for (const { top, column, rows, style } of styleRuns(draft, width)) applyLook(sheet.getRangeByIndexes(top, column, rows, 1), LOOKS[style]);
-  draft.columns.forEach(({ width: characters }, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER;
+/** Before anything stands there: a row is as high as its text asked for when it was wrapped, and a wider column does not change that. */
+function widen(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
+  columns.forEach(({ width }, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
+}
+
+function dress(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  for (const { top, column, rows, style } of styleRuns(draft, widthOf(draft))) applyLook(sheet.getRangeByIndexes(top, column, rows, 1), LOOKS[style]);
   if (draft.frozenRows > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)));
 }
 
@@ -98,11 +102,12 @@ function fit(sheet: Excel.Worksheet, draft: SheetDraft): void {
  * message. The lists of its dropdowns must be there; `tableName` is a name for its table that no other has.
  */
 export function fillSheet(sheet: Excel.Worksheet, draft: SheetDraft, tableName?: string): void {
+  widen(sheet, draft);
   dressColumns(sheet, draft);
   const top = bodyTop(draft);
   const formatOf = (row: number, column: number): string | undefined => (row < top ? undefined : LOOKS[draft.columns[column]?.style ?? 'text'].numberFormat);
   sheet.getRangeByIndexes(0, 0, Math.max(1, draft.rows.length), widthOf(draft)).formulas = textRows(draft.rows, widthOf(draft), formatOf);
-  fit(sheet, draft);
+  dress(sheet, draft);
   furnishSheet(sheet, draft, tableName);
 }
 

@@ -35,7 +35,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   link: { font: { color: BLUE, underline: 'single' }, alignment: { vertical: 'center' } },
   header,
   headerRequired: { ...header, fill: { color: '#17456F', pattern: 'solid' } },
-  headerYear: { ...header, alignment: { vertical: 'center', horizontal: 'right' } },
+  headerYear: { ...header, alignment: { vertical: 'center', horizontal: 'right', wrapText: true } },
   level1: { alignment: { ...top, wrapText: true }, border: under },
   level2: { alignment: { ...top, wrapText: true, horizontal: 'left', indent: 1 }, border: under },
   level3: { alignment: { ...top, wrapText: true, horizontal: 'left', indent: 2 }, border: under },

@@ -1,6 +1,6 @@
 /* eslint-disable max-lines-per-function -- a step is one object, whose parts share what they read */
 import type { WriteCells } from '#core/edits/change/Change';
-import { asText, type Content } from '#core/edits/change/Contents';
+import { asText, isFormula, type Content } from '#core/edits/change/Contents';
 import type { CellValue } from '#core/values/CellValue';
 import { cellName } from '#core/values/address';
 import { changedCell, contentsOf, isAsWritten, unwrittenCell, written } from '#workbook/change/cellTexts';
@@ -32,7 +32,7 @@ export function writeStep(ground: Ground, act: WriteCells): Step {
       if (act.numberFormats) kept.numberFormat = act.numberFormats as string[][];
       kept.formulas = written(after, formatOf);
       // A formula takes over the number format of what it refers to.
-      if (act.numberFormats) kept.numberFormat = act.numberFormats as string[][];
+      if (act.numberFormats && hasFormula(after)) kept.numberFormat = act.numberFormats as string[][];
       now = block();
       now.load('formulas');
     },
@@ -53,6 +53,10 @@ export function writeStep(ground: Ground, act: WriteCells): Step {
       }
     },
   };
+}
+
+function hasFormula(cells: WriteCells['after']): boolean {
+  return cells.some((row) => row.some((content) => content !== null && isFormula(content)));
 }
 
 /** Which rows of the block are those that we wrote: somebody may have put rows in between meanwhile. */

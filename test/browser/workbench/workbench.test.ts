@@ -259,3 +259,20 @@ test('however small the page, no button of the bars lies over another, and each 
     expect((await pane.boundingBox())!.height).toBeGreaterThanOrEqual(180);
   }
 });
+
+test('rows are as high as what an add-in wraps in them or makes larger, and no others change', async () => {
+  const pane = await workbench.pane();
+  const heights = await pane.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1');
+    sheet.getRange('A1:A4').values = [['Een naam die in een smalle kolom over meer dan een lijn loopt'], ['kort'], ['groot'], ['kort']];
+    sheet.getRange('A1:A2').format.wrapText = true;
+    sheet.getRange('A3').format.font.size = 24;
+    await context.sync();
+    const rows = ['A1', 'A2', 'A3', 'A4'].map((address) => sheet.getRange(address).format);
+    rows.forEach((row) => row.load('rowHeight'));
+    await context.sync();
+    return rows.map(({ rowHeight }) => rowHeight);
+  }));
+  const [wrapped, short, large, plain] = heights as [number, number, number, number];
+  expect([wrapped > plain * 2, short, large > plain * 1.3]).toEqual([true, plain, true]);
+});

@@ -80,6 +80,16 @@ export class Engine {
     injector.get(core.IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations, redoMutations: [{ id, params }] });
   }
 
+  /** Gives rows the height that their texts ask for, where the engine draws and so can measure them; elsewhere nothing happens. */
+  fitRows(subUnitId: string, of: Area): void {
+    const { injector, core, sheets } = this.parts;
+    const range = { startRow: of.top, startColumn: of.left, endRow: of.bottom, endColumn: of.right };
+    const { undos, redos } = injector.get(sheets.SheetInterceptorService).generateMutationsOfAutoHeight({ unitId: this.unitId, subUnitId, ranges: [range] });
+    if (redos.length === 0) return;
+    for (const { id, params } of redos) this.runSync(id, params as object);
+    injector.get(core.IUndoRedoService).pushUndoRedo({ unitID: this.unitId, undoMutations: undos, redoMutations: redos });
+  }
+
   /** Runs a mutation that has an opposite with the same parameters, as one step that can be undone. */
   runToggle(id: string, opposite: string, params: object): void {
     const { injector, core } = this.parts;

@@ -10,7 +10,7 @@ import type * as univerSheetsFormula from '@univerjs/sheets-formula';
 export interface UniverParts {
   injector: univerCore.Injector;
   core: Pick<typeof univerCore, 'ICommandService' | 'IUniverInstanceService' | 'IUndoRedoService' | 'numfmt'>;
-  sheets: Pick<typeof univerSheets, 'SetRangeValuesUndoMutationFactory'>;
+  sheets: Pick<typeof univerSheets, 'SetRangeValuesUndoMutationFactory' | 'SheetInterceptorService'>;
   engineFormula: Pick<typeof univerEngineFormula, 'FormulaDataModel' | 'IDefinedNamesService' | 'ISheetRowFilteredService'>;
   sheetsFormula: Pick<typeof univerSheetsFormula, 'TriggerCalculationController'>;
 }

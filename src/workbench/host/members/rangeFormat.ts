@@ -4,7 +4,7 @@ import type { HostContext } from '../HostContext';
 import { invalidArgument } from '../protocol/ExcelError';
 import { colorOf, excelColor } from '../values/colors';
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight, usesStandard } from './cellSizes';
-import { restyle, styleProperty, uniform, type CellsHandle } from './cells';
+import { blocksOf, restyle, styleProperty, uniform, type CellsHandle } from './cells';
 import { borderClasses } from './borders';
 import { method, object, property, type Arguments, type ExcelClass, type PropertyMember } from './Member';
 
@@ -47,12 +47,23 @@ function orientation(value: unknown): IStyleData {
   return { tr: angle === 0 ? null : { a: -angle } } as IStyleData;
 }
 
+/** Excel gives rows the height that their texts ask for, at the moment that they are wrapped or get larger letters. */
+function fitting({ set, ...member }: PropertyMember<CellsHandle>): PropertyMember<CellsHandle> {
+  return {
+    ...member,
+    async set(self, value, host) {
+      await set?.(self, value, host);
+      for (const of of blocksOf(self, host).areas) host.engine.fitRows(self.sheetId, of);
+    },
+  };
+}
+
 const rangeFormat: ExcelClass<CellsHandle> = {
   name: 'RangeFormat',
   members: {
     HorizontalAlignment: alignment('ht', HORIZONTAL, 'horizontal', 'General'),
     VerticalAlignment: alignment('vt', VERTICAL, 'vertical', 'Bottom'),
-    WrapText: styleProperty((style) => style.tb === WRAP, (value) => ({ style: { tb: value === true ? WRAP : null } as IStyleData })),
+    WrapText: fitting(styleProperty((style) => style.tb === WRAP, (value) => ({ style: { tb: value === true ? WRAP : null } as IStyleData }))),
     ShrinkToFit: styleProperty((_style, extras) => extras.shrinkToFit === true, (value) => ({ extras: { shrinkToFit: value === true ? true : undefined } as never })),
     IndentLevel: styleProperty((style) => indentOf(style), (value) => indent(Number(value)) as never),
     TextOrientation: styleProperty((style) => (style.tr?.v ? 180 : -(style.tr?.a ?? 0) + 0), (value) => ({ style: orientation(value) })),
@@ -109,10 +120,10 @@ const rangeFont: ExcelClass<CellsHandle> = {
     Italic: flag('it'),
     Color: styleProperty((style) => excelColor(style.cl?.rgb, '#000000'), (value) => ({ style: { cl: { rgb: colorOf(value) } } })),
     Name: styleProperty((style) => style.ff ?? 'Calibri', (value) => ({ style: { ff: String(value) } })),
-    Size: styleProperty((style) => style.fs ?? 11, (value) => {
+    Size: fitting(styleProperty((style) => style.fs ?? 11, (value) => {
       if (!(Number(value) >= 1 && Number(value) <= 409)) throw invalidArgument();
       return { style: { fs: Number(value) } };
-    }),
+    })),
     Strikethrough: styleProperty((style) => style.st?.s === 1, (value) => ({ style: { st: value === true ? { s: 1 } : null } as IStyleData })),
     Subscript: baseline(2),
     Superscript: baseline(3),

@@ -39,12 +39,28 @@ function textCell(text: string): ICellData {
 
 function parseTyped(text: string, culture: Culture, numfmt: UniverParts['core']['numfmt']): Entry | null {
   if (!/[\d]/.test(text)) return parseBoolean(text, culture);
+  if (hasForeignWord(text)) return null;
   if (isBrokenGrouping(text, culture)) return null;
   const parsed = numfmt.parseValue(text, { locale: culture.name }) as { v: number | boolean; z?: string } | null;
   if (!parsed || typeof parsed.v !== 'number') return null;
   const cell = { ...EMPTY, v: parsed.v, t: CellKind.number };
   return parsed.z ? { cell, format: formatFor(parsed.z, culture) } : { cell };
 }
+
+/**
+ * Whether a text holds a word that stands in no number, date or time, so that it is text: to find that out by reading it
+ * takes the engine's reader a tenth of a millisecond, and a list has tens of thousands.
+ */
+function hasForeignWord(text: string): boolean {
+  return text.match(WORDS)?.some((word) => !BEGINNINGS.has(word.slice(0, 3).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())) ?? false;
+}
+
+const WORDS = /\p{L}{2,}/gu;
+/** How months and days of the week begin in the languages that are read, and what else stands beside a number or an hour. */
+const BEGINNINGS: ReadonlySet<string> = new Set((
+  'jan feb mrt maa mar apr mei may mai jun jui jul aug aou sep okt oct nov dec maa din woe don vri zat zon mon tue wed thu fri sat sun lun mer jeu ven sam dim '
+  + 'ma di wo do vr za zo mo tu we th fr sa su lu me je ve am pm st nd rd er eu eur'
+).split(' '));
 
 function parseBoolean(text: string, culture: Culture): Entry | null {
   const upper = text.trim().toUpperCase();

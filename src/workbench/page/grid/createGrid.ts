@@ -17,6 +17,7 @@ import type { Language } from '../words/Words';
 import { NO_PICTURE } from '../mirror/Mirror';
 import { DropdownArrow } from './DropdownArrow';
 import type { Grid } from './Grid';
+import { fitFewRows } from './fitFewRows';
 import { takeFlemishEntries } from './flemishEntries';
 import { GRID_LOCALE, gridLocales } from './gridLocales';
 import { registerTableLooks } from './tableLooks';
@@ -63,6 +64,7 @@ export function createGrid(container: HTMLElement, { language, theme }: GridChoi
   univerAPI.addEvent(univerAPI.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== LifecycleStages.Ready) return;
     takeFlemishEntries(univer);
+    fitFewRows(univer);
     registerTableLooks(univer);
     leaveCommandsInTables(univer);
     nameThePerson(univer);

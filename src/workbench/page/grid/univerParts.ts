@@ -1,6 +1,6 @@
 import { ICommandService, IUndoRedoService, IUniverInstanceService, numfmt, type Univer } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService, ISheetRowFilteredService } from '@univerjs/engine-formula';
-import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import { SetRangeValuesUndoMutationFactory, SheetInterceptorService } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverParts } from '#workbench/host/engine/UniverParts';
 
@@ -9,7 +9,7 @@ export function univerParts(univer: Univer): UniverParts {
   return {
     injector: univer.__getInjector(),
     core: { ICommandService, IUniverInstanceService, IUndoRedoService, numfmt },
-    sheets: { SetRangeValuesUndoMutationFactory },
+    sheets: { SetRangeValuesUndoMutationFactory, SheetInterceptorService },
     engineFormula: { FormulaDataModel, IDefinedNamesService, ISheetRowFilteredService },
     sheetsFormula: { TriggerCalculationController },
   };

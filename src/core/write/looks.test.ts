@@ -1,0 +1,7 @@
+import { LOOKS } from './looks';
+
+test('every header wraps, those of amounts too: “Euro · Bevolking en Welzijn” is wider than its column', () => {
+  const headers = Object.entries(LOOKS).filter(([name]) => name.startsWith('header'));
+  expect(headers.map(([name, look]) => [name, look.alignment?.wrapText])).toEqual(headers.map(([name]) => [name, true]));
+  expect(headers.length).toBeGreaterThan(2);
+});
