@@ -74,8 +74,7 @@ function ownSheet({ header, above, row, title }: Form, actions: number, newRow?:
     book: { names: [], sheets: sheets.map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) },
     edits: {
       ...editsOf(rows, rowOf, header.length, actions), 'the title of an action': titled(rows, rowOf[actions >> 1]!, title),
-      ...(newRow && comesAndGoes(rows, rowOf, newRow, actions)),
-      ...(header[0] === 'OD' && { 'what stands beside an objective becomes its own, and a total': heldTotal(rows, rowOf[(actions >> 5) * 16]!, header.length) }),
+      ...editsOfForm(rows, rowOf, header, actions), ...(newRow && comesAndGoes(rows, rowOf, newRow, actions)),
     },
   };
 }
@@ -97,6 +96,21 @@ function editsOf(rows: readonly (readonly CellValue[])[], rowOf: readonly number
 function titled(rows: readonly (readonly CellValue[])[], top: number, left: number): readonly CellPatch[] {
   const was = String(rows[top]![left]);
   return [`${was} anders`, was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
+}
+
+/** Edits that only some forms know in place. */
+function editsOfForm(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], { 0: first, length }: readonly string[], actions: number): OwnSheet['edits'] {
+  return {
+    ...(first !== 'Niveau' && first !== 'Code' && { 'the code of an action': recoded(rows, rowOf[actions >> 1]!) }),
+    ...(first === 'OD' && { 'what stands beside an objective becomes its own, and a total': heldTotal(rows, rowOf[(actions >> 5) * 16]!, length) }),
+  };
+}
+
+/** An action gets another code, which nothing has, and its own again. */
+function recoded(rows: readonly (readonly CellValue[])[], top: number): readonly CellPatch[] {
+  const left = rows[top]!.findIndex((cell) => String(cell).startsWith('AC'));
+  const was = String(rows[top]![left]);
+  return [was.replace('AC4', 'AC5'), was].map((text) => ({ sheetId: '{Plan}', top, left, values: [[text]] }));
 }
 
 /** Amounts beside an objective while its actions lose theirs one after the other, the last of which makes them its own; and all back. */

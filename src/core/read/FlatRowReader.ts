@@ -7,7 +7,7 @@ import { titleOf } from './CellTexts';
 import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
-import { isBlankStep, isElement, isSubtotal, labelOn, lowestStep, titleColumn, type Step } from './flatSteps';
+import { isBlankStep, isElement, isSubtotal, labelOn, levelOnStep, lowestStep, titleColumn, type Step } from './flatSteps';
 import { HeldTotals } from './HeldTotals';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
@@ -150,7 +150,7 @@ export class FlatRowReader {
   private add(step: Step, row: readonly CellValue[], rowNumber: number, parent: number, code: string, key: string, title: string, isLowest: boolean): number {
     const { builder } = this;
     const parentCode = parent < 0 ? '' : builder.elements[parent]?.code ?? '';
-    const own = { sheet: this.sheetIndex, row: rowNumber, code, key, level: this.levelOf(step.level, key), title, parentCode, parent, isListed: false };
+    const own = { sheet: this.sheetIndex, row: rowNumber, code, key, level: levelOnStep(builder, step.level, key), title, parentCode, parent, isListed: false };
     // What else stands on the row belongs to its lowest element; to those above it only the HSD that it names.
     const element = (isLowest ? this.fields : this.noFields).element(isLowest ? row : NO_CELLS, own);
     if (this.hasHsdColumn) this.giveHsd(element, row, isLowest);
@@ -165,14 +165,6 @@ export class FlatRowReader {
     const isNamedAbove = this.steps.some(({ level, code, title }) => this.builder.levels.get(level)?.parents.includes('hsd') && (cellAt(row, code) !== '' || cellAt(row, title) !== ''));
     if (hangsUnderHsd) element.hsdCodes = this.fields.hsdsOf(row);
     else if (isLowest && isNamedAbove) element.hsdCodes = [];
-  }
-
-  /** A project may stand where actions do: its code tells. */
-  private levelOf(level: LevelId, key: string): LevelId {
-    const byCode = this.builder.finder.byCode(key, level);
-    if (byCode === '' || byCode === level) return level;
-    const { levels } = this.builder;
-    return levels.get(byCode)?.carriesMeans && levels.get(level)?.carriesMeans ? byCode : level;
   }
 
   /** Meets a known element again: what another sheet has left open of it is filled in, what differs is noted. */

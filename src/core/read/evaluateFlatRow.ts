@@ -10,6 +10,7 @@ import { HeldRows, type HeldLines } from './HeldRows';
 import { isInColumns } from './isInColumns';
 import { lowestOnRow } from './lowestOnRow';
 import type { MutableElement } from './Mutable';
+import { recodedOnRow } from './recodedOnRow';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
 import type { PlanState, SheetState } from './PlanState';
@@ -24,21 +25,27 @@ export function evaluateFlatRow(state: PlanState, touched: TouchedRow): Evaluate
   // Whether a row is one of totals, its first text tells, wherever that stands.
   if (isTotalRow(touched.was) !== isTotalRow(touched.cells)) return null;
   if (!isInColumns(touched)) return {};
-  const retold = touches(touched, (field) => TREE_FIELDS.has(field)) ? retitledOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
+  const retold = touches(touched, (field) => TREE_FIELDS.has(field)) ? retitledOnRow(state, touched) ?? recodedOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
   return retold && evaluated(state, touched, retold);
 }
 
 function evaluated(state: PlanState, touched: TouchedRow, retold: RetoldElement | 'nothing'): Evaluated | null {
-  const lowest = lowestOf(state, touched);
+  const lowest = isRecoded(retold) ? retold.element : lowestOf(state, touched);
   if (lowest === 'unsure') return null;
   if (retold === 'nothing') return lowest === 'none' ? linesOfNone(state, touched) : fieldsAndLines(state, touched, lowest);
   return lowest === 'none' ? null : withRetold(fieldsAndLines(state, touched, lowest), lowest, retold);
 }
 
+/** Whether its lowest element has another code now, by which it is not found yet. */
+function isRecoded(retold: RetoldElement | 'nothing'): retold is RetoldElement {
+  return retold !== 'nothing' && retold.told.code !== undefined;
+}
+
 /** What a row does besides, and what it tells otherwise of one of its elements; null where another of them changes too. */
 function withRetold(besides: Evaluated | null, lowest: PlanElement, { element: old, told }: RetoldElement): Evaluated | null {
   if (!besides || (besides.element && lowest !== old)) return null;
-  return { ...besides, element: { old, next: { ...besides.element?.next ?? (old as MutableElement), ...told } } };
+  const lines = besides.lines && told.code !== undefined ? { lines: { ...besides.lines, code: told.code } } : {};
+  return { ...besides, ...lines, element: { old, next: { ...besides.element?.next ?? (old as MutableElement), ...told } } };
 }
 
 function touches({ sheet, columns }: TouchedRow, isWanted: (field: Field) => boolean): boolean {

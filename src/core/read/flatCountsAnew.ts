@@ -10,28 +10,59 @@ import type { SheetRows } from './RowReader';
 type Label = ReturnType<typeof labelOn>;
 
 /** The levels of a flat sheet that number their elements anew below each parent. */
-export function* flatCountsAnew({ levels, finder }: PlanBuilder, sheet: SheetRows, steps: readonly Step[], isMerged: boolean): Steps<ReadonlySet<LevelId>> {
-  const counts = new AnewCounts();
-  // What an HSD holds counts on from one to the next.
-  const tree = steps.filter(({ level }) => levels.get(level)?.isListed !== true);
-  let open: readonly string[] = [];
+export function* flatCountsAnew(builder: PlanBuilder, sheet: SheetRows, steps: readonly Step[], isMerged: boolean): Steps<ReadonlySet<LevelId>> {
+  const counts = new FlatCounts(builder, steps, isMerged);
   for (let i = sheet.from; i < sheet.to && !counts.isOver; i += 1) {
     if (i % CHUNK === 0) yield;
-    const row = sheet.rows[i] ?? [];
-    if (!isSubtotal(steps, row)) open = pathOn(row, isMerged ? open : [], (step, isLowest) => labelOn(steps, step, row, isLowest, finder));
+    counts.take(sheet.rows[i] ?? []);
   }
   return counts.found();
+}
 
-  function pathOn(row: readonly CellValue[], above: readonly string[], labelOf: (step: Step, isLowest: boolean) => Label): readonly string[] {
+/** Rows beyond which reading anew is as quick. */
+const MOST = 1000;
+
+/** Whether no level does once a row says something else: mostly the first few hundred rows tell, or it is a small sheet. */
+export function staysUncountedWith(builder: PlanBuilder, { rows, from, to }: SheetRows, steps: readonly Step[], isMerged: boolean, [row, cells]: readonly [number, readonly CellValue[]]): boolean {
+  const counts = new FlatCounts(builder, steps, isMerged);
+  for (let i = from; i < Math.min(to, from + MOST) && !counts.isOver; i += 1) counts.take(i === row ? cells : rows[i] ?? []);
+  return (counts.isOver || to <= from + MOST) && counts.found().size === 0;
+}
+
+/** Counts row by row. */
+class FlatCounts {
+  private readonly counts = new AnewCounts();
+  /** What an HSD holds counts on from one to the next. */
+  private readonly tree: readonly Step[];
+  private open: readonly string[] = [];
+
+  constructor(private readonly builder: PlanBuilder, private readonly steps: readonly Step[], private readonly isMerged: boolean) {
+    this.tree = steps.filter(({ level }) => builder.levels.get(level)?.isListed !== true);
+  }
+
+  get isOver(): boolean {
+    return this.counts.isOver;
+  }
+
+  found(): ReadonlySet<LevelId> {
+    return this.counts.found();
+  }
+
+  take(row: readonly CellValue[]): void {
+    if (!isSubtotal(this.steps, row)) this.open = this.pathOn(row, this.isMerged ? this.open : []);
+  }
+
+  private pathOn(row: readonly CellValue[], above: readonly string[]): readonly string[] {
+    const { tree, steps, builder: { finder } } = this;
     let lowest = tree.length - 1;
     while (lowest >= 0 && isBlankStep(tree[lowest]!, row)) lowest -= 1;
     const path: string[] = [];
-    for (const [at, step] of tree.slice(0, lowest + 1).entries()) path.push(isBlankStep(step, row) ? above[at] ?? '' : taken(step, path, labelOf(step, at === lowest)));
+    for (const [at, step] of tree.slice(0, lowest + 1).entries()) path.push(isBlankStep(step, row) ? above[at] ?? '' : this.taken(step, path, labelOn(steps, step, row, at === lowest, finder)));
     return lowest < 0 ? above : path;
   }
 
-  function taken({ level }: Step, path: readonly string[], { code, title }: Label): string {
-    if (path.some((each) => each !== '')) counts.take(level, path.join('\n'), code, title);
+  private taken({ level }: Step, path: readonly string[], { code, title }: Label): string {
+    if (path.some((each) => each !== '')) this.counts.take(level, path.join('\n'), code, title);
     return code || title;
   }
 }

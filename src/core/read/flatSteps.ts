@@ -75,3 +75,10 @@ export function lowestStep(steps: readonly Pick<Step, 'code' | 'title'>[], row: 
 export function isElement({ codeHeader }: Pick<Step, 'codeHeader'>, code: string, title: string): boolean {
   return code === '' ? !isTotalText(title) : code !== codeHeader && !isTotalText(code);
 }
+
+/** The level of an element in the columns of one: a project may stand where actions do, its code tells. */
+export function levelOnStep({ finder, levels }: Pick<PlanBuilder, 'finder' | 'levels'>, level: LevelId, key: string): LevelId {
+  const byCode = finder.byCode(key, level);
+  if (byCode === '' || byCode === level) return level;
+  return levels.get(byCode)?.carriesMeans && levels.get(level)?.carriesMeans ? byCode : level;
+}

@@ -396,7 +396,7 @@ test('R8.9 where there is no room for more lines, all is read anew', () => {
   expect(edit(state, 'Plan', [2, 5], 1)).toEqual({ isStructural: true });
 });
 
-test('R8.10 the title of an element that only one row of a flat export names, and its HSD, are done in place', () => {
+test('R8.10 the title of an element that only one row of a flat export names, its HSD, and a code that nothing bears, are done in place', () => {
   const rows = (title: string, hsd: string): string => `
     HSD    | Code SD | SD    | Code OD | OD    | Code actie | Actie    | GD 2026
     ${hsd} | SD1     | Wonen | OD1     | Huren | AC1        | ${title} | 10
@@ -411,8 +411,10 @@ test('R8.10 the title of an element that only one row of a flat export names, an
   expect(edit(state, 'Blad', [1, 0], 'HSD2')).toMatchObject({ isStructural: false });
   expect(state.plan.elements[indexOf('SD1')]).toMatchObject({ parentCode: 'HSD2', parent: indexOf('HSD2'), hsdCodes: ['HSD2'] });
   expect(describePlan(state.plan)).toEqual(describePlan(readPlan(book('Toelage', 'HSD2'))));
-  // Each row says the titles of the parents again, and another code may make another tree.
-  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
+  expect(edit(state, 'Blad', [1, 5], 'AC9')).toMatchObject({ isStructural: false, keys: ['AC1', 'AC9'] });
+  expect(state.plan.elements[state.plan.means.element[0]!]!.code).toBe('AC9');
+  // Each row says the titles of the parents again, and another element's code may make another tree; and so may one of a parent.
+  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC2'), edit(state, 'Blad', [1, 3], 'OD9')]).toEqual([{ isStructural: true }, { isStructural: true }, { isStructural: true }]);
 });
 
 test('R8.11 where place tells the tree, an element touches what hangs under it from now on, down to the next of its level', () => {

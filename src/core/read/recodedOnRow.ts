@@ -1,0 +1,52 @@
+import type { PlanElement } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { staysUncountedWith } from './flatCountsAnew';
+import { isElement, isSubtotal, labelOn, levelOnStep, lowestStep, type Step } from './flatSteps';
+import { isTied } from './linesNow';
+import type { PlanState } from './PlanState';
+import type { RetoldElement } from './retitledOnRow';
+import { cellAt } from './RowReader';
+import type { TouchedRow } from './rowChanges';
+
+/**
+ * The element of the lowest level on a row of a flat sheet that has another code now, which nothing bears yet, where all else
+ * that tells the tree is the same and no other row names it: then it is the same element. Null otherwise: other rows may
+ * say what it is.
+ */
+export function recodedOnRow(state: PlanState, touched: TouchedRow): RetoldElement | null {
+  const { builder, sheets } = state.own;
+  const { sheet, row, cells } = touched;
+  const step = sheet.steps.at(-1);
+  if (!step || builder.countedAnew.has(sheets.indexOf(sheet)) || !isSameBeside(touched, step)) return null;
+  const [element, said] = [elementBefore(state, touched, step), labelOn(sheet.steps, step, cells, true, builder.finder)];
+  const told = { code: said.code, key: codeKey(said.code), title: said.title };
+  if (!element || !isElement(step, said.code, said.title) || !isFree(state, step, element, told.key)) return null;
+  return staysUncountedWith(builder, sheet.rows, sheet.steps, builder.merged.has(sheets.indexOf(sheet)), [row, cells]) ? { element, told } : null;
+}
+
+/** The element that the row named, where that is its own. */
+function elementBefore(state: PlanState, touched: TouchedRow, step: Step): PlanElement | null {
+  const { byKey, elements } = state.plan;
+  const { code } = labelOn(touched.sheet.steps, step, touched.was, true, state.own.builder.finder);
+  const [index, ...others] = byKey.get(codeKey(code)) ?? [];
+  const element = others.length > 0 ? undefined : elements[index ?? -1];
+  return element && isItsOwn(state, touched, element) ? element : null;
+}
+
+/** Whether all but the lowest level says the same, and the row is one of totals no more or less. */
+function isSameBeside({ sheet: { steps, rows }, was, cells }: TouchedRow, lowest: Step): boolean {
+  const columns = steps.flatMap((step) => (step === lowest ? [] : [step.code, step.title]));
+  const isSame = [rows.column('hsd'), ...columns].every((column) => cellAt(was, column) === cellAt(cells, column));
+  return isSame && isSubtotal(steps, was) === isSubtotal(steps, cells) && lowestStep(steps, was) === lowestStep(steps, cells);
+}
+
+/** Whether an element has its place on this row, is named on no other, and has none below it that a row tells. */
+function isItsOwn({ plan, own }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, element: PlanElement): boolean {
+  const isHere = plan.sheets[element.sheet] === layout && element.row === row + rows.top && own.builder.timesNamed[element.index] === 1;
+  return isHere && !isTied(element) && own.index.referrersTo(element.key).every((each) => plan.sheets[plan.elements[each]!.sheet]!.kind !== 'vlak');
+}
+
+/** Whether a code is nobody's, or that of this element in another spelling, and does not make another level of it. */
+function isFree({ plan, own: { builder } }: PlanState, { level }: Step, element: PlanElement, key: string): boolean {
+  return key !== '' && (key === element.key || !plan.byKey.has(key)) && levelOnStep(builder, level, key) === element.level;
+}
