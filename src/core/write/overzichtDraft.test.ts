@@ -27,3 +27,9 @@ test('the line that tells when it was made runs on over the cells at its right',
   const { style } = overzichtDraft(report, new Date()).rows[1]![0] as { readonly style: keyof typeof LOOKS };
   expect([style, LOOKS[style].alignment?.wrapText]).toEqual(['stamp', undefined]);
 });
+
+test('a column is wide enough for a header that is a name, in a few lines', () => {
+  const { columns } = overzichtDraft({ ...report, columns: [...report.columns.slice(0, 3), { header: 'VTE · Ruimtelijke Planning, Mobiliteit en Openbaar Domein', kind: 'vte' }] }, new Date());
+  const [, , money, people] = columns.map(({ width }) => width);
+  expect([money, people! * 3 >= 'VTE · Ruimtelijke Planning, Mobiliteit en Openbaar Domein'.length]).toEqual([overzichtDraft(report, new Date()).columns[2]!.width, true]);
+});

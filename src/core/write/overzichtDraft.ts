@@ -31,10 +31,17 @@ export function overzichtDraft({ title, columns, rows, total }: Report, at: Date
       ...rows.map((row) => cellsOf(row, columns)),
       ...(total ? [cellsOf(total, columns, 'total')] : []),
     ],
-    columns: columns.map(({ kind }, index): ColumnDraft => ({ width: index === 0 ? CODE_WIDTH : KINDS[kind].width })),
+    columns: columns.map((column, index): ColumnDraft => ({ width: index === 0 ? CODE_WIDTH : widthOf(column) })),
     frozenRows: HEADER_ROW + 1, frozenColumns: 2, validations: [], notes: [], print: { isLandscape: true, titleRow: HEADER_ROW },
   };
 }
+
+/** Wide enough for the amounts, and for a header that is a name in a few lines. */
+function widthOf({ kind, header }: ReportColumn): number {
+  return Math.max(KINDS[kind].width, Math.ceil(header.length / HEADER_LINES) + 2);
+}
+
+const HEADER_LINES = 3;
 
 function cellsOf({ cells }: ReportRow, columns: readonly ReportColumn[], style?: StyleName): CellDraft[] {
   return columns.map(({ kind }, index) => {
