@@ -30,7 +30,8 @@ const NOTHING = { hasForgotten: false, hasOtherElements: false };
 /** A memory of a plan of its own, what it still knows, and changes of the plan as it hears of them. */
 function remembered() {
   const plan = planOf(parseExample(TEXT).snapshot);
-  const memory = new CauseMemory(plan, new CodeUses(plan));
+  const uses = new CodeUses(plan);
+  const memory = new CauseMemory(plan, uses);
   const miss = (named: Named, key: string): void => { memory.of(named, key, () => null); };
   const isKnown = (named: Named, key: string): boolean => {
     let isWorkedOut = false;
@@ -44,7 +45,7 @@ function remembered() {
     Object.assign(plan.elements[index]!, { ...to, ...to.code !== undefined && { key: codeKey(to.code) } });
     memory.ofElements.add(index);
   };
-  return { plan, memory, miss, isKnown, indexOf, change };
+  return { plan, uses, memory, miss, isKnown, indexOf, change };
 }
 
 /** The same with codes that are missed: one that OD1O may mean, one near nothing, and one of a list. */
@@ -104,6 +105,18 @@ test('of a list it matters whether a code is named, and not how often; of depart
   miss('departementen', 'SPROT');
   change('Premie', { departement: 'Cultuur' });
   expect([settled(memory), isKnown('departementen', 'SPROT')]).toEqual([{ ...NOTHING, hasForgotten: true }, false]);
+});
+
+test('a code of a list that is named now, and was not, has the list looked at again', () => {
+  const { plan, uses, memory, known } = missing();
+  const { ids } = plan.means.kostenplaats;
+  const [first, other] = [ids[0]!, ids[1]!];
+  for (const [line, id] of [[0, other], [2, first]] as const) {
+    for (const each of [uses, memory]) each.ofLines.remove(line);
+    ids[line] = id;
+    for (const each of [uses, memory]) each.ofLines.add(line);
+    expect([settled(memory), known()]).toEqual([{ ...NOTHING, hasForgotten: true }, [true, true, false]]);
+  }
 });
 
 test('a list of which no code is missed has nothing to be looked at again', () => {

@@ -18,6 +18,11 @@ test.each([
   expect(plan.lists.diensten.entries[new ListSums(plan).of('diensten').entryOf(0)]?.code).toBe(dienst);
 });
 
+test('money counts for no dienst', () => {
+  const plan = buildPlan({ ...PLAN, means: [{ element: 'AC1', kostenplaats: 'K1', aard: 'GD', amounts: [850] }] });
+  expect(new ListSums(plan).of('diensten').entryOf(0)).toBe(-1);
+});
+
 test('a line counts on the entries of its codes, and a code that is on no list on none', () => {
   const plan = buildPlan({ means: [{ kostenplaats: 'K2', budgetplaats: 'B1' }, { kostenplaats: 'K9' }], kostenplaatsen: ['K1', 'K2'], budgetplaatsen: ['B1'] });
   const sums = new ListSums(plan);
