@@ -3,7 +3,7 @@ import { inElementOrder, type ElementOrder } from '#core/plan/elementOrder';
 import type { PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
 import { readingFinder } from '#core/scheme/borrowWords';
 import type { LevelFinder } from '#core/scheme/LevelFinder';
-import type { Level, Scheme } from '#core/scheme/Scheme';
+import type { Level, LevelId, Scheme } from '#core/scheme/Scheme';
 import { hashOf } from '#core/values/code';
 import type { Jaar } from '#core/values/units';
 import { ElementCodes } from './ElementCodes';
@@ -32,7 +32,7 @@ export class PlanBuilder {
   /** Flat sheets that name a parent at the first row of its group only. */
   readonly merged = new Set<number>();
   /** Flat sheets whose rows do not say the whole code: that of a level goes on from its parent's. */
-  readonly countedAnew = new Set<number>();
+  readonly countedAnew = new Map<number, ReadonlySet<LevelId>>();
   /** How the elements of sheets hang on which place alone tells it, by the sheet's index; of those that an edit can bring up to date. */
   readonly nested = new Map<number, NestedSheet>();
   /** How many rows of flat sheets name each element, where any does. */

@@ -14,7 +14,7 @@ import { recodedOnRow } from './recodedOnRow';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
 import type { PlanState, SheetState } from './PlanState';
-import type { Evaluated, RowChange, TouchedRow } from './rowChanges';
+import type { Evaluated, RowChange, RowsLines, TouchedRow } from './rowChanges';
 import { cellAt } from './RowReader';
 
 const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);
@@ -30,22 +30,36 @@ export function evaluateFlatRow(state: PlanState, touched: TouchedRow): Evaluate
 }
 
 function evaluated(state: PlanState, touched: TouchedRow, retold: RetoldElement | 'nothing'): Evaluated | null {
-  const lowest = isRecoded(retold) ? retold.element : lowestOf(state, touched);
+  // By what it is told now its lowest element may not be found.
+  const lowest = retold !== 'nothing' && retold.isLowest ? retold.element : lowestOf(state, touched);
   if (lowest === 'unsure') return null;
   if (retold === 'nothing') return lowest === 'none' ? linesOfNone(state, touched) : fieldsAndLines(state, touched, lowest);
-  return lowest === 'none' ? null : withRetold(fieldsAndLines(state, touched, lowest), lowest, retold);
-}
-
-/** Whether its lowest element has another code now, by which it is not found yet. */
-function isRecoded(retold: RetoldElement | 'nothing'): retold is RetoldElement {
-  return retold !== 'nothing' && retold.told.code !== undefined;
+  return lowest === 'none' ? null : withCode(state, touched, withRetold(fieldsAndLines(state, touched, lowest), lowest, retold));
 }
 
 /** What a row does besides, and what it tells otherwise of one of its elements; null where another of them changes too. */
 function withRetold(besides: Evaluated | null, lowest: PlanElement, { element: old, told }: RetoldElement): Evaluated | null {
   if (!besides || (besides.element && lowest !== old)) return null;
-  const lines = besides.lines && told.code !== undefined ? { lines: { ...besides.lines, code: told.code } } : {};
-  return { ...besides, ...lines, element: { old, next: { ...besides.element?.next ?? (old as MutableElement), ...told } } };
+  return { ...besides, element: { old, next: { ...besides.element?.next ?? (old as MutableElement), ...told } } };
+}
+
+/** The lines of an element say its code, also those on rows below that name none; their cells stay, where no others are typed at once. */
+function withCode(state: PlanState, touched: TouchedRow, change: Evaluated | null): Evaluated | null {
+  if (!change?.element || change.element.old.code === change.element.next.code) return change;
+  const { old, next: { code } } = change.element;
+  const others = otherRows(state, touched, old).map((row): RowChange => linesOn(touched.sheet, row, { element: old, code }));
+  if (others.length > 0 && !touched.isAlone) return null;
+  return { ...change, ...(change.lines && { lines: { ...change.lines, code } }), others: [...change.others ?? [], ...others] };
+}
+
+/** The other rows of its sheet on which an element has lines. */
+function otherRows({ plan: { means, sheets }, own: { index } }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, { index: element }: PlanElement): readonly number[] {
+  const lines = index.linesOf(element).filter((line) => sheets[means.sheet[line]!] === layout);
+  return [...new Set(lines.map((line) => means.row[line]! - rows.top))].filter((each) => each !== row);
+}
+
+function linesOn(sheet: SheetState, row: number, { element, code }: Pick<RowsLines, 'element' | 'code'>): RowChange {
+  return { sheet, row, cells: sheet.rows.rows[row] ?? [], lines: { count: sheet.rowLines.countOf(row), element, code } };
 }
 
 function touches({ sheet, columns }: TouchedRow, isWanted: (field: Field) => boolean): boolean {

@@ -5,6 +5,8 @@ import { AnewCounts } from './AnewCounts';
 import { CHUNK } from './chunk';
 import { isBlankStep, isSubtotal, labelOn, type Step } from './flatSteps';
 import type { PlanBuilder } from './PlanBuilder';
+import type { OwnState } from './PlanState';
+import type { TouchedRow } from './rowChanges';
 import type { SheetRows } from './RowReader';
 
 type Label = ReturnType<typeof labelOn>;
@@ -22,12 +24,20 @@ export function* flatCountsAnew(builder: PlanBuilder, sheet: SheetRows, steps: r
 /** Rows beyond which reading anew is as quick. */
 const MOST = 1000;
 
-/** Whether no level does once a row says something else: mostly the first few hundred rows tell, or it is a small sheet. */
-export function staysUncountedWith(builder: PlanBuilder, { rows, from, to }: SheetRows, steps: readonly Step[], isMerged: boolean, [row, cells]: readonly [number, readonly CellValue[]]): boolean {
-  const counts = new FlatCounts(builder, steps, isMerged);
+/** Whether the same levels do once a row says something else: mostly the first few hundred rows tell, or it is a small sheet. */
+export function countsAsBefore({ builder, sheets }: Pick<OwnState, 'builder' | 'sheets'>, { sheet, row, cells }: Pick<TouchedRow, 'sheet' | 'row' | 'cells'>): boolean {
+  const index = sheets.indexOf(sheet);
+  const { rows, from, to } = sheet.rows;
+  const counts = new FlatCounts(builder, sheet.steps, builder.merged.has(index));
   for (let i = from; i < Math.min(to, from + MOST) && !counts.isOver; i += 1) counts.take(i === row ? cells : rows[i] ?? []);
-  return (counts.isOver || to <= from + MOST) && counts.found().size === 0;
+  return (counts.isOver || to <= from + MOST) && areSame(builder.countedAnew.get(index) ?? NO_LEVELS, counts.found());
 }
+
+function areSame(was: ReadonlySet<LevelId>, now: ReadonlySet<LevelId>): boolean {
+  return was.size === now.size && [...now].every((level) => was.has(level));
+}
+
+const NO_LEVELS: ReadonlySet<LevelId> = new Set();
 
 /** Counts row by row. */
 class FlatCounts {

@@ -296,6 +296,13 @@ test('R8.8 the code of an HSD or a programme leaves or finds what hangs under it
   expectAsRead(template(), [['HSD', 'P01'], ['Plan', 'HSD1'], ['HSD', 'HSD2']].map(([sheetId, code]) => ({ sheetId: sheetId!, top: 2, left: 0, values: [[code!]] })));
 });
 
+test('R8.10 where numbers begin anew in columns, a title is done in place, and so is a code with means on rows below', () => {
+  const state = createPlanState(anewFlat());
+  expect(edit(state, 'Blad', [4, 3], 'Thuiszorg')).toMatchObject({ isStructural: false, keys: ['1.1.2'] });
+  expect(state.plan.elements.find(({ code }) => code === '1.1.2')?.title).toBe('Thuiszorg');
+  expectAsRead(workbook({ Blad: 'OD | Actie | Kostenplaats | GD 2026\nOD1 Huren | | |\n | AC1 Premie | K1 | 10\n | | K2 | 20\nOD2 Kopen | | |\n | AC2 Lening | K1 | 5' }), [{ sheetId: 'Blad', top: 2, left: 1, values: [['AC8 Premie']] }]);
+});
+
 test('R8.9 a row that is typed at the end comes and goes in place, and rows below it as well', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);

@@ -14,7 +14,7 @@ export function* readFlatSheet(builder: PlanBuilder, sheet: SheetRows, sheetInde
   const isMerged = yield* areParentsMerged(sheet, steps);
   if (isMerged) builder.merged.add(sheetIndex);
   const anew = yield* flatCountsAnew(builder, sheet, steps, isMerged);
-  if (anew.size > 0) builder.countedAnew.add(sheetIndex);
+  if (anew.size > 0) builder.countedAnew.set(sheetIndex, anew);
   const reader = new FlatRowReader(builder, sheet, sheetIndex, { steps, isMerged, context: readContext(builder, sheet, sheetIndex), anew });
   for (let from = sheet.from; from < sheet.to; from += CHUNK) {
     const to = Math.min(sheet.to, from + CHUNK);

@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
-import { staysUncountedWith } from './flatCountsAnew';
+import { countsAsBefore } from './flatCountsAnew';
 import { isElement, isSubtotal, labelOn, levelOnStep, lowestStep, type Step } from './flatSteps';
 import { isTied } from './linesNow';
 import type { PlanState } from './PlanState';
@@ -11,17 +11,17 @@ import type { TouchedRow } from './rowChanges';
 /**
  * The element of the lowest level on a row of a flat sheet that has another code now, which nothing bears yet, where all else
  * that tells the tree is the same and no other row names it: then it is the same element. Null otherwise: other rows may
- * say what it is.
+ * say what it is; or several rows at once say the same code.
  */
 export function recodedOnRow(state: PlanState, touched: TouchedRow): RetoldElement | null {
   const { builder, sheets } = state.own;
-  const { sheet, row, cells } = touched;
+  const { sheet, cells } = touched;
   const step = sheet.steps.at(-1);
   if (!step || builder.countedAnew.has(sheets.indexOf(sheet)) || !isSameBeside(touched, step)) return null;
   const [element, said] = [elementBefore(state, touched, step), labelOn(sheet.steps, step, cells, true, builder.finder)];
   const told = { code: said.code, key: codeKey(said.code), title: said.title };
   if (!element || !isElement(step, said.code, said.title) || !isFree(state, step, element, told.key)) return null;
-  return staysUncountedWith(builder, sheet.rows, sheet.steps, builder.merged.has(sheets.indexOf(sheet)), [row, cells]) ? { element, told } : null;
+  return countsAsBefore(state.own, touched) ? { element, told, isLowest: true } : null;
 }
 
 /** The element that the row named, where that is its own. */
@@ -33,11 +33,11 @@ function elementBefore(state: PlanState, touched: TouchedRow, step: Step): PlanE
   return element && isItsOwn(state, touched, element) ? element : null;
 }
 
-/** Whether all but the lowest level says the same, and the row is one of totals no more or less. */
-function isSameBeside({ sheet: { steps, rows }, was, cells }: TouchedRow, lowest: Step): boolean {
+/** Whether all but the lowest level says the same, on this row and on all others, and it is one of totals no more or less. */
+function isSameBeside({ sheet: { steps, rows }, was, cells, isAlone }: TouchedRow, lowest: Step): boolean {
   const columns = steps.flatMap((step) => (step === lowest ? [] : [step.code, step.title]));
   const isSame = [rows.column('hsd'), ...columns].every((column) => cellAt(was, column) === cellAt(cells, column));
-  return isSame && isSubtotal(steps, was) === isSubtotal(steps, cells) && lowestStep(steps, was) === lowestStep(steps, cells);
+  return isAlone && isSame && isSubtotal(steps, was) === isSubtotal(steps, cells) && lowestStep(steps, was) === lowestStep(steps, cells);
 }
 
 /** Whether an element has its place on this row, is named on no other, and has none below it that a row tells. */

@@ -2,6 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { isTied } from './linesNow';
 import { isBlankStep, labelOn } from './flatSteps';
+import { placedOn } from './placedOn';
 import type { PlanState } from './PlanState';
 import { parentCodeOf } from './resolve';
 import type { RetoldElement } from './retitledOnRow';
@@ -34,19 +35,10 @@ function hangsUnderHsd({ own }: PlanState, level: string): boolean {
   return own.builder.levels.get(level)?.parents.includes('hsd') === true;
 }
 
-/** The elements that have their place on a row. */
-function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOfRow }, row }: TouchedRow): PlanElement[] {
-  const last = elements[elementOfRow[row] ?? -1];
-  const placed: PlanElement[] = [];
-  for (let each = last; each && each.sheet === last!.sheet && each.row === last!.row; each = elements[each.index - 1]) placed.push(each);
-  return placed;
-}
-
 /** Whether an element is that of the highest level on its row, so that nothing but its HSD tells what it hangs under. */
 function isHighest({ own }: PlanState, { sheet, cells }: TouchedRow, element: PlanElement): boolean {
   const first = sheet.steps.find((step) => !isBlankStep(step, cells))!;
-  const { merged, countedAnew } = own.builder;
-  const isByPlace = [merged, countedAnew].some((sheets) => sheets.has(own.sheets.indexOf(sheet)));
+  const isByPlace = own.builder.merged.has(own.sheets.indexOf(sheet));
   return !isByPlace && !isTied(element) && element.key !== '' && codeKey(labelOn(sheet.steps, first, cells, false, own.builder.finder).code) === element.key;
 }
 
