@@ -5,12 +5,20 @@ import { nl } from './nl';
 
 /** What a refusal tells of: whatever it asks for; it reads as a text too. */
 const WITH_ALL = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => 'x' : 'x') });
+/** What a remark on a row of a file tells of. */
+const OF_A_ROW = { header: 'x', value: 'x', other: 'x', rows: [2, 3] };
+
+function givenTo(path: string): readonly unknown[] {
+  if (path.startsWith('/refusals/')) return [WITH_ALL];
+  if (path.startsWith('/remarks/')) return [2, OF_A_ROW];
+  return [2, 'x', path.startsWith('/doubles/') ? OF_A_ROW.rows : 2];
+}
 
 /** Every word of a dictionary by its path; functions by what they say of a few numbers and texts. */
 function leaves(words: unknown, path = ''): Map<string, string> {
   const found = new Map<string, string>();
   if (typeof words === 'string') found.set(path, words);
-  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(...(path.startsWith('/refusals/') ? [WITH_ALL] : [2, 'x', 2]))));
+  else if (typeof words === 'function') found.set(`${path}()`, String((words as (...args: unknown[]) => unknown)(...givenTo(path))));
   else for (const [key, value] of Object.entries(words as object)) for (const [at, text] of leaves(value, `${path}/${key}`)) found.set(at, text);
   return found;
 }
