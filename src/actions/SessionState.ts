@@ -1,3 +1,4 @@
+import type { SignedInPerson } from '#auth/TokenSource';
 import type { Recognition } from '#core/layout/Recognition';
 import type { KeptView } from '#actions/LayoutInHand';
 import type { Plan } from '#core/plan/Plan';
@@ -40,8 +41,8 @@ export interface SessionState {
   readonly notice: Refusal | null;
   /** Changes made from here, newest first, that can be taken back. */
   readonly changes: readonly AppliedChange[];
-  readonly accounts: readonly AccountView[];
-  readonly account: AccountView | null;
+  readonly accounts: readonly SignedInPerson[];
+  readonly account: SignedInPerson | null;
   readonly receipt: ReceiptView | null;
   readonly register: RegisterView | null;
 }
@@ -56,14 +57,6 @@ export interface AppliedChange {
   /** Edits whose cell no longer held what was read. */
   readonly refused: readonly { readonly edit: Edit; readonly refusal: Refusal }[];
   readonly isTakenBack: boolean;
-}
-
-export interface AccountView {
-  readonly id: string;
-  readonly name: string;
-  readonly role: 'planner' | 'finance' | 'coordinator';
-  /** Names of the departementen; empty means all. */
-  readonly departementen: readonly string[];
 }
 
 export interface ReceiptView {

@@ -3,6 +3,7 @@ import type { Cause } from '#core/rules/Cause';
 import type { CodeUses, Named } from '#core/rules/CodeUses';
 import { NearFinder } from '#core/rules/NearFinder';
 import { codeKey } from '#core/values/code';
+import { madeOnce } from '#core/values/madeOnce';
 import type { LevelId } from '#core/scheme/Scheme';
 
 /** So many missed codes are found by one bit in forty; with more it only takes longer. */
@@ -45,8 +46,7 @@ export class CauseMemory {
 
   /** The cause of a missed code, worked out where it is not known. */
   of(named: Named, key: string, work: () => Cause | null): Cause | null {
-    let known = this.known.get(named);
-    if (!known) this.known.set(named, known = new Map());
+    const known = madeOnce(this.known, named, () => new Map<string, Cause | null>());
     const found = known.get(key);
     if (found !== undefined) return found;
     const cause = work();

@@ -9,8 +9,9 @@ import { signOf as signOfHole, type Hole } from '#core/rules/holes';
 import { LostCodes, type LostCode } from '#core/rules/LostCodes';
 import { LostEntries } from '#core/rules/LostEntries';
 import { missedCode, type MissedCode } from '#core/rules/missedCode';
-import { MissedCodes, rowOf, type Missing } from '#core/rules/MissedCodes';
+import { MissedCodes, type Missing } from '#core/rules/MissedCodes';
 import { NearCauses } from '#core/rules/NearCauses';
+import { rowNumber } from '#core/rules/rowNumber';
 import { Consequences, type Instead, type Settled } from '#core/rules/told/Consequences';
 import { MEANS_OF_OTHER_ELEMENT } from '#core/rules/told/movedLines';
 import type { Weighed } from '#core/rules/told/tellTogether';
@@ -51,10 +52,10 @@ export class Causes {
   private readonly lost: LostCodes;
   private readonly lostEntries: LostEntries;
   private readonly near: NearCauses;
-  private readonly ofRows = new Map<string, Set<Finding>>();
+  private readonly ofRows = new Map<number, Set<Finding>>();
   /** Of what anything came or went since it was told last, and the rows on which that was told. */
   private readonly others = new Set<Named>();
-  private readonly toldOn = new Map<Named, ReadonlySet<string>>();
+  private readonly toldOn = new Map<Named, ReadonlySet<number>>();
   private readonly uses: CodeUses;
   private readonly rule: Weighed | undefined;
   private readonly consequences: Consequences;
@@ -83,7 +84,7 @@ export class Causes {
     if (missed) this.missed.add(missed, finding);
     this.consequences.add(finding);
     this.lost.add(finding);
-    if (isOfRow(finding)) madeOnce(this.ofRows, rowOf(finding), () => new Set<Finding>()).add(finding);
+    if (isOfRow(finding)) madeOnce(this.ofRows, rowNumber(finding.where), () => new Set<Finding>()).add(finding);
   }
 
   remove(finding: Finding): void {
@@ -91,7 +92,7 @@ export class Causes {
     if (missed) this.missed.remove(missed, finding);
     this.consequences.remove(finding);
     this.lost.remove(finding);
-    if (isOfRow(finding)) this.ofRows.get(rowOf(finding))?.delete(finding);
+    if (isOfRow(finding)) this.ofRows.get(rowNumber(finding.where))?.delete(finding);
   }
 
   /** One that is left as it is misses nothing any more, but hides what it hid. */
@@ -112,7 +113,7 @@ export class Causes {
     const missed = missedCode(finding);
     if (missed) this.forget(missed);
     if (signOfHole(finding)) this.others.add('elements');
-    if (isOfRow(finding)) this.seeRow(rowOf(finding));
+    if (isOfRow(finding)) this.seeRow(finding.where);
     return missed;
   }
 
@@ -127,17 +128,17 @@ export class Causes {
    * have lost its code; and what may be meant by a code that is missed goes by what else stands on the rows that miss it.
    */
   seeRows(rows: Iterable<RowPlace>): void {
-    for (const { sheet, row } of rows) {
-      const kind = this.plan.sheets[sheet]?.kind ?? '';
+    for (const row of rows) {
+      const kind = this.plan.sheets[row.sheet]?.kind ?? '';
       if (!IN_TREE.has(kind)) this.forgetLists();
       if (ELEMENT_LISTS.has(kind)) this.lost.forgetListed();
-      this.seeRow(`${sheet} ${row}`);
-      for (const missing of this.missed.on(`${sheet} ${row}`)) this.forget(missing);
+      this.seeRow(row);
+      for (const missing of this.missed.on(row)) this.forget(missing);
     }
   }
 
-  private seeRow(row: string): void {
-    for (const [named, rows] of this.toldOn) if (rows.has(row)) this.others.add(named);
+  private seeRow(row: RowPlace): void {
+    for (const [named, rows] of this.toldOn) if (rows.has(rowNumber(row))) this.others.add(named);
   }
 
   private forgetLists(): void {
@@ -149,7 +150,7 @@ export class Causes {
   tell(): Settled {
     for (const named of this.mayDiffer()) {
       const all = this.tellMissed(named);
-      this.toldOn.set(named, new Set(all.map(({ told }) => rowOf(told))));
+      this.toldOn.set(named, new Set(all.map(({ told }) => rowNumber(told.where))));
       this.consequences.replace(named, all);
     }
     this.others.clear();
@@ -181,7 +182,7 @@ export class Causes {
     if (named === 'elements') this.links.causes.of(named, '\n', () => null);
     const holes = named === 'elements' ? this.lost.of(missed, this.rule !== undefined, (missing) => this.nearOf(missing) !== null) : NO_HOLES;
     const tell = (told: Finding, users: Iterable<Finding>, hole?: Finding): void => {
-      const beside = [...this.ofRows.get(rowOf(told)) ?? []].filter(({ rule, where }) => !OF_THE_CELL.has(rule) || where.column === told.where.column);
+      const beside = [...this.ofRows.get(rowNumber(told.where)) ?? []].filter(({ rule, where }) => !OF_THE_CELL.has(rule) || where.column === told.where.column);
       all.push({ told, hidden: new Set([...users, ...beside, ...hole ? [hole] : []]) });
     };
     for (const [missing, hole] of holes) tell(hole.sign === 'none' ? restoredFinding(this.plan, missing, hole as Hole) : causeFinding(this.plan, this.rule!, missing, hole), missing.users, hole.finding);

@@ -27,10 +27,10 @@ test('a row misses a code as long as one of its cells does', () => {
   const [cell, beside, below] = [finding(3), finding(3, 1), finding(4)];
   for (const each of [cell, beside, below]) missed.add(K9, each);
   missed.add(B9, cell);
-  expect([keys(missed.on('0 3')), keys(missed.on('0 4')), keys(missed.on('0 5'))]).toEqual([['K9', 'B9'], ['K9'], []]);
+  expect([keys(missed.on({ sheet: 0, row: 3 })), keys(missed.on({ sheet: 0, row: 4 })), keys(missed.on({ sheet: 0, row: 5 }))]).toEqual([['K9', 'B9'], ['K9'], []]);
   missed.remove(K9, cell);
-  expect(keys(missed.on('0 3'))).toEqual(['K9', 'B9']);
+  expect(keys(missed.on({ sheet: 0, row: 3 }))).toEqual(['K9', 'B9']);
   missed.remove(K9, beside);
   missed.remove(B9, cell);
-  expect([keys(missed.on('0 3')), keys(missed.on('0 4'))]).toEqual([[], ['K9']]);
+  expect([keys(missed.on({ sheet: 0, row: 3 })), keys(missed.on({ sheet: 0, row: 4 }))]).toEqual([[], ['K9']]);
 });

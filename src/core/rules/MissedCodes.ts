@@ -1,6 +1,8 @@
+import type { RowPlace } from '#core/plan/Plan';
 import type { Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { MissedCode } from '#core/rules/missedCode';
+import { rowNumber } from '#core/rules/rowNumber';
 import { madeOnce } from '#core/values/madeOnce';
 
 /** A code and the findings that miss it. */
@@ -12,7 +14,7 @@ export class MissedCodes {
   private readonly byNamed = new Map<Named, Set<Missing>>();
   private readonly shared = new Map<Named, Set<Missing>>();
   /** With how many of a row's cells miss it. */
-  private readonly onRows = new Map<string, Map<Missing, number>>();
+  private readonly onRows = new Map<number, Map<Missing, number>>();
 
   /** Of what any code was ever missed. */
   get named(): Iterable<Named> {
@@ -28,9 +30,9 @@ export class MissedCodes {
     return this.shared.get(named) ?? NONE;
   }
 
-  /** Those that a row misses (`rowOf`). */
-  on(row: string): Iterable<Missing> {
-    return this.onRows.get(row)?.keys() ?? [];
+  /** Those that a row misses. */
+  on(row: RowPlace): Iterable<Missing> {
+    return this.onRows.get(rowNumber(row))?.keys() ?? [];
   }
 
   has(missed: Pick<MissedCode, 'named' | 'key'>): boolean {
@@ -40,7 +42,7 @@ export class MissedCodes {
   add(missed: MissedCode, finding: Finding): void {
     const missing = madeOnce(this.all, signOf(missed), () => ({ ...missed, users: new Set<Finding>() }));
     missing.users.add(finding);
-    this.countOn(rowOf(finding), missing, 1);
+    this.countOn(rowNumber(finding.where), missing, 1);
     if (missing.users.size === 1) madeOnce(this.byNamed, missed.named, () => new Set<Missing>()).add(missing);
     if (missing.users.size === 2) madeOnce(this.shared, missed.named, () => new Set<Missing>()).add(missing);
   }
@@ -48,14 +50,14 @@ export class MissedCodes {
   remove(missed: MissedCode, finding: Finding): void {
     const missing = this.all.get(signOf(missed));
     if (!missing?.users.delete(finding)) return;
-    this.countOn(rowOf(finding), missing, -1);
+    this.countOn(rowNumber(finding.where), missing, -1);
     if (missing.users.size === 1) this.shared.get(missed.named)?.delete(missing);
     if (missing.users.size > 0) return;
     this.all.delete(signOf(missed));
     this.byNamed.get(missed.named)?.delete(missing);
   }
 
-  private countOn(row: string, missing: Missing, by: 1 | -1): void {
+  private countOn(row: number, missing: Missing, by: 1 | -1): void {
     const counts = madeOnce(this.onRows, row, () => new Map<Missing, number>());
     const count = (counts.get(missing) ?? 0) + by;
     if (count > 0) counts.set(missing, count);
@@ -65,11 +67,6 @@ export class MissedCodes {
 }
 
 const NONE: ReadonlySet<Missing> = new Set();
-
-/** The row of its cell. */
-export function rowOf({ where: { sheet, row } }: Finding): string {
-  return `${sheet} ${row}`;
-}
 
 function signOf({ named, key }: Pick<MissedCode, 'named' | 'key'>): string {
   return `${named} ${key}`;

@@ -12,10 +12,11 @@ import type { CellValue } from '#core/values/CellValue';
  * and the stated totals that count a row. `live` brings exactly those up to date. Of a row of a sheet it may look at the
  * row's cells; of a sheet at what does not change without a full reading.
  *
- * A verdict that depends on all people of a dienst, or on all lines of a kostenplaats or budgetplaats (a capacity, a budget), is one on the
- * entry of that list, and rests on sums, never on the lines: the rule asks for `links.sums.of('budgetplaatsen')` in
- * `prepare`, which is how it declares what it needs, and reports under `entries.budgetplaatsen`. The sums are exact and
- * kept true line by line; `live` checks an entry again when a line came to it, left it or changed.
+ * A verdict that depends on all people of a dienst, or on all lines of a kostenplaats or budgetplaats (a capacity, a
+ * budget), is one on the entry of that list, and rests on sums, never on the lines: the rule asks for
+ * `links.sums.of('budgetplaatsen')` in `prepare`, which is how it declares what it needs, and reports under
+ * `entries.budgetplaatsen`. The sums are exact and kept true line by line; `live` checks an entry again when a line came
+ * to it, left it or changed.
  */
 export interface Rule {
   /** Stable; the name of its folder. */

@@ -1,9 +1,11 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { AccountView } from '#actions/SessionState';
+import type { SessionState } from '#actions/SessionState';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { Step } from './Step';
+
+type Account = SessionState['accounts'][number];
 
 export function SignInStep(): ReactElement {
   const { session, state, words } = usePane();
@@ -36,7 +38,7 @@ function ChooseAccount(): ReactElement {
   );
 }
 
-function AccountOption({ account, name, isOn, onChoose }: { account: AccountView; name: string; isOn: boolean; onChoose: (id: string) => void }): ReactElement {
+function AccountOption({ account, name, isOn, onChoose }: { account: Account; name: string; isOn: boolean; onChoose: (id: string) => void }): ReactElement {
   const role = useRole(account);
   return (
     <label className={isOn ? 'account is-on' : 'account'}>
@@ -46,7 +48,7 @@ function AccountOption({ account, name, isOn, onChoose }: { account: AccountView
   );
 }
 
-function useRole({ role, departementen }: AccountView): string {
+function useRole({ role, departementen }: Account): string {
   const { words } = usePane();
   return [words.indienen.roles[role], departementen.length > 0 ? departementen.join(', ') : words.indienen.allDepartementen].join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
+import type { LevelId } from '#core/scheme/Scheme';
 import type { PlanState, SheetState } from '#core/read/PlanState';
 import { isTied } from '#core/read/linesNow';
 import { isNested } from '#core/read/readPlanSheet';
@@ -59,17 +60,20 @@ const HANG = { code: hangByCode, place: hangByPlace, nothing: hangNowhere } as c
 const NOTHING: Hung = new Map();
 
 /** Whether the highest level of a sheet is what it was: its rows alone hang under nothing. */
-function staysAsDeep({ own: { builder } }: PlanState, { nested, top, after }: NestedChange): boolean {
-  const levels = new Map(nested.levels);
-  countLevels(levels, after.changes);
-  return topOf(builder.scheme, levels) === top;
+function staysAsDeep({ own: { builder } }: PlanState, change: NestedChange): boolean {
+  return topOf(builder.scheme, levelsAfter(change)) === change.top;
 }
 
 /** Whether a sheet has at most one element then: it is of the highest level, whatever that is. */
-function isAlone({ nested, after }: NestedChange): boolean {
+function isAlone(change: NestedChange): boolean {
+  return [...levelsAfter(change).values()].reduce((sum, count) => sum + count, 0) <= 1;
+}
+
+/** How many elements a sheet has of each level then. */
+function levelsAfter({ nested, after }: NestedChange): ReadonlyMap<LevelId, number> {
   const levels = new Map(nested.levels);
   countLevels(levels, after.changes);
-  return [...levels.values()].reduce((sum, count) => sum + count, 0) <= 1;
+  return levels;
 }
 
 /** The only element of a sheet hangs under nothing, unless its code goes on from one elsewhere. */
