@@ -8,6 +8,7 @@ import { publish, type Room } from '#actions/Room';
 import { readWorkbook } from '#actions/readWorkbook';
 import { runInSlices } from '#actions/runInSlices';
 import { snapshotNow } from '#actions/snapshotNow';
+import { withConstants } from '#actions/withConstants';
 
 /** `same`: nothing had been missed. `found`: what was missed is in now. `not-read`: Excel did not answer, or it was called off. */
 export type CaughtUp = 'same' | 'found' | 'not-read';
@@ -32,7 +33,13 @@ async function compare(room: Room, read: WorkbookSnapshot, signal: AbortSignal):
   const { live } = room;
   const was = snapshotNow(room);
   if (!live || !was) return 'not-read';
-  const now = withMarksOf(was, read);
+  const seen = await withConstants(room.desk.workbook, withMarksOf(was, read), live.state.layout);
+  return seen.ok && !signal.aborted ? follow(room, { live, was, read, now: seen.value }, signal) : 'not-read';
+}
+
+interface Compared { readonly live: Live; readonly was: WorkbookSnapshot; readonly read: WorkbookSnapshot; readonly now: WorkbookSnapshot }
+
+async function follow(room: Room, { live, was, read, now }: Compared, signal: AbortSignal): Promise<CaughtUp> {
   const followed = await runInSlices(followSteps(room, live, was, now), signal);
   if (signal.aborted) return 'not-read';
   if (followed === null) return (await showWorkbook(room, read, signal)).ok ? 'found' : 'not-read';

@@ -5,6 +5,7 @@ import type { CellPlace } from '#workbook/readCells';
 import type { WorkbookHint } from '#workbook/hearChanges';
 import { WALL_CLOCK, type Clock } from '#actions/Clock';
 import { createVigil, type Vigil } from '#actions/createVigil';
+import { mayMatter, movesConstants } from '#actions/editedFormulas';
 import { openPlan } from '#actions/openPlan';
 import { publish, type Room } from '#actions/Room';
 
@@ -117,11 +118,11 @@ class Gathered {
 
 async function followCells(room: Room, cells: readonly CellsHint[]): Promise<'followed' | 'structural' | 'unanswered'> {
   const { live } = room;
-  const read = await room.desk.workbook.readCells([...cells.map((hint) => ({ ...hint, wantsFormulas: hasFormulas(live, hint) })), ...totalsOver(live, cells)]);
+  const read = await room.desk.workbook.readCells([...cells.map((hint) => ({ ...hint, wantsFormulas: mayMatter(live, hint) })), ...totalsOver(live, cells)]);
   if (!read.ok) return read.refusal.code === 'cell-in-edit-mode' ? 'unanswered' : 'structural';
   // A reading that began meanwhile replaces this plan: what is patched into it would be lost.
   if (!live || room.live !== live || room.reading) return 'unanswered';
-  if (!read.value.every((patch) => patch && !live.patch(patch).isStructural)) return 'structural';
+  if (!read.value.every((patch) => patch && !movesConstants(live, patch) && !live.patch(patch).isStructural)) return 'structural';
   publish(room);
   return 'followed';
 }
@@ -136,17 +137,3 @@ function totalsOver(live: Live | null, cells: readonly CellsHint[]): CellPlace[]
   return [...new Map(found.map((place) => [`${place.sheetId}!${place.address}`, place])).values()].slice(0, PLACES);
 }
 
-/** Formulas of so many cells are left to the next full check. */
-const FORMULAS = 2000;
-
-/** Whether a formula may have come or gone there that matters: totals are formulas on some sheets only, and a paste is large. */
-function hasFormulas(live: Live | null, { sheetId, address }: CellsHint): boolean {
-  const sheet = live?.state.own.sheets.find(({ layout }) => layout.id === sheetId);
-  const areas = sheet?.rows.facts?.formulas ?? [];
-  return areas.length > 0 && cellCount(address) <= FORMULAS;
-}
-
-function cellCount(address: string): number {
-  const area = parseAddress(address)?.area;
-  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : Infinity;
-}

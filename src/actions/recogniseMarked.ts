@@ -6,6 +6,7 @@ import { ok, refuse, type Result } from '#core/values/Result';
 import type { Steps } from '#core/values/steps';
 import type { ExcelWorkbook } from '#workbook/ExcelWorkbook';
 import { runInSlices } from '#actions/runInSlices';
+import { withConstants } from '#actions/withConstants';
 
 interface Asked<Found> {
   readonly recognise: (snapshot: WorkbookSnapshot) => Steps<Found>;
@@ -16,7 +17,8 @@ interface Asked<Found> {
 /**
  * Recognises a workbook; where neither codes nor words tell how its rows nest, reads how those rows look, and recognises
  * it anew with that. Indent and bold print cost one round trip; outline levels stand only in the file, which is read
- * where those tell nothing either; where Excel does not give it, what was recognised stays. It writes nothing.
+ * where those tell nothing either; where Excel does not give it, what was recognised stays. Then formulas in lists that
+ * should be values are looked for (`withConstants`). It writes nothing.
  */
 export async function recogniseMarked<Found extends { readonly recognition: Recognition | null }>(
   workbook: ExcelWorkbook, snapshot: WorkbookSnapshot, { recognise, schemes, signal }: Asked<Found>,
@@ -26,9 +28,14 @@ export async function recogniseMarked<Found extends { readonly recognition: Reco
     if (!found || signal?.aborted) return refuse('cancelled');
     const marked = await withMarks(workbook, now, found.recognition ? marksWanted(now, found.recognition, schemes) : []);
     if (!marked.ok) return marked;
-    if (!marked.value) return ok({ snapshot: now, found });
+    if (!marked.value) return withFormulas(workbook, now, found);
     now = marked.value;
   }
+}
+
+async function withFormulas<Found extends { readonly recognition: Recognition | null }>(workbook: ExcelWorkbook, now: WorkbookSnapshot, found: Found): Promise<Result<{ snapshot: WorkbookSnapshot; found: Found }>> {
+  const snapshot = found.recognition ? await withConstants(workbook, now, found.recognition.layout) : ok(now);
+  return snapshot.ok ? ok({ snapshot: snapshot.value, found }) : snapshot;
 }
 
 /** The snapshot with the marks that are wanted, looks before outline levels; null where none are, or none can be had. */

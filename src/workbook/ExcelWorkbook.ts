@@ -9,6 +9,7 @@ import { readColumns } from '#workbook/readColumns';
 import { readContents } from '#workbook/readContents';
 import { readFile, type OfficeDocument } from '#workbook/readFile';
 import { canReadMerged, readMerged } from '#workbook/readMerged';
+import { readFormulas } from '#workbook/readFormulas';
 import { readLook } from '#workbook/readLook';
 import { readSnapshot } from '#workbook/readSnapshot';
 import { createQueue, type ExcelClient, type QueueOptions } from '#workbook/runExcel';
@@ -28,6 +29,7 @@ export function openExcelWorkbook(excel: ExcelClient, options: WorkbookOptions =
   return {
     readSnapshot: bound(readSnapshot, queue),
     readContents: bound(readContents, queue),
+    readFormulas: bound(readFormulas, queue),
     readCells: bound(readCells, queue),
     readLook: bound(readLook, queue),
     readFile: () => readFile(options.document),

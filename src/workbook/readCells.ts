@@ -1,5 +1,7 @@
+import type { FormulaCell } from '#core/layout/SheetFacts';
 import type { CellValue } from '#core/values/CellValue';
 import type { Result } from '#core/values/Result';
+import { isFormulaOf } from '#workbook/readFormulas';
 import type { ExcelQueue } from '#workbook/runExcel';
 
 /** Cells as they are now: a block of one sheet, from its top left cell. */
@@ -10,12 +12,14 @@ export interface CellPatch {
   readonly values: CellValue[][];
   /** Which of them hold a formula; absent where nobody asked. */
   readonly isFormula?: boolean[][];
+  /** Those formulas. */
+  readonly formulas?: readonly FormulaCell[];
 }
 
 export interface CellPlace {
   readonly sheetId: string;
   readonly address: string;
-  /** On a sheet without formulas none is asked for: they take as many bytes as the values. */
+  /** They take as many bytes as the values. */
   readonly wantsFormulas?: boolean;
 }
 
@@ -32,15 +36,21 @@ export function readCells(queue: ExcelQueue, places: readonly CellPlace[]): Prom
       return { sheetId, range, wantsFormulas };
     });
     await context.sync();
-    return ranges.map(({ sheetId, range, wantsFormulas }) => {
+    return ranges.map(({ sheetId, range, wantsFormulas }): CellPatch | null => {
       const values = range.isNullObject ? null : range.values as CellValue[][] | null;
-      return values && range.cellCount > 0 && range.cellCount <= CELLS
-        ? { sheetId, top: range.rowIndex, left: range.columnIndex, values, ...(wantsFormulas && { isFormula: formulasIn(values, range.formulas as CellValue[][]) }) } : null;
+      if (!values || range.cellCount <= 0 || range.cellCount > CELLS) return null;
+      const { rowIndex: top, columnIndex: left } = range;
+      return { sheetId, top, left, values, ...(wantsFormulas && formulasIn(range.formulas as CellValue[][], { top, left, values })) };
     });
   });
 }
 
-/** A text that looks like a formula is its own value; a formula's value is its result. */
-function formulasIn(values: CellValue[][], formulas: CellValue[][]): boolean[][] {
-  return formulas.map((row, i) => row.map((formula, j) => typeof formula === 'string' && formula.startsWith('=') && formula !== values[i]?.[j]));
+function formulasIn(formulas: CellValue[][], { top, left, values }: Pick<CellPatch, 'top' | 'left' | 'values'>): Required<Pick<CellPatch, 'isFormula' | 'formulas'>> {
+  const found: FormulaCell[] = [];
+  const isFormula = formulas.map((row, down) => row.map((formula, right) => {
+    const is = isFormulaOf(formula, values[down]?.[right]);
+    if (is) found.push({ row: top + down, column: left + right, formula });
+    return is;
+  }));
+  return { isFormula, formulas: found };
 }

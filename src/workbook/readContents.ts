@@ -1,14 +1,14 @@
-import { contentsOf, type FormulaCell, type WorkbookContents } from '#core/edits/change/Contents';
+import { contentsOf, type WorkbookContents } from '#core/edits/change/Contents';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import type { CellArea } from '#core/layout/SheetFacts';
 import type { Result } from '#core/values/Result';
 import { ok } from '#core/values/Result';
-import type { CellValue } from '#core/values/CellValue';
+import { areaOf } from '#workbook/readFacts';
+import { readFormulas, type FormulaBlock } from '#workbook/readFormulas';
 import type { ExcelQueue } from '#workbook/runExcel';
 
 /** With more blocks than this the rows that hold formulas are read whole. */
 const BLOCKS = 200;
-/** Rows that are read whole at once: what Excel on the web still answers in one piece. */
-const CELLS = 60_000;
 
 /**
  * A snapshot with the formulas among its cells: which cells hold one in one round trip for all sheets, their texts in a
@@ -23,70 +23,33 @@ export async function readContents(queue: ExcelQueue, snapshot: WorkbookSnapshot
       return found;
     });
     await context.sync();
-    return areas.map((found) => (found.isNullObject ? [] : found.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }))));
+    return areas.map((found) => (found.isNullObject ? [] : found.areas.items.map(areaOf)));
   });
   if (!places.ok) return places;
-  const formulas = new Map<string, FormulaCell[]>();
-  for (const batch of batchesOf(sheets.flatMap((sheet, index) => blocksOf(sheet, places.value[index] ?? [])))) {
-    const read = await queue.read((context) => readBlocks(context, batch));
-    if (!read.ok) return read;
-    for (const [sheetId, cells] of read.value) formulas.set(sheetId, [...(formulas.get(sheetId) ?? []), ...cells]);
-  }
-  return ok(contentsOf(snapshot, formulas));
+  const formulas = await readFormulas(queue, sheets.flatMap((sheet, index) => blocksOf(sheet, places.value[index] ?? [])));
+  return formulas.ok ? ok(contentsOf(snapshot, formulas.value)) : formulas;
 }
-
-interface Block { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
-interface SheetBlock extends Block { readonly sheet: SheetSnapshot }
 
 function frameOf(context: Excel.RequestContext, { id, top, left, values }: SheetSnapshot): Excel.Range {
   return context.workbook.worksheets.getItem(id).getRangeByIndexes(top, left, values.length, Math.max(1, values[0]?.length ?? 1));
 }
 
 /** Scattered formulas are read with what stands between them: many small ranges take longer than one large one. */
-function blocksOf(sheet: SheetSnapshot, blocks: readonly Block[]): SheetBlock[] {
-  const wanted = blocks.length <= BLOCKS ? blocks : [{
-    row: Math.min(...blocks.map(({ row }) => row)), column: Math.min(...blocks.map(({ column }) => column)),
-    rows: Math.max(...blocks.map(({ row, rows }) => row + rows)) - Math.min(...blocks.map(({ row }) => row)),
-    columns: Math.max(...blocks.map(({ column, columns }) => column + columns)) - Math.min(...blocks.map(({ column }) => column)),
-  }];
-  return wanted.flatMap((block) => cut({ ...block, sheet }));
+function blocksOf(sheet: SheetSnapshot, areas: readonly CellArea[]): FormulaBlock[] {
+  return (areas.length <= BLOCKS ? areas : [around(areas)]).map((area) => formulaBlock(sheet, area));
 }
 
-function cut(block: SheetBlock): SheetBlock[] {
-  const rows = Math.max(1, Math.floor(CELLS / block.columns));
-  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, part) => ({ ...block, row: block.row + part * rows, rows: Math.min(rows, block.rows - part * rows) }));
+/** These cells of a sheet, with their values as they were read. */
+export function formulaBlock({ id, top, left, values }: SheetSnapshot, area: CellArea): FormulaBlock {
+  return { ...area, sheetId: id, valueAt: (row, column) => values[row - top]?.[column - left] };
 }
 
-function batchesOf(blocks: readonly SheetBlock[]): SheetBlock[][] {
-  const batches: SheetBlock[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    const size = block.rows * block.columns;
-    if (cells + size > CELLS) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(block);
-    cells += size;
-  }
-  return batches;
-}
-
-async function readBlocks(context: Excel.RequestContext, blocks: readonly SheetBlock[]): Promise<Map<string, FormulaCell[]>> {
-  const ranges = blocks.map(({ sheet, row, column, rows, columns }) => {
-    const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rows, columns);
-    range.load('formulas');
-    return range;
-  });
-  await context.sync();
-  const found = new Map<string, FormulaCell[]>();
-  blocks.forEach(({ sheet, row, column }, index) => {
-    const cells = found.get(sheet.id) ?? [];
-    (ranges[index]?.formulas as CellValue[][]).forEach((line, down) => line.forEach((formula, right) => {
-      const value = sheet.values[row + down - sheet.top]?.[column + right - sheet.left];
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) cells.push({ row: row + down, column: column + right, formula });
-    }));
-    found.set(sheet.id, cells);
-  });
-  return found;
+function around(areas: readonly CellArea[]): CellArea {
+  const top = Math.min(...areas.map((each) => each.top));
+  const left = Math.min(...areas.map((each) => each.left));
+  return {
+    top, left,
+    rows: Math.max(...areas.map((each) => each.top + each.rows)) - top,
+    columns: Math.max(...areas.map((each) => each.left + each.columns)) - left,
+  };
 }

@@ -55,7 +55,8 @@ function factsOf(sheets: readonly SheetToLookAt[], found: ReadonlyMap<SheetToLoo
   }));
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+/** Where a range lies on its sheet. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
   return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
 }
 

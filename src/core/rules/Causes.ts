@@ -39,7 +39,7 @@ const ELEMENT_LISTS: ReadonlySet<string> = new Set(['hsd', 'programmas', 'projec
 const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
 
 /** What is said of the very cell that is told of. */
-const OF_THE_CELL: ReadonlySet<string> = new Set(['text-that-looks-like-a-formula', 'cell-error']);
+const OF_THE_CELL: ReadonlySet<string> = new Set(['text-that-looks-like-a-formula', 'value-became-formula', 'cell-error']);
 
 /**
  * Says once, where the mistake is, what other rules say of each row that suffers from it. A code that was mistyped in

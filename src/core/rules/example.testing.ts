@@ -14,6 +14,7 @@ import { ruleById, words } from '#core/rules/words';
 import { describeWhere } from '#core/rules/where';
 import type { CellValue } from '#core/values/CellValue';
 import { cellName } from '#core/values/address';
+import { isConstantFormula } from '#core/values/constantFormula';
 
 /** A workbook drawn as text, and the cells in it that are marked as wrong, as `Plan!B3`. */
 export interface Example { readonly snapshot: WorkbookSnapshot; readonly marked: readonly string[] }
@@ -21,7 +22,8 @@ export interface Example { readonly snapshot: WorkbookSnapshot; readonly marked:
 /**
  * Sheets as tables of text, so that an example reads like the sheet and is a table in Markdown as well: `Blad *Plan*`
  * names the sheet that follows (`Plan` otherwise), `Blad *Plan*, beveiligd` one that is protected; `|` parts the cells,
- * the first row is the header. A number is a number, `'1200` is text, `=1200` a formula that gives 1200, `·` a blank;
+ * the first row is the header. A number is a number, `'1200` is text, `=1200` a formula that gives 1200, `=600*2 -> 1200` that formula,
+ * `·` a blank;
  * `←` and `↑` belong to the merged cell at their left or above; a row with a `~~struck~~` cell is hidden. `**x**` is a
  * cell with x that is marked as wrong, `**(leeg)**` a marked empty one.
  */
@@ -55,6 +57,10 @@ function factsOf(rows: readonly (readonly string[])[]): Omit<SheetFacts, 'isProt
   const hidden = rows.flatMap((row, index) => (row.some((cell) => cell.includes('~~')) ? [index] : []));
   return {
     formulas: places.filter(({ cell }) => bare(cell).startsWith('=')).map(({ top, left }) => ({ top, left, rows: 1, columns: 1 })),
+    constants: places.flatMap(({ cell, top, left }) => {
+      const [formula, result] = bare(cell).split(' -> ');
+      return result !== undefined && isConstantFormula(formula!) ? [{ row: top, column: left, formula: formula! }] : [];
+    }),
     hiddenRows: hidden.filter((row) => !hidden.includes(row - 1)).map((first) => ({ first, last: hidden.find((row) => row >= first && !hidden.includes(row + 1))! })),
     merged: places.flatMap(({ cell, top, left }) => (cell === '←' ? [{ top, left: left - 1, rows: 1, columns: 2 }] : cell === '↑' ? [{ top: top - 1, left, rows: 2, columns: 1 }] : [])),
   };
@@ -69,7 +75,7 @@ function bare(cell: string): string {
 }
 
 function valueOf(cell: string): CellValue {
-  const text = bare(cell).replace(/^\(leeg\)$|^[←↑]$|~~/gu, '').replace(/·/gu, ' ').replace(/^=/u, '');
+  const text = bare(cell).replace(/^\(leeg\)$|^[←↑]$|~~/gu, '').replace(/·/gu, ' ').replace(/^=(.* -> )?/u, '');
   if (text.startsWith("'")) return text.slice(1);
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -10,7 +10,8 @@ const VALUES = ['', 0, 12.5, '1.200,50', 'later', 'KP1', 'SD1', 'OD000010', 'AC0
 const SHEETS = ['Middelen', 'Plan', 'Meerjarenplan'];
 /** Those of its master lists. */
 const LISTS = ['Kostenplaatsen', 'Budgetplaatsen', 'HSD', 'Departementen', 'Projecten', 'Programma'];
-const LIST_VALUES = ['', 'KP1', 'Wonen', 0, 250, 2027, 'GD', 'HSD1', 'later', ' wit '];
+/** Some become a formula. */
+const LIST_VALUES = ['', 'KP1', '=1+1', 'Wonen', 0, 250, '="KP1"', 2027, 'GD', 'HSD1', '=A2', 'later', ' wit '];
 
 type Work = (sheet: Excel.Worksheet, used: { readonly rows: number; readonly columns: number }, context: Excel.RequestContext) => void;
 

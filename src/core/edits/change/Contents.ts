@@ -1,4 +1,5 @@
 import type { CellValue } from '#core/values/CellValue';
+import type { FormulaCell } from '#core/layout/SheetFacts';
 import type { TableSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 
 /** What stands in a cell: a value, or a formula as it is written in English, its `=` included. */
@@ -27,7 +28,6 @@ export interface SheetContents {
 
 /** Formulas by sheet id: where they stand, and their text with its `=`. */
 export type FormulaCells = ReadonlyMap<string, readonly FormulaCell[]>;
-export interface FormulaCell { readonly row: number; readonly column: number; readonly formula: string }
 
 export function isFormula(content: Content): content is Formula {
   return typeof content === 'object';

@@ -13,6 +13,7 @@ import { sheetProtected } from '#core/rules/sheet-protected/rule';
 import { numberStoredAsText } from '#core/rules/number-stored-as-text/rule';
 import { straySpaces } from '#core/rules/stray-spaces/rule';
 import { textThatLooksLikeAFormula } from '#core/rules/text-that-looks-like-a-formula/rule';
+import { valueBecameFormula } from '#core/rules/value-became-formula/rule';
 import { wordMistyped } from '#core/rules/word-mistyped/rule';
 
 /** Rules on amounts, and what the sheet does to them. */
@@ -31,5 +32,6 @@ export const BEDRAGEN_EN_BLAD: readonly Rule[] = [
   numberStoredAsText,
   straySpaces,
   textThatLooksLikeAFormula,
+  valueBecameFormula,
   wordMistyped,
 ];

@@ -1,8 +1,7 @@
-import type { Field } from '#core/layout/Layout';
-import type { Plan } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { codeOfRow } from '#core/rules/rowCells';
 import { isFormulaCell } from '#core/rules/formulaCells';
+import { isHeldAgainstList } from '#core/rules/isHeldAgainstList';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
 /** A text that begins as a formula does, in a column that the plan reads. */
@@ -12,7 +11,7 @@ export const textThatLooksLikeAFormula: Rule = {
   prepare(plan) {
     return { texts: {
       // A text among amounts is not counted, which is a finding of its own.
-      isAbout: ({ field }, { kind }) => field !== 'bedrag' && !(CODED.has(kind) && isHeldAgainstList(plan, field)),
+      isAbout: ({ field }, { kind }) => field !== 'bedrag' && !isHeldAgainstList(plan, kind, field),
       isOddOnly: true,
       passes: looksLikeAFormula,
       check({ place, layout, text }, report) {
@@ -41,19 +40,3 @@ export const textThatLooksLikeAFormula: Rule = {
 };
 
 const LONGEST = 80;
-/** A list of diensten names its own. */
-const CODED: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak', 'programmas', 'projecten', 'budgetplaatsen', 'kostenplaatsen']);
-
-/** Where a code is held against a list, a text that is none is told as unknown, with its value: that is enough. */
-function isHeldAgainstList(plan: Plan, field: Field): boolean {
-  return LISTS[field]?.(plan) ?? false;
-}
-
-const isLevelListed = (level: string) => ({ elements }: Plan): boolean => elements.some((element) => element.isListed && element.level === level);
-const LISTS: Readonly<Partial<Record<Field, (plan: Plan) => boolean>>> = {
-  parent: () => true, element: () => true,
-  kostenplaats: ({ lists }) => lists.kostenplaatsen.isPresent, budgetplaats: ({ lists }) => lists.budgetplaatsen.isPresent,
-  beleidsveld: ({ lists }) => lists.beleidsvelden.isPresent, beleidsnota: ({ lists }) => lists.beleidsnotas.isPresent,
-  dienst: ({ lists }) => lists.diensten.entries.length > 0,
-  hsd: isLevelListed('hsd'), project: isLevelListed('project'), programma: isLevelListed('programma'),
-};

@@ -49,6 +49,7 @@ export const UNPLANTED: Readonly<Record<string, string>> = {
   'code-reused': 'it needs a version before it, in another file',
   'total-differs': 'in a column with a text or an error among its amounts, which others put there, no total is held against anything',
   'total-overwritten': 'its sheets are tables of values: no total is a formula',
+  'value-became-formula': 'its sheets are tables of values: none is a formula',
   'merged-cells-in-plan': 'its sheets are tables, in which Excel merges no cells',
 };
 
