@@ -204,8 +204,11 @@ function isSame(old: Instead, fresh: Instead | undefined): boolean {
   return fresh?.hidden.size === old.hidden.size && [...fresh.hidden].every((each) => old.hidden.has(each));
 }
 
-/** Whether clusters tell what others told. */
+/** Whether clusters tell what others told; how many they are tells it mostly, and costs nothing. */
 function isTheSame(gone: readonly Cluster[], made: readonly Cluster[]): boolean {
-  const said = (clusters: readonly Cluster[]): string => JSON.stringify([clusters.reduce((sum, { swallowed }) => sum + swallowed.length, 0), clusters.flatMap(({ added }) => added.map((each) => JSON.stringify(each))).sort()]);
-  return said(gone) === said(made);
+  const hidden = (clusters: readonly Cluster[]): number => clusters.reduce((sum, { swallowed }) => sum + swallowed.length, 0);
+  const [before, after] = [gone.flatMap(({ added }) => added), made.flatMap(({ added }) => added)];
+  if (hidden(gone) !== hidden(made) || before.length !== after.length) return false;
+  const said = (added: readonly Finding[]): string => added.map((each) => JSON.stringify(each)).sort().join('\n');
+  return said(before) === said(after);
 }

@@ -95,13 +95,14 @@ function departementOf(plan: Plan, links: PlanLinks, { data }: Finding): Vote | 
   const entries = plan.lists.diensten.entries.filter((each) => each.key === key);
   const [entry] = entries as readonly Dienst[];
   if (!entry || entries.length > 1) return null;
-  return { where: entryWhere(plan, entry, 'departement'), row: entry, voices: bearersOf(plan, links, key).map(({ departement }) => departement) };
+  return { where: entryWhere(plan, entry, 'departement'), row: entry, voices: departementenOf(plan, links, key) };
 }
 
-/** The elements that say this dienst themselves. */
-function bearersOf({ elements }: Plan, { named }: PlanLinks, key: string): readonly PlanElement[] {
-  const bearers = new Set(dienstForms(key).flatMap((form) => [...named.naming('diensten', form)]));
-  return [...bearers].map((index) => elements[index]!).filter(({ dienst }) => codeKey(dienst) === key);
+/** What the elements say that say this dienst themselves; an element that names it in two ways says it twice. */
+function* departementenOf({ elements }: Plan, { named }: PlanLinks, key: string): Generator<CellValue> {
+  for (const form of dienstForms(key)) {
+    for (const index of named.naming('diensten', form)) if (codeKey(elements[index]!.dienst) === key) yield elements[index]!.departement;
+  }
 }
 
 /** The first or last year of what these elements hang under, where none of them lies within it, or all that do not run as what stands above that; it is held against the widest. */
