@@ -12,7 +12,7 @@ import type { Plan } from '#core/plan/Plan';
 export class LiveLedger {
   private ledger: Ledger | null;
   private tree: TreeTotals | null = null;
-  private readonly known = new Map<Cut, Totals>();
+  private known = new Map<Cut, Totals>();
 
   /** @param ledger of the plan as it now is; made when it is asked for where it is not given */
   constructor(private readonly plan: Plan, ledger: Ledger | null = null) {
@@ -45,7 +45,7 @@ export class LiveLedger {
 
   /** Before the change. */
   takeOut(lines: readonly number[]): void {
-    this.known.clear();
+    if (this.known.size > 0) this.known = new Map();
     // Out of a sum beyond 2^53 nothing can be taken back: begin anew.
     if (!this.ledger || !isLedgerExact(this.ledger)) this.forget();
     for (const line of lines) {

@@ -36,7 +36,7 @@ export function addTouched(plan: Plan, links: PlanLinks, touched: Touched, eleme
     addSleutel(plan, links, touched, line);
     addEntries(links, touched, line, lines.length);
   }
-  for (const key of unknown) addMeant(plan, links, touched, key);
+  for (const key of unknown) addMeant(links, touched, key);
 }
 
 /** The entries in whose sums a line counts, and those that it makes of the plan. */
@@ -62,13 +62,9 @@ function addSleutel({ means: { sleutel } }: Plan, links: PlanLinks, { lines }: T
 }
 
 /** Elements without means that lines with an unknown code may have meant: of a code one slip away, or of that title. */
-function addMeant(plan: Plan, links: PlanLinks, { elements }: Touched, key: string): void {
+function addMeant(links: PlanLinks, { elements }: Touched, key: string): void {
   if (key === '') return;
-  for (const index of [...nearTo(plan, links, key), ...links.titles.of(key)]) if (links.lines.isEmpty(index)) elements.add(index);
-}
-
-function nearTo({ byKey }: Plan, links: PlanLinks, key: string): readonly number[] {
-  return links.nearKeys(key).flatMap((near) => byKey.get(near) ?? []);
+  for (const index of [...links.nearElements(key), ...links.titles.of(key)]) if (links.lines.isEmpty(index)) elements.add(index);
 }
 
 /**
@@ -98,7 +94,7 @@ function addElement(plan: Plan, links: PlanLinks, { elements, lines }: Touched, 
   if (parent >= 0) {
     elements.add(parent);
     addAll(elements, links.misplaced.of(parent));
-  } else if (parentCode !== '') for (const near of nearTo(plan, links, codeKey(parentCode))) if (links.children.isEmpty(near)) elements.add(near);
+  } else if (parentCode !== '') for (const near of links.nearElements(codeKey(parentCode))) if (links.children.isEmpty(near)) elements.add(near);
 }
 
 function addKey(plan: Plan, links: PlanLinks, touched: Touched, key: string): void {

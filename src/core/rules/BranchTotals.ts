@@ -16,7 +16,7 @@ const AFSCHRIJVING = AARDEN.indexOf('afschrijving');
 export class BranchTotals {
   /** By element, whose number may be another some day: amounts by kind, direction and year, and the number of lines at the end. */
   private readonly sums = new Map<PlanElement, Float64Array>();
-  private readonly changed = new Set<PlanElement>();
+  private changed = new Set<PlanElement>();
   private objectives: Map<number, Objective> | null = null;
   private readonly isObjective: (element: PlanElement) => boolean;
 
@@ -93,7 +93,7 @@ export class BranchTotals {
   /** Rows whose sums have changed since this was asked last. */
   takeChanged(): readonly RowPlace[] {
     const rows = [...this.changed].map(({ sheet, row }) => ({ sheet, row }));
-    this.changed.clear();
+    this.changed = new Set();
     return rows;
   }
 

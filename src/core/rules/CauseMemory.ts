@@ -1,13 +1,29 @@
 import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cause } from '#core/rules/Cause';
 import type { CodeUses, Named } from '#core/rules/CodeUses';
-import { NearFinder } from '#core/rules/NearFinder';
+import { NearKeys } from '#core/rules/NearKeys';
 import { codeKey } from '#core/values/code';
 import { madeOnce } from '#core/values/madeOnce';
 import type { LevelId } from '#core/scheme/Scheme';
 
-/** So many missed codes are found by one bit in forty; with more it only takes longer. */
-const MANY = 1000;
+/** What is noted of changes until it is asked. Made anew each time and not emptied: the collector keeps what an emptied map held for as long as the map is there. */
+interface Since {
+  /** How much more often each code is named than it was, by `signOf`. */
+  readonly named: Map<string, number>;
+  /** What changed of elements themselves: by place, level and code, and by title. */
+  readonly bearing: Map<string, number>;
+  readonly titles: Map<string, number>;
+  /** Codes of elements that changed themselves, before and after, and their levels before. */
+  readonly own: Set<string>;
+  readonly levels: Map<PlanElement, LevelId | ''>;
+  /** Of what anything was forgotten. */
+  readonly forgotten: Set<Named>;
+  hasForgottenAll: boolean;
+}
+
+function nothingYet(): Since {
+  return { named: new Map(), bearing: new Map(), titles: new Map(), own: new Set(), levels: new Map(), forgotten: new Set(), hasForgottenAll: false };
+}
 
 /** What changed since it was asked last. */
 interface Forgotten {
@@ -28,19 +44,9 @@ interface Forgotten {
  * what names the same as before has changed nothing.
  */
 export class CauseMemory {
-  private readonly known = new Map<Named, Map<string, Cause | null>>();
-  private finder: NearFinder | null = null;
-  /** How much more often each code is named than it was, by `signOf`. */
-  private readonly named = new Map<string, number>();
-  /** What changed of elements themselves: by place, level and code, and by title. */
-  private readonly bearing = new Map<string, number>();
-  private readonly titles = new Map<string, number>();
-  /** Codes of elements that changed themselves, before and after, and their levels before. */
-  private readonly own = new Set<string>();
-  private readonly levels = new Map<PlanElement, LevelId | ''>();
-  /** Of what anything was forgotten since it was asked last. */
-  private readonly forgotten = new Set<Named>();
-  private hasForgottenAll = false;
+  private known = new Map<Named, Map<string, Cause | null>>();
+  private slips: NearKeys | null = null;
+  private since = nothingYet();
 
   constructor(private readonly plan: Plan, private readonly uses: CodeUses) {}
 
@@ -51,7 +57,7 @@ export class CauseMemory {
     if (found !== undefined) return found;
     const cause = work();
     known.set(key, cause);
-    if (named === 'elements') this.finder?.add(key);
+    if (named === 'elements') this.slips?.add(key);
     return cause;
   }
 
@@ -61,9 +67,9 @@ export class CauseMemory {
 
   /** Where a list says something else. */
   forgetAll(): void {
-    this.hasForgottenAll = true;
-    this.known.clear();
-    this.finder = null;
+    this.since.hasForgottenAll = true;
+    this.known = new Map();
+    this.slips = null;
   }
 
   /** One is taken out before it changes, and put in after. */
@@ -72,21 +78,17 @@ export class CauseMemory {
 
   /** Forgets what rests on the changes since it was asked last; gives of what that was, and what else changed. */
   settle(): Forgotten {
-    for (const key of this.own) this.forgetOwn(key);
-    const others = changed(this.named);
+    for (const key of this.since.own) this.forgetOwn(key);
+    const others = changed(this.since.named);
     for (const [sign, by] of others) this.forgetNamed(sign, by);
     // Elements that are gone stand nowhere any more.
-    if (this.levels.size > 0) this.forgetAll();
-    const settled = {
-      forgotten: [...this.forgotten], hasForgottenAll: this.hasForgottenAll, hasOtherElements: changed(this.bearing).length > 0, titles: changed(this.titles).map(([title]) => title),
+    if (this.since.levels.size > 0) this.forgetAll();
+    const { forgotten, hasForgottenAll, bearing, titles } = this.since;
+    this.since = nothingYet();
+    return {
+      forgotten: [...forgotten], hasForgottenAll, hasOtherElements: changed(bearing).length > 0, titles: changed(titles).map(([title]) => title),
       named: others.flatMap(([sign, by]) => (sign.startsWith('elements ') ? [[sign.slice('elements '.length), by] as const] : [])),
     };
-    this.own.clear();
-    for (const map of [this.named, this.bearing, this.titles]) map.clear();
-    this.levels.clear();
-    this.forgotten.clear();
-    this.hasForgottenAll = false;
-    return settled;
   }
 
   /** With several under one code, the first speaks for all of them. */
@@ -108,37 +110,37 @@ export class CauseMemory {
 
   /** Of a list there are few. */
   private forgetList(named: Named): void {
-    if (this.known.get(named)?.size) this.forgotten.add(named);
+    if (this.known.get(named)?.size) this.since.forgotten.add(named);
     this.known.delete(named);
   }
 
   private forgetNear(key: string): void {
     const known = this.known.get('elements');
     if (key === '' || !known?.size) return;
-    this.finder ??= finderOf(known.keys());
-    for (const near of [key, ...this.finder.near(key)]) if (known.delete(near)) this.forgotten.add('elements');
+    this.slips ??= new NearKeys(known);
+    for (const near of [key, ...this.slips.near(key)]) if (known.delete(near)) this.since.forgotten.add('elements');
   }
 
   private noteElement(index: number, by: 1 | -1): void {
     const element = this.plan.elements[index]!;
     const { sheet, row, key, level, title, parent, parentCode, projectCode, programmaCode, hsdCodes, beleidsnotaCodes, dienst, departement } = element;
-    this.own.add(key);
+    this.since.own.add(key);
     if (this.known.size === 0) return;
     this.noteLevel(element, by);
-    bump(this.bearing, `${sheet} ${row} ${level} ${key}`, by);
-    bump(this.titles, codeKey(title), by);
-    for (const code of [parentCode, projectCode, programmaCode, ...hsdCodes]) this.note('elements', codeKey(code), by);
+    bump(this.since.bearing, `${sheet} ${row} ${level} ${key}`, by);
+    bump(this.since.titles, codeKey(title), by);
+    for (const code of [parentCode, projectCode, programmaCode, ...hsdCodes]) this.note('elements', this.uses.keyOf(code), by);
     this.note('elements', this.plan.elements[parent]?.key ?? '', by);
-    for (const code of beleidsnotaCodes) this.note('beleidsnotas', codeKey(code), by);
-    this.note('diensten', codeKey(dienst), by);
-    this.note('departementen', codeKey(departement), by);
+    for (const code of beleidsnotaCodes) this.note('beleidsnotas', this.uses.keyOf(code), by);
+    this.note('diensten', this.uses.keyOf(dienst), by);
+    this.note('departementen', this.uses.keyOf(departement), by);
   }
 
   /** Where another level stands, or nothing any more, something else may stand below it. */
   private noteLevel(element: PlanElement, by: 1 | -1): void {
-    if (by === 1 && this.levels.get(element) !== element.level) this.forgetAll();
-    if (by === 1) this.levels.delete(element);
-    else this.levels.set(element, element.level);
+    if (by === 1 && this.since.levels.get(element) !== element.level) this.forgetAll();
+    if (by === 1) this.since.levels.delete(element);
+    else this.since.levels.set(element, element.level);
   }
 
   private noteLine(line: number, by: 1 | -1): void {
@@ -153,7 +155,7 @@ export class CauseMemory {
   }
 
   private note(named: Named, key: string, by: 1 | -1): void {
-    if (key !== '') bump(this.named, signOf(named, key), by);
+    if (key !== '') bump(this.since.named, signOf(named, key), by);
   }
 }
 
@@ -166,10 +168,6 @@ function bump(counts: Map<string, number>, key: string, by: number): void {
 
 function changed(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...counts].filter(([, by]) => by !== 0);
-}
-
-function finderOf(keys: Iterable<string>): NearFinder {
-  return new NearFinder(keys, MANY);
 }
 
 function signOf(named: Named, key: string): string {

@@ -54,7 +54,7 @@ export class Causes {
   private readonly near: NearCauses;
   private readonly ofRows = new Map<number, Set<Finding>>();
   /** Of what anything came or went since it was told last, and the rows on which that was told. */
-  private readonly others = new Set<Named>();
+  private others = new Set<Named>();
   private readonly toldOn = new Map<Named, ReadonlySet<number>>();
   private readonly uses: CodeUses;
   private readonly rule: Weighed | undefined;
@@ -153,7 +153,7 @@ export class Causes {
       this.toldOn.set(named, new Set(all.map(({ told }) => rowNumber(told.where))));
       this.consequences.replace(named, all);
     }
-    this.others.clear();
+    this.others = new Set();
     return this.consequences.settle();
   }
 

@@ -21,7 +21,8 @@ const NAMING = [
 export class CodeUses {
   private counts: Counts | null = null;
   private readonly finders = new Map<keyof Lists, NearKeys>();
-  private readonly keyOf = createKeyMemory();
+  /** `codeKey`, for the codes that elements and entries name: they repeat. */
+  readonly keyOf = createKeyMemory();
 
   constructor(private readonly plan: Plan) {}
 

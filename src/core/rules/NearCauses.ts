@@ -26,10 +26,10 @@ export class NearCauses {
 
   /** The one element that may be meant and that nobody names. */
   private element({ key, users }: Missing): Cause | null {
-    const found = this.links.nearKeys(key).flatMap((near): Cause[] => {
-      const [index, ...others] = this.plan.byKey.get(near) ?? [];
-      const element = this.plan.elements[index ?? -1];
-      if (!element || others.length > 0 || this.isNamed(element)) return [];
+    const { elements, byKey } = this.plan;
+    const found = this.links.nearElements(key).flatMap((index): Cause[] => {
+      const element = elements[index]!;
+      if (byKey.get(element.key)!.length > 1 || this.isNamed(element)) return [];
       return [...users].every((user) => mayBeMissed(this.plan, user, element)) ? [{ element }] : [];
     });
     // Of several, the one right above those that miss it.

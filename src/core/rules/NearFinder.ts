@@ -38,41 +38,10 @@ export class NearFinder {
   /** Codes that may be known and are one slip away; the caller looks them up. In order. */
   near(key: string): readonly string[] {
     if (key === '' || key.length > LONGEST) return [];
-    const found = new Set<string>();
-    const word = wordOf(key);
-    for (let at = 0; at <= key.length; at += 1) {
-      if (key.length < LONGEST) this.offerMore(found, word, at);
-      if (at < key.length) this.offerChanges(found, word, at);
-    }
-    found.delete(key);
-    found.delete('');
-    return [...found].sort();
-  }
-
-  /** One character added, or the one before it doubled. */
-  private offerMore(found: Set<string>, word: Word, at: number): void {
-    this.offerEach(found, word, at, ADDED, at);
-    if (at > 0) this.offerEach(found, word, at, word.key[at - 1]!, at);
-  }
-
-  /** One character replaced, dropped, or swapped with the next. */
-  private offerChanges(found: Set<string>, word: Word, at: number): void {
-    const { key } = word;
-    const character = key[at]!;
-    this.offerEach(found, word, at, replacements(character), at + 1);
-    if (ADDED.includes(character) || character === key[at - 1]) this.offer(found, word, at, '', at + 1);
-    if (at + 1 < key.length) this.offer(found, word, at, key[at + 1]! + character, at + 2);
-  }
-
-  /** Offers each of some characters in one place. */
-  private offerEach(found: Set<string>, word: Word, end: number, characters: string, start: number): void {
-    for (let i = 0; i < characters.length; i += 1) {
-      if (this.isMarked(word.hashWithCharacter(end, characters.charCodeAt(i), start))) found.add(word.key.slice(0, end) + characters[i]! + word.key.slice(start));
-    }
-  }
-
-  private offer(found: Set<string>, word: Word, end: number, middle: string, start: number): void {
-    if (this.isMarked(word.hashWith(end, middle, start))) found.add(word.key.slice(0, end) + middle + word.key.slice(start));
+    SLIPS.of(key);
+    const found: string[] = [];
+    for (let i = 0; i < SLIPS.count; i += 1) if (this.isMarked(SLIPS.hashes[i]!)) found.push(SLIPS.spelled(i));
+    return found.sort().filter((near, i) => near !== found[i - 1] && near !== key && near !== '');
   }
 
   private mark(hash: number): boolean {
@@ -88,38 +57,81 @@ export class NearFinder {
   }
 }
 
-/** A code with the hashes of all its beginnings and ends. */
-class Word {
-  private readonly heads: Int32Array;
-  private readonly tails: Int32Array;
+/** At most so many slips are made in one place: a letter for each other, a sign added, doubled, dropped, swapped. */
+const MOST_IN_ONE_PLACE = 48;
 
-  constructor(readonly key: string) {
-    this.heads = new Int32Array(key.length + 1);
-    this.tails = new Int32Array(key.length + 1);
-    for (let i = 0; i < key.length; i += 1) this.heads[i + 1] = extend(this.heads[i]!, key.charCodeAt(i));
-    for (let i = key.length - 1; i >= 0; i -= 1) {
-      this.tails[i] = Math.imul(key.charCodeAt(i) + 1, POWERS[key.length - 1 - i]!) + this.tails[i + 1]!;
+/**
+ * All that is one slip away from a code, by its hash, which follows from the hashes of what stands before and behind the
+ * slip. Those of the code that was asked for last are kept: an edit looks for one code among the keys of several.
+ */
+class Slips {
+  /** How many there are; the same may be among them twice. */
+  count = 0;
+  readonly hashes = new Int32Array((LONGEST + 1) * MOST_IN_ONE_PLACE);
+  private key = '';
+  /** Where each was made: what stands there instead (two characters at most, the first the lower sixteen bits), and up to where. */
+  private readonly middles = new Uint32Array(this.hashes.length);
+  private readonly ends = new Uint8Array(this.hashes.length);
+  private readonly starts = new Uint8Array(this.hashes.length);
+  private readonly heads = new Int32Array(LONGEST + 1);
+  private readonly tails = new Int32Array(LONGEST + 1);
+
+  /** @param key no longer than the longest */
+  of(key: string): void {
+    if (key === this.key) return;
+    const { length } = key;
+    this.key = key;
+    this.count = 0;
+    this.tails[length] = 0;
+    for (let i = 0; i < length; i += 1) this.heads[i + 1] = extend(this.heads[i]!, key.charCodeAt(i));
+    for (let i = length - 1; i >= 0; i -= 1) this.tails[i] = Math.imul(key.charCodeAt(i) + 1, POWERS[length - 1 - i]!) + this.tails[i + 1]!;
+    for (let at = 0; at <= length; at += 1) {
+      if (length < LONGEST) this.addMore(at);
+      if (at < length) this.addChanges(at);
     }
   }
 
-  hashWithCharacter(end: number, character: number, start: number): number {
-    return (Math.imul(extend(this.heads[end]!, character), POWERS[this.key.length - start]!) + this.tails[start]!) | 0;
+  spelled(slip: number): string {
+    const middle = this.middles[slip]!;
+    const characters = middle === 0 ? '' : String.fromCharCode(middle & 0xffff) + (middle > 0xffff ? String.fromCharCode(middle >>> 16) : '');
+    return this.key.slice(0, this.ends[slip]) + characters + this.key.slice(this.starts[slip]);
   }
 
-  /** Hash of what stands before `end`, then `middle`, then what stands from `start` on. */
-  hashWith(end: number, middle: string, start: number): number {
+  /** One character added, or the one before it doubled. */
+  private addMore(at: number): void {
+    this.addEach(at, ADDED, at);
+    if (at > 0) this.add(at, this.key.charCodeAt(at - 1), at);
+  }
+
+  /** One character replaced, dropped, or swapped with the next. */
+  private addChanges(at: number): void {
+    const { key } = this;
+    const character = key[at]!;
+    this.addEach(at, replacements(character), at + 1);
+    if (ADDED.includes(character) || character === key[at - 1]) this.add(at, 0, at + 1);
+    if (at + 1 < key.length) this.add(at, key.charCodeAt(at + 1) | (key.charCodeAt(at) << 16), at + 2);
+  }
+
+  /** Each of some characters in one place. */
+  private addEach(end: number, characters: string, start: number): void {
+    for (let i = 0; i < characters.length; i += 1) this.add(end, characters.charCodeAt(i), start);
+  }
+
+  /** What stands before `end`, then `middle`, then what stands from `start` on. */
+  private add(end: number, middle: number, start: number): void {
+    const [first, second] = [middle & 0xffff, middle >>> 16];
     let hash = this.heads[end]!;
-    for (let i = 0; i < middle.length; i += 1) hash = extend(hash, middle.charCodeAt(i));
-    return (Math.imul(hash, POWERS[this.key.length - start]!) + this.tails[start]!) | 0;
+    if (first > 0) hash = extend(hash, first);
+    if (second > 0) hash = extend(hash, second);
+    const at = this.count++;
+    this.hashes[at] = Math.imul(hash, POWERS[this.key.length - start]!) + this.tails[start]!;
+    this.middles[at] = middle;
+    this.ends[at] = end;
+    this.starts[at] = start;
   }
 }
 
-let last = new Word('');
-
-/** The one that was asked for last is asked for again: an edit looks for a code in several places. */
-function wordOf(key: string): Word {
-  return last = last.key === key ? last : new Word(key);
-}
+const SLIPS = new Slips();
 
 function hashOf(key: string): number {
   let hash = 0;

@@ -68,20 +68,20 @@ test('so is a line', () => {
   expect(told()).toEqual(linksOf().told());
 });
 
-test('a code that is gone is near to none', () => {
+test('a code that is gone is near to none, and one that comes is near from then on', () => {
   const { plan, links } = linksOf();
-  expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD2']);
-  (plan.byKey as KeyIndex).put('OD2', []);
-  expect(links.nearKeys('OD3')).toEqual(['OD1']);
-});
-
-test('a code that comes is near from then on', () => {
-  const { plan, links } = linksOf();
-  expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD2']);
-  links.detachElement(2);
-  Object.assign(plan.elements[2]!, { code: 'OD4', key: 'OD4' });
-  (plan.byKey as KeyIndex).put('OD2', []);
-  (plan.byKey as KeyIndex).put('OD4', [2]);
-  links.attachElement(2);
-  expect(links.nearKeys('OD3')).toEqual(['OD1', 'OD4']);
+  const recode = (index: number, code: string): void => {
+    const { key } = plan.elements[index]!;
+    links.detachElement(index);
+    Object.assign(plan.elements[index]!, { code, key: code });
+    (plan.byKey as KeyIndex).put(key, []);
+    if (code !== '') (plan.byKey as KeyIndex).put(code, [index]);
+    links.attachElement(index);
+  };
+  const near = (): readonly string[] => links.nearElements('OD3').map((index) => plan.elements[index]!.code);
+  expect(near()).toEqual(['OD1', 'OD2']);
+  recode(2, '');
+  expect(near()).toEqual(['OD1']);
+  recode(2, 'OD4');
+  expect(near()).toEqual(['OD1', 'OD4']);
 });

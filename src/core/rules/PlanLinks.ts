@@ -38,8 +38,8 @@ export interface PlanLinks {
   readonly titles: TitleIndex;
   /** Means lines by the `codeKey` of their registration key. */
   readonly sleutels: LazyGroups;
-  /** Codes of the plan that are one slip away from this one. */
-  nearKeys(key: string): readonly string[];
+  /** Elements whose code is one slip away from this one, code by code. */
+  nearElements(key: string): readonly number[];
   readonly unread: UnreadIndex;
   /** What the lines on each entry of a list add up to; made for a list when a rule first asks for it, in `prepare`. */
   readonly sums: ListSums;
@@ -80,7 +80,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   yield;
   const groups = createGroups(plan);
   yield;
-  const keys = createNearKeys(plan);
+  const near = createNearElements(plan);
   const sums = new ListSums(plan);
   yield;
   const levels = new LevelCounts(plan);
@@ -100,8 +100,8 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
     ...listKeeping(users, uses, causes), named, causes,
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearKeys: keys.near, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, keys, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents, branches] }),
+    nearElements: near.of, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
+    ...elementKeeping(plan, { children, levels, near, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents, branches] }),
     ...lineKeeping(plan, { lines, groups: [uses.ofLines, causes.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }
@@ -109,27 +109,28 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
 interface KeptOfElements {
   readonly children: IntLists;
   readonly levels: LevelCounts;
-  readonly keys: { add(key: string): void };
+  readonly near: NearElements;
   readonly kept: readonly Kept[];
 }
 
 /** What is kept of elements or lines; one is taken out before it changes, and put in after. */
 interface Kept { add(item: number): void; remove(item: number): void }
 
-function elementKeeping({ elements }: Plan, { children, levels, keys, kept }: KeptOfElements): Pick<PlanLinks, 'detachElement' | 'attachElement'> {
+function elementKeeping({ elements }: Plan, { children, levels, near, kept }: KeptOfElements): Pick<PlanLinks, 'detachElement' | 'attachElement'> {
   return {
     detachElement: (index) => {
       const { parent } = elements[index]!;
       if (parent >= 0) children.remove(parent, index);
       levels.count(elements[index]!, -1);
       for (const each of kept) each.remove(index);
+      near.forget();
     },
     attachElement: (index) => {
       const { parent, key } = elements[index]!;
       if (parent >= 0) children.add(parent, index);
       levels.count(elements[index]!, 1);
       for (const each of kept) each.add(index);
-      keys.add(key);
+      near.add(key);
     },
   };
 }
@@ -174,24 +175,29 @@ function lineKeeping({ means: { element } }: Plan, { lines, groups, sums, counti
   };
 }
 
-/** More topics than these are no longer those of one edit. */
+/** More codes than these are no longer those of one edit. */
 const MOST_KNOWN = 1000;
 
-/** A code that is gone stays in the finder, and is passed over because nobody bears it. What many rows ask alike, in one edit, is searched once. */
-function createNearKeys({ byKey }: Plan): { near(key: string): readonly string[]; add(key: string): void } {
+interface NearElements { of(key: string): readonly number[]; add(key: string): void; forget(): void }
+
+/** What many rows ask alike is searched once, until an element comes, goes or has another code. A code that is gone stays in the finder, and is passed over because nobody bears it. */
+function createNearElements({ byKey }: Plan): NearElements {
   const keys = new NearKeys(byKey);
-  const known = new Map<string, readonly string[]>();
-  const search = (key: string): readonly string[] => {
-    const found = keys.near(key);
-    if (known.size >= MOST_KNOWN) known.clear();
+  let known = new Map<string, readonly number[]>();
+  const forget = (): void => { known = new Map(); };
+  const search = (key: string): readonly number[] => {
+    const found = keys.near(key).flatMap((near) => byKey.get(near) ?? []);
+    if (known.size >= MOST_KNOWN) forget();
     known.set(key, found);
     return found;
   };
   return {
-    near: (key) => (known.get(key) ?? search(key)).filter((near) => (byKey.get(near)?.length ?? 0) > 0),
+    of: (key) => known.get(key) ?? search(key),
     add: (key) => {
-      if (keys.add(key)) known.clear();
+      keys.add(key);
+      forget();
     },
+    forget,
   };
 }
 

@@ -57,12 +57,21 @@ function groupByTitle<Entry extends ListEntry>(entries: readonly Entry[]): Map<s
   return titles;
 }
 
+interface Coded { readonly code: string; readonly title: string; readonly key: string }
+
 /** At most three, each code once; certain only where one alone has that name. */
-export function pick(found: readonly { readonly code: string; readonly title: string }[], isNamed = true): readonly Suggestion[] {
-  // The first of doubles counts, as everywhere.
-  const distinct = new Map([...found].reverse().map(({ code, title }) => [codeKey(code), { code, title }]));
-  const sorted = [...distinct.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return sorted.slice(0, MOST).map(({ code, title }) => ({ code, title, isCertain: isNamed && sorted.length === 1 }));
+export function pick(found: Iterable<Coded>, isNamed = true): readonly Suggestion[] {
+  const first: Coded[] = [];
+  const seen = new Set<string>();
+  for (const each of found) {
+    // The first of doubles counts, as everywhere.
+    if (seen.has(each.key)) continue;
+    seen.add(each.key);
+    const behind = first.findIndex(({ code }) => code > each.code);
+    first.splice(behind < 0 ? first.length : behind, 0, each);
+    first.length = Math.min(first.length, MOST);
+  }
+  return first.map(({ code, title }) => ({ code, title, isCertain: isNamed && seen.size === 1 }));
 }
 
 /** A fix `replace` for each suggestion; only a certain one is safe. */

@@ -208,7 +208,6 @@ function isSame(old: Instead, fresh: Instead | undefined): boolean {
 function isTheSame(gone: readonly Cluster[], made: readonly Cluster[]): boolean {
   const hidden = (clusters: readonly Cluster[]): number => clusters.reduce((sum, { swallowed }) => sum + swallowed.length, 0);
   const [before, after] = [gone.flatMap(({ added }) => added), made.flatMap(({ added }) => added)];
-  if (hidden(gone) !== hidden(made) || before.length !== after.length) return false;
   const said = (added: readonly Finding[]): string => added.map((each) => JSON.stringify(each)).sort().join('\n');
-  return said(before) === said(after);
+  return hidden(gone) === hidden(made) && before.length === after.length && said(before) === said(after);
 }

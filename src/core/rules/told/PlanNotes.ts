@@ -24,11 +24,11 @@ const MANY_ROWS = 200;
  * elements, lines and entries before they change and after; what no finding is tied by is not noted.
  */
 export class PlanNotes {
-  private readonly keys = new Set<string>();
+  private keys = new Set<string>();
   /** The levels of elements as they were. */
-  private readonly levels = new Map<PlanElement, LevelId | ''>();
+  private levels = new Map<PlanElement, LevelId | ''>();
   /** Those that came, and those that stand right below where one went. */
-  private readonly moved = new Set<PlanElement | undefined>();
+  private moved = new Set<PlanElement | undefined>();
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks, private readonly ties: Pick<TieIndex, 'has' | 'of'>, private readonly neighbours: Pick<Neighbours, 'seeLines' | 'standingOn'>) {}
 
@@ -70,9 +70,9 @@ export class PlanNotes {
     for (const first of this.withOtherAbove()) {
       for (const element of [first, ...elementsBeside(this.plan, first, 1, FAR)]) yield* this.neighbours.standingOn(element);
     }
-    this.keys.clear();
-    this.levels.clear();
-    this.moved.clear();
+    this.keys = new Set();
+    this.levels = new Map();
+    this.moved = new Set();
   }
 
   /** The rows beside a line, where its action may be meant, and the other rows of its own action. */
