@@ -1,7 +1,8 @@
 import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
-import { codeKey, createKeyMemory } from '#core/values/code';
+import { codeKey } from '#core/values/code';
+import { remembered } from '#core/values/remembered';
 import type { Ask } from '#core/rules/Asked';
 import { kostenplaatsGroup } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -20,7 +21,7 @@ export class BudgetplaatsMatch {
   private byKostenplaats: Map<string, Budgetplaats[]> | null = null;
 
   private readonly ask: Ask;
-  private readonly keyOf = createKeyMemory();
+  private readonly keyOf = remembered(codeKey);
   private readonly aarden = new Map<string, Aard>();
 
   constructor(private readonly plan: Plan, { asked }: PlanLinks) {

@@ -295,3 +295,21 @@ test('where more than two hundred codes of one list are missed, one that a singl
     K1002 | Kassa`);
   expect([missed(200), missed(201)]).toEqual([['code-mistyped 2 K1001'], []]);
 });
+
+test('a row of means that goes with another action is told as much as the rule for it weighs', () => {
+  const moved = `Niveau | Code | Titel | Dienst | Van | Tot
+    Actie | AC1 | Onthaal | Musea | 2026 | 2027
+    Actie | AC2 | Zwemlessen | Sport | 2028 | 2028
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028
+    AC1 | K1 | GD | 10 | 10 |
+    AC2 | K1 | GD | 5 | |
+    AC2 | K2 | GD | | | 20
+    Blad *Kostenplaatsen*
+    Code | Naam | Dienst
+    K1 | Balie | Musea
+    K2 | Zwembad | Sport`;
+  const weighed = (rules: typeof RULES): string[] => [...after(causesOf(moved, () => true, rules).causes).added].map(({ rule, severity }) => `${rule} ${severity}`);
+  expect(weighed(RULES.map((rule) => ({ ...rule, severity: rule.id === 'means-of-other-element' ? 'info' : 'error' })))).toEqual(['means-of-other-element info']);
+  expect(weighed(RULES.filter(({ id }) => id !== 'means-of-other-element'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { CodeColumn, Lists, Plan } from '#core/plan/Plan';
 import { NearKeys } from '#core/rules/NearKeys';
-import { createKeyMemory } from '#core/values/code';
+import { codeKey } from '#core/values/code';
+import { remembered } from '#core/values/remembered';
 
 /** What codes can name: an element of the plan, or an entry of a list. */
 export type Named = 'elements' | keyof Lists;
@@ -22,7 +23,7 @@ export class CodeUses {
   private counts: Counts | null = null;
   private readonly finders = new Map<keyof Lists, NearKeys>();
   /** `codeKey`, for the codes that elements and entries name: they repeat. */
-  readonly keyOf = createKeyMemory();
+  readonly keyOf = remembered(codeKey);
 
   constructor(private readonly plan: Plan) {}
 

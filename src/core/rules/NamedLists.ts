@@ -3,6 +3,7 @@ import { codeKey } from '#core/values/code';
 import { departementTopics } from '#core/rules/DepartementNames';
 import { dienstTopics } from '#core/rules/dienstForms';
 import { ManyGroups } from '#core/rules/ManyGroups';
+import { remembered } from '#core/values/remembered';
 
 /** What the row of an element names. */
 export type NamedKind = 'hsd' | 'beleidsnotas' | 'diensten' | 'departementen';
@@ -10,12 +11,13 @@ export type NamedKind = 'hsd' | 'beleidsnotas' | 'diensten' | 'departementen';
 /** Which elements name an HSD, a policy note, a dienst or a departement on their own row. Made when somebody first asks. */
 export class NamedLists extends ManyGroups {
   constructor({ elements }: Pick<Plan, 'elements'>) {
+    const ofDepartement = remembered((text) => departementTopics(text).map((topic) => named('departementen', topic)));
+    const ofDienst = remembered((text) => dienstTopics(text).map((form) => named('diensten', form)));
     super(() => elements.length, (index) => {
       const { hsdCodes, beleidsnotaCodes, dienst, departement } = elements[index]!;
       return [
         ...hsdCodes.map((code) => named('hsd', codeKey(code))), ...beleidsnotaCodes.map((code) => named('beleidsnotas', codeKey(code))),
-        ...departementTopics(departement).map((topic) => named('departementen', topic)),
-        ...dienstTopics(dienst).map((form) => named('diensten', form)),
+        ...ofDepartement(departement), ...ofDienst(dienst),
       ];
     });
   }

@@ -1,7 +1,8 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Checks } from '#core/rules/Rule';
-import { codeKey, createKeyMemory } from '#core/values/code';
+import { codeKey } from '#core/values/code';
+import { remembered } from '#core/values/remembered';
 import { editOfElement } from '#core/edits/editOf';
 import { hasLevel } from '#core/rules/hasLevel';
 import { elementWhere, isOwnCell } from '#core/rules/where';
@@ -15,7 +16,7 @@ import { suggestElements } from '#core/rules/suggestElements';
 export function unknownReference(plan: Plan, links: PlanLinks, level: 'project' | 'programma'): Checks {
   if (!hasLevel(plan, level)) return {};
   const isCandidate = (element: PlanElement): boolean => element.level === level;
-  const keyOf = createKeyMemory();
+  const keyOf = remembered(codeKey);
   const isKnown = (code: string): boolean => plan.byKey.get(keyOf(code))?.some((index) => isCandidate(plan.elements[index]!)) ?? false;
   return {
     element(index, report) {

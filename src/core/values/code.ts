@@ -15,16 +15,6 @@ export function codeKey(text: string): string {
   return isAscii(text) ? text.replace(ASCII_BLANKS, '').toUpperCase() : text.replace(BLANKS, '').toUpperCase().normalize('NFC');
 }
 
-/** `codeKey` of texts that repeat, such as names of diensten: each distinct text is looked at once. */
-export function createKeyMemory(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let key = known.get(text);
-    if (key === undefined) known.set(text, key = codeKey(text));
-    return key;
-  };
-}
-
 // Nearly every code is plain already; looking is many times cheaper than making it so.
 
 function isTidy(text: string): boolean {

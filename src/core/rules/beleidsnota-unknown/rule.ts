@@ -1,5 +1,6 @@
 import type { Rule } from '#core/rules/Rule';
-import { createKeyMemory } from '#core/values/code';
+import { codeKey } from '#core/values/code';
+import { remembered } from '#core/values/remembered';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
@@ -13,7 +14,7 @@ export const beleidsnotaUnknown: Rule = {
   prepare(plan, links) {
     const { beleidsnotas } = plan.lists;
     if (beleidsnotas.entries.length === 0) return {};
-    const keyOf = createKeyMemory();
+    const keyOf = remembered(codeKey);
     const isUnknown = (code: string): boolean => !beleidsnotas.byKey.has(keyOf(code));
     const suggest = createListSuggestions(beleidsnotas, links.asked.askerOf('beleidsnotas'));
     return {

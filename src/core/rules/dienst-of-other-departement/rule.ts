@@ -2,7 +2,8 @@ import type { Plan } from '#core/plan/Plan';
 import { DepartementNames } from '#core/rules/DepartementNames';
 import type { Rule } from '#core/rules/Rule';
 import { isCellError } from '#core/values/cellError';
-import { codeKey, createKeyMemory } from '#core/values/code';
+import { codeKey } from '#core/values/code';
+import { remembered } from '#core/values/remembered';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
@@ -16,7 +17,7 @@ export const dienstOfOtherDepartement: Rule = {
     const departementen = departementenOfDiensten(plan);
     if (departementen.size === 0) return {};
     const names = new DepartementNames(plan);
-    const keyOf = createKeyMemory();
+    const keyOf = remembered(codeKey);
     return {
       element(index, report) {
         const element = plan.elements[index]!;
