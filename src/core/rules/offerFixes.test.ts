@@ -130,6 +130,17 @@ test('what has a way out of its own keeps it', () => {
   expect(findings.map((finding) => fixesOf(finding).map(({ id, edits }) => `${finding.where.row} ${id} ${String(edits[0]!.value)}`).join())).toEqual(['4 restore OD2', '7 code AC4', '5 tidy Loket']);
 });
 
+test('what would be written over a formula is not offered: that is refused', () => {
+  const text = (title: string): string => `Niveau | Code | Titel | Bovenliggende code\nOD | OD1 | Huren |\nActie | AC1 | ${title} | OD1\nActie | AC2 | Balie·· | OD1`;
+  const fixes = (title: string): string[] => {
+    const plan = readPlan(parseExample(text(title)).snapshot);
+    const findings = checkPlan(plan).filter(({ rule }) => rule === 'stray-spaces');
+    return findings.map((finding) => `${finding.where.row} ${offerFixes(plan, findings)(finding).map(({ id }) => id).join()}`);
+  };
+  expect(fixes('Loket··')).toEqual(['2 tidy', '3 tidy']);
+  expect(fixes('=Loket··')).toEqual(['2 ', '3 tidy']);
+});
+
 test('what is offered is written where the row has no code, and then nothing is missing', () => {
   const { snapshot, plan, findings } = wanting(THREE);
   const fixesOf = offerFixes(plan, findings);

@@ -7,6 +7,7 @@ import { createBlockFixes } from '#core/rules/blockFixes';
 import type { Finding, Fix, Where } from '#core/rules/Finding';
 import { cellOf } from '#core/plan/cellOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
+import { writesOverFormula } from '#core/rules/writesOverFormula';
 import { codeKey } from '#core/values/code';
 
 /** Rules of which a way out is a new code. */
@@ -15,9 +16,17 @@ const NEEDS_CODE: ReadonlySet<string> = new Set(['code-missing', 'code-duplicate
 /**
  * The ways out of findings, with the codes that only a look at the whole plan can propose: the next free one under the
  * parent, in the style of its level. Codes for findings that are given together all differ. It is asked when somebody
- * looks, so that no edit pays for it.
+ * looks, so that no edit pays for it. What would be written over a formula is none of them: the formula is to be mended.
  */
 export function offerFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
+  const fixesOf = allFixes(plan, findings);
+  return (finding) => {
+    const fixes = fixesOf(finding);
+    return fixes.some((fix) => writesOverFormula(plan, fix)) ? fixes.filter((fix) => !writesOverFormula(plan, fix)) : fixes;
+  };
+}
+
+function allFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
   const wanting = findings.filter(({ rule, fixes, where }) => fixes.length === 0 && NEEDS_CODE.has(rule) && isOwnCell(plan, where));
   const blocks = createBlockFixes(plan);
   if (wanting.length === 0) return (finding) => [...finding.fixes, ...blocks(finding)];
