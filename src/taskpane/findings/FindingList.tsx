@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
@@ -35,6 +35,7 @@ export function FindingList({ plan, rows, onToggleGroup, onFixAll }: FindingList
   const { heightOf, measure } = useMeasuredHeights(rows, (row) => (row.kind === 'group' ? 40 : 62));
   const { shown, totalHeight, styleOf, reveal } = useWindow(viewport, rows.length, heightOf, at);
   useEffect(() => { if (current.takesFocus) reveal(at); }, [at, current.takesFocus, reveal]);
+  const held = useHeldPlace(rows, (row) => setCurrent({ key: row.key, takesFocus: true }));
 
   function onKey(event: KeyboardEvent): void {
     if (!(event.target as HTMLElement).classList.contains('list-button')) return;
@@ -50,7 +51,7 @@ export function FindingList({ plan, rows, onToggleGroup, onFixAll }: FindingList
   }
   return (
     <div ref={viewport} className="list-viewport" tabIndex={-1}>
-      <div role="list" aria-label={words.controle.list} className="list" style={{ height: totalHeight }} onKeyDown={onKey}>
+      <div role="list" aria-label={words.controle.list} className="list" style={{ height: totalHeight }} onKeyDown={onKey} {...held}>
         {shown.map((index) => {
           const row = rows[index]!;
           const shared = { style: styleOf(index), measure: measure(row.key), position: index + 1, setSize: rows.length, isCurrent: index === at, takesFocus: index === at && current.takesFocus, onPress: () => press(row) };
@@ -61,4 +62,19 @@ export function FindingList({ plan, rows, onToggleGroup, onFixAll }: FindingList
       </div>
     </div>
   );
+}
+
+/** Where the line with the focus goes, because it was mended or is left as it is, the focus goes to the one that takes its place. */
+function useHeldPlace(rows: readonly FindingRow[], onGone: (row: FindingRow) => void): { onFocus(event: FocusEvent): void; onBlur(event: FocusEvent): void } {
+  const held = useRef(-1);
+  useLayoutEffect(() => {
+    const next = rows[Math.min(held.current, rows.length - 1)];
+    if (next && document.activeElement === document.body) onGone(next);
+    // Only when lines come or go.
+  }, [rows]);
+  return {
+    onFocus: ({ target }) => { held.current = Number(target.closest('[role=listitem]')?.getAttribute('aria-posinset')) - 1; },
+    // Nothing tells of a focus that is lost with its line; a button that can not be pressed for a while is not left.
+    onBlur: ({ target }) => { if (!target.matches(':disabled')) held.current = -1; },
+  };
 }

@@ -1,10 +1,11 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '#actions/Session';
 import { formatFor } from '../format/Format';
 import type { Language } from '../language';
 import { PaneContext, type PaneContents } from '../state/PaneContext';
 import { useSession } from '../state/useSession';
 import { TABS, type ViewId } from '../state/views';
+import { useKeptFocus } from '../ui/useKeptFocus';
 import { en } from '../words/en';
 import { nl } from '../words/nl';
 import { ChangeBar } from './ChangeBar';
@@ -45,18 +46,26 @@ export function Pane({ session, language, firstView }: PaneProps): ReactElement 
     <PaneContext.Provider value={contents}>
       <ErrorBoundary words={fixed.words.states} onRestart={() => { void session.open(); }}>
         <ThrownElsewhere />
-        <div className="pane">
-          <Head view={view} />
-          <main className="main">
-            <ViewTabs current={view} />
-            <Notices view={view} />
-            <div id="view" className="view" role="tabpanel" aria-labelledby={isTab(view) ? `tab-${view}` : `${view}-title`}>
-              <ViewBody view={view} />
-            </div>
-            <ChangeBar />
-          </main>
-        </div>
+        <Frame view={view} />
       </ErrorBoundary>
     </PaneContext.Provider>
+  );
+}
+
+function Frame({ view }: { view: ViewId }): ReactElement {
+  const [pane, panel] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  useKeptFocus(pane, panel);
+  return (
+    <div ref={pane} className="pane">
+      <Head view={view} />
+      <main className="main">
+        <ViewTabs current={view} />
+        <Notices view={view} />
+        <div ref={panel} id="view" className="view" role="tabpanel" tabIndex={-1} aria-labelledby={isTab(view) ? `tab-${view}` : `${view}-title`}>
+          <ViewBody view={view} />
+        </div>
+        <ChangeBar />
+      </main>
+    </div>
   );
 }

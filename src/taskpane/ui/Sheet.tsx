@@ -12,7 +12,7 @@ export interface SheetProps {
 
 /**
  * A modal over the pane, on the browser's own `<dialog>`: focus stays inside, Escape closes, and the focus goes back
- * to where it came from. Where there is something to type, it begins there.
+ * to where it came from. Where there is something to type, it begins there, else at what it says: that is read first.
  */
 export function Sheet({ title, closeLabel, onClose, children, foot }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +22,7 @@ export function Sheet({ title, closeLabel, onClose, children, foot }: SheetProps
     const shown = dialog.current;
     if (shown && !shown.open) {
       shown.showModal();
-      shown.querySelector<HTMLElement>('.sheet-body :is(input[type=text], textarea)')?.focus();
+      (shown.querySelector<HTMLElement>('.sheet-body :is([autofocus], input[type=text], textarea)') ?? shown.querySelector<HTMLElement>('.sheet-body'))?.focus();
     }
     return () => shown?.close();
   }, []);

@@ -15,6 +15,7 @@ export const en: Words = {
   tabs: 'Parts of Doelboom',
   close: 'Close',
   cancel: 'Cancel',
+  clearSearch: 'Clear the search',
   more: (count) => `and ${count} more`,
   copied: 'Copied',
 

@@ -15,6 +15,7 @@ export const nl = {
   tabs: 'Onderdelen van Doelboom',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  clearSearch: 'Zoektekst wissen',
   more: (count: string) => `en nog ${count}`,
   copied: 'Gekopieerd',
 

@@ -221,6 +221,43 @@ describe('the findings', () => {
     await clean(shown);
   });
 
+  test('the focus goes to what takes the place of a finding that is gone, and then to the view; a preview is read first, and gives it back', async () => {
+    const shown = await show('view=controle&mistakes=6');
+    const { page } = shown;
+    const focused = (): Promise<string> => page.evaluate(() => { const { activeElement: at } = document; return at?.id || at?.className.split(' ').find((each) => /^(list-button|sheet-body|button)$/.test(each)) || at?.tagName || ''; });
+    await page.getByPlaceholder('Zoeken in bevindingen').fill('1.234,50');
+    await page.getByRole('button', { name: 'Alle 6 oplossen' }).focus();
+    await page.keyboard.press('Enter');
+    await eventually(async () => { expect(await focused()).toBe('sheet-body'); });
+    await page.keyboard.press('Escape');
+    await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Alle 6 oplossen'); });
+    await page.locator('.finding-button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.fix .button').focus();
+    // While it is written nothing can be pressed.
+    await held(page, ({ hold }) => hold({ busy: 'applying-fixes' }));
+    await eventually(async () => { expect(await page.locator('.fix .button').isDisabled()).toBe(true); });
+    await held(page, ({ hold }) => hold({ busy: null }));
+    await eventually(async () => { expect(await focused()).toBe('button'); });
+    const next = await page.locator('.finding-message').nth(2).innerText();
+    await held(page, ({ hold }) => hold({ busy: 'applying-fixes' }));
+    await eventually(async () => { expect(await focused()).toBe('BODY'); });
+    await held(page, ({ state, hold }) => {
+      const place = document.querySelector('.finding.is-open .finding-place')!.textContent!;
+      hold({ findings: state.findings.filter(({ where }) => !place.endsWith(String(where.row + 1))) });
+    });
+    await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.querySelector('.finding-message')?.textContent)).toBe(next); });
+    await held(page, ({ hold }) => hold({ findings: [], busy: null }));
+    await eventually(async () => { expect(await focused()).toBe('view'); });
+    // Who clicks beside it has left it.
+    await page.getByRole('tab', { name: 'Plan' }).focus();
+    await page.locator('.head h1').evaluate(() => (document.activeElement as HTMLElement).blur());
+    await held(page, ({ hold, state }) => hold({ revision: state.revision + 1, phase: 'failed', plan: null }));
+    await page.waitForTimeout(200);
+    expect(await focused()).toBe('BODY');
+    await clean(shown);
+  });
+
   test('facets count and filter, and a search reaches down from an objective', async () => {
     const shown = await show('view=controle&mistakes=6');
     const { page } = shown;
