@@ -41,12 +41,15 @@ const LIST_CELLS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<C
     Beleidsveld: fc.constantFrom('', '0700', '0799'), 'Budget 2026': fc.constantFrom('', 0, 5, 1000, 'veel'),
   },
   'Departementen en diensten': { Departement: fc.constantFrom('Cultuur', 'Sport', ''), Dienst: fc.constantFrom('Musea', 'Loket', 'Museum', 'Musea (0421)', '0421'), 'VTE 2026': fc.constantFrom('', 0.5, 3, 400), 'VTE 2027': fc.constantFrom('', 1, 'later') },
-  HSD: { Code: fc.constantFrom('HSD1', 'HSD7', 'HSD9', 'P1'), Titel: fc.constantFrom('Kennis en kunde', 'Zorg voor elkaar', '') },
-  "Programma's": { Code: fc.constantFrom('P1', 'P2', 'P9', 'HSD1'), Titel: fc.constantFrom('Wonen', 'Talent', ''), HSD: fc.constantFrom('HSD1', 'HSD2', ''), Collegeleden: fc.constantFrom('', 'An Claes; Bo Maes') },
-  Projecten: { Code: fc.constantFrom('PR1', 'PR2', 'PR3'), Titel: fc.constantFrom('Renovatie', 'Nieuwbouw', ''), Programma: fc.constantFrom('P1', 'P9') },
+  HSD: { Code: fc.constantFrom('HSD1', 'HSD7', 'HSD9', 'P1', ''), Titel: fc.constantFrom('Kennis en kunde', 'Zorg voor elkaar', '') },
+  "Programma's": { Code: fc.constantFrom('P1', 'P2', 'P9', 'HSD1', ''), Titel: fc.constantFrom('Wonen', 'Talent', ''), HSD: fc.constantFrom('HSD1', 'HSD2', ''), Collegeleden: fc.constantFrom('', 'An Claes; Bo Maes') },
+  Projecten: { Code: fc.constantFrom('PR1', 'PR2', 'PR3', 'PR9', ''), Titel: fc.constantFrom('Renovatie', 'Nieuwbouw', ''), Programma: fc.constantFrom('P1', 'P9') },
   "Beleidsnota's": { Code: fc.constantFrom('BN1', 'BN2'), Titel: fc.constantFrom('Cultuurnota', 'BN2', '') },
   Beleidsvelden: { Code: fc.constantFrom('0700', '0701', '0799'), Naam: fc.constantFrom('Musea', 'Archief', ''), Beleidsdomein: fc.constantFrom('Cultuur', 'Sport') },
 };
+
+/** Lists of which the entries are elements of the plan. */
+const OF_ELEMENTS = ['HSD', "Programma's", 'Projecten'];
 
 /** Cells that are typed, pasted or cleared, from a column and a row on. */
 interface Edit { readonly sheet: string; readonly column: number; readonly row: number; readonly block: readonly (readonly CellValue[])[] }
@@ -61,8 +64,8 @@ const inRows = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Ar
   const blank = fc.constantFrom(1, 2).map((count) => Array.from({ length: count }, () => cells.map(() => '')));
   return fc.record({ sheet: fc.constant(sheet), column: fc.constant(0), row: fc.oneof({ arbitrary: fc.constantFrom(-1, -2, -3), weight: 3 }, { arbitrary: fc.nat(8), weight: 1 }), block: fc.oneof(fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 2 }) as fc.Arbitrary<CellValue[][]>, blank) });
 };
-const someEdit = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<Edit> => fc.oneof({ arbitrary: inColumns(sheet, cells), weight: 3 }, { arbitrary: inRows(sheet, cells), weight: 1 });
-const listEdit = fc.oneof(...Object.entries(LIST_CELLS).map(([sheet, cells]) => ({ arbitrary: someEdit(sheet, Object.values(cells)), weight: sheet.endsWith('plaatsen') ? 4 : 1 })));
+const someEdit = (sheet: string, cells: readonly fc.Arbitrary<CellValue>[]): fc.Arbitrary<Edit> => fc.oneof({ arbitrary: inColumns(sheet, cells), weight: 3 }, { arbitrary: inRows(sheet, cells), weight: OF_ELEMENTS.includes(sheet) ? 3 : 1 });
+const listEdit = fc.oneof(...Object.entries(LIST_CELLS).map(([sheet, cells]) => ({ arbitrary: someEdit(sheet, Object.values(cells)), weight: sheet.endsWith('plaatsen') ? 4 : OF_ELEMENTS.includes(sheet) ? 3 : 1 })));
 /** A row of the plan is cleared, or one is put in its place: elements come and go between others. */
 const inMidst: fc.Arbitrary<Edit> = fc.record({
   sheet: fc.constant('Plan'), column: fc.constant(0), row: fc.nat(8),
@@ -81,12 +84,13 @@ function rowOf({ sheets }: WorkbookSnapshot, { sheet, row }: Pick<Edit, 'sheet' 
 const ENDS: Readonly<Record<string, readonly CellValue[]>> = {
   "Beleidsnota's": ['BN2', 'Tweede nota'], Beleidsvelden: ['0701', 'Archief', 'Sport'], Budgetplaatsen: ['B9', 'Nieuw', 'K1', 'BD', '', 3], 'Departementen en diensten': ['Cultuur', 'Museums', 1],
   Kostenplaatsen: ['K3', 'Nieuw', 'Museums'], Middelen: ['AC1', 'K3', 'B9', 'BD', '', 20, 5, '0701'], Plan: ['Actie', 'AC11', 'Nieuw', 'OD1'],
+  HSD: ['HSD9', 'Nieuw doel'], "Programma's": ['P9', 'Nieuw programma', 'HSD2', 'An Claes'], Projecten: ['PR9', 'Nieuw project', 'P9'],
 };
 
 /** How many elements, lines or entries of a list there are on a sheet. */
 function sizeOf({ plan: { elements, means, lists } }: Live, sheet: string): number {
   const entries: Record<string, number> = {
-    Plan: elements.length, Middelen: means.count, "Beleidsnota's": lists.beleidsnotas.entries.length, Beleidsvelden: lists.beleidsvelden.entries.length, Budgetplaatsen: lists.budgetplaatsen.entries.length,
+    Plan: elements.length, HSD: elements.length, "Programma's": elements.length, Projecten: elements.length, Middelen: means.count, "Beleidsnota's": lists.beleidsnotas.entries.length, Beleidsvelden: lists.beleidsvelden.entries.length, Budgetplaatsen: lists.budgetplaatsen.entries.length,
     'Departementen en diensten': lists.diensten.entries.length, Kostenplaatsen: lists.kostenplaatsen.entries.length,
   };
   return entries[sheet] ?? 0;
@@ -202,7 +206,7 @@ test('after any edits the live findings and totals are those of a fresh reading'
     }
   });
   const columns = Object.entries(LIST_CELLS).flatMap(([sheet, cells]) => Object.keys(cells).map((_, column) => columnOf(sheet, column)));
-  const ends = ['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen'].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]);
+  const ends = ['Plan', 'Middelen', 'Kostenplaatsen', 'Budgetplaatsen', ...OF_ELEMENTS].flatMap((sheet) => [`${sheet} comes`, `${sheet} goes`]);
   const lacking = (): readonly string[] => [
     ...ends.filter((end) => !ended.has(end)),
     // A few columns may not come up.
@@ -215,7 +219,7 @@ test('after any edits the live findings and totals are those of a fresh reading'
 });
 
 test.each(Object.keys(ENDS))('rows on %s that are typed below the last one, cell by cell, and cleared again, are followed', (sheet) => {
-  const plan = [['SD', 'SD1', 'Wonen', '', 'HSD1', '', '', 'BN2'], ['OD', 'OD1', 'Huur', 'SD1'], ['Actie', 'AC1', 'Premie', 'OD1', '', '', '', '', 'Cultuur', 'Museums'], ['Activiteit', 'AC2', 'Loket', 'AC11']];
+  const plan = [['SD', 'SD1', 'Wonen', '', 'HSD1', '', '', 'BN2'], ['SD', 'SD2', 'Leren', '', '', '', 'P9'], ['SD', 'SD3', 'Zorg', '', 'HSD9'], ['OD', 'OD1', 'Huur', 'SD1'], ['Actie', 'AC1', 'Premie', 'OD1', '', 'PR9', '', '', 'Cultuur', 'Museums'], ['Activiteit', 'AC2', 'Loket', 'AC11']];
   const means = [['AC1', 'K3', 'B9', 'GD', '', 5, '', '0701'], ['AC11', 'K1', '', 'VTE', '', 6]];
   const widened = (cells: readonly CellValue[], width: number): CellValue[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
   let snapshot = workbookOf(plan.map((row) => widened(row, PLAN_HEADER.length)), means.map((row) => widened(row, MEANS_HEADER.length)));

@@ -54,12 +54,21 @@ export const LIST_EDITS: Readonly<Record<string, readonly CellPatch[]>> = {
   'code of a beleidsnota': both("Beleidsnota's", 1, 0, 'BN9', 'BN1'),
   'title of a beleidsnota': both("Beleidsnota's", 1, 1, 'Nieuwe nota', 'Eigen nota'),
   'code of a beleidsveld': both('Beleidsvelden', 1, 0, '0701', '0700'),
+  'an HSD that goes and comes': anew('HSD', 6, ['HSD6', 'Eigen hoofddoel']),
+  'a project that goes and comes': anew('Projecten', 18, ['PR900', 'Eigen project', 'P90']),
+  'a programme that goes and comes': anew("Programma's", 18, ['P90', 'Eigen programma', 'HSD6', 'An Claes; Bo Maes']),
   'title of an HSD': both('HSD', 6, 1, 'Ander hoofddoel', 'Eigen hoofddoel'),
   'title of a project': both('Projecten', 18, 1, 'Ander project', 'Eigen project'),
 };
 
 /** A kostenplaats that one line in sixty or so names. */
 export const BUSY_EDITS: readonly CellPatch[] = both('Kostenplaatsen', 8, 1, 'Drukke kostenplaats', 'Kostenplaats 7');
+
+/** A row that is cleared, and typed anew cell by cell. */
+function anew(sheet: string, top: number, cells: readonly CellValue[]): CellPatch[] {
+  const cleared = { sheetId: `{${sheet}}`, top, left: 0, values: [cells.map(() => '')] };
+  return [cleared, ...cells.map((value, left) => ({ ...cleared, left, values: [[value]] }))];
+}
 
 function both(sheet: string, top: number, left: number, one: CellValue, other: CellValue): CellPatch[] {
   return [one, other].map((value) => ({ sheetId: `{${sheet}}`, top, left, values: [[value]] }));

@@ -205,3 +205,6 @@ export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
 
 /** Those on which rows hang under others as soon as one comes or goes between them. */
 export const NESTED_SHEETS: readonly string[] = ['all levels in one column', 'no column for parents', 'no column for parents, on two sheets', 'titles set in by column'];
+
+/** Those on which rows hang under HSDs of a list. */
+export const LISTED_SHEETS: readonly string[] = ['no column for parents'];

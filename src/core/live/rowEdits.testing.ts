@@ -35,6 +35,9 @@ export function rowEdits(actions: number): Readonly<Record<string, readonly Cell
     'ten rows of means': [block('Middelen', ends.Middelen!, 0, Array.from({ length: 10 }, () => means)), cleared('Middelen', means.length, 10)],
     'a kostenplaats': [...typed('Kostenplaatsen', ['X99', 'Eerst onbekend', 'Dienst 3']), cleared('Kostenplaatsen', 3)],
     'a budgetplaats': [...typed('Budgetplaatsen', ['B9999', 'Nieuw', 'K1003', 'GD', 5]), cleared('Budgetplaatsen', 5)],
+    'an HSD': [...typed('HSD', ['HSD9', 'Nieuw doel']), cleared('HSD', 2)],
+    'a programme': [...typed("Programma's", ['P99', 'Nieuw programma', 'HSD1', 'An Claes']), cleared("Programma's", 4)],
+    'a project': [...typed('Projecten', ['PR999', 'Nieuw project', 'P1']), cleared('Projecten', 3)],
     'a dienst': [...typed('Departementen en diensten', ['Departement 3', 'Dienst 99', 4]), cleared('Departementen en diensten', 3)],
   };
 }

@@ -2,8 +2,8 @@ import type { Plan, PlanElement } from './Plan';
 
 /** How elements stand on their rows, where their numbers do not follow the rows any more. */
 export interface ElementOrder {
-  /** So many elements, those of lists, are numbered before those of the tree, and stay so. */
-  readonly listed: number;
+  /** Below 0 where the first of two is read before the other. */
+  compare(a: number, b: number): number;
   /** The element that is read right before (-1) or after (1) this one; -1 where there is none on its sheet. */
   beside(index: number, step: 1 | -1): number;
   /** The first element of a sheet; -1 where there is none. */
@@ -15,14 +15,12 @@ export interface ElementOrder {
 type Ordered = Pick<Plan, 'elements' | 'elementOrder'>;
 
 // As a plan is read, its elements are numbered row by row, and sheet by sheet: first those of lists, then the tree. In a
-// plan that is kept up to date elements come and go in the midst of their sheet, and take the numbers that there are. Who
+// plan that is kept up to date elements come and go in the midst of their sheet, or of their list, and take the numbers that there are. Who
 // minds the order of the rows asks here, as `lineOrder` is asked for lines.
 
 /** Compares two elements by where they stand, as they are read. */
-export function compareElements({ elements, elementOrder: order }: Ordered, a: number, b: number): number {
-  if (!order || a < order.listed || b < order.listed) return a - b;
-  const [one, other] = [elements[a]!, elements[b]!];
-  return one.sheet - other.sheet || one.row - other.row;
+export function compareElements({ elementOrder }: Pick<Plan, 'elementOrder'>, a: number, b: number): number {
+  return elementOrder ? elementOrder.compare(a, b) : a - b;
 }
 
 /** Elements in the order in which they stand. */

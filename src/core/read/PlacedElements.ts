@@ -1,59 +1,89 @@
+import type { SheetKind } from '#core/layout/Layout';
 import type { ElementOrder } from '#core/plan/elementOrder';
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { SheetState } from './PlanState';
 
-/** How elements stand, told by the rows of the sheets that were read: one on each row, as sheets of a plan have them. */
-export class PlacedElements implements ElementOrder {
-  /** The first of those that the lists have, by sheet: the tree may have placed a project on a sheet of its own. */
-  private readonly firstListed = new Map<number, number>();
+/** The kinds of sheets that have an element on each row, in the order in which they are read. */
+const KINDS: readonly SheetKind[] = ['hsd', 'programmas', 'projecten', 'plan'];
 
-  constructor(private readonly elements: Plan['elements'], private readonly sheets: readonly SheetState[], readonly listed: number) {
-    for (let index = listed - 1; index >= 0; index -= 1) this.firstListed.set(elements[index]!.sheet, index);
+/**
+ * How elements stand, told by the rows of the sheets that were read: one on each row, as lists and sheets of a plan have
+ * them. A project that the tree has placed is read where its list has it.
+ */
+export class PlacedElements implements ElementOrder {
+  /** The sheets as they are read, and which each of them is. */
+  private readonly inTurn: readonly number[];
+  private readonly turns = new Map<number, number>();
+  private readonly joinedOn = new Map<string, PlanElement>();
+
+  /** @param joined where the lists have the projects that the tree has placed */
+  constructor(private readonly elements: Plan['elements'], private readonly sheets: readonly SheetState[], private readonly joined: ReadonlyMap<PlanElement, RowPlace>) {
+    this.inTurn = KINDS.flatMap((kind) => [...sheets.keys()].filter((sheet) => sheets[sheet]!.layout.kind === kind));
+    this.inTurn.forEach((sheet, turn) => this.turns.set(sheet, turn));
+    for (const [element, place] of joined) this.joinedOn.set(nameOf(place), element);
+  }
+
+  compare(a: number, b: number): number {
+    const [one, other] = [this.placeOf(a), this.placeOf(b)];
+    return this.turns.get(one.sheet)! - this.turns.get(other.sheet)! || one.row - other.row;
   }
 
   beside(index: number, step: 1 | -1): number {
-    const { sheet } = this.elements[index]!;
-    const other = index < this.listed ? this.besideListed(index + step) : this.besidePlaced(index, step);
-    return this.elements[other]?.sheet === sheet ? other : -1;
+    const { sheet, row } = this.placeOf(index);
+    const other = this.next(this.turns.get(sheet)!, row - this.sheets[sheet]!.rows.top + step, step);
+    return other?.sheet === this.elements[index]!.sheet ? other.index : -1;
   }
 
   firstOf(sheet: number): number {
-    return this.firstListed.get(sheet) ?? this.nextOn(sheet, this.sheets[sheet]!.rows.from - 1, 1);
+    const joined = [...this.joined.keys()].filter((element) => element.sheet === sheet).sort((a, b) => this.compare(a.index, b.index));
+    if (joined[0]) return joined[0].index;
+    for (const element of this.on(sheet)) if (element.sheet === sheet) return element.index;
+    return -1;
   }
 
   all(): readonly number[] {
-    const all = Array.from({ length: this.listed }, (_, index) => index);
-    for (const { layout, rows, elementOfRow } of this.sheets) {
-      if (layout.kind !== 'plan') continue;
-      for (let row = rows.from; row < rows.to; row += 1) if (elementOfRow[row]! >= this.listed) all.push(elementOfRow[row]!);
+    return this.inTurn.flatMap((sheet) => [...this.on(sheet)].map(({ index }) => index));
+  }
+
+  private placeOf(index: number): RowPlace {
+    const element = this.elements[index]!;
+    return this.joined.get(element) ?? element;
+  }
+
+  /** Those that are read on the rows of a sheet. */
+  private *on(sheet: number): Generator<PlanElement, void> {
+    const { from, to } = this.sheets[sheet]!.rows;
+    for (let row = from; row < to; row += 1) {
+      const element = this.at(sheet, row);
+      if (element) yield element;
     }
-    return all;
   }
 
-  /** Behind the last of the lists comes the first of the tree. */
-  private besideListed(other: number): number {
-    return other === this.listed ? this.firstPlaced() : other;
+  private at(sheet: number, row: number): PlanElement | undefined {
+    const { elementOfRow, rows } = this.sheets[sheet]!;
+    const element = this.elements[elementOfRow[row]!];
+    if (this.joined.size === 0) return element;
+    return element ? (this.joined.has(element) ? undefined : element) : this.joinedOn.get(nameOf({ sheet, row: rows.top + row }));
   }
 
-  private besidePlaced(index: number, step: 1 | -1): number {
-    const { sheet, row } = this.elements[index]!;
-    const other = this.nextOn(sheet, row - this.sheets[sheet]!.rows.top, step);
-    return other < 0 && step < 0 && index === this.firstPlaced() ? this.listed - 1 : other;
-  }
-
-  private firstPlaced(): number {
-    for (let sheet = 0; sheet < this.sheets.length; sheet += 1) {
-      const { layout, rows } = this.sheets[sheet]!;
-      const first = layout.kind === 'plan' ? this.nextOn(sheet, rows.from - 1, 1) : -1;
-      if (first >= 0) return first;
+  /** The nearest from a row on, up or down; on the sheets that are read next where none is left on this one. */
+  private next(turn: number, row: number, step: 1 | -1): PlanElement | undefined {
+    const sheet = this.inTurn[turn];
+    if (sheet === undefined) return undefined;
+    const { from, to } = this.sheets[sheet]!.rows;
+    for (let other = row; other >= from && other < to; other += step) {
+      const element = this.at(sheet, other);
+      if (element) return element;
     }
-    return -1;
+    return this.next(turn + step, this.firstRow(turn + step, step), step);
   }
 
-  /** The element on the nearest row above or below; those of lists have their place before the tree. */
-  private nextOn(sheet: number, row: number, step: 1 | -1): number {
-    const { rows: { from, to }, elementOfRow } = this.sheets[sheet]!;
-    for (let other = row + step; other >= from && other < to; other += step) if (elementOfRow[other]! >= this.listed) return elementOfRow[other]!;
-    return -1;
+  private firstRow(turn: number, step: 1 | -1): number {
+    const { from = 0, to = 0 } = this.sheets[this.inTurn[turn] ?? -1]?.rows ?? {};
+    return step > 0 ? from : to - 1;
   }
+}
+
+function nameOf({ sheet, row }: RowPlace): string {
+  return `${sheet} ${row}`;
 }

@@ -1,6 +1,6 @@
 import type { Field, SheetLayout } from '#core/layout/Layout';
 import { inElementOrder, type ElementOrder } from '#core/plan/elementOrder';
-import type { PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
+import type { PlanElement, Repeat, RowPlace, UnreadAmount } from '#core/plan/Plan';
 import { readingFinder } from '#core/scheme/borrowWords';
 import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { Level, LevelId, Scheme } from '#core/scheme/Scheme';
@@ -23,8 +23,8 @@ export class PlanBuilder {
   readonly repeats: Repeat[] = [];
   /** Projects of the list sheet that have not been met in the tree, by key: elements already, before those of the tree. */
   readonly listedProjects = new Map<string, MutableElement>();
-  /** So many elements are those of lists. */
-  listed = 0;
+  /** Where lists have the projects that the tree has placed: there they are read. */
+  readonly joined = new Map<PlanElement, RowPlace>();
   /** How elements stand, once some came or went in their midst. */
   elementOrder?: ElementOrder;
   /** Elements that had no parent yet when they were added. */
@@ -79,6 +79,7 @@ export class PlanBuilder {
     const listed = element.level === 'project' ? this.listedProjects.get(element.key) : undefined;
     if (!listed) return this.add(element, hash);
     this.listedProjects.delete(element.key);
+    this.joined.set(listed, { sheet: listed.sheet, row: listed.row });
     for (const field of JOINED) if (element[field] === '') element[field] = listed[field];
     Object.assign(listed, element, { index: listed.index });
     this.means.elementCodes.respell(listed);

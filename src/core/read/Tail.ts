@@ -1,3 +1,4 @@
+import type { SheetKind } from '#core/layout/Layout';
 import type { Lists, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { formulaBalance } from './formulaBalance';
@@ -16,6 +17,7 @@ export class Tail {
   /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
   private readonly areMovable: boolean;
   private lines: number;
+  private readonly gone = new Set<PlanElement>();
   private readonly entries = new Map<keyof Lists, End>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
@@ -48,6 +50,14 @@ export class Tail {
     const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
     this.elements -= 1;
     return this.areMovable || isLast;
+  }
+
+  /** One of a list comes, or goes: where others on lists of its kind stay, for of a kind that a plan has not less is told. */
+  listedTurns(kind: SheetKind, { came, gone }: { readonly came?: PlanElement; readonly gone?: PlanElement }): boolean {
+    if (gone) this.gone.add(gone);
+    const { own: { sheets, builder: { elements } } } = this.state;
+    const hasOthers = sheets.some(({ layout, elementOfRow }) => layout.kind === kind && elementOfRow.some((index) => index >= 0 && !this.gone.has(elements[index]!)));
+    return hasOthers && (gone ? this.elementGoes(gone) : came !== undefined && this.elementComes(came));
   }
 
   /** A row of a sheet has its first amounts, or lost its last; true for the first such row. */

@@ -3,6 +3,7 @@ import { isByCodes } from './isByCodes';
 import type { MutableElement } from './Mutable';
 import { isToldByPlace } from './nested/isToldByPlace';
 import type { PlanState } from './PlanState';
+import { isNested } from './readPlanSheet';
 import { hasSameToInherit } from './reach';
 import { parentCodeOf } from './resolve';
 
@@ -30,11 +31,12 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
 }
 
 /** Who says no parent hangs under the HSD of its programme. */
-function hangAnew({ builder, index, sheets }: PlanState['own'], each: number): void {
+function hangAnew(own: PlanState['own'], each: number): void {
+  const { builder, index, sheets } = own;
   const element = builder.elements[each]!;
   const { rows, elements } = sheets[element.sheet]!;
-  const isSaid = !element.isListed && isByCodes([sheets[element.sheet]!]);
-  const said = !isSaid ? null : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
+  if (element.isListed || isByPlace(own, each)) return;
+  const said = isNested(rows) ? { ...element, parentCode: '' } : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
   if (!said || parentCodeOf(builder, said) === element.parentCode) return;
   index.leave(element);
   element.parentCode = parentCodeOf(builder, said);

@@ -2,7 +2,7 @@ import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { SheetKind } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
-import { isByCodes } from './isByCodes';
+import { canRekey } from './canRekey';
 import { entryReaders } from './entryReaders';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
@@ -12,7 +12,8 @@ import { parentCodeOf } from './resolve';
 import { cellAt } from './RowReader';
 import type { ListedChange, RowChange, TouchedRow } from './rowChanges';
 
-type Evaluated = Pick<RowChange, 'element' | 'listed' | 'isRelisted'>;
+type OfElement = Pick<RowChange, 'element' | 'came' | 'gone'>;
+type Evaluated = OfElement & Pick<RowChange, 'listed' | 'isRelisted'>;
 
 /** The lists whose rows are followed, by the kind of sheet on which they stand. */
 const LISTS = {
@@ -22,36 +23,51 @@ const LISTS = {
 const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'projecten']);
 
 /**
- * What a changed row of a master list does: another value of its entry, of its element, or of both. Structural (null)
- * where an entry comes or goes that is not the last, or an element, or where another code may make another tree.
+ * What a changed row of a master list does to its entry, to its element, or to both: another value, or one comes or goes.
+ * Structural (null) where that is an entry that is not the last, or where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { kind } = touched.sheet.layout;
-  const element = OF_ELEMENTS.has(kind) ? elementChange(state, touched) : undefined;
+  const element = OF_ELEMENTS.has(kind) ? elementChange(state, touched) : {};
   const listed = kind in LISTS ? entryChange(state, touched, LISTS[kind as keyof typeof LISTS]) : undefined;
-  return element === null || listed === null ? null : { ...(element && { element }), ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
+  return element === null || listed === null ? null : { ...element, ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
 }
 
-function elementChange(state: PlanState, { sheet, row, was, cells }: TouchedRow): RowChange['element'] | null | undefined {
-  const { plan, own } = state;
-  const old = plan.elements[sheet.elementOfRow[row] ?? -1];
-  const said = (each: readonly CellValue[]): MutableElement | null => listedElement(sheet.rows, numberOf(plan, sheet), sheet.fields, each, sheet.rows.top + row);
-  const next = said(cells);
+function elementChange(state: PlanState, touched: TouchedRow): OfElement | null {
+  const { sheet, row, was, cells } = touched;
+  const old = state.plan.elements[sheet.elementOfRow[row] ?? -1];
+  const next = saidOn(state, touched, cells);
   // A project that the tree places has no element here, but has of its row what it doesn't say itself.
-  if (!old || !next) return [old, next, said(was)].some(Boolean) ? null : undefined;
-  next.parentCode = parentCodeOf(own.builder, next);
-  return hasSameToInherit(old, next) || isByCode(state, old, next) ? { old, next } : null;
+  if (!old && saidOn(state, touched, was)) return null;
+  if (!old) return next ? turns(state, touched, { came: next }) : {};
+  if (!next) return turns(state, touched, { gone: old });
+  return canBecome(state, old, next) ? { element: { old, next } } : null;
 }
 
-/** Whether what hangs on an HSD, a programme or a project is told by codes alone, wherever it stands. */
-function isByCode({ plan, own }: PlanState, old: PlanElement, next: PlanElement): boolean {
-  if (!isByCodes(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
-  return old.level !== 'project' || old.key === next.key || [old.key, next.key].every((key) => key !== '' && isOnlyProject(plan, key, old));
+/** Whether what hangs on it stays, or is told by codes. */
+function canBecome(state: PlanState, old: PlanElement, next: PlanElement): boolean {
+  return hasSameToInherit(old, next) || isByCode(state, old, next);
 }
 
-/** A project that stands on the list and in the tree is one element: which of several of one code that is, reading tells. */
-function isOnlyProject({ byKey, elements }: PlanState['plan'], key: string, { index }: PlanElement): boolean {
-  return byKey.get(key)?.every((each) => each === index || elements[each]!.level !== 'project') ?? true;
+/** What a row says of its element. */
+function saidOn({ plan, own }: PlanState, { sheet, row }: TouchedRow, cells: readonly CellValue[]): MutableElement | null {
+  const said = listedElement(sheet.rows, numberOf(plan, sheet), sheet.fields, cells, sheet.rows.top + row);
+  return said && Object.assign(said, { parentCode: parentCodeOf(own.builder, said) });
+}
+
+function turns(state: PlanState, { sheet, tail }: TouchedRow, change: Pick<OfElement, 'came' | 'gone'>): OfElement | null {
+  return isByCode(state, change.gone, change.came) && tail.listedTurns(sheet.layout.kind, change) ? change : null;
+}
+
+/** Whether what hangs on an HSD, a programme or a project is told by codes, wherever it stands. */
+function isByCode({ plan, own }: PlanState, old: PlanElement | undefined, next: PlanElement | undefined): boolean {
+  if (!canRekey(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
+  return old?.key === next?.key || ![old, next].some((each) => each?.level === 'project' && isInTree(plan, each.key));
+}
+
+/** A project that stands on the list and in the tree is one element: which of those on the list that is, reading tells. */
+function isInTree({ byKey, elements }: PlanState['plan'], key: string): boolean {
+  return byKey.get(key)?.some((each) => elements[each]!.level === 'project' && !elements[each]!.isListed) ?? false;
 }
 
 function entryChange({ plan }: PlanState, { sheet, row, was, cells, tail }: TouchedRow, list: keyof typeof LISTS): ListedChange | null | undefined {

@@ -439,12 +439,30 @@ test('R8.11 where place tells the tree, an element touches what hangs under it f
   expect(edit(state, 'Blad', [2, 0], '')).toEqual({ isStructural: true });
 });
 
-test('R8.5 entries of a list that end in the midst and headers ask for reading anew, and change nothing', () => {
+test('R8.9 HSDs and projects of a list come and go wherever their row stands, and programmes at its end', () => {
+  const lists = { ...LISTS, "Programma's": `${LISTS["Programma's"]}\nP02 | Lerende stad | HSD1`, Projecten: 'Code | Titel | Programma\nPJ2 | Renovatie | P01\nPJ3 | Nieuwbouw | P03' };
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...lists }));
+  const listed = (): string[] => elementsInOrder(state.plan).flatMap(({ code, isListed }) => (isListed ? [code] : []));
+  const [was, before] = [listed(), describePlan(state.plan)];
+  const above = (code: string): string => { const element = state.plan.elements[state.plan.byKey.get(code)![0]!]!; return `${element.parentCode} ${state.plan.elements[element.parent]?.title ?? '-'}`; };
+  const row = (sheetId: string, top: number, ...cells: string[]): CellPatch => ({ sheetId, top, left: 0, values: [cells] });
+  const inPlace = (patches: readonly CellPatch[]): void => patches.forEach((patch) => expect(patchPlan(state, patch)).toMatchObject({ isStructural: false }));
+  inPlace([row('HSD', 1, '', ''), row('HSD', 3, 'HSD3', 'Groen'), row("Programma's", 3, 'P03', 'Groene stad', 'HSD3'), row('Projecten', 4, 'PJ1', 'Park', 'P03')]);
+  expect([listed(), above('SD1'), above('P03'), above('PJ3')]).toEqual([['HSD2', 'HSD3', 'P01', 'P02', 'P03', 'PJ2', 'PJ3', 'PJ1'], 'HSD1 -', 'HSD3 Groen', 'P03 Groene stad']);
+  inPlace([row('Projecten', 4, '', '', ''), row("Programma's", 3, '', '', ''), row('HSD', 3, '', ''), row('HSD', 1, 'HSD1', 'Sociaal')]);
+  expect([listed(), describePlan(state.plan)]).toEqual([was, before]);
+});
+
+test('R8.5 entries of a list that end in the midst, its first element and its last, and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
-  expect(patchPlan(state, { sheetId: 'HSD', top: 1, left: 0, values: [['', '']] })).toEqual(structural);
-  expect(edit(state, 'HSD', [3, 0], 'HSD3')).toEqual(structural);
+  expect(patchPlan(state, { sheetId: 'HSD', top: 1, left: 0, values: [['', ''], ['', '']] })).toEqual(structural);
+  expect(patchPlan(state, { sheetId: "Programma's", top: 1, left: 0, values: [['', '', '']] })).toEqual(structural);
+  expect(edit(createPlanState(workbook({ Plan: PLAN, Projecten: 'Code | Titel' })), 'Projecten', [1, 0], 'PJ1')).toEqual(structural);
+  expect(edit(createPlanState(workbook({ Plan: `${PLAN}\nPJ1 | Project | Park | OD1`, ...LISTS, Projecten: 'Code | Titel\nPJ1 | Park\nPJ2 | Bos' })), 'Projecten', [1, 0], '')).toEqual(structural);
+  const programmas = createPlanState(workbook({ Plan: PLAN, "Programma's": 'Code | Titel\nP01 | Stad\nP02 | Land' }));
+  expect(patchPlan(programmas, { sheetId: "Programma's", top: 1, left: 0, values: [['', '']] })).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });

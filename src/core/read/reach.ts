@@ -86,8 +86,9 @@ class Reach {
   }
 
   /** Whoever names an element that comes or goes, and what else has its code. */
-  addNamed({ key }: PlanElement): void {
+  addNamed({ key, isListed }: PlanElement): void {
     this.keys.add(key);
+    if (isListed) this.listedKeys.add(key);
     if (key !== '') this.openKey(key);
   }
 

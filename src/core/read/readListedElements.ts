@@ -18,7 +18,6 @@ export function readListedElements(builder: PlanBuilder, sheets: readonly ListSh
   for (const kind of ['hsd', 'programmas', 'projecten'] as const) {
     for (const sheet of sheets.filter(({ rows }) => rows.layout.kind === kind)) readSheet(builder, sheet, LEVELS[kind] ?? '');
   }
-  builder.listed = builder.elements.length;
 }
 
 function readSheet(builder: PlanBuilder, { rows: sheet, index }: ListSheet, level: LevelId): void {

@@ -131,7 +131,7 @@ export class Causes {
     for (const row of rows) {
       const kind = this.plan.sheets[row.sheet]?.kind ?? '';
       if (!IN_TREE.has(kind)) this.forgetLists();
-      if (ELEMENT_LISTS.has(kind)) this.lost.forgetListed();
+      if (ELEMENT_LISTS.has(kind)) this.lost.forgetNamed();
       this.seeRow(row);
       for (const missing of this.missed.on(row)) this.forget(missing);
     }

@@ -38,6 +38,6 @@ test('what hangs nowhere, what bears nothing and what has no code is asked again
 });
 
 test('an element that is the first of its sheet no more, since another came before it, is asked for what it is', () => {
-  const elementOrder = { listed: 0, beside: () => -1, firstOf: () => 5, all: () => [] };
+  const elementOrder = { compare: () => 0, beside: () => -1, firstOf: () => 5, all: () => [] };
   expect([...new LevelDependents({ ...plan, elementOrder }, children).of(['hsd'])].sort()).toEqual([0, 1, 5]);
 });

@@ -19,9 +19,8 @@ const MOST_MISSED = 200;
 export class LostCodes {
   private readonly found: Readonly<Record<Sign, Set<Finding>>> = { none: new Set(), spoilt: new Set(), idle: new Set() };
   private readonly levels: LevelFinder;
-  /** Those of a list; and of them those whose code nobody names: HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
-  private listed: readonly number[] | null = null;
-  private unnamed: Set<number> | null = null;
+  /** Those of a list whose code nobody names: HSDs, programmes and projects are named beside the tree too, and no rule asks that they are. */
+  private unnamed: Set<PlanElement> | null = null;
 
   constructor(private readonly plan: Plan, private readonly links: PlanLinks) {
     this.levels = levelFinder(plan.scheme);
@@ -37,20 +36,18 @@ export class LostCodes {
     if (sign) this.found[sign].delete(finding);
   }
 
-  /** Where another one is listed. */
-  forgetListed(): void {
-    this.listed = null;
-    this.unnamed = null;
-  }
-
-  /** Where it was not heard how often each is named. */
+  /** Where another one is listed, or it was not heard how often each is named. */
   forgetNamed(): void {
     this.unnamed = null;
   }
 
   /** A code is named by others now. */
   seeNamed(key: string): void {
-    if (this.unnamed) for (const index of this.plan.byKey.get(key) ?? []) if (this.plan.elements[index]!.isListed) this.unnamed[this.isNamed(index) ? 'delete' : 'add'](index);
+    if (!this.unnamed) return;
+    for (const index of this.plan.byKey.get(key) ?? []) {
+      const element = this.plan.elements[index]!;
+      if (element.isListed) this.unnamed[this.isNamed(element) ? 'delete' : 'add'](element);
+    }
   }
 
   /**
@@ -91,20 +88,18 @@ export class LostCodes {
 
   /** Of what stands on a list, that on which nothing hangs. */
   private idle(): readonly LostCode[] {
-    const { elements } = this.plan;
-    const { children, lines } = this.links;
-    this.listed ??= elements.filter(({ isListed }) => isListed).map(({ index }) => index);
-    this.unnamed ??= new Set(this.listed.filter((index) => !this.isNamed(index)));
+    const { children, lines, listed } = this.links;
+    this.unnamed ??= new Set(listed.all().filter((element) => !this.isNamed(element)));
     const found: LostCode[] = [];
-    for (const index of this.unnamed) {
-      if (children.isEmpty(index) && lines.isEmpty(index)) found.push({ element: elements[index]!, sign: 'idle' });
+    for (const element of this.unnamed) {
+      if (children.isEmpty(element.index) && lines.isEmpty(element.index)) found.push({ element, sign: 'idle' });
       if (found.length > MOST) return [];
     }
     return found;
   }
 
-  private isNamed(index: number): boolean {
-    return this.links.uses.count('elements', this.plan.elements[index]!.key) > 0;
+  private isNamed({ key }: PlanElement): boolean {
+    return this.links.uses.count('elements', key) > 0;
   }
 
   /** The one that must be meant. */

@@ -10,6 +10,7 @@ import { LevelCounts } from '#core/rules/LevelCounts';
 import { Blame } from '#core/rules/Blame';
 import { Merges } from '#core/rules/Merges';
 import { LevelDependents } from '#core/rules/LevelDependents';
+import { ListedElements } from '#core/rules/ListedElements';
 import { HiddenRows } from '#core/rules/HiddenRows';
 import { Misplaced } from '#core/rules/Misplaced';
 import { Priorities } from '#core/rules/Priorities';
@@ -51,6 +52,7 @@ export interface PlanLinks {
   readonly named: NamedLists;
   readonly levels: LevelCounts;
   readonly dependents: LevelDependents;
+  readonly listed: ListedElements;
   readonly siblings: SiblingTitles;
   readonly misplaced: Misplaced;
   readonly priorities: Priorities;
@@ -84,7 +86,7 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
   const sums = new ListSums(plan);
   yield;
   const levels = new LevelCounts(plan);
-  const dependents = new LevelDependents(plan, children);
+  const [dependents, listed] = [new LevelDependents(plan, children), new ListedElements(plan)];
   yield;
   const siblings = yield* SiblingTitles.madeSteps(plan);
   yield;
@@ -100,8 +102,8 @@ export function* createPlanLinksSteps(plan: Plan): Steps<PlanLinks> {
     ...listKeeping(users, uses, causes), named, causes,
     children, lines, unread: new UnreadIndex(() => plan.unreadAmounts), rounded: new UnreadIndex(() => plan.roundedAmounts ?? []), sums,
     strayChildren: groups.strays, strayLines: groups.strayLines, titles: groups.titles, sleutels: groups.sleutels,
-    nearElements: near.of, levels, dependents, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
-    ...elementKeeping(plan, { children, levels, near, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents, branches] }),
+    nearElements: near.of, levels, dependents, listed, siblings, misplaced, priorities, hidden: new HiddenRows(plan), merges, uses, blame: new Blame(plan, merges), totals, branches,
+    ...elementKeeping(plan, { children, levels, near, kept: [uses.ofElements, causes.ofElements, named, groups.strays, groups.titles, siblings, misplaced, priorities, dependents, listed, branches] }),
     ...lineKeeping(plan, { lines, groups: [uses.ofLines, causes.ofLines, groups.strayLines, groups.sleutels, users.ofLines], sums, counting: [totals, branches] }),
   };
 }

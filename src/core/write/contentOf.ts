@@ -70,7 +70,7 @@ function levelWord({ scheme }: Plan, level: string): string {
 }
 
 function listedCells(plan: Plan, level: string, kind: SheetKind, used: (plan: Plan) => Cells[]): Cells[] {
-  const listed = plan.elements.filter((element) => element.isListed && element.level === level);
+  const listed = elementsInOrder(plan).filter((element) => element.isListed && element.level === level);
   const isPresent = listed.length > 0 || plan.sheets.some((sheet) => sheet.kind === kind);
   return isPresent ? listed.map((element) => ({ ...commonCells(element), hsd: element.hsdCodes.join('; '), programma: element.programmaCode || element.parentCode, ...programmaCells(plan, element) })) : used(plan);
 }

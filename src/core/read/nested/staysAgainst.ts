@@ -33,6 +33,6 @@ function isAgainst({ own: { builder } }: PlanState, { index, top, keys }: Nested
   if (found.length > 1 || above.some((key) => keys.has(key))) return false;
   const parent = parentByCode(builder, element.key);
   // A sheet that is read later has no part in it.
-  const isRead = parent && (parent.index < builder.listed || parent.sheet <= index);
+  const isRead = parent && (parent.isListed || builder.joined.has(parent) || parent.sheet <= index);
   return !isRightParent(builder, element, isRead ? parent : null, top);
 }
