@@ -7,6 +7,7 @@ import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
 import { serveRegister } from '../kit/serveRegister';
 import type { Served } from '../kit/serveDist';
 import { typeInCell } from '../kit/typeInCell';
+import { writeXlsx } from '#xlsx/writeXlsx';
 import { savedBook } from './savedBook';
 import { smallPlan, smallPlanFile } from './smallPlan';
 
@@ -85,6 +86,18 @@ test('a file that is opened and saved keeps what it held', async () => {
   expect(after.tables).toMatchObject([{ name: 'tblPlan', range: before.tables[0]!.range, style: 'TableStyleMedium2' }]);
   expect(after.comments).toMatchObject([{ row: 1, column: 1, author: 'An Peeters', text: 'Nakijken' }]);
   expect(book.names).toMatchObject([{ name: 'lijst_HSD', refersTo: 'Lijsten!$A$1:$A$3' }]);
+});
+
+test('the sheet that stood in front when a file was saved is the one that is drawn', async () => {
+  await openFile(workbench, 'klein.xlsx', await writeXlsx({ ...smallPlan(), activeSheet: 1 }));
+  const drawn = async (): Promise<string> => (await workbench.page.locator('.desk__grid canvas').last().screenshot()).toString('base64');
+  const pane = await workbench.pane();
+  const [lists, plan] = [() => selectCell(pane, 'Lijsten', 'A1'), () => selectCell(pane, 'Plan', 'A1')];
+  const opened = await drawn();
+  await plan();
+  await eventually(async () => { expect(await drawn() === opened).toBe(false); });
+  await lists();
+  await eventually(async () => { expect(await drawn() === opened).toBe(true); });
 });
 
 test('the sample opens beside a pane that reads it, and the level buttons fold its rows', async () => {

@@ -172,12 +172,12 @@ function rangeType(of: Area): number {
 export function openBook(parts: UniverParts, book: Book, unitId: string): Engine {
   const instances = parts.injector.get(parts.core.IUniverInstanceService);
   const workbook = instances.createUnit<object, Workbook>(SHEET_UNIT, snapshotOf(book, unitId));
-  const active = book.sheets[book.activeSheet];
-  const sheet = active && workbook.getSheetBySheetId(active.id);
-  if (sheet) workbook.setActiveSheet(sheet);
   // Undo works on the workbook that has the focus.
   instances.focusUnit(unitId);
   const engine = new Engine(parts, workbook, stateOf(book));
+  const front = book.sheets[book.activeSheet];
+  // By command: what draws a workbook that is not the first one has its first sheet before it already.
+  if (front) engine.runSync('sheet.operation.set-worksheet-active', { subUnitId: front.id });
   engine.calculation.expect(book.sheets.flatMap((each) => withoutResult(each).map((range) => ({ unitId, sheetId: each.id, range }))));
   return engine;
 }
