@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { recognise } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
-import { ELEMENT_ROWS, LISTED_SHEETS, NESTED_SHEETS, OWN_SHEETS } from '#core/live/ownSheets.testing';
+import { ELEMENT_ROWS, LISTED_SHEETS, NESTED_SHEETS, SHEET_PER_SD } from '#core/live/ownRows.testing';
+import { OWN_SHEETS } from '#core/live/ownSheets.testing';
 import { elementsInOrder } from '#core/plan/elementOrder';
 import { inOrder, linesInOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
@@ -98,19 +99,24 @@ function codesOf({ elements }: Plan): string {
   return elements.map(({ code }) => code).join();
 }
 
+/** The sheets that have an SD. */
+function topsOf({ sheets, elements }: Plan): string {
+  return [...sheets.keys()].filter((sheet) => elements.some((element) => element.sheet === sheet && element.level === 'sd')).join();
+}
+
 /** What rows hang under, but for those that an edit is of. */
 function parentsBeside({ elements }: Plan, { top, values }: CellPatch): string {
   return JSON.stringify(elements.filter(({ row }) => row < top || row >= top + values.length).map(({ sheet, row, parentCode }) => [sheet, row, parentCode]).sort());
 }
 
 test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals are those of a fresh reading, wherever elements and lines came and went', (name, first) => {
-  const counts = { followed: 0, lines: 0, disordered: 0, elements: 0, between: 0, rehung: 0, recoded: 0, listed: 0 };
+  const counts = { followed: 0, lines: 0, disordered: 0, elements: 0, between: 0, rehung: 0, recoded: 0, listed: 0, deep: 0 };
   const tried = fc.property(fc.array(editsOf(first, ELEMENT_ROWS[name]), { minLength: 1, maxLength: 14 }), (patches) => {
     let snapshot = first;
     let live = createLive(snapshot);
     for (const patch of patches) {
       snapshot = withPatch(snapshot, patch);
-      const [was, elements, parents, codes] = [live.plan.means.count, live.plan.elements.length, parentsBeside(live.plan, patch), codesOf(live.plan)];
+      const [was, elements, parents, codes, tops] = [live.plan.means.count, live.plan.elements.length, parentsBeside(live.plan, patch), codesOf(live.plan), topsOf(live.plan)];
       const layout = recognise(snapshot);
       // What a sheet is may be told by many of its rows: that is looked at by who compares it with what is known.
       if (live.patch(patch).isStructural || JSON.stringify(layout) !== JSON.stringify(live.state.layout)) live = createLive(snapshot);
@@ -119,6 +125,7 @@ test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals 
         counts.lines += Number(live.plan.means.count !== was);
         counts.elements += Number(live.plan.elements.length !== elements && patch.sheetId !== '{HSD}');
         counts.listed += Number(live.plan.elements.length !== elements && patch.sheetId === '{HSD}');
+        counts.deep += Number(topsOf(live.plan) !== tops);
         counts.recoded += Number(codesOf(live.plan) !== codes);
         counts.rehung += Number(parentsBeside(live.plan, patch) !== parents);
       }
@@ -141,7 +148,7 @@ test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals 
   const comesAndGoes = name in ELEMENT_ROWS;
   const lacking = (): readonly string[] => Object.entries({
     followed: counts.followed > 30, lines: counts.lines > 5 || !hasAmountsBeside(first), disordered: counts.disordered > 5 || !hasAmountsBeside(first),
-    elements: counts.elements > 3 === comesAndGoes, between: counts.between > 0 === comesAndGoes, rehung: counts.rehung > 0 || !NESTED_SHEETS.includes(name), recoded: counts.recoded > 0, listed: counts.listed > 0 || !LISTED_SHEETS.includes(name),
+    elements: counts.elements > 3 === comesAndGoes, between: counts.between > 0 === comesAndGoes, rehung: counts.rehung > 0 || !NESTED_SHEETS.includes(name), recoded: counts.recoded > 0, deep: counts.deep > 0 || name !== SHEET_PER_SD, listed: counts.listed > 0 || !LISTED_SHEETS.includes(name),
   }).flatMap(([what, isEnough]) => (isEnough ? [] : [what]));
   // What is drawn seldom may need another round.
   for (let round = 0; round === 0 || (round < 4 && lacking().length > 0); round += 1) fc.assert(tried, { numRuns: 12, seed: (fc.readConfigureGlobal().seed ?? 0) + round });

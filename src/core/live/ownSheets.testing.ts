@@ -1,6 +1,5 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { parseExample } from '#core/rules/example.testing';
-import type { CellValue } from '#core/values/CellValue';
 
 const LISTS = `
   Blad *Kostenplaatsen*
@@ -121,6 +120,21 @@ const SHEETS = {
     | AC7 | K1 | 10 |
     | AC2 | K2 | 1 |
     ${LISTS}`,
+  'a sheet for each SD': `
+    Blad *Cultuur*
+    | Code | Niveau | Titel | HSD | GD 2026 |
+    | SD1 | SD | Wonen | HSD1 | |
+    | OD1 | OD | Huren | | |
+    | AC1 | Actie | Premie | | 10 |
+    | OD2 | OD | Kopen | HSD2 | |
+    Blad *Sport*
+    | Code | Niveau | Titel | HSD | GD 2026 |
+    | SD2 | SD | Wonen | | |
+    Blad *HSD*
+    | Code | Titel |
+    | HSD1 | Kennis |
+    | HSD2 | Zorg |
+    ${LISTS}`,
   'codes that go on from each other': `
     Blad *Plan*
     | Code | Niveau | Titel | Dienst | Kostenplaats | GD 2026 |
@@ -189,22 +203,3 @@ const SHEETS = {
 
 /** Workbooks with such sheets, by what they are. */
 export const OWN_SHEETS: Readonly<Record<string, WorkbookSnapshot>> = Object.fromEntries(Object.entries(SHEETS).map(([name, text]) => [name, parseExample(text).snapshot]));
-
-type Rows = readonly (readonly CellValue[])[];
-const CODED: Rows = [['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']];
-const NESTED: Rows = [['', '', ''], ['AC7', 'Actie', 'Nieuw'], ['AC2', 'Actie', 'Loket'], ['OD9', 'OD', 'Kopen'], ['SD9', 'SD', 'Zorg'], ['', 'OD', 'Zonder code'], ['', '', 'Opmerking'], ['Totaal', '', '']];
-
-/** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
-export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
-  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED,
-  'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
-  'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
-  'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],
-  'titles set in by column': [['', '', '', ''], ['AC7', '', '', 'Nieuw'], ['OD9', '', 'Nieuw', ''], ['SD9', 'Nieuw', '', ''], ['AC2', '', '', 'Dubbel'], ['', '', '', 'Zonder code']],
-};
-
-/** Those on which rows hang under others as soon as one comes or goes between them. */
-export const NESTED_SHEETS: readonly string[] = ['all levels in one column', 'no column for parents', 'no column for parents, on two sheets', 'titles set in by column'];
-
-/** Those on which rows hang under HSDs of a list. */
-export const LISTED_SHEETS: readonly string[] = ['no column for parents'];

@@ -439,6 +439,20 @@ test('R8.11 where place tells the tree, an element touches what hangs under it f
   expect(edit(state, 'Blad', [2, 0], '')).toEqual({ isStructural: true });
 });
 
+test('R8.11 where the highest row of a sheet goes, those below it hang under nothing, and under it again once it is there', () => {
+  const rows = ['SD1 | SD | HSD1', 'OD1 | OD |', 'AC1 | Actie |', 'OD2 | OD |', 'AC2 | Actie |'];
+  const state = createPlanState(workbook({ Blad: `Code | Niveau | HSD\n${rows.join('\n')}`, Ander: `Code | Niveau\nSD9 | SD\nOD9 | OD`, HSD: LISTS.HSD }));
+  const parents = (): string[] => ['OD1', 'AC1', 'OD2', 'AC2'].map((code) => { const { parent, parentCode } = state.plan.elements[state.plan.byKey.get(code)![0]!]!; return `${parentCode} ${state.plan.elements[parent]?.code ?? ''}`; });
+  const was = parents();
+  expect(patchPlan(state, { sheetId: 'Blad', top: 1, left: 0, values: [['', '', '']] })).toMatchObject({ isStructural: false });
+  expect(parents()).toEqual([' ', 'OD1 OD1', ' ', 'OD2 OD2']);
+  expect(edit(state, 'Blad', [1, 0], 'SD1')).toMatchObject({ isStructural: false });
+  expect(parents()).toEqual(was);
+  // Below the first OD, that one would hang under nothing beside it.
+  expect(patchPlan(state, { sheetId: 'Blad', top: 1, left: 0, values: [['', '', '']] })).toMatchObject({ isStructural: false });
+  expect(patchPlan(state, { sheetId: 'Blad', top: 3, left: 0, values: [['SD1', 'SD']] })).toEqual({ isStructural: true });
+});
+
 test('R8.9 HSDs and projects of a list come and go wherever their row stands, and programmes at its end', () => {
   const lists = { ...LISTS, "Programma's": `${LISTS["Programma's"]}\nP02 | Lerende stad | HSD1`, Projecten: 'Code | Titel | Programma\nPJ2 | Renovatie | P01\nPJ3 | Nieuwbouw | P03' };
   const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...lists }));

@@ -15,7 +15,16 @@ import { staysAgainst } from './staysAgainst';
 import { staysUncounted } from './staysUncounted';
 
 /** A sheet without a column for parents, by its index, with its rows after a change; and the keys under which something else is found then, on whatever sheet. */
-export interface NestedChange { readonly nested: NestedSheet; readonly index: number; readonly top: number; readonly after: RowsAfter; readonly keys: ReadonlySet<string> }
+export interface NestedChange {
+  readonly nested: NestedSheet;
+  readonly index: number;
+  /** How deep its highest level lies then: its rows alone hang under nothing. */
+  readonly top: number;
+  /** Whether that is as deep as before; else all of its rows may hang under something else. */
+  readonly isAsDeep: boolean;
+  readonly after: RowsAfter;
+  readonly keys: ReadonlySet<string>;
+}
 
 /** What rows hang under then, by row; null for nothing. */
 export type Hung = ReadonlyMap<number, PlanElement | null>;
@@ -34,7 +43,7 @@ export function hangNested(state: PlanState, changes: readonly RowChange[]): rea
     if (!isPlaced(sheet)) continue;
     const nested = builder.nested.get(index);
     const after = new RowsAfter(builder.elements, sheet, changes.filter((change) => change.sheet === sheet));
-    const hung = nested ? hungOn(state, { nested, index, top: topOf(builder.scheme, nested.levels), after, keys }) : null;
+    const hung = nested ? hungOn(state, { nested, index, ...deepAfter(state, nested, after), after, keys }) : null;
     if (!hung) return null;
     all = [...all.filter((change) => change.sheet !== sheet), ...withHung(state, after, hung)];
   }
@@ -49,7 +58,7 @@ function isPlaced({ layout, rows }: SheetState): boolean {
 function hungOn(state: PlanState, change: NestedChange): Hung | null {
   if (!change.after.changes.some(isTreeChange)) return staysTold(state, change) ? NOTHING : null;
   if (isAlone(change)) return hangAlone(state, change);
-  return staysAsDeep(state, change) && staysUncounted(state, change) && staysTold(state, change) ? HANG[change.nested.by](state, change) : null;
+  return (change.isAsDeep || change.nested.by === 'place') && staysUncounted(state, change) && staysTold(state, change) ? HANG[change.nested.by](state, change) : null;
 }
 
 function staysTold(state: PlanState, change: NestedChange): boolean {
@@ -59,9 +68,10 @@ function staysTold(state: PlanState, change: NestedChange): boolean {
 const HANG = { code: hangByCode, place: hangByPlace, nothing: hangNowhere } as const;
 const NOTHING: Hung = new Map();
 
-/** Whether the highest level of a sheet is what it was: its rows alone hang under nothing. */
-function staysAsDeep({ own: { builder } }: PlanState, change: NestedChange): boolean {
-  return topOf(builder.scheme, levelsAfter(change)) === change.top;
+/** How deep the highest level of a sheet lies then. */
+function deepAfter({ own: { builder: { scheme } } }: PlanState, nested: NestedSheet, after: RowsAfter): Pick<NestedChange, 'top' | 'isAsDeep'> {
+  const top = topOf(scheme, levelsAfter({ nested, after }));
+  return { top, isAsDeep: top === topOf(scheme, nested.levels) };
 }
 
 /** Whether a sheet has at most one element then: it is of the highest level, whatever that is. */
@@ -70,7 +80,7 @@ function isAlone(change: NestedChange): boolean {
 }
 
 /** How many elements a sheet has of each level then. */
-function levelsAfter({ nested, after }: NestedChange): ReadonlyMap<LevelId, number> {
+function levelsAfter({ nested, after }: Pick<NestedChange, 'nested' | 'after'>): ReadonlyMap<LevelId, number> {
   const levels = new Map(nested.levels);
   countLevels(levels, after.changes);
   return levels;
