@@ -1,4 +1,5 @@
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import type { ReceiptView } from '#actions/SessionState';
 import type { Plan } from '#core/plan/Plan';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
@@ -22,10 +23,11 @@ function IndienenOf({ plan }: { plan: Plan }): ReactElement {
   const groups = useMemo(() => reasonGroups(state.findings), [state.findings]);
   const errors = state.findings.filter(({ severity }) => severity === 'error').length;
   const missing = missingReasons(groups, reasons);
+  const card = useArrival(state.receipt);
   const isReady = errors === 0 && missing === 0 && state.account !== null;
   return (
     <div className="scroll">
-      {state.receipt ? <ReceiptCard receipt={state.receipt} /> : <p className="lead">{words.indienen.lead}</p>}
+      {state.receipt ? <ReceiptCard card={card} receipt={state.receipt} /> : <p className="lead">{words.indienen.lead}</p>}
       <ol className="steps">
         <CheckStep errors={errors} />
         <ReasonsStep groups={groups} reasons={reasons} onReasons={setReasons} missing={missing} />
@@ -35,4 +37,18 @@ function IndienenOf({ plan }: { plan: Plan }): ReactElement {
       <RegisterCard />
     </div>
   );
+}
+
+/** A receipt that arrives is what a person waits for: it comes in sight and is read, rather than the button that would send once more. */
+function useArrival(receipt: ReceiptView | null): RefObject<HTMLElement> {
+  const card = useRef<HTMLElement>(null);
+  const seen = useRef(receipt);
+  useEffect(() => {
+    if (receipt && receipt !== seen.current) {
+      card.current?.scrollIntoView({ block: 'nearest' });
+      if (document.hasFocus()) card.current?.focus({ preventScroll: true });
+    }
+    seen.current = receipt;
+  }, [receipt]);
+  return card;
 }

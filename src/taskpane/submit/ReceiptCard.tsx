@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type RefObject } from 'react';
 import type { ReceiptView } from '#actions/SessionState';
 import { copyText } from '../shell/Details';
 import { usePane } from '../state/PaneContext';
@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 
 /** What the register answered, to be kept by whoever submitted. */
-export function ReceiptCard({ receipt }: { receipt: ReceiptView }): ReactElement {
+export function ReceiptCard({ receipt, card }: { receipt: ReceiptView; card: RefObject<HTMLElement> }): ReactElement {
   const { session, state, words, format } = usePane();
   const [said, say] = useState('');
   const lines = [
@@ -16,7 +16,7 @@ export function ReceiptCard({ receipt }: { receipt: ReceiptView }): ReactElement
   const copy = (): void => { void copyText(lines.map((line) => line.join(': ')).join('\n')).then((done) => say(done ? words.copied : words.states.copyFailed)); };
   const keep = (): void => { void session.keepReceipt().then((result) => say(result.ok ? words.indienen.kept : '')); };
   return (
-    <section className="receipt" aria-labelledby="receipt-title">
+    <section ref={card} className="receipt" tabIndex={-1} aria-labelledby="receipt-title">
       <h2 id="receipt-title"><Icon name="check" size={18} />{words.indienen.receiptTitle}</h2>
       <dl>{lines.map(([name, value]) => <div key={name}><dt>{name}</dt><dd className={value === receipt.hash ? 'hash' : ''}>{value}</dd></div>)}</dl>
       <div className="receipt-actions">

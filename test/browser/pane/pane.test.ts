@@ -300,6 +300,20 @@ describe('submitting', () => {
     await clean(shown);
   });
 
+  test('a receipt that arrives comes in sight with the focus; one that was there already is left where it is', async () => {
+    const shown = await show('view=indienen&state=receipt', { height: 480 });
+    const { page } = shown;
+    const again = page.getByRole('button', { name: 'Nieuwe versie indienen' });
+    await again.focus();
+    await held(page, ({ hold, state }) => hold({ revision: state.revision + 1 }));
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+    await held(page, ({ hold, state }) => hold({ receipt: { ...state.receipt!, number: 'GENT-2026-000124', version: 3 } }));
+    await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.className)).toBe('receipt'); });
+    const top = (): Promise<number> => page.locator('.receipt').evaluate((card) => card.getBoundingClientRect().top - card.closest('.scroll')!.getBoundingClientRect().top);
+    await eventually(async () => { expect(await top()).toBeGreaterThanOrEqual(0); });
+    await clean(shown);
+  });
+
   test('reasons, an account and a word of what is sent come first', async () => {
     const shown = await show('view=indienen&state=signedIn');
     const { page } = shown;
