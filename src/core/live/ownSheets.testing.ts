@@ -122,13 +122,13 @@ const SHEETS = {
     ${LISTS}`,
   'a sheet for each SD': `
     Blad *Cultuur*
-    | Code | Niveau | Titel | HSD | GD 2026 |
+    | Code | Niveau | Titel | HSD | Dienst |
     | SD1 | SD | Wonen | HSD1 | |
     | OD1 | OD | Huren | | |
-    | AC1 | Actie | Premie | | 10 |
+    | AC1 | Actie | Premie | | |
     | OD2 | OD | Kopen | HSD2 | |
     Blad *Sport*
-    | Code | Niveau | Titel | HSD | GD 2026 |
+    | Code | Niveau | Titel | HSD | Dienst |
     | SD2 | SD | Wonen | | |
     Blad *HSD*
     | Code | Titel |
