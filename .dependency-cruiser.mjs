@@ -40,6 +40,7 @@ export default {
   forbidden: [
     ...roomArrows, ...mainArrows, ...coreArrows, ...packageArrows,
     { name: 'no-circles', comment: 'Two files that run each other are one idea in two places (a type may point back).', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circles-of-types', comment: 'Where many files make one thing, a type that several need has a file of its own.', severity: 'error', from: { path: '^src/core/(read|rules)/' }, to: { circular: true } },
     {
       name: 'core-needs-nothing', comment: 'core runs anywhere: no Node, no page.', severity: 'error',
       from: { path: '^src/core/', pathNot: '\\.(test|testing)\\.tsx?$' }, to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import type { CellValue } from '#core/values/CellValue';
 
 /** A large workbook as planners make them, with amounts beside the actions, and edits in its midst that leave it as it was. */

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import type { CellValue } from '#core/values/CellValue';
 
 /** So many lines name the entries that are edited, however large the plan. */

@@ -1,6 +1,6 @@
 import { createLive, type Live } from '#core/live/createLive';
 import { BUSY_EDITS, LIST_EDITS, USERS, workbookWithUsers } from '#core/live/listEdits.testing';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import { checkPlan } from '#core/rules/checkPlan';
 
 /** The most subjects that any of some edits checks and counts. */

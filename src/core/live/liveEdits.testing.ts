@@ -1,4 +1,4 @@
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import type { CellValue } from '#core/values/CellValue';
 
 /** Edits of one cell as people make them, on the n-th action or line of a `largeWorkbook`. */

@@ -2,7 +2,7 @@ import { BlocksRun } from '#core/live/blocksRun.testing';
 import { createLive, type Live } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { endEdits, LIVE_EDITS } from '#core/live/liveEdits.testing';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';

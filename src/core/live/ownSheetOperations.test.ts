@@ -3,7 +3,7 @@ import { createLive } from '#core/live/createLive';
 import { largeOwnSheets } from '#core/live/largeOwnSheets.testing';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { expectSameWork, type Edited } from '#core/live/sameWork.testing';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { CellValue } from '#core/values/CellValue';

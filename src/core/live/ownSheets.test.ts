@@ -7,7 +7,7 @@ import { OWN_SHEETS } from '#core/live/ownSheets.testing';
 import { elementsInOrder } from '#core/plan/elementOrder';
 import { inOrder, linesInOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import { describePlan } from '#core/read/describePlan.testing';
 import { readPlan } from '#core/read/readPlan';
 import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';

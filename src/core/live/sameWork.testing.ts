@@ -1,6 +1,6 @@
 import type { BlocksRun } from '#core/live/blocksRun.testing';
 import type { Live } from '#core/live/createLive';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 
 /** A plan that is followed, and edits of it by kind; the edits of a kind leave it as it was. */
 export interface Edited { readonly live: Live; readonly edits: Readonly<Record<string, readonly CellPatch[]>> }

@@ -5,7 +5,7 @@ import { createLive } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { clearedAction, LIVE_EDITS } from '#core/live/liveEdits.testing';
 import { readPlan } from '#core/read/readPlan';
-import type { CellPatch } from '#core/read/patchPlan';
+import type { CellPatch } from '#core/read/Patched';
 import { checkPlan } from '#core/rules/checkPlan';
 import { computeAllTotalsSteps } from '#core/totals/computeTotals';
 import { CUTS } from '#core/totals/Totals';

@@ -1,6 +1,6 @@
 import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
-import type { Announced } from '#core/read/patchPlan';
-import type { ListedChange } from '#core/read/rowChanges';
+import type { Announced } from '#core/read/Patched';
+import type { ListedChange } from '#core/read/RowChange';
 import { ANY } from '#core/rules/Asked';
 import { ANY_SEVERAL } from '#core/rules/DepartementNames';
 import { LONG_LIST, type LinkList } from '#core/rules/EntryUsers';

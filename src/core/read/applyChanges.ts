@@ -5,7 +5,7 @@ import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
 import { readDepartementen } from './readListSheets';
 import { hang, unhang } from './nested/applyHung';
-import type { ListedChange, RowChange } from './rowChanges';
+import type { ListedChange, RowChange } from './RowChange';
 
 /** Makes changes that are not structural: the rows, their elements, what refers to them, and their lines. */
 export function applyChanges(state: PlanState, changes: readonly RowChange[]): Came {

@@ -3,7 +3,7 @@ import { putOnLines, takeOffLines } from './applyLines';
 import type { MutableElement } from './Mutable';
 import type { PlanState } from './PlanState';
 import { keepOrder, takeOffNumber } from './renumber';
-import type { RowChange } from './rowChanges';
+import type { RowChange } from './RowChange';
 
 /** The elements and lines that have come. */
 export interface Came { readonly elements: readonly number[]; readonly lines: readonly number[] }

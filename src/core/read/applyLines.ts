@@ -2,7 +2,7 @@ import type { Plan, UnreadAmount } from '#core/plan/Plan';
 import { PlacedLines } from './PlacedLines';
 import type { PlanBuilder } from './PlanBuilder';
 import type { PlanState, SheetState } from './PlanState';
-import type { RowChange, RowsLines } from './rowChanges';
+import type { RowChange, RowsLines } from './RowChange';
 
 /** Takes off the lines that rows no longer give. The last of all lines takes the number of one that goes, so that none is left open. */
 export function takeOffLines(state: PlanState, changes: readonly RowChange[]): void {

@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
-import type { CellPatch } from './patchPlan';
+import type { CellPatch } from './Patched';
 
 /** More rows than this are read anew rather than followed one by one. */
 const MOST_ROWS = 500;

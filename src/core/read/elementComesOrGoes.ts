@@ -5,7 +5,7 @@ import { hasAmounts, isTied } from './linesNow';
 import type { MutableElement } from './Mutable';
 import type { PlanState } from './PlanState';
 import { parentCodeOf } from './resolve';
-import type { Evaluated, TouchedRow } from './rowChanges';
+import type { Evaluated, TouchedRow } from './RowChange';
 
 /** A row whose element comes, or goes; null where more than codes tells the tree, or several rows change whose amounts are means of each other's. */
 export function elementComesOrGoes(state: PlanState, touched: TouchedRow, old: PlanElement | undefined, next: MutableElement | null): Evaluated | null {

@@ -14,7 +14,7 @@ import { recodedOnRow } from './recodedOnRow';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
 import type { PlanState, SheetState } from './PlanState';
-import type { Evaluated, RowChange, RowsLines, TouchedRow } from './rowChanges';
+import type { Evaluated, RowChange, RowsLines, TouchedRow } from './RowChange';
 import { cellAt } from './RowReader';
 
 const LINE_FIELDS: ReadonlySet<Field> = new Set(['bedrag', 'kostenplaats', 'budgetplaats', 'aard', 'richting', 'afschrijvingstermijn', 'rekening', 'beleidsveld', 'sleutel']);

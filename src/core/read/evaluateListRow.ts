@@ -10,7 +10,7 @@ import { listedElement } from './readListedElements';
 import { hasSameToInherit } from './reach';
 import { parentCodeOf } from './resolve';
 import { cellAt } from './RowReader';
-import type { ListedChange, RowChange, TouchedRow } from './rowChanges';
+import type { ListedChange, RowChange, TouchedRow } from './RowChange';
 
 type OfElement = Pick<RowChange, 'element' | 'came' | 'gone'>;
 type Evaluated = OfElement & Pick<RowChange, 'listed' | 'isRelisted'>;

@@ -10,7 +10,7 @@ import type { PlanState, SheetState } from './PlanState';
 import { isMeansRow } from './readMeansSheet';
 import { isNested } from './readPlanSheet';
 import { parentCodeOf } from './resolve';
-import type { Evaluated, TouchedRow } from './rowChanges';
+import type { Evaluated, TouchedRow } from './RowChange';
 import { evaluateFlatRow } from './evaluateFlatRow';
 import { evaluateListRow } from './evaluateListRow';
 import { isInColumns } from './isInColumns';

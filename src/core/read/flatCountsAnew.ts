@@ -5,8 +5,6 @@ import { AnewCounts } from './AnewCounts';
 import { CHUNK } from './chunk';
 import { isBlankStep, isSubtotal, labelOn, type Step } from './flatSteps';
 import type { PlanBuilder } from './PlanBuilder';
-import type { OwnState } from './PlanState';
-import type { TouchedRow } from './rowChanges';
 import type { SheetRows } from './RowReader';
 
 type Label = ReturnType<typeof labelOn>;
@@ -24,8 +22,11 @@ export function* flatCountsAnew(builder: PlanBuilder, sheet: SheetRows, steps: r
 /** Rows beyond which reading anew is as quick. */
 const MOST = 1000;
 
+/** A flat sheet with the levels of its columns. */
+interface FlatSheet { readonly rows: SheetRows; readonly steps: readonly Step[] }
+
 /** Whether the same levels do once a row says something else: mostly the first few hundred rows tell, or it is a small sheet. */
-export function countsAsBefore({ builder, sheets }: Pick<OwnState, 'builder' | 'sheets'>, { sheet, row, cells }: Pick<TouchedRow, 'sheet' | 'row' | 'cells'>): boolean {
+export function countsAsBefore({ builder, sheets }: { readonly builder: PlanBuilder; readonly sheets: readonly FlatSheet[] }, { sheet, row, cells }: { readonly sheet: FlatSheet; readonly row: number; readonly cells: readonly CellValue[] }): boolean {
   const index = sheets.indexOf(sheet);
   const { rows, from, to } = sheet.rows;
   const counts = new FlatCounts(builder, sheet.steps, builder.merged.has(index));

@@ -1,7 +1,7 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { linesNow } from './linesNow';
 import type { PlanState, SheetState } from './PlanState';
-import type { RowChange, RowsLines, TouchedRow } from './rowChanges';
+import type { RowChange, RowsLines, TouchedRow } from './RowChange';
 
 type Said = Pick<PlanElement, 'code' | 'level'>;
 type Lines = Pick<RowChange, 'lines'>;

@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { SheetState } from './PlanState';
-import type { RowChange, RowsLines, TouchedRow } from './rowChanges';
+import type { RowChange, RowsLines, TouchedRow } from './RowChange';
 
 /** The lines that a row gives now; null where all is to be read anew for them. */
 export function linesNow({ sheet, row, tail }: Pick<TouchedRow, 'sheet' | 'row' | 'tail'>, lines: RowsLines): Pick<RowChange, 'lines'> | null {

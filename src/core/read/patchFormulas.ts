@@ -1,6 +1,6 @@
 import { hasCell, withCell, withoutCell } from '#core/layout/formulaAreas';
 import type { RowPlace } from '#core/plan/Plan';
-import type { CellPatch } from './patchPlan';
+import type { CellPatch } from './Patched';
 import type { PlanState } from './PlanState';
 
 /** Notes which of the edited cells hold a formula now, where that was known and looked at; gives the rows on which any came or went. */

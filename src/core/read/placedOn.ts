@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { PlanState } from './PlanState';
-import type { TouchedRow } from './rowChanges';
+import type { TouchedRow } from './RowChange';
 
 /** The elements that have their place on a row of a flat sheet. */
 export function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOfRow }, row }: Pick<TouchedRow, 'sheet' | 'row'>): PlanElement[] {

@@ -1,9 +1,9 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
-import type { Announced } from './patchPlan';
+import type { Announced } from './Patched';
 import type { PlanState, SheetState } from './PlanState';
-import type { RowChange } from './rowChanges';
+import type { RowChange } from './RowChange';
 
 /** What below an element may take over from it. */
 const INHERITED = ['code', 'level', 'parentCode', 'projectCode', 'programmaCode', 'departement', 'dienst'] as const satisfies readonly (keyof PlanElement)[];

@@ -6,7 +6,7 @@ import { isTied } from './linesNow';
 import type { PlanState } from './PlanState';
 import type { RetoldElement } from './retitledOnRow';
 import { cellAt } from './RowReader';
-import type { TouchedRow } from './rowChanges';
+import type { TouchedRow } from './RowChange';
 
 /**
  * The element of the lowest level on a row of a flat sheet that has another code now, which nothing bears yet, where all else

@@ -6,7 +6,7 @@ import { placedOn } from './placedOn';
 import type { PlanState } from './PlanState';
 import { parentCodeOf } from './resolve';
 import type { RetoldElement } from './retitledOnRow';
-import type { TouchedRow } from './rowChanges';
+import type { TouchedRow } from './RowChange';
 import { cellAt } from './RowReader';
 
 /**

@@ -8,7 +8,7 @@ import { isBlankStep, isSubtotal, labelOn, lowestStep, titleColumn, type Step } 
 import type { MutableElement } from './Mutable';
 import { placedOn } from './placedOn';
 import type { PlanState } from './PlanState';
-import type { TouchedRow } from './rowChanges';
+import type { TouchedRow } from './RowChange';
 import { cellAt } from './RowReader';
 
 /** An element, and what its row tells of it now. */

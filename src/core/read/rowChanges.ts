@@ -1,55 +1,11 @@
-import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { evaluateRow } from './evaluateRow';
-import type { MutableElement } from './Mutable';
 import { hangNested } from './nested/hangNested';
-import type { CellPatch } from './patchPlan';
+import type { CellPatch } from './Patched';
 import type { PlanState, SheetState } from './PlanState';
+import type { Evaluated, RowChange, TouchedRow } from './RowChange';
 import { cellAt } from './RowReader';
 import { isRead, Tail } from './Tail';
-
-/** A row with its new cells, and what they do to its element and its lines. */
-export interface RowChange {
-  readonly sheet: SheetState;
-  /** Index into the sheet's rows. */
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-  readonly element?: { readonly old: PlanElement; readonly next: MutableElement };
-  readonly lines?: RowsLines;
-  /** Its element comes, or goes. */
-  readonly came?: MutableElement;
-  readonly gone?: PlanElement;
-  /** What its element hangs under from now on, where place tells that; null for nothing. Absent where it stays. */
-  readonly under?: PlanElement | null;
-  readonly listed?: ListedChange;
-  /** The row before which the rows of its sheet end, where that is another now. */
-  readonly end?: number;
-  /** Whether it names another departement on the list of diensten: that list is made of all its rows. */
-  readonly isRelisted?: boolean;
-  /** It is none of those that are read, and is only kept. */
-  readonly isBeside?: true;
-}
-
-/** What the cells of a row do; `others` to the lines of rows below it, or of objectives above, whose cells stay. */
-export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'> { readonly others?: readonly RowChange[] }
-
-/** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
-export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }
-
-/** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
-export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }
-
-/** A row before and after, and which columns differ (as indices into a row). */
-export interface TouchedRow {
-  readonly sheet: SheetState;
-  readonly row: number;
-  readonly was: readonly CellValue[];
-  readonly cells: readonly CellValue[];
-  readonly columns: readonly number[];
-  readonly tail: Tail;
-  /** Whether no other row changes with it. */
-  readonly isAlone: boolean;
-}
 
 /** Rows beyond which reading anew is as quick. */
 const MOST_ROWS = 500;

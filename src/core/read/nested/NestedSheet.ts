@@ -1,7 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { LevelId, Scheme } from '#core/scheme/Scheme';
 import { depthOf } from '#core/scheme/schemes';
-import type { RowChange } from '#core/read/rowChanges';
 
 /** How the elements of a sheet hang that has no column for their parents, and what shows it: so that not all of its rows are asked again when one changes. */
 export interface NestedSheet {
@@ -27,8 +26,15 @@ export function topOf(scheme: Scheme, levels: ReadonlyMap<LevelId, number>): num
   return Math.min(scheme.levels.length, ...depths);
 }
 
+/** An element that is another, comes, or goes. */
+interface ElementChange {
+  readonly element?: { readonly old: PlanElement; readonly next: PlanElement };
+  readonly came?: PlanElement;
+  readonly gone?: PlanElement;
+}
+
 /** Counts the elements of each level as they are after some changes. */
-export function countLevels(levels: Map<LevelId, number>, changes: readonly RowChange[]): void {
+export function countLevels(levels: Map<LevelId, number>, changes: readonly ElementChange[]): void {
   const count = (element: PlanElement | undefined, by: number): void => { if (element) levels.set(element.level, (levels.get(element.level) ?? 0) + by); };
   for (const { element, came, gone } of changes) {
     count(element?.old ?? gone, -1);

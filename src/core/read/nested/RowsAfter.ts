@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { SheetState } from '#core/read/PlanState';
-import type { RowChange } from '#core/read/rowChanges';
+import type { RowChange } from '#core/read/RowChange';
 
 /** The elements on the rows of a sheet as they are after some changes. */
 export class RowsAfter {

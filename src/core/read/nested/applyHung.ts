@@ -2,7 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { MutableElement } from '#core/read/Mutable';
 import type { PlanState } from '#core/read/PlanState';
-import type { RowChange } from '#core/read/rowChanges';
+import type { RowChange } from '#core/read/RowChange';
 import { countLevels } from './NestedSheet';
 
 /** Takes off what goes, or hangs elsewhere by its place, from what it hung under: before any number is another's. */

@@ -1,7 +1,7 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { PlanBuilder } from '#core/read/PlanBuilder';
 import type { PlanState } from '#core/read/PlanState';
-import type { Hung, NestedChange } from './hangNested';
+import type { Hung, NestedChange } from './NestedChange';
 import { isTreeChange } from './isTreeChange';
 import { isRightParent, keysAbove } from './parentByCode';
 

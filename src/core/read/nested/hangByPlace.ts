@@ -4,7 +4,7 @@ import { depthOf } from '#core/scheme/schemes';
 import { isTied } from '#core/read/linesNow';
 import type { PlanBuilder } from '#core/read/PlanBuilder';
 import type { PlanState } from '#core/read/PlanState';
-import type { Hung, NestedChange } from './hangNested';
+import type { Hung, NestedChange } from './NestedChange';
 import { isToldByPlace } from './isToldByPlace';
 import { isTreeChange } from './isTreeChange';
 import { isBesideTree, OpenParents } from './OpenParents';

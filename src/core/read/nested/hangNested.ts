@@ -4,30 +4,16 @@ import type { PlanState, SheetState } from '#core/read/PlanState';
 import { isTied } from '#core/read/linesNow';
 import { isNested } from '#core/read/readPlanSheet';
 import { parentCodeOf } from '#core/read/resolve';
-import type { RowChange } from '#core/read/rowChanges';
+import type { RowChange } from '#core/read/RowChange';
 import { hangByCode, staysByCode } from './hangByCode';
 import { hangByPlace } from './hangByPlace';
 import { isTreeChange, keysTouched } from './isTreeChange';
+import type { Hung, NestedChange } from './NestedChange';
 import { countLevels, topOf, type NestedSheet } from './NestedSheet';
 import { parentByCode } from './parentByCode';
 import { RowsAfter } from './RowsAfter';
 import { staysAgainst } from './staysAgainst';
 import { staysUncounted } from './staysUncounted';
-
-/** A sheet without a column for parents, by its index, with its rows after a change; and the keys under which something else is found then, on whatever sheet. */
-export interface NestedChange {
-  readonly nested: NestedSheet;
-  readonly index: number;
-  /** How deep its highest level lies then: its rows alone hang under nothing. */
-  readonly top: number;
-  /** Whether that is as deep as before; else all of its rows may hang under something else. */
-  readonly isAsDeep: boolean;
-  readonly after: RowsAfter;
-  readonly keys: ReadonlySet<string>;
-}
-
-/** What rows hang under then, by row; null for nothing. */
-export type Hung = ReadonlyMap<number, PlanElement | null>;
 
 /**
  * Adds to some changes what they do on sheets without a column for parents: which rows hang under something else then.

@@ -1,5 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
-import type { RowChange } from '#core/read/rowChanges';
+import type { RowChange } from '#core/read/RowChange';
 
 /** Whether an element comes, goes, or is another by code or level: what tells where it hangs, and what hangs under it. */
 export function isTreeChange({ element, came, gone }: Pick<RowChange, 'element' | 'came' | 'gone'>): boolean {

@@ -1,6 +1,6 @@
 import type { PlanElement } from '#core/plan/Plan';
 import type { PlanState } from '#core/read/PlanState';
-import type { NestedChange } from './hangNested';
+import type { NestedChange } from './NestedChange';
 import { isTreeChange } from './isTreeChange';
 import { isRightParent, keysAbove, parentByCode } from './parentByCode';
 

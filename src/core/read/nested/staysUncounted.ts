@@ -1,7 +1,7 @@
 import { AnewCounts } from '#core/read/AnewCounts';
 import { OpenAbove } from '#core/read/OpenAbove';
 import type { PlanState } from '#core/read/PlanState';
-import type { NestedChange } from './hangNested';
+import type { NestedChange } from './NestedChange';
 import type { RowsAfter } from './RowsAfter';
 
 /** Elements beyond which reading anew is as quick. */
