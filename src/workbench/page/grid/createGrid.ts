@@ -20,6 +20,7 @@ import type { Grid } from './Grid';
 import { fitFewRows } from './fitFewRows';
 import { takeFlemishEntries } from './flemishEntries';
 import { GRID_LOCALE, gridLocales } from './gridLocales';
+import { keepTyping } from './keepTyping';
 import { registerTableLooks } from './tableLooks';
 
 /**
@@ -74,6 +75,8 @@ export function createGrid(container: HTMLElement, { language, theme }: GridChoi
 
 function asGrid(univer: Univer, api: FUniver, container: HTMLElement): Grid {
   const services = univer.__getInjector();
+  const focus = (): void => { container.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable], [contenteditable="true"]')?.focus(); };
+  keepTyping(api, container.ownerDocument, focus);
   return {
     univer,
     api,
@@ -94,7 +97,7 @@ function asGrid(univer: Univer, api: FUniver, container: HTMLElement): Grid {
         if (event.altKey && event.key === 'ArrowDown' && arrow.open()) event.preventDefault();
       }, true);
     },
-    focus: () => { container.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable], [contenteditable="true"]')?.focus(); },
+    focus,
   };
 }
 
