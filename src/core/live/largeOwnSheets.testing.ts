@@ -102,7 +102,23 @@ function titled(rows: readonly (readonly CellValue[])[], top: number, left: numb
 function editsOfForm(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], { 0: first, length }: readonly string[], actions: number): OwnSheet['edits'] {
   return {
     ...(first !== 'Niveau' && first !== 'Code' && { 'the code of an action': recoded(rows, rowOf[actions >> 1]!) }),
+    ...(first === 'Code SD' && flatRows(rows, rowOf, actions)),
     ...(first === 'OD' && { 'what stands beside an objective becomes its own, and a total': heldTotal(rows, rowOf[(actions >> 5) * 16]!, length) }),
+  };
+}
+
+/** Rows of a flat export that are typed cell by cell, between others and below the last, with an objective that is new too; and an action that hangs elsewhere. */
+function flatRows(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], actions: number): OwnSheet['edits'] {
+  const [between, end] = [rowOf[(actions >> 1) + 3]!, rows.length];
+  const put = (top: number, left: number, values: readonly CellValue[]): CellPatch => ({ sheetId: '{Plan}', top, left, values: [values] });
+  const typed = (top: number, cells: readonly CellValue[]): CellPatch[] => [...cells.map((cell, left) => put(top, left, [cell])), put(top, 0, cells.map(() => ''))];
+  const [last, before] = [rows.at(-1)!, rows[between - 8]!];
+  return {
+    'a row between others': [put(between, 0, rows[between]!.map(() => '')), ...rows[between]!.map((cell, left) => put(between, left, [cell]))],
+    'a row below the last': typed(end, [...last.slice(0, 4), 'AC9000000', 'Nieuwe actie', 'K1000', 10, '', '', 1]),
+    'an objective with its first action': [...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw', '', '', 'K1000', 10]), ...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw'])],
+    'ten rows below the last': [{ sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, (_, n) => [...last.slice(0, 4), `AC900000${n}`, 'Nieuwe actie', 'K1000', 10]) }, { sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, () => rows[0]!.map(() => '')) }],
+    'an action that hangs under another objective': [put(between, 0, before.slice(0, 4)), put(between, 0, rows[between]!.slice(0, 4))],
   };
 }
 

@@ -2,6 +2,12 @@ import type { CellValue } from '#core/values/CellValue';
 
 type Rows = readonly (readonly CellValue[])[];
 const CODED: Rows = [['', '', '', ''], ['AC7', 'Actie', 'Nieuw', 'OD1'], ['AC2', 'Actie', 'Loket', 'OD1'], ['OD9', 'OD', 'Kopen', 'SD1'], ['', 'Actie', 'Zonder code', 'OD1'], ['Totaal', '', '', '']];
+const SCHOOLS = ['HSD2', 'SD2', 'Leren', 'OD3', 'Scholen'];
+const FLAT: Rows = [
+  [...SCHOOLS, 'AC7', 'Nieuw', 'Musea', 'K1', 5], [...SCHOOLS, 'AC8', 'Ook nieuw', '', 'K2', '', 7], [...SCHOOLS, 'AC4', 'Grond', '', 'K2', 5], [...SCHOOLS, 'AC4', 'Anders'], [...SCHOOLS, '', ''],
+  ['HSD1', 'SD1', 'Wonen', 'OD1', 'Huren', 'AC9', 'Nieuw'], ['HSD1', 'SD1', 'Wonen', 'OD9', 'Bouwen', '', ''], ['HSD1', 'SD1', 'Wonen', 'OD9', 'Bouwen', 'AC5', 'Werf', 'Loket', 'K2', 3],
+  ['HSD2', 'SD2', 'Leren', 'OD1', 'Huren', 'AC1', 'Premie'], ['HSD9', 'SD9', 'Zorg', '', '', '', ''], ['', '', '', 'OD1', 'Huren', 'AC6', 'Open'], ['', '', '', '', '', '', ''], ['Totaal', '', '', '', '', '', '', '', '', 9],
+];
 const NESTED: Rows = [['', '', ''], ['AC7', 'Actie', 'Nieuw'], ['AC2', 'Actie', 'Loket'], ['OD9', 'OD', 'Kopen'], ['SD9', 'SD', 'Zorg'], ['', 'OD', 'Zonder code'], ['', '', 'Opmerking'], ['Totaal', '', '']];
 
 const NESTED_TOPS: Rows = [['', '', ''], ['', '', ''], ['AC7', 'Actie', 'Nieuw'], ['OD9', 'OD', 'Kopen'], ['SD9', 'SD', 'Zorg']];
@@ -11,7 +17,7 @@ export const SHEET_PER_SD = 'a sheet for each SD';
 
 /** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
 export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
-  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED,
+  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED, 'a flat export': FLAT,
   'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
   'a sheet for each SD': NESTED_TOPS, 'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
   'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],

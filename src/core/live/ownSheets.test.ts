@@ -26,7 +26,7 @@ const amount = fc.constantFrom<CellValue>('', '', '', 5, 1.005, 30, 'later', -2,
 /** What is typed in other columns, by what their header says. */
 const OTHERS: readonly (readonly [RegExp, fc.Arbitrary<CellValue>])[] = [
   [/^kostenplaats/iu, fc.constantFrom('', 'K1', 'K2', 'K9')], [/^budgetplaats/iu, fc.constantFrom('', 'B1', 'B2', 'B9')], [/^dienst/iu, fc.constantFrom('', 'Musea', 'Loket')],
-  [/^hsd$/iu, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9')], [/sleutel/iu, fc.constantFrom('', 'S1', 'S2')], [/^code actie$/iu, fc.constantFrom('', 'AC1', 'AC2', 'AC12', 'AC7', 'AC8')], [/^titel$|^actie$|^od$|^sd$|^doelstellingen$/iu, fc.constantFrom('Premie', 'Loket', 'Toelage')], [/^trekker/iu, fc.constantFrom('', 'An')],
+  [/^hsd$/iu, fc.constantFrom('', 'HSD1', 'HSD2', 'HSD9')], [/sleutel/iu, fc.constantFrom('', 'S1', 'S2')], [/^code sd$/iu, fc.constantFrom('', 'SD1', 'SD2', 'SD9')], [/^code od$/iu, fc.constantFrom('', 'OD1', 'OD2', 'OD3', 'OD9')], [/^code actie$/iu, fc.constantFrom('', 'AC1', 'AC2', 'AC12', 'AC7', 'AC8')], [/^titel$|^actie$|^od$|^sd$|^doelstellingen$/iu, fc.constantFrom('Premie', 'Loket', 'Toelage')], [/^trekker/iu, fc.constantFrom('', 'An')],
   [/^code$/iu, fc.constantFrom('', 'AC1', 'AC9', 'OD1', 'SD9')], [/^niveau$/iu, fc.constantFrom('Actie', 'Actie', 'OD', 'SD', '')], [/^bovenliggende code$/iu, fc.constantFrom('OD1', 'OD2', 'SD1', 'AC1', '')],
 ];
 
@@ -175,4 +175,19 @@ test('who goes over all lines meets them in the order of their rows, whatever nu
   };
   expect(live.plan.order).toBeDefined();
   expect(over(live.plan)).toEqual(over(fresh));
+});
+
+test('a sum is told by what is said of its amounts, also where that comes of a row that does not count in it', () => {
+  const row: CellValue[] = ['HSD2', 'SD2', 'Leren', 'OD3', 'Scholen', 'AC4', 'Grond', '', 'K2', 5];
+  let snapshot = OWN_SHEETS['a flat export']!;
+  const live = createLive(snapshot);
+  for (const values of [[row], [row.map((): CellValue => '')], [row]]) {
+    for (const top of [5, 6]) {
+      if (top === 5 && values[0] !== row) continue;
+      const patch: CellPatch = { sheetId: '{Plan}', top, left: 0, values };
+      snapshot = withPatch(snapshot, patch);
+      expect(live.patch(patch).isStructural).toBe(false);
+      expect(live.findings).toEqual(checkPlan(readPlan(snapshot)));
+    }
+  }
 });

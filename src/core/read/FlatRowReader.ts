@@ -8,6 +8,7 @@ import { LineReader } from './LineReader';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 import { isBlankStep, isElement, isSubtotal, labelOn, levelOnStep, lowestStep, titleColumn, type Step } from './flatSteps';
+import { giveFlatHsd } from './flatHsd';
 import { HeldTotals } from './HeldTotals';
 import { RowFields } from './RowFields';
 import { cellAt, type SheetRows } from './RowReader';
@@ -153,18 +154,10 @@ export class FlatRowReader {
     const own = { sheet: this.sheetIndex, row: rowNumber, code, key, level: levelOnStep(builder, step.level, key), title, parentCode, parent, isListed: false };
     // What else stands on the row belongs to its lowest element; to those above it only the HSD that it names.
     const element = (isLowest ? this.fields : this.noFields).element(isLowest ? row : NO_CELLS, own);
-    if (this.hasHsdColumn) this.giveHsd(element, row, isLowest);
+    if (this.hasHsdColumn) giveFlatHsd(builder, { steps: this.steps, fields: this.fields }, element, row, isLowest);
     const index = builder.place(element);
     if (key === '') this.untitled.set(`${step.level}|${parent}|${title}`, index);
     return index;
-  }
-
-  /** An HSD beside a row is that of its strategic objective; of the element itself where the row names none. */
-  private giveHsd(element: MutableElement, row: readonly CellValue[], isLowest: boolean): void {
-    const hangsUnderHsd = this.builder.levels.get(element.level)?.parents.includes('hsd') === true;
-    const isNamedAbove = this.steps.some(({ level, code, title }) => this.builder.levels.get(level)?.parents.includes('hsd') && (cellAt(row, code) !== '' || cellAt(row, title) !== ''));
-    if (hangsUnderHsd) element.hsdCodes = this.fields.hsdsOf(row);
-    else if (isLowest && isNamedAbove) element.hsdCodes = [];
   }
 
   /** Meets a known element again: what another sheet has left open of it is filled in, what differs is noted. */

@@ -1,14 +1,15 @@
 import type { SheetKind } from '#core/layout/Layout';
 import type { ElementOrder } from '#core/plan/elementOrder';
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
+import { placedWith } from './placedOn';
 import type { SheetState } from './PlanState';
 
-/** The kinds of sheets that have an element on each row, in the order in which they are read. */
-const KINDS: readonly SheetKind[] = ['hsd', 'programmas', 'projecten', 'plan'];
+/** The kinds of sheets that have elements on their rows, in the order in which they are read. */
+const KINDS: readonly SheetKind[] = ['hsd', 'programmas', 'projecten', 'plan', 'vlak'];
 
 /**
  * How elements stand, told by the rows of the sheets that were read: one on each row, as lists and sheets of a plan have
- * them. A project that the tree has placed is read where its list has it.
+ * them, or those that a row of a flat sheet names first. A project that the tree has placed is read where its list has it.
  */
 export class PlacedElements implements ElementOrder {
   /** The sheets as they are read, and which each of them is. */
@@ -25,12 +26,19 @@ export class PlacedElements implements ElementOrder {
 
   compare(a: number, b: number): number {
     const [one, other] = [this.placeOf(a), this.placeOf(b)];
-    return this.turns.get(one.sheet)! - this.turns.get(other.sheet)! || one.row - other.row;
+    return this.turns.get(one.sheet)! - this.turns.get(other.sheet)! || one.row - other.row || this.compareOnRow(one, a, b);
+  }
+
+  private compareOnRow({ sheet, row }: RowPlace, a: number, b: number): number {
+    const onRow = this.onRow(sheet, row - this.sheets[sheet]!.rows.top).map(({ index }) => index);
+    return onRow.indexOf(a) - onRow.indexOf(b);
   }
 
   beside(index: number, step: 1 | -1): number {
-    const { sheet, row } = this.placeOf(index);
-    const other = this.next(this.turns.get(sheet)!, row - this.sheets[sheet]!.rows.top + step, step);
+    const { sheet, row: place } = this.placeOf(index);
+    const row = place - this.sheets[sheet]!.rows.top;
+    const onRow = this.onRow(sheet, row);
+    const other = onRow[onRow.findIndex((each) => each.index === index) + step] ?? this.next(this.turns.get(sheet)!, row + step, step);
     return other?.sheet === this.elements[index]!.sheet ? other.index : -1;
   }
 
@@ -54,16 +62,16 @@ export class PlacedElements implements ElementOrder {
   private *on(sheet: number): Generator<PlanElement, void> {
     const { from, to } = this.sheets[sheet]!.rows;
     for (let row = from; row < to; row += 1) {
-      const element = this.at(sheet, row);
-      if (element) yield element;
+      yield* this.onRow(sheet, row);
     }
   }
 
-  private at(sheet: number, row: number): PlanElement | undefined {
+  private onRow(sheet: number, row: number): readonly PlanElement[] {
     const { elementOfRow, rows } = this.sheets[sheet]!;
-    const element = this.elements[elementOfRow[row]!];
-    if (this.joined.size === 0) return element;
-    return element ? (this.joined.has(element) ? undefined : element) : this.joinedOn.get(nameOf({ sheet, row: rows.top + row }));
+    const placed = placedWith(this.elements, this.elements[elementOfRow[row]!]).reverse();
+    if (this.joined.size === 0) return placed;
+    const joined = placed.length > 0 ? undefined : this.joinedOn.get(nameOf({ sheet, row: rows.top + row }));
+    return joined ? [joined] : placed.filter((element) => !this.joined.has(element));
   }
 
   /** The nearest from a row on, up or down; on the sheets that are read next where none is left on this one. */
@@ -72,7 +80,7 @@ export class PlacedElements implements ElementOrder {
     if (sheet === undefined) return undefined;
     const { from, to } = this.sheets[sheet]!.rows;
     for (let other = row; other >= from && other < to; other += step) {
-      const element = this.at(sheet, other);
+      const element = this.onRow(sheet, other).at(step > 0 ? 0 : -1);
       if (element) return element;
     }
     return this.next(turn + step, this.firstRow(turn + step, step), step);

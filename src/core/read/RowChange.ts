@@ -22,12 +22,14 @@ export interface RowChange {
   readonly end?: number;
   /** Whether it names another departement on the list of diensten: that list is made of all its rows. */
   readonly isRelisted?: boolean;
+  /** On a flat sheet, elements that have their place on other rows and are named here once less, or once more. */
+  readonly named?: { readonly less: readonly PlanElement[]; readonly more: readonly PlanElement[] };
   /** It is none of those that are read, and is only kept. */
   readonly isBeside?: true;
 }
 
 /** What the cells of a row do; `others` to the lines of rows below it, or of objectives above, whose cells stay. */
-export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone'> { readonly others?: readonly RowChange[] }
+export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone' | 'named'> { readonly others?: readonly RowChange[] }
 
 /** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
 export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }

@@ -2,6 +2,7 @@ import type { SheetKind } from '#core/layout/Layout';
 import type { Lists, PlanElement, RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { formulaBalance } from './formulaBalance';
+import { placedWith } from './placedOn';
 import type { PlanState, SheetState } from './PlanState';
 
 /** How many there are, and where the last of them stands. */
@@ -18,6 +19,7 @@ export class Tail {
   private readonly areMovable: boolean;
   private lines: number;
   private readonly gone = new Set<PlanElement>();
+  private readonly came = new Set<string>();
   private readonly entries = new Map<keyof Lists, End>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
@@ -45,11 +47,27 @@ export class Tail {
     return true;
   }
 
-  /** An element goes, wherever its row stands. */
+  /** An element goes, wherever its row stands. The last takes its number: not where something was noted of it, or it shares its row with others under which it does not hang. */
   elementGoes(element: PlanElement): boolean {
     const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
     this.elements -= 1;
-    return this.areMovable || isLast;
+    return isLast || (this.areMovable && this.isMovable(this.elements));
+  }
+
+  /** A code that nobody bears comes: once. */
+  codeComes(key: string): boolean {
+    const isNew = !this.came.has(key);
+    this.came.add(key);
+    return isNew;
+  }
+
+  private isMovable(index: number): boolean {
+    const { plan: { elements, repeats = [] }, own: { sheets } } = this.state;
+    const last = elements[index];
+    if (!last) return true;
+    const { elementOfRow, rows } = sheets[last.sheet]!;
+    const placed = placedWith(elements, elements[elementOfRow[last.row - rows.top]!]);
+    return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index) && !repeats.some((each) => each.element === index);
   }
 
   /** One of a list comes, or goes: where others on lists of its kind stay, for of a kind that a plan has not less is told. */

@@ -11,6 +11,7 @@ import type { ListedChange, RowChange } from './RowChange';
 export function applyChanges(state: PlanState, changes: readonly RowChange[]): Came {
   for (const { sheet, row, cells } of changes) replaceRow(sheet, row, cells);
   for (const { sheet, end } of changes) if (end !== undefined) endAt(sheet, end);
+  for (const { named } of changes) if (named) countNamed(state, named);
   unhang(state, changes);
   takeOff(state, changes);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
@@ -18,6 +19,12 @@ export function applyChanges(state: PlanState, changes: readonly RowChange[]): C
   hang(state, changes);
   applyLists(state, changes);
   return came;
+}
+
+/** How often rows of flat sheets name elements. */
+function countNamed({ own: { builder: { timesNamed } } }: PlanState, { less, more }: NonNullable<RowChange['named']>): void {
+  for (const { index } of less) timesNamed[index] = (timesNamed[index] ?? 0) - 1;
+  for (const { index } of more) timesNamed[index] = (timesNamed[index] ?? 0) + 1;
 }
 
 function applyLists(state: PlanState, changes: readonly RowChange[]): void {

@@ -1,6 +1,7 @@
 import { applyElement } from './applyElement';
 import { putOnLines, takeOffLines } from './applyLines';
 import type { MutableElement } from './Mutable';
+import { placedWith } from './placedOn';
 import type { PlanState } from './PlanState';
 import { keepOrder, takeOffNumber } from './renumber';
 import type { RowChange } from './RowChange';
@@ -16,7 +17,8 @@ export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
     // What hung on it is tied elsewhere while it still is there.
     applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
     for (const line of state.own.index.linesOf(gone.index)) leaveLine(state, line);
-    sheet.elementOfRow[row] = -1;
+    // Beside it may stand those above it, which that row named first.
+    sheet.elementOfRow[row] = placedWith(state.plan.elements, gone)[1]?.index ?? -1;
     takeOffNumber(state, gone.index);
   }
 }
@@ -37,10 +39,11 @@ export function putOn(state: PlanState, changes: readonly RowChange[]): Came {
 /** One that nothing can hang on, and that names nothing. */
 const BLANK = { code: '', key: '', parentCode: '', parent: -1, projectCode: '', programmaCode: '', hsdCodes: [] } satisfies Partial<MutableElement>;
 
-function putOnElement(state: PlanState, next: MutableElement, { sheet, row }: RowChange): number {
-  const { elements } = state.own.builder;
+function putOnElement(state: PlanState, next: MutableElement, { sheet, row, named }: RowChange): number {
+  const { elements, timesNamed } = state.own.builder;
   const blank: MutableElement = { ...next, ...BLANK, index: elements.length };
   elements.push(blank);
+  timesNamed[blank.index] = named ? 1 : 0;
   // Lines beside it are told to be of what its row says.
   next.index = blank.index;
   sheet.elementOfRow[row] = blank.index;

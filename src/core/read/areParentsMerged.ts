@@ -13,8 +13,12 @@ type Columns = Pick<Step, 'code' | 'title'>;
  * not guessed. Looks no further than the first repeat.
  */
 export function* areParentsMerged(sheet: SheetRows, steps: readonly Columns[]): Steps<boolean> {
+  return (yield* parentsOf(sheet, steps)) === 'left open';
+}
+
+/** How rows name their parents: `repeated` as soon as a row shows it; else some leave them open, or none does. */
+export function* parentsOf(sheet: Pick<SheetRows, 'rows' | 'from' | 'to' | 'column'>, steps: readonly Columns[]): Steps<'repeated' | 'left open' | 'named'> {
   const parents = steps.slice(0, -1);
-  const lowest = steps[parents.length] as Columns;
   const hsd = sheet.column('hsd');
   const above = new Above(parents);
   let isOpen = false;
@@ -22,11 +26,16 @@ export function* areParentsMerged(sheet: SheetRows, steps: readonly Columns[]): 
     if (i % CHUNK === 0) yield;
     const row = sheet.rows[i] ?? [];
     if (isBeside(steps, row)) continue;
-    const isLower = cellAt(row, hsd) === '' && parents.every((step) => isBlankStep(step, row));
-    if (!above.admits(row, isLower, !isBlankStep(lowest, row))) return false;
-    isOpen ||= isLower;
+    const isLower = isBelowParents(parents, row, hsd);
+    if (!above.admits(row, isLower, !isBlankStep(steps[parents.length]!, row))) return 'repeated';
+    if (isLower) isOpen = true;
   }
-  return isOpen;
+  return isOpen ? 'left open' : 'named';
+}
+
+/** Whether a row leaves all parents open, and the HSD too. */
+function isBelowParents(parents: readonly Columns[], row: readonly CellValue[], hsd: number): boolean {
+  return cellAt(row, hsd) === '' && parents.every((step) => isBlankStep(step, row));
 }
 
 /** Whether a row names nothing of the tree: it is blank there, or adds up. */

@@ -10,6 +10,7 @@ import { HeldRows, type HeldLines } from './HeldRows';
 import { isInColumns } from './isInColumns';
 import { lowestOnRow } from './lowestOnRow';
 import type { MutableElement } from './Mutable';
+import { namedAnew } from './namedAnew';
 import { recodedOnRow } from './recodedOnRow';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
@@ -26,7 +27,7 @@ export function evaluateFlatRow(state: PlanState, touched: TouchedRow): Evaluate
   if (isTotalRow(touched.was) !== isTotalRow(touched.cells)) return null;
   if (!isInColumns(touched)) return {};
   const retold = touches(touched, (field) => TREE_FIELDS.has(field)) ? retitledOnRow(state, touched) ?? recodedOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
-  return retold && evaluated(state, touched, retold);
+  return retold ? evaluated(state, touched, retold) : namedAnew(state, touched);
 }
 
 function evaluated(state: PlanState, touched: TouchedRow, retold: RetoldElement | 'nothing'): Evaluated | null {

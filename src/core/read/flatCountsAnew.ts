@@ -24,14 +24,28 @@ const MOST = 1000;
 
 /** A flat sheet with the levels of its columns. */
 interface FlatSheet { readonly rows: SheetRows; readonly steps: readonly Step[] }
+interface Own { readonly builder: PlanBuilder; readonly sheets: readonly FlatSheet[] }
+interface Changed { readonly row: number; readonly cells: readonly CellValue[] }
 
 /** Whether the same levels do once a row says something else: mostly the first few hundred rows tell, or it is a small sheet. */
-export function countsAsBefore({ builder, sheets }: { readonly builder: PlanBuilder; readonly sheets: readonly FlatSheet[] }, { sheet, row, cells }: { readonly sheet: FlatSheet; readonly row: number; readonly cells: readonly CellValue[] }): boolean {
+export function countsAsBefore(own: Own, { sheet, row, cells }: Changed & { readonly sheet: FlatSheet }): boolean {
+  return countAsBefore(own, sheet, firstRows(sheet, [{ row, cells }]));
+}
+
+/** The rows of a sheet as they are after some changes, as far as is looked; and whether there are more. */
+export function firstRows({ rows: { rows, from, to } }: FlatSheet, changes: readonly Changed[]): { readonly rows: readonly (readonly CellValue[])[]; readonly isCut: boolean } {
+  const end = Math.max(to, ...changes.map(({ row }) => row + 1));
+  const first = rows.slice(from, Math.min(end, from + MOST));
+  for (const { row, cells } of changes) if (row < from + MOST) first[row - from] = cells;
+  return { rows: first, isCut: end > from + MOST };
+}
+
+/** Whether the same levels count anew on these rows. */
+export function countAsBefore({ builder, sheets }: Own, sheet: FlatSheet, { rows, isCut }: ReturnType<typeof firstRows>): boolean {
   const index = sheets.indexOf(sheet);
-  const { rows, from, to } = sheet.rows;
   const counts = new FlatCounts(builder, sheet.steps, builder.merged.has(index));
-  for (let i = from; i < Math.min(to, from + MOST) && !counts.isOver; i += 1) counts.take(i === row ? cells : rows[i] ?? []);
-  return (counts.isOver || to <= from + MOST) && areSame(builder.countedAnew.get(index) ?? NO_LEVELS, counts.found());
+  for (let i = 0; i < rows.length && !counts.isOver; i += 1) counts.take(rows[i] ?? []);
+  return (counts.isOver || !isCut) && areSame(builder.countedAnew.get(index) ?? NO_LEVELS, counts.found());
 }
 
 function areSame(was: ReadonlySet<LevelId>, now: ReadonlySet<LevelId>): boolean {

@@ -421,8 +421,45 @@ test('R8.10 the title of an element that only one row of a flat export names, it
   expect(describePlan(state.plan)).toEqual(describePlan(readPlan(book('Toelage', 'HSD2'))));
   expect(edit(state, 'Blad', [1, 5], 'AC9')).toMatchObject({ isStructural: false, keys: ['AC1', 'AC9'] });
   expect(state.plan.elements[state.plan.means.element[0]!]!.code).toBe('AC9');
-  // Each row says the titles of the parents again, and another element's code may make another tree; and so may one of a parent.
-  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 5], 'AC2'), edit(state, 'Blad', [1, 3], 'OD9')]).toEqual([{ isStructural: true }, { isStructural: true }, { isStructural: true }]);
+  // Each row says the titles of the parents again; what the first row of one says is what it is.
+  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 3], 'OD9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
+});
+
+function put(state: PlanState, [top, left]: [number, number], cells: readonly CellValue[]): ReturnType<typeof patchPlan> {
+  return patchPlan(state, { sheetId: 'Blad', top, left, values: [cells] });
+}
+
+const EXPORT = `
+  Code SD | SD    | Code OD | OD    | Code actie | Actie  | Dienst | GD 2026
+  SD1     | Wonen | OD1     | Huren | AC1        | Premie | Musea  | 10
+  SD1     | Wonen | OD1     | Huren | AC2        | Loket  |        | 5
+  SD1     | Wonen | OD2     | Kopen | AC3        | Lening |        | 5
+  _       |       |         |       |            |        |        |
+  SD2     | Leren | OD3     | Klas  | AC4        | Opvang |        | 5`;
+
+test('R8.9 a row of a flat export that names all parents comes and goes with its element and its means, typed cell by cell', () => {
+  const state = createPlanState(workbook({ Blad: EXPORT }));
+  const told = (): string[] => elementsInOrder(state.plan).map(({ code, title, parentCode, dienst }) => [parentCode, code, title, dienst].join(' ').trim());
+  const row = ['SD1', 'Wonen', 'OD9', 'Bouwen', 'AC9', 'Werf', 'Loket', 7];
+  for (const [column, value] of row.entries()) expect([column, edit(state, 'Blad', [4, column], value).isStructural]).toEqual([column, false]);
+  expect(told().slice(5, 8)).toEqual(['OD2 AC3 Lening', 'SD1 OD9 Bouwen', 'OD9 AC9 Werf Loket']);
+  expect(describePlan(state.plan)).toEqual(describePlan(readPlan(workbook({ Blad: EXPORT.replace(/_ .*/u, row.join(' | ')) }))));
+  // The row is the first that names OD9: it goes with all others.
+  expect(put(state, [4, 0], row.map(() => '')).isStructural).toBe(true);
+  expect(put(state, [2, 0], row.map(() => '')).isStructural).toBe(false);
+  expect(put(state, [2, 0], ['SD1', 'Wonen', 'OD1', 'Huren', 'AC2', 'Loket', '', 5]).isStructural).toBe(false);
+  expect(told().slice(0, 4)).toEqual(['SD1 Wonen', 'SD1 OD1 Huren', 'OD1 AC1 Premie Musea', 'OD1 AC2 Loket']);
+});
+
+test('R8.10 a row of a flat export may name another parent, or another action that is there; not one that it says otherwise, or below', () => {
+  const state = createPlanState(workbook({ Blad: EXPORT }));
+  const of = (code: string) => state.plan.elements[state.plan.byKey.get(code)![0]!]!;
+  expect(put(state, [5, 0], ['SD1', 'Wonen', 'OD1', 'Huren'])).toEqual({ isStructural: true });
+  // Not its first row: what it hangs under stands above.
+  expect(put(state, [6, 0], ['SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']).isStructural).toBe(false);
+  expect([put(state, [6, 0], ['SD1', 'Wonen', 'OD1', 'Huren']).isStructural, of('AC5').parentCode, of(of('AC5').parentCode).index]).toEqual([false, 'OD1', of('AC5').parent]);
+  expect([put(state, [6, 4], ['AC1', 'Premie']).isStructural, state.plan.byKey.get('AC5') ?? []]).toEqual([false, []]);
+  expect([put(state, [6, 2], ['OD2', 'Kopen']), edit(state, 'Blad', [6, 5], 'Toelage'), put(state, [2, 2], ['OD3', 'Klas'])]).toEqual([{ isStructural: true }, { isStructural: true }, { isStructural: true }]);
 });
 
 test('R8.11 where place tells the tree, an element touches what hangs under it from now on, down to the next of its level', () => {

@@ -2,10 +2,15 @@ import type { PlanElement } from '#core/plan/Plan';
 import type { PlanState } from './PlanState';
 import type { TouchedRow } from './RowChange';
 
-/** The elements that have their place on a row of a flat sheet. */
+/** The elements that have their place on a row of a flat sheet, the lowest first. */
 export function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOfRow }, row }: Pick<TouchedRow, 'sheet' | 'row'>): PlanElement[] {
-  const last = elements[elementOfRow[row] ?? -1];
+  return placedWith(elements, elements[elementOfRow[row] ?? -1]);
+}
+
+/** An element and those that have their place on its row with it, above it: read right before it, or come there before it did. One may hang under itself. */
+export function placedWith(elements: readonly PlanElement[], lowest: PlanElement | undefined): PlanElement[] {
   const placed: PlanElement[] = [];
-  for (let each = last; each && each.sheet === last!.sheet && each.row === last!.row; each = elements[each.index - 1]) placed.push(each);
+  const isNext = (each: PlanElement | undefined): boolean => each?.sheet === lowest?.sheet && each?.row === lowest?.row && !placed.includes(each!);
+  for (let each = lowest; each; each = [elements[each.index - 1], elements[each.parent]].find(isNext)) placed.push(each);
   return placed;
 }

@@ -21,6 +21,7 @@ function giveNumber(state: PlanState, element: MutableElement, to: number): void
   for (const child of [...index.referrersTo(element.key), ...index.placedUnder(from)]) if (builder.elements[child]!.parent === from) builder.elements[child]!.parent = to;
   for (const line of index.linesOf(from)) builder.means.element[line] = to;
   index.move(from, to);
+  builder.timesNamed[to] = builder.timesNamed[from] ?? 0;
   index.leave(element);
   builder.rekey(from, element.key, '');
   element.index = to;
@@ -28,7 +29,8 @@ function giveNumber(state: PlanState, element: MutableElement, to: number): void
   builder.rekey(to, '', element.key);
   index.enter(element);
   const { rows, elementOfRow } = sheets[element.sheet]!;
-  elementOfRow[element.row - rows.top] = to;
+  // Of several on its row the lowest stands there.
+  if (elementOfRow[element.row - rows.top] === from) elementOfRow[element.row - rows.top] = to;
 }
 
 /** An element that stands last, as its number says, needs no other order. */

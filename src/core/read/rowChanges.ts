@@ -1,5 +1,6 @@
 import type { CellValue } from '#core/values/CellValue';
 import { evaluateRow } from './evaluateRow';
+import { flatAsBefore } from './flatAsBefore';
 import { hangNested } from './nested/hangNested';
 import type { CellPatch } from './Patched';
 import type { PlanState, SheetState } from './PlanState';
@@ -33,7 +34,7 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
       if (change !== 'same') changes.push(change, ...change.others ?? []);
     }
   }
-  return hangNested(state, changes);
+  return flatAsBefore(state, changes) ? hangNested(state, changes) : null;
 }
 
 function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'others'>) | 'same' | null {
@@ -41,29 +42,29 @@ function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: num
   if (touched === 'same') return touched;
   if (!isInside(touched)) {
     if (isBesides(sheet, patch.top + i, touched.columns)) return keptBeside(touched);
-    if (!isOneMore(touched)) return null;
+    if (!isOneMore(state, touched)) return null;
   }
   tail.see(sheet, touched.row, touched.cells);
   const evaluated = evaluateRow(state, touched);
-  if (!evaluated || !isEndKept(touched)) return null;
+  if (!evaluated || !isEndKept(state, touched)) return null;
   const to = tail.endOfRows(sheet);
   return { sheet, row: touched.row, cells: touched.cells, ...evaluated, ...(to !== sheet.rows.to && { end: to }) };
 }
 
 /** Where the last row is blank now, the rows of its sheet end before it. */
-function isEndKept({ sheet, row, was, cells, tail }: TouchedRow): boolean {
+function isEndKept(state: PlanState, { sheet, row, was, cells, tail }: TouchedRow): boolean {
   if (isRead(sheet, cells) || !isRead(sheet, was)) return true;
-  return canGrow(sheet) ? tail.leaves(sheet, row, cells) : row !== tail.endOfRows(sheet) - 1;
+  return canGrow(state, sheet) ? tail.leaves(sheet, row, cells) : row !== tail.endOfRows(sheet) - 1;
 }
 
 /** Whether the rows of a sheet can go on to a row below them. */
-function isOneMore({ sheet, row, was, tail }: TouchedRow): boolean {
-  return canGrow(sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
+function isOneMore(state: PlanState, { sheet, row, was, tail }: TouchedRow): boolean {
+  return canGrow(state, sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
 }
 
 /** Where one row tells what another is, rows at the end are read with all others. */
-function canGrow({ layout }: SheetState): boolean {
-  return layout.kind !== 'vlak';
+function canGrow({ own: { builder, sheets } }: PlanState, sheet: SheetState): boolean {
+  return !builder.merged.has(sheets.indexOf(sheet));
 }
 
 /** One row of a patch beside what stood there. */

@@ -47,6 +47,7 @@ export class Consequences {
   add(finding: Finding): void {
     if (!isTied(finding)) return;
     this.neighbours.add(finding);
+    this.seeSums(finding);
     this.putIn(finding, this.ties.add(finding));
   }
 
@@ -67,8 +68,14 @@ export class Consequences {
 
   remove(finding: Finding): void {
     if (!isTied(finding)) return;
+    this.seeSums(finding);
     this.neighbours.remove(finding);
     this.takeOut(finding, this.ties.remove(finding));
+  }
+
+  /** A sum that is over is told by what is said of its amounts. */
+  private seeSums(finding: Finding): void {
+    if (this.neighbours.isSuspect(finding)) this.notes.seeSuspect(() => this.neighbours.linesOf(finding));
   }
 
   /** All of one kind that is told in the place of others: what is as it was stays. */

@@ -32,6 +32,11 @@ export class Neighbours {
     this.standing.remove(finding, [finding.where]);
   }
 
+  /** Whether it says something of amounts. */
+  isSuspect({ rule }: Finding): boolean {
+    return SUSPECTS.has(rule);
+  }
+
   /** A row of which the lines may be others now. */
   seeLines(row: RowPlace): void {
     for (const finding of this.suspectsOn.on(row)) this.suspects.set(finding, null);
@@ -53,7 +58,8 @@ export class Neighbours {
     return causesOver(this.plan, this.links, over, this.suspects.keys(), this.linesOf);
   }
 
-  private readonly linesOf = (finding: Finding): readonly number[] => {
+  /** The lines on which a finding is that says something of amounts. */
+  readonly linesOf = (finding: Finding): readonly number[] => {
     const known = this.suspects.get(finding);
     if (known) return known;
     const lines = suspectLines(this.plan, this.links, finding);

@@ -51,13 +51,19 @@ export class PlanNotes {
   }
 
   seeLine(line: number): void {
-    const { means: { kostenplaats, budgetplaats }, lists } = this.plan;
+    const { kostenplaats, budgetplaats } = this.plan.means;
     this.noteEntry('kostenplaatsen', kostenplaats.keys[kostenplaats.ids[line]!]);
     this.noteEntry('budgetplaatsen', budgetplaats.keys[budgetplaats.ids[line]!]);
-    for (const [list, sums] of this.links.sums.all) this.noteEntry(list, lists[list].entries[sums.entryOf(line)]?.key);
+    this.seeSums(line);
     if (this.ties.has('row')) this.seeRowsAround(line);
     const { sheet, row } = this.plan.means;
     this.neighbours.seeLines({ sheet: sheet[line]!, row: row[line]! });
+  }
+
+  /** What is said of amounts comes or goes: the sums that they count in. */
+  seeSuspect(lines: () => readonly number[]): void {
+    if (!['over budgetplaatsen', 'over diensten'].some((kind) => this.ties.has(kind))) return;
+    for (const line of lines()) this.seeSums(line);
   }
 
   seeEntry(list: keyof Lists, entry: number): void {
@@ -73,6 +79,10 @@ export class PlanNotes {
     this.keys = new Set();
     this.levels = new Map();
     this.moved = new Set();
+  }
+
+  private seeSums(line: number): void {
+    for (const [list, sums] of this.links.sums.all) this.noteEntry(list, this.plan.lists[list].entries[sums.entryOf(line)]?.key);
   }
 
   /** The rows beside a line, where its action may be meant, and the other rows of its own action. */

@@ -1,0 +1,105 @@
+import type { PlanElement } from '#core/plan/Plan';
+import { codeKey } from '#core/values/code';
+import { giveFlatHsd } from './flatHsd';
+import { levelOnStep, type Step } from './flatSteps';
+import { isTied, linesNow } from './linesNow';
+import type { MutableElement } from './Mutable';
+import { isOwn, namedOnRow, type Label, type Named } from './namedOnRow';
+import { placedOn } from './placedOn';
+import type { PlanState } from './PlanState';
+import { parentCodeOf } from './resolve';
+import { cellAt } from './RowReader';
+import type { Evaluated, RowsLines, TouchedRow } from './RowChange';
+
+/**
+ * A row of a flat sheet that names other elements now, where each row names all parents: it comes, goes, or hangs under
+ * something else. The element of its lowest level comes with it, goes, or is another; those above it are in the plan,
+ * have their place on another row, and are only named once more, or once less. Null where more than the row tells.
+ */
+export function namedAnew(state: PlanState, touched: TouchedRow): Evaluated | null {
+  const names = isToldByRow(state, touched) ? namesOf(state, touched) : null;
+  const turned = names && turns(state, touched, names);
+  const lines = turned && linesNow(touched, linesOf(touched, turned, names.now));
+  return lines && { ...turned, ...lines, named: { less: again(names.before, names.own), more: again(names.now, names.own) } };
+}
+
+/** What a row named and names now; `own` is the element of the lowest level that it named and no other row does. */
+interface Names { readonly before: Named; readonly now: Named; readonly own: PlanElement | undefined }
+
+function namesOf(state: PlanState, touched: TouchedRow): Names | null {
+  const before = namedOnRow(state, touched, touched.was);
+  const now = before && namedOnRow(state, touched, touched.cells);
+  if (!now) return null;
+  const own = before.lowest && isOwn(state, touched, before.lowest) ? before.lowest : undefined;
+  const names = { before, now, own };
+  return keepsPlaces(touched, placedOn(state, touched), names) ? names : null;
+}
+
+/** The lines of a row are of the lowest that it names: of one that has another code now, too. */
+function linesOf({ sheet, cells }: TouchedRow, { came, element }: Evaluated, { lowest }: Named): RowsLines {
+  const of = came ?? element?.old ?? lowest;
+  return of ? { count: sheet.lines.filledCount(cells), element: of, code: (came ?? element?.next ?? of).code } : { count: 0, element: null, code: '' };
+}
+
+/** Whether a row tells what its elements hang under, whatever stands on others, and nothing was noted of it. */
+function isToldByRow({ own: { builder, sheets } }: PlanState, { sheet, row }: TouchedRow): boolean {
+  const index = sheets.indexOf(sheet);
+  const isPlain = !builder.merged.has(index) && !builder.countedAnew.has(index) && !sheet.layout.context?.length;
+  return isPlain && !builder.repeats.some((each) => each.sheet === index && each.row === row + sheet.rows.top);
+}
+
+/** Whether those that have their place on this row, but for its own element, are told by it as they were: they stand above that, before as after. */
+function keepsPlaces(touched: TouchedRow, placed: readonly PlanElement[], { before, now, own }: Names): boolean {
+  const kept = placed.filter((element) => element !== own || now.above.includes(element));
+  const lowest = Math.max(-1, ...kept.map((element) => now.above.indexOf(element)));
+  return kept.every((element) => now.above.includes(element) && (element === own || before.above.includes(element))) && (lowest < 0 || isSameDownTo(touched, now.steps[lowest]!));
+}
+
+/** Whether all that tells the elements of a row, down to a level, is the same. */
+function isSameDownTo({ sheet: { steps, rows }, was, cells }: TouchedRow, lowest: Step): boolean {
+  const columns = steps.slice(0, steps.indexOf(lowest) + 1).flatMap(({ code, title }) => [code, title]);
+  return [rows.column('hsd'), ...columns].every((column) => cellAt(was, column) === cellAt(cells, column));
+}
+
+/** What becomes of the element of the lowest level. */
+function turns(state: PlanState, touched: TouchedRow, names: Names): Evaluated | null {
+  const { own, now: { label, lowest } } = names;
+  if (!label || (lowest && lowest !== own)) return goes(touched, own);
+  const next = elementOn(state, touched, names.now, label);
+  return isTied(next) || !touched.tail.codeComes(next.key) ? null : comes(state, touched, names, next);
+}
+
+function comes(state: PlanState, touched: TouchedRow, { own, now }: Names, next: MutableElement): Evaluated | null {
+  if (own && !now.above.includes(own)) return { element: { old: own, next } };
+  if (!touched.tail.elementComes(next)) return null;
+  // It stands above another one now: what stands beside it is that one's.
+  return own ? { came: next, element: { old: own, next: aboveOthers(state, touched, own) } } : { came: next };
+}
+
+function goes({ tail }: TouchedRow, own: PlanElement | undefined): Evaluated | null {
+  if (!own) return {};
+  return tail.elementGoes(own) ? { gone: own } : null;
+}
+
+/** An element of which the row tells no more than it does of those above its lowest: its code, title and HSD. */
+function aboveOthers({ own: { builder } }: PlanState, { sheet, cells }: TouchedRow, old: PlanElement): MutableElement {
+  const next = sheet.fields.element([], old);
+  if (sheet.rows.column('hsd') >= 0) giveFlatHsd(builder, sheet, next, cells, false);
+  return next;
+}
+
+/** The element of the lowest level, as its row tells it. */
+function elementOn({ own: { builder, sheets } }: PlanState, { sheet, row, cells }: TouchedRow, { above }: Named, { step, code, title }: Label): MutableElement {
+  const parentCode = above.at(-1)?.code ?? '';
+  const key = codeKey(code);
+  const own = { sheet: sheets.indexOf(sheet), row: row + sheet.rows.top, code, key, level: levelOnStep(builder, step.level, key), title, parentCode, parent: -1, isListed: false };
+  const element = sheet.fields.element(cells, own);
+  if (sheet.rows.column('hsd') >= 0) giveFlatHsd(builder, sheet, element, cells, true);
+  element.parentCode = parentCodeOf(builder, element);
+  return element;
+}
+
+/** Those that have their place elsewhere, and are named here. */
+function again({ above, lowest }: Named, own: PlanElement | undefined): readonly PlanElement[] {
+  return lowest && lowest !== own ? [...above, lowest] : above;
+}
