@@ -1,9 +1,8 @@
 import type { PlanElement } from '#core/plan/Plan';
-import type { PlanState } from './PlanState';
-import type { TouchedRow } from './RowChange';
+import type { PlanState, SheetState } from './PlanState';
 
 /** The elements that have their place on a row of a flat sheet, the lowest first. */
-export function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOfRow }, row }: Pick<TouchedRow, 'sheet' | 'row'>): PlanElement[] {
+export function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOfRow }, row }: { readonly sheet: SheetState; readonly row: number }): PlanElement[] {
   return placedWith(elements, elements[elementOfRow[row] ?? -1]);
 }
 
