@@ -20,6 +20,9 @@ export class Tail {
   private lines: number;
   private readonly gone = new Set<PlanElement>();
   private readonly came = new Set<string>();
+  /** Elements of flat sheets that rows name from now on, and those that are others now or stand there no more. */
+  private readonly named = new Set<PlanElement>();
+  private readonly left = new Set<PlanElement>();
   private readonly entries = new Map<keyof Lists, End>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
@@ -59,6 +62,13 @@ export class Tail {
     const isNew = !this.came.has(key);
     this.came.add(key);
     return isNew;
+  }
+
+  /** Rows name elements as they are: none that the same edit makes another, or takes from where it stands. */
+  names(named: readonly PlanElement[], left: PlanElement | undefined): boolean {
+    for (const element of named) this.named.add(element);
+    if (left) this.left.add(left);
+    return ![...this.left].some((element) => this.named.has(element));
   }
 
   private isMovable(index: number): boolean {

@@ -26,8 +26,18 @@ export function evaluateFlatRow(state: PlanState, touched: TouchedRow): Evaluate
   // Whether a row is one of totals, its first text tells, wherever that stands.
   if (isTotalRow(touched.was) !== isTotalRow(touched.cells)) return null;
   if (!isInColumns(touched)) return {};
-  const retold = touches(touched, (field) => TREE_FIELDS.has(field)) ? retitledOnRow(state, touched) ?? recodedOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
-  return retold ? evaluated(state, touched, retold) : namedAnew(state, touched);
+  const retold = isInTree(touched) ? retitledOnRow(state, touched) ?? recodedOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
+  if (!retold) return namedAnew(state, touched);
+  return isApart(touched, retold) ? evaluated(state, touched, retold) : null;
+}
+
+function isInTree(touched: TouchedRow): boolean {
+  return touches(touched, (field) => TREE_FIELDS.has(field));
+}
+
+/** Whether no other row of the same edit names an element that is another now. */
+function isApart({ tail }: TouchedRow, retold: RetoldElement | 'nothing'): boolean {
+  return retold === 'nothing' || tail.names([], retold.element);
 }
 
 function evaluated(state: PlanState, touched: TouchedRow, retold: RetoldElement | 'nothing'): Evaluated | null {

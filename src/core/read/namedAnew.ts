@@ -18,9 +18,15 @@ import type { Evaluated, RowsLines, TouchedRow } from './RowChange';
  */
 export function namedAnew(state: PlanState, touched: TouchedRow): Evaluated | null {
   const names = isToldByRow(state, touched) ? namesOf(state, touched) : null;
-  const turned = names && turns(state, touched, names);
+  if (!names || !isApart(touched, names)) return null;
+  const turned = turns(state, touched, names);
   const lines = turned && linesNow(touched, linesOf(touched, turned, names.now));
   return lines && { ...turned, ...lines, named: { less: again(names.before, names.own), more: again(names.now, names.own) } };
+}
+
+/** Whether no other row of the same edit names what this one turns, or turns what it names. */
+function isApart({ tail }: TouchedRow, { now, own }: Names): boolean {
+  return tail.names(again(now, own).filter((element) => element !== own), own);
 }
 
 /** What a row named and names now; `own` is the element of the lowest level that it named and no other row does. */

@@ -457,6 +457,8 @@ test('R8.10 a row of a flat export may name another parent, or another action th
   expect(put(state, [5, 0], ['SD1', 'Wonen', 'OD1', 'Huren'])).toEqual({ isStructural: true });
   // Not its first row: what it hangs under stands above.
   expect(put(state, [6, 0], ['SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']).isStructural).toBe(false);
+  // It goes from one row to the next at once: what the next one names is told by the first.
+  expect(patchPlan(state, { sheetId: 'Blad', top: 6, left: 0, values: [['', '', '', '', '', ''], ['SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']] })).toEqual({ isStructural: true });
   expect([put(state, [6, 0], ['SD1', 'Wonen', 'OD1', 'Huren']).isStructural, of('AC5').parentCode, of(of('AC5').parentCode).index]).toEqual([false, 'OD1', of('AC5').parent]);
   expect([put(state, [6, 4], ['AC1', 'Premie']).isStructural, state.plan.byKey.get('AC5') ?? []]).toEqual([false, []]);
   expect([put(state, [6, 2], ['OD2', 'Kopen']), edit(state, 'Blad', [6, 5], 'Toelage'), put(state, [2, 2], ['OD3', 'Klas'])]).toEqual([{ isStructural: true }, { isStructural: true }, { isStructural: true }]);
