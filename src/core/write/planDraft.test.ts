@@ -92,10 +92,3 @@ test('what was drafted is read back, to the cent', () => {
   ]);
   expect([...plan.means.amounts]).toEqual([50, 0, 0, 120_055]);
 });
-
-test('a row is as high as its texts in bold ask for, where it is one of an SD or an OD', () => {
-  const description = `${'aaaa '.repeat(10)}aaa`;
-  const cells = { code: 'X1', title: 'Wonen', description };
-  const { rowHeights } = planDraft({ ...small, sheets: { plan: [0, 1, 2].map((depth) => ({ depth, cells })) } }).sheets.find(({ name }) => name === 'Plan')!;
-  expect(rowHeights).toEqual([32, 33, 33, null]);
-});

@@ -62,19 +62,18 @@ function titleCell(value: CellValue, depth: number | undefined): CellDraft {
   return depth === undefined ? value : { value, style: LEVEL_STYLES[depth] ?? 'level3' };
 }
 
-/** A title is set in by its depth, and rows of SDs and ODs are bold: both take from the width. */
-function rowHeight(texts: readonly Column[], { cells, depth }: RowContent): number | null {
+/** A title is set in by its depth, and those of SDs and ODs are bold: both take from the width. */
+function rowHeight(texts: readonly Column[], { cells, depth = 0 }: RowContent): number | null {
   let lines = 1;
   for (const { field, width } of texts) {
     const text = cells[field];
-    if (typeof text === 'string') lines = Math.max(lines, textLines(text, widthLeft(width, field, depth)));
+    if (typeof text === 'string') lines = Math.max(lines, textLines(text, field === 'title' ? titleWidth(width, depth) : width));
   }
   return linesHeight(lines);
 }
 
-function widthLeft(width: number, field: Column['field'], depth: number | undefined): number {
-  if (depth === undefined) return width;
-  return (depth < 2 ? 0.92 * width : width) - (field === 'title' ? 1.5 * depth : 0);
+function titleWidth(width: number, depth: number): number {
+  return (depth < 2 ? 0.92 * width : width) - 1.5 * depth;
 }
 
 function validation(template: Template, column: Column, index: number, bottom: number): ValidationDraft[] {

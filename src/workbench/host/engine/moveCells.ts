@@ -71,15 +71,6 @@ async function insertLines(host: HostContext, sheet: Worksheet, of: Area, axis: 
   await host.engine.run(axis === 'rows' ? 'sheet.command.insert-row-by-range' : 'sheet.command.insert-col-by-range', {
     subUnitId: sheet.getSheetId(), range, direction: at > 0 ? FROM_BEFORE[axis] : FROM_ITSELF[axis], cellValue: at > 0 ? formatsOfLineBefore(sheet, of, axis) : {},
   });
-  if (axis === 'rows' && at > 0) keepHeight(host, sheet, of);
-}
-
-/** New rows are as high as the one before them: where that has been made so, and does not follow its texts, they have too. The engine takes the height over alone. */
-function keepHeight(host: HostContext, sheet: Worksheet, { top, bottom }: Area): void {
-  const { h, ia } = sheet.getRowManager().getRow(top - 1) ?? {};
-  if (ia !== 0 || h === undefined) return;
-  const ranges = [{ startRow: top, endRow: bottom, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }];
-  host.engine.runSync('sheet.command.set-row-height', { subUnitId: sheet.getSheetId(), ranges, value: h });
 }
 
 /** New lines take the format of the line before them. */
