@@ -18,6 +18,7 @@ export const SHEET_PER_SD = 'a sheet for each SD';
 /** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
 export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
   'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED, 'a flat export': FLAT,
+  'a flat export with one column of titles': [['SD1', 'OD1', 'AC1', 'Premie', 'Musea', 10], ['SD1', 'OD1', 'AC7', 'Nieuw'], ['SD2', 'OD3', '', 'Leren'], ['SD2', 'OD1', '', 'Anders'], ['SD1', 'OD1', 'AC2', 'Ander loket'], ['SD2', '', '', 'Groen'], ['', 'OD1', 'AC6', 'Open'], ['', '', '', ''], ['Totaal', '', '', '']],
   'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
   'a sheet for each SD': NESTED_TOPS, 'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
   'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],

@@ -19,13 +19,12 @@ export interface FlatPlace { readonly steps: readonly Step[]; readonly isMerged:
 /** Reads a sheet with a row per action and its parents beside it: every element once, at the first row that names it. */
 export class FlatRowReader {
   readonly lines: LineReader;
-  private readonly fields: RowFields;
+  readonly fields: RowFields;
   /** The same for the elements above the lowest one, so that each remembers its own last cells. */
   private readonly noFields: RowFields;
-  private readonly steps: readonly Step[];
+  readonly steps: readonly Step[];
   /** Elements without a code, by level, parent and title. */
   private readonly untitled = new Map<string, number>();
-  private readonly hasHsdColumn: boolean;
   private readonly noted = new Set<string>();
   /** Whether a parent is named at the first row of its group only; and, for each level, the element of the group that a row is in. */
   private readonly isMerged: boolean;
@@ -37,7 +36,6 @@ export class FlatRowReader {
     this.noFields = new RowFields(sheet);
     this.lines = new LineReader(builder, sheet, sheetIndex);
     this.steps = place.steps;
-    this.hasHsdColumn = sheet.column('hsd') >= 0;
     this.isMerged = place.isMerged;
     this.totals = new HeldTotals((row, rowNumber, element) => this.lines.addFilled(row, rowNumber, '', element));
   }
@@ -154,7 +152,7 @@ export class FlatRowReader {
     const own = { sheet: this.sheetIndex, row: rowNumber, code, key, level: levelOnStep(builder, step.level, key), title, parentCode, parent, isListed: false };
     // What else stands on the row belongs to its lowest element; to those above it only the HSD that it names.
     const element = (isLowest ? this.fields : this.noFields).element(isLowest ? row : NO_CELLS, own);
-    if (this.hasHsdColumn) giveFlatHsd(builder, { steps: this.steps, fields: this.fields }, element, row, isLowest);
+    giveFlatHsd(builder, this, element, row, isLowest);
     const index = builder.place(element);
     if (key === '') this.untitled.set(`${step.level}|${parent}|${title}`, index);
     return index;

@@ -7,6 +7,8 @@ import type { SheetState } from './PlanState';
 /** The kinds of sheets that have elements on their rows, in the order in which they are read. */
 const KINDS: readonly SheetKind[] = ['hsd', 'programmas', 'projecten', 'plan', 'vlak'];
 
+const NONE: readonly PlanElement[] = [];
+
 /**
  * How elements stand, told by the rows of the sheets that were read: one on each row, as lists and sheets of a plan have
  * them, or those that a row of a flat sheet names first. A project that the tree has placed is read where its list has it.
@@ -68,10 +70,16 @@ export class PlacedElements implements ElementOrder {
 
   private onRow(sheet: number, row: number): readonly PlanElement[] {
     const { elementOfRow, rows } = this.sheets[sheet]!;
-    const placed = placedWith(this.elements, this.elements[elementOfRow[row]!]).reverse();
+    const placed = this.placedOn(sheet, this.elements[elementOfRow[row]!]);
     if (this.joined.size === 0) return placed;
     const joined = placed.length > 0 ? undefined : this.joinedOn.get(nameOf({ sheet, row: rows.top + row }));
     return joined ? [joined] : placed.filter((element) => !this.joined.has(element));
+  }
+
+  /** Those of a row, in the order in which they are read: one, but on flat sheets. */
+  private placedOn(sheet: number, lowest: PlanElement | undefined): readonly PlanElement[] {
+    if (!lowest) return NONE;
+    return this.sheets[sheet]!.layout.kind === 'vlak' ? placedWith(this.elements, lowest).reverse() : [lowest];
   }
 
   /** The nearest from a row on, up or down; on the sheets that are read next where none is left on this one. */

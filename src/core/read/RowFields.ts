@@ -71,6 +71,10 @@ export class RowFields {
     };
   }
 
+  get hasHsd(): boolean {
+    return this.hsd >= 0;
+  }
+
   /** The HSDs that a row names. */
   hsdsOf(row: readonly CellValue[]): readonly string[] {
     return this.hsds.of(cellAt(row, this.hsd));

@@ -1,7 +1,6 @@
 import { applyElement } from './applyElement';
 import { putOnLines, takeOffLines } from './applyLines';
 import type { MutableElement } from './Mutable';
-import { placedWith } from './placedOn';
 import type { PlanState } from './PlanState';
 import { keepOrder, takeOffNumber } from './renumber';
 import type { RowChange } from './RowChange';
@@ -17,8 +16,7 @@ export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
     // What hung on it is tied elsewhere while it still is there.
     applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
     for (const line of state.own.index.linesOf(gone.index)) leaveLine(state, line);
-    // Beside it may stand those above it, which that row named first.
-    sheet.elementOfRow[row] = placedWith(state.plan.elements, gone)[1]?.index ?? -1;
+    sheet.elementOfRow[row] = -1;
     takeOffNumber(state, gone.index);
   }
 }

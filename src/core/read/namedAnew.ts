@@ -1,12 +1,13 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
+import type { CellValue } from '#core/values/CellValue';
 import { giveFlatHsd } from './flatHsd';
-import { levelOnStep, type Step } from './flatSteps';
+import { levelOnStep, lowestStep, titleColumn, type Step } from './flatSteps';
 import { isTied, linesNow } from './linesNow';
 import type { MutableElement } from './Mutable';
 import { isOwn, namedOnRow, type Label, type Named } from './namedOnRow';
 import { placedOn } from './placedOn';
-import type { PlanState } from './PlanState';
+import type { PlanState, SheetState } from './PlanState';
 import { parentCodeOf } from './resolve';
 import { cellAt } from './RowReader';
 import type { Evaluated, RowsLines, TouchedRow } from './RowChange';
@@ -38,7 +39,7 @@ function namesOf(state: PlanState, touched: TouchedRow): Names | null {
   if (!now) return null;
   const own = before.lowest && isOwn(state, touched, before.lowest) ? before.lowest : undefined;
   const names = { before, now, own };
-  return keepsPlaces(touched, placedOn(state, touched), names) ? names : null;
+  return keepsPlaces(touched, placedOn(state, touched), names) && givesNoTitle(touched, names) ? names : null;
 }
 
 /** The lines of a row are of the lowest that it names: of one that has another code now, too. */
@@ -52,6 +53,16 @@ function isToldByRow({ own: { builder, sheets } }: PlanState, { sheet, row }: To
   const index = sheets.indexOf(sheet);
   const isPlain = !builder.merged.has(index) && !builder.countedAnew.has(index) && !sheet.layout.context?.length;
   return isPlain && !builder.repeats.some((each) => each.sheet === index && each.row === row + sheet.rows.top);
+}
+
+/** Whether no other element has its title from this row: where one column holds those of all levels, a row below the first may give it. */
+function givesNoTitle({ sheet, was }: TouchedRow, { before: { above, steps, lowest, label }, own }: Names): boolean {
+  const again = [...above.map((element, i) => ({ element, step: steps[i]! })), ...(lowest ? [{ element: lowest, step: label!.step }] : [])];
+  return again.every(({ element, step }) => element === own || element.isListed || step.sharedTitle < 0 || !saysTitle(sheet, step, was) || saysTitle(sheet, step, sheet.rows.rows[element.row - sheet.rows.top] ?? []));
+}
+
+function saysTitle({ steps }: SheetState, step: Step, cells: readonly CellValue[]): boolean {
+  return cellAt(cells, titleColumn(step, steps.indexOf(step) === lowestStep(steps, cells))) !== '';
 }
 
 /** Whether those that have their place on this row, but for its own element, are told by it as they were: they stand above that, before as after. */
@@ -90,7 +101,7 @@ function goes({ tail }: TouchedRow, own: PlanElement | undefined): Evaluated | n
 /** An element of which the row tells no more than it does of those above its lowest: its code, title and HSD. */
 function aboveOthers({ own: { builder } }: PlanState, { sheet, cells }: TouchedRow, old: PlanElement): MutableElement {
   const next = sheet.fields.element([], old);
-  if (sheet.rows.column('hsd') >= 0) giveFlatHsd(builder, sheet, next, cells, false);
+  giveFlatHsd(builder, sheet, next, cells, false);
   return next;
 }
 
@@ -100,7 +111,7 @@ function elementOn({ own: { builder, sheets } }: PlanState, { sheet, row, cells 
   const key = codeKey(code);
   const own = { sheet: sheets.indexOf(sheet), row: row + sheet.rows.top, code, key, level: levelOnStep(builder, step.level, key), title, parentCode, parent: -1, isListed: false };
   const element = sheet.fields.element(cells, own);
-  if (sheet.rows.column('hsd') >= 0) giveFlatHsd(builder, sheet, element, cells, true);
+  giveFlatHsd(builder, sheet, element, cells, true);
   element.parentCode = parentCodeOf(builder, element);
   return element;
 }

@@ -60,8 +60,13 @@ function saysNoOther({ sheet: { rows }, row }: TouchedRow, { row: place, title: 
   return place <= here && isTitled && (above.length === 0 || above.at(-1)!.index === parent);
 }
 
-/** Whether an element has its place on this row, and no other names it. */
-export function isOwn({ plan, own: { builder, index } }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, element: PlanElement): boolean {
-  const isHere = plan.sheets[element.sheet] === layout && element.row === row + rows.top && builder.timesNamed[element.index] === 1;
-  return isHere && !isTied(element) && index.referrersTo(element.key).every((each) => plan.sheets[plan.elements[each]!.sheet]!.kind !== 'vlak');
+/** Whether an element has its place on this row, no other names it, and none that a flat sheet tells hangs under it. */
+export function isOwn(state: PlanState, touched: TouchedRow, element: PlanElement): boolean {
+  const { plan, own } = state;
+  return isNamedHereOnly(state, touched, element) && own.index.referrersTo(element.key).every((each) => plan.sheets[plan.elements[each]!.sheet]!.kind !== 'vlak');
+}
+
+/** Whether an element has its place on this row, and is named on no other. */
+export function isNamedHereOnly({ plan, own }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, element: PlanElement): boolean {
+  return plan.sheets[element.sheet] === layout && element.row === row + rows.top && !isTied(element) && own.builder.timesNamed[element.index] === 1;
 }

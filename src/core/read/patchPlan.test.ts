@@ -451,6 +451,14 @@ test('R8.9 a row of a flat export that names all parents comes and goes with its
   expect(told().slice(0, 4)).toEqual(['SD1 Wonen', 'SD1 OD1 Huren', 'OD1 AC1 Premie Musea', 'OD1 AC2 Loket']);
 });
 
+test('R8.10 where one column has the titles of all levels, a row below the first may give an element its title: that row is read anew', () => {
+  const rows = ['SD | OD | Actie | Titel | GD 2026', 'SD1 | _ | _ | Wonen | _', 'SD1 | OD1 | AC1 | Premie | 10', 'SD1 | OD1 | _ | Huren | _', 'SD1 | OD1 | AC2 | Loket | 5'];
+  const state = createPlanState(workbook({ Blad: rows.join('\n') }));
+  expect(state.plan.elements[state.plan.byKey.get('OD1')![0]!]).toMatchObject({ title: 'Huren', row: 2 });
+  expect([put(state, [3, 0], ['', '', '', '']), put(state, [3, 1], ['', 'AC3', 'Anders'])]).toEqual([{ isStructural: true }, { isStructural: true }]);
+  expect([edit(state, 'Blad', [4, 3], 'Balie').isStructural, edit(state, 'Blad', [2, 4], 7).isStructural, edit(state, 'Blad', [4, 2], 'AC5').isStructural, put(state, [5, 0], ['SD1', 'OD1', 'AC7', 'Nieuw']).isStructural, put(state, [4, 0], ['', '', '', '', '']).isStructural]).toEqual([false, false, false, false, false]);
+});
+
 test('R8.10 a row of a flat export may name another parent, or another action that is there; not one that it says otherwise, or below', () => {
   const state = createPlanState(workbook({ Blad: EXPORT }));
   const of = (code: string) => state.plan.elements[state.plan.byKey.get(code)![0]!]!;

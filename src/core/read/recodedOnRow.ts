@@ -2,7 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { countsAsBefore } from './flatCountsAnew';
 import { isElement, isSubtotal, labelOn, levelOnStep, lowestStep, type Step } from './flatSteps';
-import { isTied } from './linesNow';
+import { isOwn } from './namedOnRow';
 import type { PlanState } from './PlanState';
 import type { RetoldElement } from './retitledOnRow';
 import { cellAt } from './RowReader';
@@ -30,7 +30,7 @@ function elementBefore(state: PlanState, touched: TouchedRow, step: Step): PlanE
   const { code } = labelOn(touched.sheet.steps, step, touched.was, true, state.own.builder.finder);
   const [index, ...others] = byKey.get(codeKey(code)) ?? [];
   const element = others.length > 0 ? undefined : elements[index ?? -1];
-  return element && isItsOwn(state, touched, element) ? element : null;
+  return element && isOwn(state, touched, element) ? element : null;
 }
 
 /** Whether all but the lowest level says the same, on this row and on all others, and it is one of totals no more or less. */
@@ -38,12 +38,6 @@ function isSameBeside({ sheet: { steps, rows }, was, cells, isAlone }: TouchedRo
   const columns = steps.flatMap((step) => (step === lowest ? [] : [step.code, step.title]));
   const isSame = [rows.column('hsd'), ...columns].every((column) => cellAt(was, column) === cellAt(cells, column));
   return isAlone && isSame && isSubtotal(steps, was) === isSubtotal(steps, cells) && lowestStep(steps, was) === lowestStep(steps, cells);
-}
-
-/** Whether an element has its place on this row, is named on no other, and has none below it that a row tells. */
-function isItsOwn({ plan, own }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, element: PlanElement): boolean {
-  const isHere = plan.sheets[element.sheet] === layout && element.row === row + rows.top && own.builder.timesNamed[element.index] === 1;
-  return isHere && !isTied(element) && own.index.referrersTo(element.key).every((each) => plan.sheets[plan.elements[each]!.sheet]!.kind !== 'vlak');
 }
 
 /** Whether a code is nobody's, or that of this element in another spelling, and does not make another level of it. */

@@ -2,10 +2,10 @@ import type { PlanElement } from '#core/plan/Plan';
 import { numberIn } from '#core/scheme/codeWithin';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isTied } from './linesNow';
 import { countsAsBefore } from './flatCountsAnew';
 import { isBlankStep, isSubtotal, labelOn, lowestStep, titleColumn, type Step } from './flatSteps';
 import type { MutableElement } from './Mutable';
+import { isNamedHereOnly } from './namedOnRow';
 import { placedOn } from './placedOn';
 import type { PlanState } from './PlanState';
 import type { TouchedRow } from './RowChange';
@@ -24,7 +24,7 @@ export function retitledOnRow(state: PlanState, touched: TouchedRow): RetoldElem
   if (!step || others.length > 0 || !isSameTree(state, touched)) return null;
   const code = codeOf(state, steps, step, cells);
   const element = elementOf(state, touched, step, code);
-  if (!element || !isItsOnly(state, touched, element) || !tellsAsBefore(state, touched, code)) return null;
+  if (!element || !isNamedHereOnly(state, touched, element) || !tellsAsBefore(state, touched, code)) return null;
   const isLowest = steps.indexOf(step) === lowestStep(steps, cells);
   return { element, isLowest, told: { title: labelOn(steps, step, cells, isLowest, state.own.builder.finder).title } };
 }
@@ -33,11 +33,6 @@ export function retitledOnRow(state: PlanState, touched: TouchedRow): RetoldElem
 function isSameTree(state: PlanState, { sheet: { steps, rows }, was, cells }: TouchedRow): boolean {
   return cellAt(was, rows.column('hsd')) === cellAt(cells, rows.column('hsd')) && isSubtotal(steps, was) === isSubtotal(steps, cells)
     && steps.every((each) => codeOf(state, steps, each, was) === codeOf(state, steps, each, cells));
-}
-
-/** Whether an element has its place on this row, and is named on no other. */
-function isItsOnly({ plan, own }: PlanState, { sheet: { layout, rows }, row }: TouchedRow, element: PlanElement): boolean {
-  return plan.sheets[element.sheet] === layout && element.row === row + rows.top && !isTied(element) && own.builder.timesNamed[element.index] === 1;
 }
 
 /** One column may hold the title of whatever is the lowest on each row. */
