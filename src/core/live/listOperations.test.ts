@@ -1,6 +1,9 @@
+import { BlocksRun } from '#core/live/blocksRun.testing';
 import { createLive, type Live } from '#core/live/createLive';
 import { BUSY_EDITS, LIST_EDITS, USERS, workbookWithUsers } from '#core/live/listEdits.testing';
 import type { CellPatch } from '#core/read/Patched';
+import { parseExample } from '#core/rules/example.testing';
+import { MOST } from '#core/rules/told/TieIndex';
 import { checkPlan } from '#core/rules/checkPlan';
 
 /** The most subjects that any of some edits checks and counts. */
@@ -25,4 +28,28 @@ test('an edit in a list costs who names the entry: as much at 100,000 actions as
   expect(large / small).toBeGreaterThan(10);
   expect(large / small).toBeLessThan(100);
   expect(JSON.stringify(few.findings)).toBe(JSON.stringify(checkPlan(few.plan)));
+}, 120_000);
+
+/** Actions of one departement, which the list has on one row; and some hundreds of which the dienst is of another, so that each is told by itself. */
+function ofOneDepartement(actions: number): Live {
+  const rows = Array.from({ length: actions }, (_, n) => `Actie | AC${n} | Actie ${n} | Sport en spel | Zwembad`);
+  const others = Array.from({ length: 2 * MOST }, (_, n) => `Actie | AD${n} | Andere actie ${n} | Jeugd | Museum`);
+  return createLive(parseExample(`Niveau | Code | Titel | Departement | Dienst\n${[...rows, ...others].join('\n')}\nBlad *Departementen en diensten*\nDepartement | Dienst\nSport en spel | Zwembad\nCultuur | Museum\nJeugd | Speelplein\nSport en spel | Sporthal`).snapshot);
+}
+
+test('what many miss at once is told once: four times the plan is four times the work, and little more', () => {
+  const run = new BlocksRun();
+  const [small, large] = [1_000, 4_000].map((actions) => {
+    const live = ofOneDepartement(actions);
+    const at = live.plan.sheets.findIndex(({ kind }) => kind === 'diensten');
+    const named = (departement: string): void => expect(live.patch({ sheetId: live.plan.sheets[at]!.id, top: 1, left: 0, values: [[departement]] }).isStructural).toBe(false);
+    run.take();
+    named('Groen');
+    expect(live.findings.filter(({ where }) => where.sheet === at && where.row === 1).map(({ rule }) => rule)).toEqual(['code-mistyped']);
+    named('Sport en spel');
+    return run.take();
+  }) as [number, number];
+  run.end();
+  expect(large / small).toBeGreaterThan(2);
+  expect(large / small).toBeLessThan(6);
 }, 120_000);

@@ -168,12 +168,12 @@ export class Consequences {
 
   /** All that hangs together with a finding, told; null for one that stands alone. */
   private made(finding: Finding): Cluster | null {
-    if (this.areTooMany && !this.insteadOf.has(finding)) return null;
+    if (this.areTooMany && !this.isTold(finding)) return null;
     const members = inOrder(this.around(finding));
     // Two may stand for one: each is taken by what it says itself.
-    const insteads = members.flatMap((each) => (this.insteadOf.get(each)?.told === each ? this.insteadOf.get(each)! : []));
+    const insteads = members.flatMap((each) => (this.isTold(each) ? this.insteadOf.get(each)! : []));
     if (members.length < 2 && insteads.length === 0) return null;
-    const told = tellTogether({ plan: this.plan, links: this.links, moved: this.moved, waiverOf: this.waiverOf }, members.filter((each) => this.insteadOf.get(each)?.told !== each), insteads);
+    const told = tellTogether({ plan: this.plan, links: this.links, moved: this.moved, waiverOf: this.waiverOf }, members.filter((each) => !this.isTold(each)), insteads);
     const cluster = { members, swallowed: [...told.swallowed], added: told.added };
     for (const member of members) {
       this.clusters.set(member, cluster);
@@ -184,9 +184,14 @@ export class Consequences {
     return cluster;
   }
 
+  /** Whether it is told in the place of others. */
+  private isTold(finding: Finding): boolean {
+    return this.insteadOf.get(finding)?.told === finding;
+  }
+
   /** Of too many none has to do with another, but for what one stands for. */
   private around(finding: Finding): readonly Finding[] {
-    if (this.areTooMany) return [this.insteadOf.get(finding)!.told];
+    if (this.areTooMany) return [finding];
     const found = new Set([finding]);
     for (const each of found) {
       const cluster = this.clusters.get(each);
