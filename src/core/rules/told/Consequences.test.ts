@@ -420,6 +420,28 @@ describe('what is told anew', () => {
     // The objective above them is empty for that alone.
     expect([few, hidden(), [...causes.told.added].map(({ rule }) => rule)]).toEqual([['od-empty OD77', ...missing], missing, ['code-mistyped']]);
   });
+
+  test('a sum by what is said of its amounts, as that comes and goes; and by nothing that is said of others', () => {
+    const plan = planOf(parseExample(`
+      Niveau | Code | Titel | Van | Tot
+      Actie | AC1 | Premie | 2026 | 2026
+      Actie | AC2 | Loket | 2026 | 2026
+      Blad *Middelen*
+      Code actie | Budgetplaats | Aard | 2026 | 2027
+      AC1 | B1 | GD | 10 | 12
+      AC2 | B2 | GD | 10 | 12
+      Blad *Budgetplaatsen*
+      Code | Naam | Soort | 2026 | 2027
+      B1 | Huur | GD | 60 | 0
+      B2 | Koop | GD | 60 | 60`).snapshot);
+    const causes = new Causes(plan, createPlanLinks(plan), TELLING_RULES);
+    const found = foundBy(plan, TELLING_RULES);
+    const of = (rule: string, code: string): typeof found[number] => found.find((each) => each.rule === rule && [each.element, each.data.value].includes(code))!;
+    const [over, own, other] = [of('budget-exceeded', 'B1'), of('amount-outside-period', 'AC1'), of('amount-outside-period', 'AC2')];
+    const isHiddenAfter = (change: () => void): boolean => { change(); causes.tell(); return causes.told.swallowed.has(over); };
+    const changes = [() => causes.add(over), () => causes.add(other), () => causes.add(own), () => causes.remove(other), () => causes.remove(own)];
+    expect(changes.map(isHiddenAfter)).toEqual([false, false, true, true, false]);
+  });
 });
 
 test('a cause that is waived goes on hiding what comes of it, until it is gone; what causes nothing hides nothing', () => {
