@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { COVERAGE_CUTS, type Coverage, type CoverageCell, type CoverageCut, type CoverageGroup } from '#core/report/dekking/coverage';
-import { measureOf } from '#core/report/dekking/report';
+import { measureOf, saidOfGroup } from '#core/report/dekking/report';
+import type { Language } from '../language';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
 import { Choice } from '../ui/Choice';
@@ -39,10 +40,11 @@ export function CoverageView({ plan, year, onYear, onBehind }: CoverageViewProps
 interface MatrixProps { coverage: Coverage; year: number; onBehind: (asked: BehindAsked) => void }
 
 function Matrix({ coverage, year, onBehind }: MatrixProps): ReactElement {
+  const { language } = usePane();
   const words = useLinkageWords();
   const { rows, columns, cells, rowSums, columnSums, total } = coverage;
   const blocks = [
-    ...columns.map((group, column) => ({ name: nameOf(group, words.without[coverage.across]), sum: columnSums[column]!, cells: rows.map((_, row) => cells[row]![column]!) })),
+    ...columns.map((group, column) => ({ name: nameOf(group, words.without[coverage.across], language), sum: columnSums[column]!, cells: rows.map((_, row) => cells[row]![column]!) })),
     { name: words.total, sum: total, cells: rowSums },
   ];
   const ask = (name: string, cell: CoverageCell): void => onBehind({
@@ -70,12 +72,14 @@ function Matrix({ coverage, year, onBehind }: MatrixProps): ReactElement {
 interface CellProps { hsd: CoverageGroup; cell: CoverageCell | null; year: number; name: string; onPress: (name: string) => void }
 
 function Cell({ hsd, cell, year, name, onPress }: CellProps): ReactElement {
+  const { language } = usePane();
   const words = useLinkageWords();
   const code = hsd.key || words.withoutHsd;
-  if (!cell || cell.pairs.length === 0) return <p className="matrix-cell is-empty" title={hsd.title}><span>{code}</span><span aria-hidden="true">–</span><span className="only-read">{words.emptyCell}</span></p>;
+  const said = saidOfGroup(hsd, language);
+  if (!cell || cell.pairs.length === 0) return <p className="matrix-cell is-empty" title={said}><span>{code}</span><span aria-hidden="true">–</span><span className="only-read">{words.emptyCell}</span></p>;
   return (
-    <button type="button" className="matrix-cell" title={hsd.title} onClick={() => onPress(`${code} × ${name}`)}>
-      <span>{code}</span><span className="only-read">{hsd.title}: </span><CellFigures cell={cell} year={year} />
+    <button type="button" className="matrix-cell" title={said} onClick={() => onPress(`${code} × ${name}`)}>
+      <span>{code}</span><span className="only-read">{` ${said}`.trimEnd()}: </span><CellFigures cell={cell} year={year} />
     </button>
   );
 }
@@ -90,6 +94,7 @@ function CellFigures({ cell, year, isOneLine = false }: { cell: CoverageCell; ye
   return <>{texts.map((text) => <span key={text} className="number">{text}</span>)}</>;
 }
 
-function nameOf({ key, title }: CoverageGroup, none: string): string {
-  return key === '' ? none : [key, title === key ? '' : title].filter(Boolean).join(' ');
+function nameOf(group: CoverageGroup, none: string, language: Language): string {
+  const { key, title } = group;
+  return key === '' ? none : [key, saidOfGroup({ ...group, title: title === key ? '' : title }, language)].filter(Boolean).join(' ');
 }

@@ -33,8 +33,8 @@ export interface Coverage {
   elementsSteps(): Steps<ReadonlyMap<number, ReadonlySet<number>>>;
 }
 
-/** '' as its key stands for none. */
-export interface CoverageGroup { readonly key: string; readonly title: string }
+/** '' as its key stands for none. Unlisted: there is a list, and a code of it is not on it. */
+export interface CoverageGroup { readonly key: string; readonly title: string; readonly isUnlisted: boolean }
 
 export interface CoverageCell {
   readonly amounts: Amounts;
@@ -93,9 +93,12 @@ interface AxisGroup extends CoverageGroup { readonly group: number }
 /** The groups that occur and those that are on the list, each once. */
 function axis({ plan, lines }: Ledger, cut: 'hsd' | CoverageCut, used: readonly number[]): AxisGroup[] {
   const table = lines.tables[cut];
-  const groups = [...new Set([...listedKeys(plan, cut).map((key) => table.idOfKey(key)), ...used])];
-  const labels = createGroupLabels(plan, cut, groups.map((group) => table.partsOf(group)));
-  return groups.map((group, i) => ({ group, ...labels[i]! })).sort((a, b) => compareCodes(a.key, b.key));
+  const listed = new Set(listedKeys(plan, cut));
+  const groups = [...new Set([...[...listed].map((key) => table.idOfKey(key)), ...used])];
+  const parts = groups.map((group) => table.partsOf(group));
+  const labels = createGroupLabels(plan, cut, parts);
+  const isUnlisted = (part: string): boolean => listed.size > 0 && !listed.has(part);
+  return groups.map((group, i) => ({ group, ...labels[i]!, isUnlisted: parts[i]!.some(isUnlisted) })).sort((a, b) => compareCodes(a.key, b.key));
 }
 
 function listedKeys({ elements, lists }: Plan, cut: 'hsd' | CoverageCut): string[] {

@@ -3,7 +3,7 @@ import { anyPlan } from '#core/plan/anyPlan.testing';
 import { buildPlan, type PlanLiteral } from '#core/plan/buildPlan.testing';
 import { largePlan } from '#core/plan/largePlan.testing';
 import { COVERAGE_CUTS, coverageSteps } from '#core/report/dekking/coverage';
-import { dekking, measureOf } from '#core/report/dekking/report';
+import { dekking, measureOf, saidOfGroup } from '#core/report/dekking/report';
 import { reportCells } from '#core/report/reportCells';
 import { reportOptions } from '#core/report/reportOptions';
 import { addAmounts, totalsOf } from '#core/totals/computeTotals';
@@ -31,6 +31,20 @@ test('HSD against departement: what is empty is seen, and an action without mean
     ['', 'Zonder HSD', '–', 0, 3, 3, '–', 0, 0, 0, '–', 1, 0, 1].map((cell, i) => (i === 6 ? '–' : cell)),
     ['', 'Totaal', 100, 0, 3, 103, 2.5, 0, 0, 2.5, 2, 1, 0, 3],
   ]);
+});
+
+test('what is on no list says so, where there is a list; without a list nothing is said', () => {
+  const wrong = { elements: [...CITY.elements!, { code: 'SD7', level: 'sd' as const, hsd: 'HSD7', programma: 'P9', departement: 'Elders' }, { code: 'OD7', level: 'od' as const, parent: 'SD7' }, { code: 'AC7', level: 'actie' as const, parent: 'OD7' }] };
+  const said = (literal: PlanLiteral): string[] => {
+    const ledger = createLedger(buildPlan(literal));
+    const { rows } = runSteps(coverageSteps(ledger, 'departement'));
+    const columns = COVERAGE_CUTS.flatMap((cut) => runSteps(coverageSteps(ledger, cut)).columns);
+    return [...rows, ...columns].map((group) => `${group.key}: ${saidOfGroup(group, 'nl')}`);
+  };
+  const all = said({ ...CITY, ...wrong });
+  expect(all.filter((each) => each.includes('lijst'))).toEqual(['HSD7: staat niet op de lijst', 'Elders: staat niet op de lijst', 'P9: staat niet op de lijst']);
+  expect(all).toContain('HSD1: Kennis');
+  expect(said({ elements: wrong.elements.filter(({ level }) => level !== 'hsd' && level !== 'programma') }).filter((each) => each.includes('lijst'))).toEqual([]);
 });
 
 test('HSD against programma: the second strand, each action once', () => {

@@ -2,7 +2,7 @@ import type { Tongue } from '#core/values/format';
 import type { ReportColumn, ReportDefinition, ReportRow } from '#core/report/Report';
 import { sharesOf } from '#core/report/amountColumns';
 import { CUT_WORDS } from '#core/report/cutWords';
-import { COVERAGE_CUTS, type Coverage, type CoverageCell } from '#core/report/dekking/coverage';
+import { COVERAGE_CUTS, type Coverage, type CoverageCell, type CoverageGroup } from '#core/report/dekking/coverage';
 import { plannedOf, vteOf, type YearIndex } from '#core/report/koppelingen/room';
 
 /** What a cell tells: money in cents, people in hundredths, a number of actions. */
@@ -18,6 +18,13 @@ const KINDS: Readonly<Record<Measure, ReportColumn['kind']>> = { euro: 'money', 
 /** An empty cell is seen to be empty. */
 const NOTHING = '–';
 
+const UNLISTED: Readonly<Record<Tongue, string>> = { nl: 'staat niet op de lijst', en: 'is not on the list' };
+
+/** What is said beside the code of a group: its title, and that it is on no list; '' where there is nothing to say. */
+export function saidOfGroup({ title, isUnlisted }: CoverageGroup, language: Tongue): string {
+  return [title, isUnlisted ? UNLISTED[language] : ''].filter(Boolean).join(', ');
+}
+
 /** HSDs against departementen or programmas: a block of columns for the euros, one for the people, one for the actions. */
 export const dekking: ReportDefinition = {
   id: 'dekking',
@@ -30,8 +37,8 @@ export const dekking: ReportDefinition = {
     return {
       title: `${this.title[language]}: HSD × ${words[covered.across].name.toLowerCase()}`,
       columns: [{ header: 'HSD', kind: 'text' }, { header: words.hsd.name, kind: 'text' }, ...blockColumns(covered, language, total)],
-      rows: covered.rows.map(({ key, title }, row): ReportRow => ({
-        cells: [key, key === '' ? words.hsd.none : title, ...blockCells(covered.cells[row]!, covered.rowSums[row]!, year)], bar: bars[row]!,
+      rows: covered.rows.map((group, row): ReportRow => ({
+        cells: [group.key, group.key === '' ? words.hsd.none : saidOfGroup(group, language), ...blockCells(covered.cells[row]!, covered.rowSums[row]!, year)], bar: bars[row]!,
       })),
       total: { cells: ['', total, ...blockCells(covered.columnSums, covered.total, year)], bar: 0 },
     };
