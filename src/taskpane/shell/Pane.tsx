@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Session } from '#actions/Session';
 import { formatFor } from '../format/Format';
 import type { Language } from '../language';
-import { PaneContext, type PaneContents } from '../state/PaneContext';
+import { PaneContext, usePane, type PaneContents } from '../state/PaneContext';
 import { useSession } from '../state/useSession';
 import { TABS, type ViewId } from '../state/views';
 import { useKeptFocus } from '../ui/useKeptFocus';
@@ -53,8 +53,9 @@ export function Pane({ session, language, firstView }: PaneProps): ReactElement 
 }
 
 function Frame({ view }: { view: ViewId }): ReactElement {
+  const { state: { busy, phase } } = usePane();
   const [pane, panel] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  useKeptFocus(pane, panel);
+  useKeptFocus(pane, panel, busy !== null || phase === 'starting' || phase === 'reading');
   return (
     <div ref={pane} className="pane">
       <Head view={view} />

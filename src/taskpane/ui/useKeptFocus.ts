@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** Milliseconds after a change of the page in which whoever knows better may place the focus. */
 const PAUSE = 50;
@@ -6,13 +6,18 @@ const PAUSE = 50;
 /**
  * Where what had the focus is taken off the page, or could not be pressed for a while, a browser lets the focus fall to
  * the page as a whole: who goes by keyboard begins at the top again, and a screen reader says nothing. So it goes back to
- * what had it, or else to `home`. Who went elsewhere (another window, the sheet, a click beside it) is left in peace.
+ * what had it, or else to `home`: also when there is nothing more to press it for. While the pane `isBusy` nobody knows
+ * yet which of the two it is. Who went elsewhere (another window, the sheet, a click beside it) is left in peace.
  */
-export function useKeptFocus(root: RefObject<HTMLElement>, home: RefObject<HTMLElement>): void {
+export function useKeptFocus(root: RefObject<HTMLElement>, home: RefObject<HTMLElement>, isBusy: boolean): void {
+  const [keeper] = useState(() => new FocusKeeper(() => home.current?.focus({ preventScroll: true })));
+  useEffect(() => {
+    keeper.isBusy = isBusy;
+    keeper.changed();
+  }, [keeper, isBusy]);
   useEffect(() => {
     const { current } = root;
     if (!current) return undefined;
-    const keeper = new FocusKeeper(() => home.current?.focus({ preventScroll: true }));
     const observer = new MutationObserver(() => keeper.changed());
     observer.observe(current, { subtree: true, childList: true, attributeFilter: ['disabled'] });
     current.addEventListener('focusin', keeper.seen);
@@ -21,12 +26,12 @@ export function useKeptFocus(root: RefObject<HTMLElement>, home: RefObject<HTMLE
       observer.disconnect();
       current.removeEventListener('focusin', keeper.seen);
       current.removeEventListener('focusout', keeper.left);
-      keeper.changed = () => undefined;
     };
-  }, [root, home]);
+  }, [root, keeper]);
 }
 
 class FocusKeeper {
+  isBusy = false;
   private last: HTMLElement | null = null;
   private isWaiting = false;
 
@@ -39,7 +44,7 @@ class FocusKeeper {
     if (canHold(this.last)) setTimeout(() => { if (target === this.last && canHold(this.last)) this.last = null; });
   };
 
-  changed = (): void => {
+  readonly changed = (): void => {
     if (!this.last || this.isWaiting) return;
     this.isWaiting = true;
     setTimeout(() => {
@@ -51,7 +56,7 @@ class FocusKeeper {
   private look(): void {
     if (!this.last || document.activeElement !== document.body || !document.hasFocus()) return;
     if (canHold(this.last)) this.last.focus({ preventScroll: true });
-    else if (!this.last.isConnected) this.goHome();
+    else if (!this.isBusy || !this.last.isConnected) this.goHome();
   }
 }
 

@@ -114,7 +114,9 @@ test('rules are weighed by family, found by words, looked over, and kept in one 
   await eventually(async () => { expect(await page.locator('.rule-pick.is-own').count()).toBe(1); });
   await page.getByRole('button', { name: 'Bewaren…' }).click();
   await eventually(async () => { expect(await page.locator('dialog[open] .edit-new').allInnerTexts()).toEqual(['Uit']); });
-  await page.getByRole('button', { name: 'In de werkmap bewaren' }).click();
+  await page.getByRole('button', { name: 'In de werkmap bewaren' }).press('Enter');
+  // What was pressed to come here cannot be pressed again: the keyboard goes to the view, not to the page as a whole.
+  await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.id)).toBe('view'); });
   await page.waitForFunction('globalThis.held.asked.some(({ name }) => name === "keepProfile")');
   const [profile] = await held(page, (session) => session.asked.filter(({ name }) => name === 'keepProfile').map(({ args }) => args[0] as { weights: Record<string, string> }));
   expect(Object.values(profile?.weights ?? {})).toEqual(['off']);
