@@ -91,7 +91,6 @@ export const en: ListWords = {
   isWritten: 'The list has been taken over.',
   herkomst: 'Source, date and name stand on the sheet Herkomst.',
   left: (cells) => `Left alone, because a formula stands there: ${cells}.`,
-  takeBack: 'Take back',
   isTakenBack: 'The list has been taken back: the workbook is as before.',
   refusals: {
     'list-empty': { text: (place) => `There is nothing in ${place}.`, next: 'Choose another file.' },

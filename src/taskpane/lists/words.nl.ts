@@ -91,7 +91,6 @@ export const nl: ListWords = {
   isWritten: 'De lijst is overgenomen.',
   herkomst: 'Bron, datum en naam staan op het blad Herkomst.',
   left: (cells) => `Ongemoeid, want daar staat een formule: ${cells}.`,
-  takeBack: 'Terugnemen',
   isTakenBack: 'De lijst is teruggenomen: de werkmap is zoals ervoor.',
   refusals: {
     'list-empty': { text: (place) => `In ${place} staat niets.`, next: 'Kies een ander bestand.' },

@@ -71,7 +71,6 @@ export interface ListWords {
   readonly isWritten: string;
   readonly herkomst: string;
   left(cells: string): string;
-  readonly takeBack: string;
   readonly isTakenBack: string;
   readonly refusals: Readonly<Record<string, { text(place: string): string; readonly next: string }>>;
 }

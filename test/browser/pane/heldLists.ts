@@ -3,12 +3,13 @@ import { readPlan } from '#core/read/readPlan';
 import { ok } from '#core/values/Result';
 import { generateSnapshot } from '#workbench/generate/generateSnapshot';
 import type { ListActions } from '#actions/listActions';
+import type { AppliedChange } from '#actions/SessionState';
 import { previewFrom } from '#actions/previewList';
 import { readListFile } from '#actions/readListFile';
 import { listChangeOf } from '#actions/takeOverList';
 
 /** Lists against a made workbook that is not open anywhere: what would be written is written down for a test. */
-export function heldLists(note: (name: string, ...args: unknown[]) => void, actions: number): ListActions {
+export function heldLists(note: (name: string, ...args: unknown[]) => void, keep: (title: string) => AppliedChange, actions: number): ListActions {
   const made = generateSnapshot({ actions, lines: actions * 2, years: 6, seed: 7, mistakes: 0 });
   if (!made.ok) throw new Error(made.refusal.code);
   const { snapshot } = made.value;
@@ -20,7 +21,7 @@ export function heldLists(note: (name: string, ...args: unknown[]) => void, acti
     async takeOver(preview, how) {
       const { change, left } = listChangeOf(preview, how);
       note('takeOver', how.by, [...how.statuses], how.gone, [...how.goneByKey], change.acts.map(({ kind }) => kind));
-      return ok({ left, change: { id: 1, kind: 'structure', title: preview.sheet ?? '', at: new Date().toISOString(), done: [], refused: [], isTakenBack: false } });
+      return ok({ left, change: keep(preview.sheet ?? '') });
     },
   };
 }

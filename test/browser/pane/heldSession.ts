@@ -1,5 +1,5 @@
 import type { Session } from '#actions/Session';
-import type { SessionState } from '#actions/SessionState';
+import type { AppliedChange, SessionState } from '#actions/SessionState';
 import { NO_PROFILE } from '#core/rules/profile/Profile';
 import { partWaived, ruleBook } from '#core/rules/profile/ruleBook';
 import { computeTotals } from '#core/totals/computeTotals';
@@ -41,6 +41,16 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     asked.push({ name, args });
     return ok(undefined);
   };
+  const keep = (kind: AppliedChange['kind'], title: string, done: AppliedChange['done'] = []): AppliedChange => {
+    const change = { id: state.changes.length + 1, kind, title, at: new Date().toISOString(), done, refused: [], isTakenBack: false };
+    hold({ changes: [change, ...state.changes] });
+    return change;
+  };
+  const noteSheet = (name: string) => async (...args: unknown[]) => {
+    asked.push({ name, args });
+    keep('sheet', name);
+    return ok(undefined);
+  };
   const holding = { state: () => state, hold, note: (name: string, ...args: unknown[]) => { asked.push({ name, args }); } };
   const { backInTree, ...tree } = heldTree(holding, snapshot);
   return {
@@ -62,9 +72,7 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     },
     async applyFixes(title, edits) {
       asked.push({ name: 'applyFixes', args: [title, edits] });
-      const change = { id: state.changes.length + 1, kind: 'cells' as const, title, at: new Date().toISOString(), done: edits, refused: [], isTakenBack: false };
-      hold({ changes: [change, ...state.changes] });
-      return ok(change);
+      return ok(keep('cells', title, edits));
     },
     async takeBack(change) {
       asked.push({ name: 'takeBack', args: [change.id] });
@@ -73,9 +81,9 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
       hold({ changes: state.changes.map((each) => (each.id === change.id ? taken : each)) });
       return ok(taken);
     },
-    writeOverzicht: noteOk('writeOverzicht'),
-    writeReport: noteOk('writeReport'),
-    lists: async () => heldLists((name, ...args) => { asked.push({ name, args }); }, 60),
+    writeOverzicht: noteSheet('writeOverzicht'),
+    writeReport: noteSheet('writeReport'),
+    lists: async () => heldLists(holding.note, (title) => keep('structure', title), 60),
     ...heldStructure({ state: () => state, hold, note: (name, ...args) => { asked.push({ name, args }); } }, snapshot),
     newFrom: noteOk('newFrom'),
     newPlan: noteOk('newPlan'),
@@ -91,11 +99,10 @@ export function heldSession(first: Partial<SessionState>, snapshot: WorkbookSnap
     },
     async keepProfile(profile, title) {
       asked.push({ name: 'keepProfile', args: [profile, title] });
-      const change = { id: state.changes.length + 1, kind: 'part' as const, title, at: new Date().toISOString(), done: [], refused: [], isTakenBack: false };
       const all = [...state.findings, ...state.waived.map(({ waiver: _, ...finding }) => finding)];
       const judged = state.plan ? partWaived(all, ruleBook(state.plan.scheme, profile, '2026-11-26').waiverOf) : { findings: [], waived: [] };
-      hold({ profile, ...judged, revision: state.revision + 1, changes: [change, ...state.changes] });
-      return ok(change);
+      hold({ profile, ...judged, revision: state.revision + 1 });
+      return ok(keep('part', title));
     },
     keepReceipt: noteOk('keepReceipt'),
     askRegister: note('askRegister'),

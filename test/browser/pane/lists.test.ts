@@ -48,6 +48,9 @@ test('what is gone is told with the lines and amounts that hang on it, and stays
   const asked = await page.evaluate('globalThis.held.asked.filter(({ name }) => name === "takeOver")') as { args: unknown[] }[];
   expect(asked).toHaveLength(1);
   expect(asked[0]?.args.slice(0, 3)).toEqual(['An Peeters', ['new', 'changed', 'closed'], 'keep']);
+  // One way back is in sight, and the list says so when it is taken.
+  await page.getByRole('button', { name: 'Terugnemen' }).click();
+  await page.getByText('De lijst is teruggenomen: de werkmap is zoals ervoor.').waitFor();
   await page.close();
 });
 
