@@ -1,19 +1,17 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ReportAsk } from '#actions/writeReport';
 import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { useLinkageWords } from './useLinkageWords';
 
-/** Puts what is shown on a new sheet, on request. */
+/** Puts what is shown on a new sheet, on request; that it is done, and the way back, is told at the foot of the pane. */
 export function WriteReport({ report }: { report: ReportAsk }): ReactElement {
   const { session, state } = usePane();
   const words = useLinkageWords();
-  const [isWritten, setWritten] = useState(false);
-  const write = (): void => { void session.writeReport(report).then((result) => setWritten(result.ok)); };
   return (
     <div className="foot linkage-foot">
-      <Button icon="sheet" isDisabled={state.busy !== null} onPress={write}>{words.write}</Button>
-      <p className="soft" role="status">{isWritten ? words.written : words.writeHint}</p>
+      <Button icon="sheet" isDisabled={state.busy !== null} onPress={() => { void session.writeReport(report); }}>{words.write}</Button>
+      <p className="soft">{words.writeHint}</p>
     </div>
   );
 }

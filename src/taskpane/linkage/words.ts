@@ -20,7 +20,7 @@ const nl = {
     'no-element': 'Zonder gekende actie', 'no-kostenplaats': 'Zonder kostenplaats', 'unknown-kostenplaats': 'Onbekende kostenplaats',
     'no-budgetplaats': 'Zonder budgetplaats', 'unknown-budgetplaats': 'Onbekende budgetplaats', 'unchanged-policy': 'Ongewijzigd beleid (GBB), zo bedoeld',
   } satisfies Readonly<Record<LooseEnd, string>>,
-  rowsTitle: (count: string, cut: LinkCut) => `${count} ${cut === 'kostenplaats' ? 'kostenplaatsen' : 'budgetplaatsen'}`,
+  rowsTitle: (count: string, cut: LinkCut) => `${count} ${cut === 'kostenplaats' ? many(count, 'kostenplaats', 'kostenplaatsen') : many(count, 'budgetplaats', 'budgetplaatsen')}`,
   planned: (amount: string) => `gepland ${amount}`, budget: (amount: string) => `budget ${amount}`,
   over: 'te veel', room: 'vrij', even: 'precies op', noBudget: 'geen budget',
   list: 'Gepland tegenover budget', nothing: 'Geen rijen voor deze keuze.',
@@ -29,9 +29,9 @@ const nl = {
   withoutHsd: 'Zonder HSD', without: { departement: 'Zonder departement', programma: 'Buiten de programma’s' } satisfies Readonly<Record<CoverageCut, string>>,
   matrix: 'Dekking van de HSD’s', emptyCell: 'leeg',
   actions: (count: number) => `${count} ${many(count, 'actie', 'acties')}`,
-  behind: (count: string) => `${count} rijen`, behindList: 'De rijen achter het getal', back: 'Terug',
+  behind: (count: string) => `${count} ${many(count, 'rij', 'rijen')}`, behindList: 'De rijen achter het getal', back: 'Terug',
   noMeans: 'zonder middelen', noCode: 'zonder code',
-  write: 'Naar blad', writeHint: 'Een nieuw blad, terug te nemen.', written: 'Het nieuwe blad staat vooraan.',
+  write: 'Naar blad', writeHint: 'Een nieuw blad, terug te nemen.',
 };
 
 const en: typeof nl = {
@@ -51,7 +51,7 @@ const en: typeof nl = {
     'no-element': 'Without a known action', 'no-kostenplaats': 'Without a cost centre', 'unknown-kostenplaats': 'Unknown cost centre',
     'no-budgetplaats': 'Without a budget position', 'unknown-budgetplaats': 'Unknown budget position', 'unchanged-policy': 'Unchanged policy (GBB), meant so',
   },
-  rowsTitle: (count, cut) => `${count} ${cut === 'kostenplaats' ? 'cost centres' : 'budget positions'}`,
+  rowsTitle: (count, cut) => `${count} ${cut === 'kostenplaats' ? many(count, 'cost centre', 'cost centres') : many(count, 'budget position', 'budget positions')}`,
   planned: (amount) => `planned ${amount}`, budget: (amount) => `budget ${amount}`,
   over: 'over', room: 'free', even: 'exactly spent', noBudget: 'no budget',
   list: 'Planned against budget', nothing: 'No rows for this choice.',
@@ -60,9 +60,9 @@ const en: typeof nl = {
   withoutHsd: 'Without an HSD', without: { departement: 'Without a department', programma: 'Outside the programmes' },
   matrix: 'Coverage of the HSDs', emptyCell: 'empty',
   actions: (count) => `${count} ${many(count, 'action', 'actions')}`,
-  behind: (count) => `${count} rows`, behindList: 'The rows behind the number', back: 'Back',
+  behind: (count) => `${count} ${many(count, 'row', 'rows')}`, behindList: 'The rows behind the number', back: 'Back',
   noMeans: 'without means', noCode: 'without a code',
-  write: 'To a sheet', writeHint: 'A new sheet, which can be taken back.', written: 'The new sheet is in front.',
+  write: 'To a sheet', writeHint: 'A new sheet, which can be taken back.',
 };
 
 export const WORDS = { nl, en };

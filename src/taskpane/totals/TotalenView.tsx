@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Plan } from '#core/plan/Plan';
 import { CUTS, type Cut } from '#core/totals/Totals';
 import { useAmountChoice } from '../plan/useAmountChoice';
@@ -42,12 +42,10 @@ function TotalenOf({ plan }: { plan: Plan }): ReactElement {
 
 function WriteOverzicht({ cut }: { cut: Cut }): ReactElement {
   const { session, state, words } = usePane();
-  const [isWritten, setWritten] = useState(false);
-  const write = (): void => { void session.writeOverzicht(cut).then((result) => setWritten(result.ok)); };
   return (
     <div className="foot">
-      <Button icon="sheet" isWide isDisabled={state.busy !== null} onPress={write}>{words.totalen.write}</Button>
-      <p className="soft" role="status">{isWritten ? words.totalen.written : words.totalen.writeHint}</p>
+      <Button icon="sheet" isWide isDisabled={state.busy !== null} onPress={() => { void session.writeOverzicht(cut); }}>{words.totalen.write}</Button>
+      <p className="soft">{words.totalen.writeHint}</p>
     </div>
   );
 }

@@ -21,6 +21,5 @@ export const totalen: typeof dutch = {
   column: { name: 'Description', amount: 'Amount' },
   write: 'To sheet Overzicht',
   writeHint: 'Writes these totals, for all kinds and years, to a new sheet Overzicht.',
-  written: 'The totals stand in a new sheet.',
   nothing: 'There are no amounts for this choice.',
 };

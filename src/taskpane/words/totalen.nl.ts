@@ -19,6 +19,5 @@ export const totalen = {
   column: { name: 'Omschrijving', amount: 'Bedrag' },
   write: 'Naar blad Overzicht',
   writeHint: 'Schrijft deze totalen, voor alle soorten en jaren, in een nieuw blad Overzicht.',
-  written: 'De totalen staan in een nieuw blad.',
   nothing: 'Voor deze keuze zijn er geen bedragen.',
 };

@@ -90,7 +90,11 @@ test('the coverage: empty cells are there, a cell leads to its lines and actions
   await page.locator('.behind-row').first().waitFor();
   await page.getByRole('button', { name: 'Terug' }).click();
   await page.getByRole('button', { name: 'Naar blad' }).click();
-  await page.getByText('Het nieuwe blad staat vooraan.').waitFor();
-  await eventually(async () => { expect(await held(page, (session) => session.asked.at(-1)!)).toEqual({ name: 'writeReport', args: [{ id: 'dekking', cut: 'departement', year: 0 }] }); });
+  await page.getByText('Blad toegevoegd').waitFor();
+  await page.getByRole('button', { name: 'Terugnemen' }).click();
+  await page.getByText('Blad weer verwijderd').waitFor();
+  // Of a sheet that is gone nothing is told that it is there.
+  await eventually(async () => { expect(await page.locator('.linkage-foot').innerText()).toBe('Naar blad\n\nEen nieuw blad, terug te nemen.'); });
+  await eventually(async () => { expect(await held(page, (session) => session.asked.find(({ name }) => name === 'writeReport'))).toEqual({ name: 'writeReport', args: [{ id: 'dekking', cut: 'departement', year: 0 }] }); });
   await closeClean(shown);
 });
