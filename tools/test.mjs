@@ -30,7 +30,8 @@ function typescript(script, ...args) {
 }
 
 /**
- * Runs test projects on every core (jest itself would leave one idle, which is half of a small machine); each test
+ * Runs test projects on every core (jest itself would leave one idle, which is half of a small machine), each in a process
+ * that is begun anew once it holds much: what earlier tests leave behind makes the later ones slow. Each test
  * counts, and a test that was skipped counts as failed.
  */
 async function jest(name, projects, ...args) {
@@ -39,7 +40,7 @@ async function jest(name, projects, ...args) {
   const jestBin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const start = performance.now();
   console.log(`\n── ${name}`);
-  const code = await run(process.execPath, [jestBin, '--ci', ...(args.includes('--runInBand') ? [] : ['--maxWorkers=100%']), '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await run(process.execPath, [jestBin, '--ci', '--workerIdleMemoryLimit=600MB', ...(args.includes('--runInBand') ? [] : ['--maxWorkers=100%']), '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { passed, failed } = outcomeOf(report, code);
   counts.passed += passed;
   counts.failed += failed;

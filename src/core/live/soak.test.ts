@@ -13,9 +13,9 @@ import type { CellValue } from '#core/values/CellValue';
 import { runSteps } from '#core/values/steps';
 
 const ACTIONS = 200;
-const EDITS = 1200;
+const EDITS = 800;
 /** By then there are nearly as many findings as at the end: what they take is no leak. */
-const WARM = 600;
+const WARM = 400;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -35,7 +35,7 @@ function writable(snapshot: WorkbookSnapshot): { snapshot: WorkbookSnapshot; wri
   };
 }
 
-test('after 1,200 edits in one go all is as a fresh check has it, and no more memory is held than after the first 600', () => {
+test('after 800 edits in one go all is as a fresh check has it, and no more memory is held than after the first 400', () => {
   const kinds = [...Object.values(LIVE_EDITS), clearedAction];
   const live = createLive(largeWorkbook(ACTIONS));
   const beside = writable(largeWorkbook(ACTIONS));

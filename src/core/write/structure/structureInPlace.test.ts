@@ -319,8 +319,8 @@ test.each(kinds)('whatever the plan (%s), no cell that is there changes, and it 
     expect(new Set(is.elements.map(({ key }) => key)).size).toBe(is.elements.length);
     const money = (plan: typeof was) => describePlan(plan).lines.map((line) => ({ ...(line as object), code: '' }));
     expect(money(is)).toEqual(money(was));
-  }), { numRuns: 40 });
-  expect(read).toBeGreaterThan(80);
+  }), { numRuns: 25 });
+  expect(read).toBeGreaterThan(50);
 });
 
 /** Every cell of before stands where it stood, columns that came in before it counted. */
