@@ -100,6 +100,20 @@ test('the sheet that stood in front when a file was saved is the one that is dra
   await eventually(async () => { expect(await drawn() === opened).toBe(true); });
 });
 
+test.each(['light', 'dark'] as const)('where the system forces its colours, the cells stay as they are: %s', async (theme) => {
+  const { page } = workbench;
+  await button('Voorbeeld').click();
+  await page.getByRole('heading', { level: 1, name: 'voorbeeld-gent2020' }).waitFor();
+  if (theme === 'dark') await button('Donkere weergave').click();
+  await workbench.pane();
+  const cells = page.locator('[id^="univer-sheet-main-canvas"]');
+  const drawn = async (): Promise<string> => (await cells.screenshot()).toString('base64');
+  await eventually(async () => { expect(await drawn()).toBe(await drawn()); });
+  const usual = await drawn();
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: theme === 'dark' ? 'light' : 'dark' });
+  await eventually(async () => { expect(await drawn() === usual).toBe(true); });
+});
+
 test('the sample opens beside a pane that reads it, and the level buttons fold its rows', async () => {
   await button('Voorbeeld').click();
   await workbench.page.getByRole('heading', { level: 1, name: 'voorbeeld-gent2020' }).waitFor();
