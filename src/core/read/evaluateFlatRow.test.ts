@@ -18,14 +18,14 @@ const EXPORT = `${HEADERS}${ROWS}`;
 
 type Typed = readonly [row: number, cells: string];
 
-/** Whether each row that is typed on `Blad` is done in place; either way the plan is that of a fresh reading. */
+/** Whether each row, or some at once, that are typed on `Blad` are done in place; either way the plan is that of a fresh reading. */
 function areInPlace(sheets: Readonly<Record<string, string>>, ...typed: readonly Typed[]): readonly boolean[] {
   let book = workbook(sheets);
   let state = createPlanState(book);
   return typed.map(([top, text]) => {
-    const cells = text.split('|').map((cell): CellValue => cell.trim());
-    book = withRow(book, top, cells);
-    const { isStructural } = patchPlan(state, { sheetId: 'Blad', top, left: 0, values: [cells] });
+    const values = text.split('\n').map((row) => row.split('|').map((cell): CellValue => cell.trim()));
+    book = values.reduce((before, cells, i) => withRow(before, top + i, cells), book);
+    const { isStructural } = patchPlan(state, { sheetId: 'Blad', top, left: 0, values });
     if (isStructural) state = createPlanState(book);
     expect(describePlan(state.plan)).toEqual(describePlan(readPlan(book)));
     return !isStructural;
@@ -63,6 +63,22 @@ test('an objective that has its title from its own row, and none once an action 
   expect(areInPlace({ Blad: blad }, [3, 'SD1 | OD9 | AC9 | Bouwen'])).toEqual([false]);
 });
 
+test('a row of which something was noted is read anew, and any other done in place', () => {
+  const blad = EXPORT.replace('_   |       |     |      ', 'SD1 | Wonen | OD1 | Anders') + '\n_ | | | | | | |';
+  expect(areInPlace({ Blad: blad }, [7, 'SD1 | Wonen | OD1 | Huren | AC9 | Werf'], [4, 'SD1 | Wonen | OD2 | Kopen'])).toEqual([true, false]);
+});
+
+test('a code comes once, and one of a project not at all', () => {
+  const blad = `${EXPORT}\n_ | | | | | | |`.replace(/\n.*Lening.*/u, '');
+  expect(areInPlace({ Blad: blad }, [3, 'SD1 | Wonen | OD1 | Huren | AC9 | Werf\nSD2 | Leren | | | AC9 | Werf'])).toEqual([false]);
+  expect(areInPlace({ Blad: EXPORT }, [4, 'SD1 | Wonen | OD1 | Huren | PR1 | Werf'])).toEqual([false]);
+});
+
+test('the HSD beside an objective is no more its own once an action stands below it on its row', () => {
+  const blad = `HSD | ${HEADERS}${ROWS.replace(/\n {2}(SD.)/gu, '\n  HSD1 | $1').replace('_   |       |     |      ', 'HSD1 | SD1 | Wonen | OD9 | Bouwen')}`;
+  expect(areInPlace({ Blad: blad, HSD: 'Code | Titel\nHSD1 | Sociaal' }, [4, 'HSD1 | SD1 | Wonen | OD9 | Bouwen | AC9 | Werf'])).toEqual([true]);
+});
+
 test('an objective under which a row of another sheet hangs goes from a row of its own, and comes again', () => {
   const sheets = { Plan: 'Code | Niveau | Titel | Bovenliggende code\nAC8 | Actie | Werf | OD9', Blad: EXPORT.replace('_   |       |     |      ', 'SD1 | Wonen | OD9 | Bouwen') };
   expect(areInPlace(sheets, [4, ' | | | '], [4, 'SD1 | Wonen | OD9 | Bouwen'])).toEqual([true, true]);
@@ -79,6 +95,8 @@ test('where parents stand at the first row of their group only, an action gets a
   const second = (code: string, title = 'Loket'): boolean => recoded(2, '', '', '', '', code, title);
   expect([second('AC9'), second('ac 2'), second('AC9', 'Balie')]).toEqual([true, true, true]);
   expect([second('AC3'), second('AV9'), second(''), second('Totaal'), second('Code actie')]).toEqual([false, false, false, false, false]);
+  // Of an action without means, too.
+  expect(areInPlace({ Blad: merged.replace('Lening | | 5', 'Lening | | _') }, [3, ' | | | | AC9 | Lening'])).toEqual([true]);
   // Two rows name AC4; and what an action stands below may be another, too.
   expect([recoded(4, 'SD2', 'Leren', 'OD3', 'Klas', 'AC9', 'Opvang'), recoded(1, 'SD1', 'Wonen', 'OD1', 'Kopen', 'AC9', 'Premie'), recoded(1, 'SD1', 'Wonen', 'OD1', 'Huren', 'AC9', 'Premie')]).toEqual([false, false, true]);
 });

@@ -168,7 +168,6 @@ export class Consequences {
 
   /** All that hangs together with a finding, told; null for one that stands alone. */
   private made(finding: Finding): Cluster | null {
-    if (this.areTooMany && !this.isTold(finding)) return null;
     const members = inOrder(this.around(finding));
     // Two may stand for one: each is taken by what it says itself.
     const insteads = members.flatMap((each) => (this.isTold(each) ? this.insteadOf.get(each)! : []));
