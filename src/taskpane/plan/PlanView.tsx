@@ -10,6 +10,7 @@ import { useAmountChoice } from './useAmountChoice';
 import { useTreeWork } from './useTreeWork';
 import { useChosenRow } from './useChosenRow';
 import { useFolding } from './useFolding';
+import { useRecoded } from './useRecoded';
 import { usePlanTree } from './usePlanTree';
 import { visibleRows } from './visibleRows';
 import type { Strand } from './parentsInStrand';
@@ -32,6 +33,10 @@ function PlanOf({ plan }: { plan: Plan }): ReactElement {
   const matches = useMemo(() => (isFiltering(filter) ? nodeMatcher(plan, outline, filter) : null), [plan, outline, filter]);
   const rows = useMemo(() => visibleRows(tree, { expanded: folding.expanded, matches }), [tree, folding.expanded, matches]);
   const chosen = useChosenRow(tree, folding);
+  useRecoded(plan, tree, (renamed) => {
+    folding.rename(renamed);
+    chosen.rename(renamed);
+  });
   const open = (node: number): void => {
     const { key, element } = tree.nodes[node]!;
     chosen.choose(key);

@@ -11,6 +11,8 @@ export interface ChosenNode {
   readonly line: number;
   readonly isShown: boolean;
   choose(key: string): void;
+  /** What was chosen by a code that is another one now. */
+  rename(renamed: ReadonlyMap<string, string>): void;
   close(): void;
 }
 
@@ -33,6 +35,7 @@ export function useChosenRow(tree: PlanTree, folding: Folding): ChosenNode {
   return {
     node, line: isOwnLine ? selectedLine : -1, choose,
     isShown: node >= 0 || (isStray && closedLine !== selectedLine),
+    rename: (renamed) => choose(renamed.get(chosen) ?? chosen),
     close: () => { choose(''); closeLine(selectedLine); },
   };
 }

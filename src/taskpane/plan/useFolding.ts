@@ -8,6 +8,8 @@ export interface Folding {
   unfoldAll(nodes: readonly number[]): void;
   /** Unfolds all that stands above a node. */
   openWayTo(node: number): void;
+  /** What was kept by a code that is another one now. */
+  rename(renamed: ReadonlyMap<string, string>): void;
 }
 
 /** What is unfolded, kept by key so that it survives reading anew; at first the roots are. */
@@ -25,7 +27,8 @@ export function useFolding(tree: PlanTree): Folding {
     }
     if (set !== expanded) keep(set);
   }, [keep, expanded, tree]);
-  return useMemo(() => ({ expanded, fold, unfoldAll, openWayTo }), [expanded, fold, unfoldAll, openWayTo]);
+  const rename = useCallback((renamed: ReadonlyMap<string, string>) => { if (kept) keep(renamedKeys(kept, renamed)); }, [keep, kept]);
+  return useMemo(() => ({ expanded, fold, unfoldAll, openWayTo, rename }), [expanded, fold, unfoldAll, openWayTo, rename]);
 }
 
 /** `-key` remembers what was folded by hand, which a filter must not open again. */
@@ -34,4 +37,8 @@ function withKey(set: ReadonlySet<string>, key: string, isOpen: boolean): Readon
   next.delete(isOpen ? `-${key}` : key);
   next.add(isOpen ? key : `-${key}`);
   return next;
+}
+
+function renamedKeys(set: ReadonlySet<string>, renamed: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...set].map((key) => (renamed.has(key) || !key.startsWith('-') ? renamed.get(key) ?? key : `-${renamed.get(key.slice(1)) ?? key.slice(1)}`)));
 }

@@ -92,6 +92,37 @@ test('Delete shows what goes, and does nothing before it is said', async () => {
   await closeClean(shown);
 });
 
+test('what is unfolded stays unfolded when it is renumbered, and when that is taken back', async () => {
+  const shown = await kit.show('state=planners', { width: 320, height: 2000 });
+  const { page } = shown;
+  // Without OD1 each OD after it gets the code of the one before.
+  await onFirst(page, 'od');
+  await page.keyboard.press('Delete');
+  await page.locator('dialog .tree-steps li').first().waitFor();
+  await page.locator('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'treeitem');
+  const row = (code: string) => page.locator('[role=treeitem]').filter({ has: page.locator(`.tree-code:text-is("${code}")`) });
+  for (const [code, below] of [['SD2', 'OD3'], ['OD3', 'AC10']] as const) {
+    await row(code).locator('.twisty').click();
+    await row(below).waitFor({ timeout: 5_000 });
+  }
+  await row('SD1').press('Enter');
+  await page.getByRole('button', { name: 'Hernummeren' }).waitFor();
+  const titles = (): Promise<string[]> => page.locator('[role=treeitem] .tree-title').allInnerTexts();
+  const [before, codesBefore] = [await titles(), await codes(page)];
+  await page.getByRole('button', { name: 'Hernummeren' }).click();
+  await page.getByText('Het hele plan').click();
+  await page.locator('dialog').getByRole('button', { name: 'Hernummeren' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  expect(await codes(page)).not.toEqual(codesBefore);
+  await eventually(async () => { expect(await titles()).toEqual(before); });
+  await page.getByRole('button', { name: 'Terugnemen' }).click();
+  await eventually(async () => { expect(await codes(page)).toEqual(codesBefore); });
+  await eventually(async () => { expect(await titles()).toEqual(before); });
+  await closeClean(shown);
+});
+
 test('a row that is dragged onto another is shown below it before it moves', async () => {
   const shown = await kit.show('state=planners', { width: 320, height: 900 });
   const { page } = shown;
