@@ -17,10 +17,15 @@ import type { Amounts, Cut, Totals } from '#core/totals/Totals';
 import type { CellValue } from '#core/values/CellValue';
 import { runSteps, type Steps } from '#core/values/steps';
 import { Checker } from '#core/live/Checker';
+import type { LiveChange } from '#core/live/LiveChange';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
 import { addNamed, addSigned, addTouched, noneTouched, type Touched } from '#core/live/touched';
 import { addListed, addRelisted, linesNaming } from '#core/live/touchedLists';
+import { typed } from '#core/live/typed';
+
+/** Of a plan that is smaller than this, so many subjects are quicker looked at than its cells are read from Excel again. */
+const FEW = 5_000;
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
 export interface Live {
@@ -52,19 +57,10 @@ export interface Live {
   findingsOf(subject: { readonly element: number } | { readonly line: number }): readonly Finding[];
   /** What a cell held when it was read last; `sheet` by its place in the plan. */
   cell(sheet: number, row: number, column: number): CellValue;
-  /** After a structural change nothing here has changed: make a new one of the workbook as it now is. */
+  /** After a structural change make a new one of the workbook as it now is: part of the edit may have been followed. */
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true };
   /** Subjects checked and lines counted by the last patch: what its time depends on. */
   readonly lastOperations: number;
-}
-
-export interface LiveChange {
-  readonly isStructural: false;
-  /** Elements and lines whose meaning may have changed. */
-  readonly elements: readonly number[];
-  readonly lines: readonly number[];
-  /** Whether any finding came, went or changed. */
-  readonly hasOtherFindings: boolean;
 }
 
 /** @param rules those of the plan's scheme where none are given. */
@@ -150,9 +146,19 @@ class LivePlan implements Live {
   }
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
+    const whole = this.patchAtOnce(patch);
+    if (!whole.isStructural || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
+    const { elements, means } = this.plan;
+    const { operations, ...change } = typed(patch, Math.max(FEW, elements.length + means.count), (piece) => ({ change: this.patchAtOnce(piece), operations: this.lastOperations }));
+    this.lastOperations = operations;
+    return change.isStructural ? change : { ...change, elements: change.elements.filter((each) => each < elements.length), lines: change.lines.filter((each) => each < means.count) };
+  }
+
+  private patchAtOnce(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
     const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], departementen: plan.lists.departementen };
     const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
+    if (result.isStructural) this.lastOperations = 0;
     return result.isStructural ? result : this.follow(result, before);
   }
 

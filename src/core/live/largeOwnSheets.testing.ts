@@ -113,11 +113,13 @@ function flatRows(rows: readonly (readonly CellValue[])[], rowOf: readonly numbe
   const put = (top: number, left: number, values: readonly CellValue[]): CellPatch => ({ sheetId: '{Plan}', top, left, values: [values] });
   const typed = (top: number, cells: readonly CellValue[]): CellPatch[] => [...cells.map((cell, left) => put(top, left, [cell])), put(top, 0, cells.map(() => ''))];
   const [last, before] = [rows.at(-1)!, rows[between - 8]!];
+  const news = [['OD900000', 'Nieuw', 'AC9000000', 'Eerste', 'K1000', 10], ['OD900000', 'Nieuw', 'AC9000001', 'Tweede', 'K1000', 5], ['OD900001', 'Ook nieuw', 'AC9000002', 'Derde', 'K1000', 7]];
   return {
     'a row between others': [put(between, 0, rows[between]!.map(() => '')), ...rows[between]!.map((cell, left) => put(between, left, [cell]))],
     'a row below the last': typed(end, [...last.slice(0, 4), 'AC9000000', 'Nieuwe actie', 'K1000', 10, '', '', 1]),
     'an objective with its first action': [...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw', '', '', 'K1000', 10]), ...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw'])],
     'ten rows below the last': [{ sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, (_, n) => [...last.slice(0, 4), `AC900000${n}`, 'Nieuwe actie', 'K1000', 10]) }, { sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, () => rows[0]!.map(() => '')) }],
+    'new objectives with their actions, several rows at once': [news.map((cells) => [...last.slice(0, 2), ...cells]), news.map(() => rows[0]!.map(() => ''))].map((values): CellPatch => ({ sheetId: '{Plan}', top: end, left: 0, values })),
     'an action that hangs under another objective': [put(between, 0, before.slice(0, 4)), put(between, 0, rows[between]!.slice(0, 4))],
   };
 }

@@ -11,12 +11,13 @@ export interface Came { readonly elements: readonly number[]; readonly lines: re
 /** Takes off the lines and the elements that go. */
 export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
   takeOffLines(state, changes);
-  for (const { gone, sheet, row } of changes) {
+  for (const { gone, element, sheet, row } of changes) {
     if (!gone) continue;
     // What hung on it is tied elsewhere while it still is there.
     applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
     for (const line of state.own.index.linesOf(gone.index)) leaveLine(state, line);
-    sheet.elementOfRow[row] = -1;
+    // One that stood above it on its row stays there, with what stands beside it.
+    sheet.elementOfRow[row] = element?.old.index ?? -1;
     takeOffNumber(state, gone.index);
   }
 }

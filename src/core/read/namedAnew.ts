@@ -27,19 +27,22 @@ export function namedAnew(state: PlanState, touched: TouchedRow): Evaluated | nu
 
 /** Whether no other row of the same edit names what this one turns, or turns what it names. */
 function isApart({ tail }: TouchedRow, { now, own }: Names): boolean {
-  return tail.names(again(now, own).filter((element) => element !== own), own);
+  return tail.names(again(now, own), own);
 }
 
-/** What a row named and names now; `own` is the element of the lowest level that it named and no other row does. */
-interface Names { readonly before: Named; readonly now: Named; readonly own: PlanElement | undefined }
+/**
+ * What a row named and names now; `own` is the element of the lowest level that it named and no other row does; `kept`
+ * are the others that have their place on it.
+ */
+interface Names { readonly before: Named; readonly now: Named; readonly own: PlanElement | undefined; readonly kept: readonly PlanElement[] }
 
 function namesOf(state: PlanState, touched: TouchedRow): Names | null {
   const before = namedOnRow(state, touched, touched.was);
   const now = before && namedOnRow(state, touched, touched.cells);
   if (!now) return null;
   const own = before.lowest && isOwn(state, touched, before.lowest) ? before.lowest : undefined;
-  const names = { before, now, own };
-  return keepsPlaces(touched, placedOn(state, touched), names) && givesNoTitle(touched, names) ? names : null;
+  const names = { before, now, own, kept: placedOn(state, touched).filter((element) => element !== own) };
+  return keepsPlaces(touched, names) && givesNoTitle(touched, names) ? names : null;
 }
 
 /** The lines of a row are of the lowest that it names: of one that has another code now, too. */
@@ -56,20 +59,20 @@ function isToldByRow({ own: { builder, sheets } }: PlanState, { sheet, row }: To
 }
 
 /** Whether no other element has its title from this row: where one column holds those of all levels, a row below the first may give it. */
-function givesNoTitle({ sheet, was }: TouchedRow, { before: { above, steps, lowest, label }, own }: Names): boolean {
+function givesNoTitle({ sheet, was }: TouchedRow, { before: { above, steps, lowest, label } }: Names): boolean {
   const again = [...above.map((element, i) => ({ element, step: steps[i]! })), ...(lowest ? [{ element: lowest, step: label!.step }] : [])];
-  return again.every(({ element, step }) => element === own || element.isListed || step.sharedTitle < 0 || !saysTitle(sheet, step, was) || saysTitle(sheet, step, sheet.rows.rows[element.row - sheet.rows.top] ?? []));
+  return again.every(({ element, step }) => element.isListed || !saysTitle(sheet, step, was) || saysTitle(sheet, step, sheet.rows.rows[element.row - sheet.rows.top] ?? []));
 }
 
 function saysTitle({ steps }: SheetState, step: Step, cells: readonly CellValue[]): boolean {
   return cellAt(cells, titleColumn(step, steps.indexOf(step) === lowestStep(steps, cells))) !== '';
 }
 
-/** Whether those that have their place on this row, but for its own element, are told by it as they were: they stand above that, before as after. */
-function keepsPlaces(touched: TouchedRow, placed: readonly PlanElement[], { before, now, own }: Names): boolean {
-  const kept = placed.filter((element) => element !== own || now.above.includes(element));
-  const lowest = Math.max(-1, ...kept.map((element) => now.above.indexOf(element)));
-  return kept.every((element) => now.above.includes(element) && (element === own || before.above.includes(element))) && (lowest < 0 || isSameDownTo(touched, now.steps[lowest]!));
+/** Whether those that have their place on this row are named by it as they were; its own element, too, where it stands above another one now. */
+function keepsPlaces(touched: TouchedRow, { now: { above, steps, lowest, label }, own, kept }: Names): boolean {
+  const [named, all] = [[...above, lowest], [...steps, label?.step]];
+  const places = [...kept, ...(own && above.includes(own) ? [own] : [])].map((element) => named.indexOf(element));
+  return places.every((place) => place >= 0) && (places.length === 0 || isSameDownTo(touched, all[Math.max(...places)]!));
 }
 
 /** Whether all that tells the elements of a row, down to a level, is the same. */
@@ -81,16 +84,25 @@ function isSameDownTo({ sheet: { steps, rows }, was, cells }: TouchedRow, lowest
 /** What becomes of the element of the lowest level. */
 function turns(state: PlanState, touched: TouchedRow, names: Names): Evaluated | null {
   const { own, now: { label, lowest } } = names;
-  if (!label || (lowest && lowest !== own)) return goes(touched, own);
+  if (!label || (lowest && lowest !== own)) return withLowest(state, touched, names, goes(touched, own));
   const next = elementOn(state, touched, names.now, label);
   return isTied(next) || !touched.tail.codeComes(next.key) ? null : comes(state, touched, names, next);
 }
 
-function comes(state: PlanState, touched: TouchedRow, { own, now }: Names, next: MutableElement): Evaluated | null {
+function comes(state: PlanState, touched: TouchedRow, { before, own, now, kept }: Names, next: MutableElement): Evaluated | null {
   if (own && !now.above.includes(own)) return { element: { old: own, next } };
   if (!touched.tail.elementComes(next)) return null;
   // It stands above another one now: what stands beside it is that one's.
-  return own ? { came: next, element: { old: own, next: aboveOthers(state, touched, own) } } : { came: next };
+  const old = own ?? kept.find((element) => element === before.lowest);
+  return old ? { came: next, element: { old, next: aboveOthers(state, touched, old) } } : { came: next };
+}
+
+/** Where one that has its place here stood above another and does no more, what stands beside it is its own. */
+function withLowest(state: PlanState, touched: TouchedRow, { before, now, kept }: Names, change: Evaluated | null): Evaluated | null {
+  const old = kept.find((element) => element === now.lowest && element !== before.lowest);
+  if (!change || !old) return change;
+  const next = elementOn(state, touched, now, now.label!);
+  return isTied(old) || now.label!.title !== old.title ? null : { ...change, element: { old, next } };
 }
 
 function goes({ tail }: TouchedRow, own: PlanElement | undefined): Evaluated | null {
@@ -116,7 +128,7 @@ function elementOn({ own: { builder, sheets } }: PlanState, { sheet, row, cells 
   return element;
 }
 
-/** Those that have their place elsewhere, and are named here. */
+/** All that are named here, but for the row's own, which is named as often as before. */
 function again({ above, lowest }: Named, own: PlanElement | undefined): readonly PlanElement[] {
-  return lowest && lowest !== own ? [...above, lowest] : above;
+  return [...above, ...(lowest ? [lowest] : [])].filter((element) => element !== own);
 }

@@ -451,6 +451,23 @@ test('R8.9 a row of a flat export that names all parents comes and goes with its
   expect(told().slice(0, 4)).toEqual(['SD1 Wonen', 'SD1 OD1 Huren', 'OD1 AC1 Premie Musea', 'OD1 AC2 Loket']);
 });
 
+test('R8.9 a parent that its row names first stays when its action goes, also where others came in between', () => {
+  const state = createPlanState(workbook({ Blad: EXPORT }));
+  const told = (): string[] => elementsInOrder(state.plan).map(({ code, dienst, parentCode }) => [parentCode, code, dienst].join(' ').trim());
+  const typed: readonly CellPatch[] = [[4, 0, 'SD1', 'Wonen', 'OD9', 'Bouwen', '', '', 'Loket'], [6, 0, 'SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']].map(([top, left, ...cells]) => ({ sheetId: 'Blad', top: top as number, left: left as number, values: [cells as CellValue[]] }));
+  for (const patch of typed) expect(patchPlan(state, patch).isStructural).toBe(false);
+  const was = told();
+  expect(was).toContain('SD1 OD9 Loket');
+  // What stands beside it is that of its action while it has one; also where another row names it, too.
+  for (const other of [['SD2', 'Leren', 'OD3', 'Klas'], ['SD1', 'Wonen', 'OD9', 'Bouwen']]) {
+    expect([put(state, [6, 0], other).isStructural, put(state, [4, 4], ['AC9', 'Werf']).isStructural]).toEqual([false, false]);
+    const moved = was.map((each) => each.replace('OD3 AC5', `${other[2]} AC5`));
+    expect(told()).toEqual(moved.flatMap((each) => (each === 'SD1 OD9 Loket' ? ['SD1 OD9', 'OD9 AC9 Loket'] : [each])));
+    expect(put(state, [4, 4], ['', '']).isStructural).toBe(false);
+    expect(told()).toEqual(moved);
+  }
+});
+
 test('R8.10 where one column has the titles of all levels, a row below the first may give an element its title: that row is read anew', () => {
   const rows = ['SD | OD | Actie | Titel | GD 2026', 'SD1 | _ | _ | Wonen | _', 'SD1 | OD1 | AC1 | Premie | 10', 'SD1 | OD1 | _ | Huren | _', 'SD1 | OD1 | AC2 | Loket | 5'];
   const state = createPlanState(workbook({ Blad: rows.join('\n') }));
@@ -499,6 +516,13 @@ test('R8.11 where the highest row of a sheet goes, those below it hang under not
   // Below the first OD, that one would hang under nothing beside it.
   expect(patchPlan(state, { sheetId: 'Blad', top: 1, left: 0, values: [['', '', '']] })).toMatchObject({ isStructural: false });
   expect(patchPlan(state, { sheetId: 'Blad', top: 3, left: 0, values: [['SD1', 'SD']] })).toEqual({ isStructural: true });
+});
+
+test('R8.11 an element without a code that comes above others is what they hang under', () => {
+  const state = createPlanState(workbook({ Blad: `Code | Niveau | Titel\n_ | _ | _\nOD1 | OD | Huren\nAC1 | Actie | Premie`, Ander: `Code | Niveau | Titel\nSD9 | SD | Leren\nOD9 | OD | Klas` }));
+  expect(edit(state, 'Blad', [1, 1], 'SD')).toMatchObject({ isStructural: false });
+  const [top, below] = [state.plan.elements.find(({ code }) => code === '')!, state.plan.elements[state.plan.byKey.get('OD1')![0]!]!];
+  expect([top.level, below.parent, below.parentCode]).toEqual(['sd', top.index, '']);
 });
 
 test('R8.9 HSDs and projects of a list come and go wherever their row stands, and programmes at its end', () => {

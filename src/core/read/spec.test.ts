@@ -5,7 +5,7 @@ const ROOT = join(__dirname, '../../..');
 const specification = readFileSync(join(ROOT, 'docs/SPEC-reading.md'), 'utf8');
 const numbers = [...specification.matchAll(/^- \*\*(R\d+\.\d+)\*\*/gm)].map(([, number]) => number!);
 
-const rooms = ['values', 'scheme', 'layout', 'plan', 'read', 'read/notes', 'rules'];
+const rooms = ['values', 'scheme', 'layout', 'plan', 'read', 'read/notes', 'rules', 'live'];
 const tests = rooms.flatMap((room) => readdirSync(join(ROOT, 'src/core', room)).filter((name) => name.endsWith('.test.ts')).map((name) => readFileSync(join(ROOT, 'src/core', room, name), 'utf8')));
 // A title begins with its number; a second number may follow after a semicolon.
 const titles = tests.flatMap((text) => [...text.matchAll(/(?:test|describe)(?:\.each[\s\S]*?\))?\(\s*'([^\n]*)/g)].map(([, title]) => title!));

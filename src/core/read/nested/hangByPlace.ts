@@ -77,5 +77,6 @@ function hangsThere(builder: PlanBuilder, after: RowsAfter, row: number, parent:
   if (after.changes.some((change) => change.row === row && isTreeChange(change))) return false;
   const old = after.before(row)!;
   if (!parent) return !isToldByPlace(builder, old);
-  return after.objectOf(parent).index === old.parent && parent.code === old.parentCode;
+  // One that comes has no number yet, and may have no code.
+  return old.parent >= 0 && after.objectOf(parent).index === old.parent && parent.code === old.parentCode;
 }
