@@ -94,15 +94,18 @@ function comes(state: PlanState, touched: TouchedRow, { before, own, now, kept }
   if (!touched.tail.elementComes(next)) return null;
   // It stands above another one now: what stands beside it is that one's.
   const old = own ?? kept.find((element) => element === before.lowest);
-  return old ? { came: next, element: { old, next: aboveOthers(state, touched, old) } } : { came: next };
+  return old ? withOther({ came: next }, old, aboveOthers(state, touched, old)) : { came: next };
 }
 
 /** Where one that has its place here stood above another and does no more, what stands beside it is its own. */
 function withLowest(state: PlanState, touched: TouchedRow, { before, now, kept }: Names, change: Evaluated | null): Evaluated | null {
   const old = kept.find((element) => element === now.lowest && element !== before.lowest);
   if (!change || !old) return change;
-  const next = elementOn(state, touched, now, now.label!);
-  return isTied(old) || now.label!.title !== old.title ? null : { ...change, element: { old, next } };
+  return now.label!.title === old.title ? withOther(change, old, elementOn(state, touched, now, now.label!)) : null;
+}
+
+function withOther(change: Evaluated, old: PlanElement, next: MutableElement): Evaluated | null {
+  return isTied(old) ? null : { ...change, element: { old, next } };
 }
 
 function goes({ tail }: TouchedRow, own: PlanElement | undefined): Evaluated | null {

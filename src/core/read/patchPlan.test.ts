@@ -468,7 +468,17 @@ test('R8.9 a parent that its row names first stays when its action goes, also wh
   }
 });
 
-test('R8.10 where one column has the titles of all levels, a row below the first may give an element its title: that row is read anew', () => {
+test('R8.9 an HSD that stands above an objective from now on, where other rows name it too, is read anew: more than its rows speak of it', () => {
+  const state = createPlanState(workbook({ Blad: `
+    Code HSD | HSD     | Code SD | SD    | Code OD | OD    | Dienst
+    HSD1     | Sociaal |         |       |         |       | Musea
+    HSD1     | Sociaal | SD1     | Wonen | OD1     | Huren |
+    HSD2     | Groen   | SD2     | Bos   | OD2     | Bomen |` }));
+  expect(state.plan.elements[state.plan.byKey.get('HSD1')![0]!]).toMatchObject({ level: 'hsd', row: 1, isListed: false });
+  expect(put(state, [1, 2], ['SD3', 'Zorg'])).toEqual({ isStructural: true });
+});
+
+test('R8.9 where one column has the titles of all levels, a row below the first may give an element its title: that row is read anew', () => {
   const rows = ['SD | OD | Actie | Titel | GD 2026', 'SD1 | _ | _ | Wonen | _', 'SD1 | OD1 | AC1 | Premie | 10', 'SD1 | OD1 | _ | Huren | _', 'SD1 | OD1 | AC2 | Loket | 5'];
   const state = createPlanState(workbook({ Blad: rows.join('\n') }));
   expect(state.plan.elements[state.plan.byKey.get('OD1')![0]!]).toMatchObject({ title: 'Huren', row: 2 });
