@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import { asRead } from '#core/plan/asRead';
 import { linesInOrder } from '#core/plan/lineOrder';
 import type { CodeColumn, Dienst, ListEntry, Lists, MasterList, Means, Plan, PlanElement, Repeat, UnreadAmount } from '#core/plan/Plan';
@@ -129,13 +130,13 @@ function packLists(lists: Lists): ListsForm {
   } as ListsForm;
 }
 
-function packList<Entry extends ListEntry>({ isPresent, entries }: MasterList<Entry>): { isPresent: boolean; entries: object[] } {
-  return { isPresent, entries: entries.map(({ key: _key, ...written }) => withoutEmpty(written)) };
+function packList<Entry extends ListEntry>(list: MasterList<Entry>): { isPresent: boolean; entries: object[] } {
+  return { isPresent: list.isPresent, entries: entriesIn(list).map(({ key: _key, ...written }) => withoutEmpty(written)) };
 }
 
 /** A dienst for which no year says anything has nothing to travel. */
 function withoutEmptyYears(list: MasterList<Dienst>): MasterList<Dienst> {
-  return { ...list, entries: list.entries.map((entry) => (entry.capaciteit.every((staff) => staff === null) ? { ...entry, capaciteit: [] } : entry)) };
+  return { ...list, entries: entriesIn(list).map((entry) => (entry.capaciteit.every((staff) => staff === null) ? { ...entry, capaciteit: [] } : entry)) };
 }
 
 function packAmount({ sheet, row, column, content, jaar }: UnreadAmount, line: number): PlanForm['unreadAmounts'][number] {

@@ -23,7 +23,7 @@ function firstColumn({ sheets }: Plan, { sheet }: RowPlace): number {
 /** A row of a dienst names its departement too: the dienst goes first. */
 function entryAt({ lists: { departementen, ...others } }: Plan, { sheet, row }: RowPlace): ListEntry | null {
   for (const { entries } of [...Object.values(others), departementen] as readonly MasterList<ListEntry>[]) {
-    const found = entries.find((each) => each.sheet === sheet && each.row === row);
+    const found = entries.find((each) => each?.sheet === sheet && each.row === row);
     if (found) return found;
   }
   return null;

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { inElementOrder } from '#core/plan/elementOrder';
 import { createElementGroups, type ElementCut } from '#core/totals/ElementGroups';
@@ -40,7 +41,7 @@ function byLine({ means }: Plan, column: 'kostenplaats' | 'budgetplaats'): KeysO
 
 /** A line touches the beleidsveld that it names itself, else that of its budgetplaats. */
 function byBeleidsveld({ means, lists }: Plan): KeysOf {
-  const ofBudgetplaats = new Map(lists.budgetplaatsen.entries.map(({ key, beleidsveld }) => [key, codeKey(beleidsveld)]));
+  const ofBudgetplaats = new Map(entriesIn(lists.budgetplaatsen).map(({ key, beleidsveld }) => [key, codeKey(beleidsveld)]));
   const { ids, keys } = means.budgetplaats;
   const ofPosition = keys.map((key) => ofBudgetplaats.get(key) ?? '').map((key) => (key === '' ? [] : [key]));
   const own = means.beleidsveld;

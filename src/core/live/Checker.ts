@@ -160,7 +160,7 @@ export class Checker {
 
   private checkEntry(list: keyof Lists, entry: number): boolean {
     this.links.asked.begin(this.firstOfList[list] + entry);
-    if (entry < this.plan.lists[list].entries.length) ask(this.lookers.entries.get(list) ?? [], entry);
+    if (this.plan.lists[list].entries[entry]) ask(this.lookers.entries.get(list) ?? [], entry);
     return this.keep(this.firstOfList[list] + entry);
   }
 

@@ -37,15 +37,15 @@ const LIST_CELLS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<C
     'Geldig van': fc.constantFrom('', 2026, 2027), 'Geldig tot': fc.constantFrom('', 2025, 2026),
   },
   Budgetplaatsen: {
-    Code: fc.constantFrom('B1', 'B2', 'B9', 'B7', 'B12'), Titel: fc.constantFrom('Lonen', 'Aankopen', ''), Kostenplaats: fc.constantFrom('', 'K1', 'K2', 'K11', 'K9'), Soort: fc.constantFrom('GD', 'BD', '', 'exploitatie', 'overdracht'),
+    Code: fc.constantFrom('B1', 'B2', 'B9', 'B7', 'B12', ''), Titel: fc.constantFrom('Lonen', 'Aankopen', ''), Kostenplaats: fc.constantFrom('', 'K1', 'K2', 'K11', 'K9'), Soort: fc.constantFrom('GD', 'BD', '', 'exploitatie', 'overdracht'),
     Beleidsveld: fc.constantFrom('', '0700', '0799'), 'Budget 2026': fc.constantFrom('', 0, 5, 1000, 'veel'),
   },
-  'Departementen en diensten': { Departement: fc.constantFrom('Cultuur', 'Sport', ''), Dienst: fc.constantFrom('Musea', 'Loket', 'Museum', 'Musea (0421)', '0421'), 'VTE 2026': fc.constantFrom('', 0.5, 3, 400), 'VTE 2027': fc.constantFrom('', 1, 'later') },
+  'Departementen en diensten': { Departement: fc.constantFrom('Cultuur', 'Sport', ''), Dienst: fc.constantFrom('Musea', 'Loket', 'Museum', 'Musea (0421)', '0421', ''), 'VTE 2026': fc.constantFrom('', 0.5, 3, 400), 'VTE 2027': fc.constantFrom('', 1, 'later') },
   HSD: { Code: fc.constantFrom('HSD1', 'HSD7', 'HSD9', 'P1', ''), Titel: fc.constantFrom('Kennis en kunde', 'Zorg voor elkaar', '') },
   "Programma's": { Code: fc.constantFrom('P1', 'P2', 'P9', 'HSD1', ''), Titel: fc.constantFrom('Wonen', 'Talent', ''), HSD: fc.constantFrom('HSD1', 'HSD2', ''), Collegeleden: fc.constantFrom('', 'An Claes; Bo Maes') },
   Projecten: { Code: fc.constantFrom('PR1', 'PR2', 'PR3', 'PR9', ''), Titel: fc.constantFrom('Renovatie', 'Nieuwbouw', ''), Programma: fc.constantFrom('P1', 'P9') },
-  "Beleidsnota's": { Code: fc.constantFrom('BN1', 'BN2'), Titel: fc.constantFrom('Cultuurnota', 'BN2', '') },
-  Beleidsvelden: { Code: fc.constantFrom('0700', '0701', '0799'), Naam: fc.constantFrom('Musea', 'Archief', ''), Beleidsdomein: fc.constantFrom('Cultuur', 'Sport') },
+  "Beleidsnota's": { Code: fc.constantFrom('BN1', 'BN2', ''), Titel: fc.constantFrom('Cultuurnota', 'BN2', '') },
+  Beleidsvelden: { Code: fc.constantFrom('0700', '0701', '0799', ''), Naam: fc.constantFrom('Musea', 'Archief', ''), Beleidsdomein: fc.constantFrom('Cultuur', 'Sport') },
 };
 
 /** Lists of which the entries are elements of the plan. */
@@ -109,8 +109,8 @@ function workbookOf(plan: readonly CellValue[][], means: readonly CellValue[][])
     Kostenplaatsen: [['Code', 'Titel', 'Dienst', 'Geldig van', 'Geldig tot'], ['K1', 'Advies en raad', 'Musea', '', ''], ['K2', 'Beheer', '', '', 2026], ['K11', 'Balie', 'Loket', 2027, '']],
     Budgetplaatsen: [['Code', 'Titel', 'Kostenplaats', 'Soort', 'Beleidsveld', 2026], ['B1', 'Lonen', 'K1', 'GD', '0700', 5], ['B2', 'Aankopen', 'K11', 'BD', '', 7], ...['exploitatie', 'aflossingen', 'investeringen', 'financiering', 'overdracht'].map((aard, i) => [`B${i + 3}`, '', '', aard, '', ''])],
     'Departementen en diensten': [['Departement', 'Dienst', 'VTE 2026', 'VTE 2027'], ['Cultuur', 'Musea', 3, 3], ['Sport', 'Loket', 12, '']],
-    "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Cultuurnota']],
-    Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Cultuur']],
+    "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Cultuurnota'], ['BN3', 'Sportnota']],
+    Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Cultuur'], ['0740', 'Sport', 'Sport']],
   };
   return { names: [], sheets: Object.entries(sheets).map(([name, values]) => ({ id: `{${name}}`, name, isVisible: true, top: 0, left: 0, values, tables: [] })) };
 }

@@ -6,13 +6,15 @@ import type { CellValue } from '#core/values/CellValue';
 /** So many lines name the entries that are edited, however large the plan. */
 export const USERS = 8;
 
-/** A `largeWorkbook` with, at the end of its lists, entries that few name: the first lines, the first SD, the first action. */
+/** A `largeWorkbook` with, near the end of its lists, entries that few name: the first lines, the first SD, the first action. */
 export function workbookWithUsers(actions: number): WorkbookSnapshot {
   const workbook = largeWorkbook(actions);
-  const added: Record<string, CellValue[]> = {
-    Kostenplaatsen: ['K9000', 'Eigen kostenplaats', 'Dienst 3', ''], Budgetplaatsen: ['B9000', 'Eigen budgetplaats', 'K9000', '', 1_000_000_000],
-    HSD: ['HSD6', 'Eigen hoofddoel'], Projecten: ['PR900', 'Eigen project', 'P90'], "Programma's": ['P90', 'Eigen programma', 'HSD6', 'An Claes; Bo Maes'],
-    'Departementen en diensten': ['Departement 3', 'Eigen dienst', 9],
+  const added: Record<string, CellValue[][]> = {
+    Kostenplaatsen: [['K9000', 'Eigen kostenplaats', 'Dienst 3', ''], ['K9900', 'Laatste kostenplaats', 'Dienst 4', '']],
+    Budgetplaatsen: [['B9000', 'Eigen budgetplaats', 'K9000', '', 1_000_000_000], ['B9900', 'Laatste budgetplaats', 'K9900', '', 1]],
+    HSD: [['HSD6', 'Eigen hoofddoel']], Projecten: [['PR900', 'Eigen project', 'P90']],
+    "Programma's": [['P90', 'Eigen programma', 'HSD6', 'An Claes; Bo Maes'], ['P99', 'Laatste programma', 'HSD5', 'An Claes; Bo Maes']],
+    'Departementen en diensten': [['Departement 3', 'Eigen dienst', 9], ['Departement 4', 'Laatste dienst', 9]],
   };
   const firstAction = firstActionRow(workbook);
   const put: Record<string, (row: readonly CellValue[], i: number) => readonly CellValue[]> = {
@@ -23,7 +25,7 @@ export function workbookWithUsers(actions: number): WorkbookSnapshot {
       return i === firstAction ? [...row.slice(0, 5), 'PR900', '', 'Eigen dienst', 'BN1', 'P90'] : [...row, '', ''];
     },
   };
-  const grown = workbook.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values.map(put[sheet.name] ?? ((row) => row)), ...added[sheet.name] ? [added[sheet.name]!] : []] }));
+  const grown = workbook.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values.map(put[sheet.name] ?? ((row) => row)), ...added[sheet.name] ?? []] }));
   const lists = { "Beleidsnota's": [['Code', 'Titel'], ['BN1', 'Eigen nota'], ['BN2', 'Andere nota']], Beleidsvelden: [['Code', 'Naam', 'Beleidsdomein'], ['0700', 'Musea', 'Departement 3'], ['0800', 'Sport', 'Departement 4']] };
   return { ...workbook, sheets: [...grown, ...Object.entries(lists).map(([name, values]) => ({ ...grown[0]!, id: `{${name}}`, name, values }))] };
 }
@@ -57,6 +59,11 @@ export const LIST_EDITS: Readonly<Record<string, readonly CellPatch[]>> = {
   'an HSD that goes and comes': anew('HSD', 6, ['HSD6', 'Eigen hoofddoel']),
   'a project that goes and comes': anew('Projecten', 18, ['PR900', 'Eigen project', 'P90']),
   'a programme that goes and comes': anew("Programma's", 18, ['P90', 'Eigen programma', 'HSD6', 'An Claes; Bo Maes']),
+  'a kostenplaats that goes and comes': anew('Kostenplaatsen', 301, ['K9000', 'Eigen kostenplaats', 'Dienst 3']),
+  'a budgetplaats that goes and comes': anew('Budgetplaatsen', 601, ['B9000', 'Eigen budgetplaats', 'K9000', '', 1_000_000_000]),
+  'a dienst that goes and comes': anew('Departementen en diensten', 61, ['Departement 3', 'Eigen dienst', 9]),
+  'a beleidsnota that goes and comes': anew("Beleidsnota's", 1, ['BN1', 'Eigen nota']),
+  'a beleidsveld that goes and comes': anew('Beleidsvelden', 1, ['0700', 'Musea', 'Departement 3']),
   'title of an HSD': both('HSD', 6, 1, 'Ander hoofddoel', 'Eigen hoofddoel'),
   'title of a project': both('Projecten', 18, 1, 'Ander project', 'Eigen project'),
 };

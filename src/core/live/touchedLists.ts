@@ -1,4 +1,5 @@
-import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import { hasEntries } from '#core/plan/entriesIn';
+import type { ListEntry, Lists, MasterList, Plan } from '#core/plan/Plan';
 import type { Announced } from '#core/read/Patched';
 import type { ListedChange } from '#core/read/RowChange';
 import { ANY } from '#core/rules/Asked';
@@ -30,7 +31,7 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
     touched.entries[change.list].add(change.index);
     if (isOther(change)) addUsers(plan, links, touched, change);
   }
-  for (const change of listed) addLongList(plan, touched, change);
+  for (const list of new Set(listed.map((change) => change.list))) addLongList(plan, touched, list, listed.length);
   for (const key of listedKeys) addAll(touched.elements, links.named.naming('hsd', key));
   // Programmes are few, and each may name departementen.
   if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
@@ -38,9 +39,9 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
 }
 
 /** A list that becomes long, or is so no more, is asked for another part of it. */
-function addLongList({ lists }: Plan, touched: Touched, { list, old, next }: ListedChange): void {
-  const isAtLimit = Math.abs(lists[list].entries.length - LONG_LIST) <= 1;
-  if (isAtLimit && isLinkList(list) && !(old && next)) addAll(touched.entries[list], lists[list].entries.keys());
+function addLongList({ lists }: Plan, touched: Touched, list: keyof Lists, count: number): void {
+  const isAtLimit = Math.abs(lists[list].byKey.size - LONG_LIST) <= count;
+  if (isAtLimit && isLinkList(list)) addAll(touched.entries[list], lists[list].entries.keys());
 }
 
 /** Adds who names a departement that came to the list or left it, when that has been made anew. */
@@ -49,7 +50,7 @@ export function addRelisted({ lists: { departementen }, elements: all }: Plan, {
   const other = [...old.byKey.keys()].filter((key) => !departementen.byKey.has(key)).concat([...departementen.byKey.keys()].filter((key) => !old.byKey.has(key)));
   for (const key of other.length > 0 ? [...other, ANY_SEVERAL] : []) addAll(elements, named.naming('departementen', key));
   // As long as there was none, nobody was asked.
-  if (old.entries.length === 0) addAll(elements, all.keys());
+  if (!hasEntries(old)) addAll(elements, all.keys());
 }
 
 function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: ListedChange): void {

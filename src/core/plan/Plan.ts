@@ -164,7 +164,8 @@ export interface Lists {
 export interface MasterList<Entry extends ListEntry> {
   /** False when the workbook has no such sheet: nothing can be checked against it. */
   readonly isPresent: boolean;
-  readonly entries: readonly Entry[];
+  /** By their rows, from the first row of its sheets on: null where a row holds none, so that one that comes or goes moves no other. `entriesIn` gives those that there are. */
+  readonly entries: readonly (Entry | null)[];
   /** Index of the first entry with this `codeKey`. */
   readonly byKey: ReadonlyMap<string, number>;
 }

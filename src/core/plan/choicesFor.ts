@@ -32,7 +32,7 @@ const ALWAYS = { more: '', from: null, to: null };
 function ofList<Entry extends ListEntry>({ entries, byKey, isPresent }: MasterList<Entry>, used: CodeColumn | null, rest: (entry: Entry) => Omit<Choice, 'code' | 'title'>): Choice[] {
   if (!isPresent) return used ? used.values.filter(Boolean).map((code) => ({ code, title: '', ...ALWAYS })) : [];
   const choices: Choice[] = [];
-  entries.forEach((entry, i) => { if (byKey.get(entry.key) === i) choices.push({ code: entry.code, title: titleOf(entry), ...rest(entry) }); });
+  entries.forEach((entry, i) => { if (entry && byKey.get(entry.key) === i) choices.push({ code: entry.code, title: titleOf(entry), ...rest(entry) }); });
   return choices;
 }
 

@@ -1,3 +1,4 @@
+import { entriesIn } from './entriesIn';
 import type { CodeColumn, Plan, PlanElement } from '#core/plan/Plan';
 import { buildPlan, type ElementLiteral } from '#core/plan/buildPlan.testing';
 import { codeKey } from '#core/values/code';
@@ -51,8 +52,8 @@ function withLines(plan: Plan, actions: number, mistakeEvery: number): Plan {
       count,
       element: lines.map((line) => from + Math.floor(line / 2)),
       elementCode: column(['', ...plan.elements.slice(from).map((element: PlanElement) => element.code)], (line) => 1 + Math.floor(line / 2)),
-      kostenplaats: column(['', ...plan.lists.kostenplaatsen.entries.map(({ code }) => code), 'K9999'], (line) => (isWrong(line) ? 301 : 1 + (Math.floor(line / 2) % 60) + 60 * (line % 5))),
-      budgetplaats: column(['', ...plan.lists.budgetplaatsen.entries.map(({ code }) => code)], (line) => 1 + (line * 11) % 600),
+      kostenplaats: column(['', ...entriesIn(plan.lists.kostenplaatsen).map(({ code }) => code), 'K9999'], (line) => (isWrong(line) ? 301 : 1 + (Math.floor(line / 2) % 60) + 60 * (line % 5))),
+      budgetplaats: column(['', ...entriesIn(plan.lists.budgetplaatsen).map(({ code }) => code)], (line) => 1 + (line * 11) % 600),
       aard: Uint8Array.from(lines, (line) => 1 + (line % 3)),
       sectie: new Uint8Array(count),
       richting: Uint8Array.from(lines, (line) => Number(line % 40 === 0)),

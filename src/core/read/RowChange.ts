@@ -34,7 +34,7 @@ export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed
 /** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
 export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }
 
-/** Another value of an entry of a master list, by its index there; null for one that comes, or goes, at its end. */
+/** Another value of an entry of a master list, by its index there; null where none stood, or none stands. */
 export interface ListedChange { readonly list: keyof Lists; readonly index: number; readonly old: ListEntry | null; readonly next: ListEntry | null }
 
 /** A row before and after, and which columns differ (as indices into a row). */

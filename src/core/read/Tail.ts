@@ -9,9 +9,8 @@ import type { PlanState, SheetState } from './PlanState';
 interface End extends RowPlace { readonly count: number }
 
 /**
- * The ends of what was read: of the rows of each sheet, and of the entries of lists. What comes or goes there moves nothing
- * that stands behind it, as there is nothing; elements and lines come and go anywhere, as long as there is room for
- * them. Each question that is answered with yes counts as done, so that several rows can be asked one after the other.
+ * The ends of what was read, of the rows of each sheet. What comes or goes there moves nothing that stands behind it, as
+ * there is nothing; elements, lines and entries come and go anywhere, as long as there is room for them. Each question that is answered with yes counts as done, so that several rows can be asked one after the other.
  */
 export class Tail {
   private elements: number;
@@ -23,7 +22,8 @@ export class Tail {
   /** Elements of flat sheets that rows name from now on, and those that are others now or stand there no more. */
   private readonly named = new Set<PlanElement>();
   private readonly left = new Set<PlanElement>();
-  private readonly entries = new Map<keyof Lists, End>();
+  /** How many entries there are left, at the least. */
+  private readonly entries = new Map<keyof Lists, number>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
   /** What rows hold now that were asked about, by sheet. */
@@ -103,19 +103,12 @@ export class Tail {
     return more === 0 || (!hadNone && this.lines > 0 && this.lines <= this.state.plan.means.element.length);
   }
 
-  /** Its index; -1 where it is not the last. */
-  entryComes(list: keyof Lists, place: RowPlace): number {
-    const end = this.endOfList(list);
-    if (!isBehind(place, end) || end.count >= this.state.own.most[list]) return -1;
-    this.entries.set(list, { ...place, count: end.count + 1 });
-    return end.count;
-  }
-
-  entryGoes(list: keyof Lists, index: number): boolean {
-    const { sheet, count } = this.endOfList(list);
-    if (index !== count - 1) return false;
-    this.entries.set(list, endOf(this.state.plan.lists[list].entries, index));
-    return this.endOfList(list).sheet === sheet;
+  /** So many entries of a list more: where others stay, for against a list of none nobody is held. */
+  entryTurns(list: keyof Lists, more: number): boolean {
+    const { byKey } = this.state.plan.lists[list];
+    const left = (this.entries.get(list) ?? byKey.size) + more;
+    this.entries.set(list, left);
+    return more === 0 || (byKey.size > 0 && left > 0);
   }
 
   /** Whether rows of a sheet may go on to this one: nothing stands between, and nothing but they on the sheet. Right below a table it grows along. */
@@ -166,11 +159,6 @@ export class Tail {
 
   private isAlone({ layout }: SheetState): boolean {
     return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
-  }
-
-  private endOfList(list: keyof Lists): End {
-    const { entries } = this.state.plan.lists[list];
-    return this.entries.get(list) ?? endOf(entries, entries.length);
   }
 }
 

@@ -3,6 +3,7 @@ import type { MutableElement } from './Mutable';
 import { applyElement } from './applyElement';
 import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
+import { fitToRows } from './listRows';
 import { readDepartementen } from './readListSheets';
 import { hang, unhang } from './nested/applyHung';
 import type { ListedChange, RowChange } from './RowChange';
@@ -28,6 +29,7 @@ function countNamed({ own: { builder: { timesNamed } } }: PlanState, { less, mor
 }
 
 function applyLists(state: PlanState, changes: readonly RowChange[]): void {
+  for (const { sheet, end } of changes) if (end !== undefined) fitToRows(state, sheet);
   for (const { listed } of changes) if (listed) applyEntry(state, listed);
   if (changes.some(({ isRelisted }) => isRelisted)) relistDepartementen(state);
 }
@@ -38,23 +40,23 @@ function relistDepartementen({ plan, own }: PlanState): void {
   (plan as { lists: Plan['lists'] }).lists = { ...plan.lists, departementen: readDepartementen(sheets, plan.years) };
 }
 
-/** Puts an entry in the place of one, or at the end; or takes the last out. Under a key stands the first that has it. */
+/** Puts an entry in the place of one, or where none was; or takes it out. Under a key stands the first that has it. */
 function applyEntry({ plan }: PlanState, { list, index, old, next }: ListedChange): void {
-  const { entries, byKey } = plan.lists[list] as unknown as { readonly entries: ListEntry[]; readonly byKey: Map<string, number> };
-  if (next) entries[index] = next;
-  else entries.pop();
-  for (const key of otherKeys(old, next)) giveFirst(entries, byKey, key);
+  const { entries, byKey } = plan.lists[list] as unknown as { readonly entries: (ListEntry | null)[]; readonly byKey: Map<string, number> };
+  // One that went with the end of the rows has no number any more.
+  if (index < entries.length) entries[index] = next;
+  if (old?.key !== next?.key) {
+    if (old) leaveFirst(entries, byKey, old.key, index);
+    if (next) byKey.set(next.key, Math.min(index, byKey.get(next.key) ?? index));
+  }
   // Who keeps what was made of a list does so by the lists as a whole.
   (plan as { lists: Plan['lists'] }).lists = { ...plan.lists };
 }
 
-/** The keys of an entry that has another now. */
-function otherKeys(old: ListEntry | null, next: ListEntry | null): readonly string[] {
-  return old?.key === next?.key ? [] : [old, next].flatMap((entry) => entry?.key ?? []);
-}
-
-function giveFirst(entries: readonly ListEntry[], byKey: Map<string, number>, key: string): void {
-  const first = entries.findIndex((entry) => entry.key === key);
-  if (first < 0) byKey.delete(key);
-  else byKey.set(key, first);
+/** Where the first with a key goes, the next one with it is the first. */
+function leaveFirst(entries: readonly (ListEntry | null)[], byKey: Map<string, number>, key: string, index: number): void {
+  if (byKey.get(key) !== index) return;
+  const next = entries.findIndex((entry, at) => at > index && entry?.key === key);
+  if (next < 0) byKey.delete(key);
+  else byKey.set(key, next);
 }

@@ -20,7 +20,7 @@ type Row = readonly CellValue[];
 /** The entry that stands on a row (its cells, and its number on the sheet); null where none does. */
 export type EntryOf<Entry> = (row: Row, rowNumber: number) => Entry | null;
 
-type EntryReaders = { readonly [List in keyof Lists]: (sheet: ListSheet) => EntryOf<Lists[List]['entries'][number]> };
+type EntryReaders = { readonly [List in keyof Lists]: (sheet: ListSheet) => EntryOf<NonNullable<Lists[List]['entries'][number]>> };
 
 /** What a row of each list says, a row at a time: to read a whole sheet, and to read one row again. */
 export function entryReaders(years: readonly Jaar[]): EntryReaders {

@@ -1,9 +1,10 @@
-import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
+import type { PlanElement } from '#core/plan/Plan';
 import type { SheetKind } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { canRekey } from './canRekey';
 import { entryReaders } from './entryReaders';
+import { entryNumber, listOf, type FollowedList } from './listRows';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
 import { listedElement } from './readListedElements';
@@ -15,21 +16,18 @@ import type { ListedChange, RowChange, TouchedRow } from './RowChange';
 type OfElement = Pick<RowChange, 'element' | 'came' | 'gone'>;
 type Evaluated = OfElement & Pick<RowChange, 'listed' | 'isRelisted'>;
 
-/** The lists whose rows are followed, by the kind of sheet on which they stand. */
-const LISTS = {
-  kostenplaatsen: 'kostenplaatsen', budgetplaatsen: 'budgetplaatsen', diensten: 'diensten', beleidsnotas: 'beleidsnotas', beleidsvelden: 'beleidsvelden', programmas: 'programmas',
-} as const satisfies Partial<Record<SheetKind, keyof Lists>>;
 /** The lists of what are elements of the plan too. */
 const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'projecten']);
 
 /**
  * What a changed row of a master list does to its entry, to its element, or to both: another value, or one comes or goes.
- * Structural (null) where that is an entry that is not the last, or where another code may make another tree.
+ * Structural (null) where that is the only one, or where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { kind } = touched.sheet.layout;
   const element = OF_ELEMENTS.has(kind) ? elementChange(state, touched) : {};
-  const listed = kind in LISTS ? entryChange(state, touched, LISTS[kind as keyof typeof LISTS]) : undefined;
+  const list = listOf(touched.sheet);
+  const listed = list && entryChange(state, touched, list);
   return element === null || listed === null ? null : { ...element, ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
 }
 
@@ -70,34 +68,18 @@ function isInTree({ byKey, elements }: PlanState['plan'], key: string): boolean 
   return byKey.get(key)?.some((each) => elements[each]!.level === 'project' && !elements[each]!.isListed) ?? false;
 }
 
-function entryChange({ plan }: PlanState, { sheet, row, was, cells, tail }: TouchedRow, list: keyof typeof LISTS): ListedChange | null | undefined {
-  const read = entryReaders(plan.years)[list]({ rows: sheet.rows, index: numberOf(plan, sheet) });
-  const rowNumber = sheet.rows.top + row;
-  const next = read(cells, rowNumber);
-  if (!next && !read(was, rowNumber)) return undefined;
-  const place = { sheet: numberOf(plan, sheet), row: rowNumber };
-  const known = indexOf(plan.lists[list].entries, place.sheet, rowNumber);
-  const index = known < 0 ? tail.entryComes(list, place) : known;
-  const isFollowed = index >= 0 && (next !== null || tail.entryGoes(list, index));
-  return isFollowed ? { list, index, old: plan.lists[list].entries[known] ?? null, next } : null;
+function entryChange({ plan, own }: PlanState, touched: TouchedRow, list: FollowedList): ListedChange | null | undefined {
+  const { sheet, row, cells, tail } = touched;
+  const index = entryNumber(own.sheets, touched);
+  const old = plan.lists[list].entries[index] ?? null;
+  const next = entryReaders(plan.years)[list]({ rows: sheet.rows, index: numberOf(plan, sheet) })(cells, sheet.rows.top + row);
+  if (!old && !next) return undefined;
+  return tail.entryTurns(list, Number(next !== null) - Number(old !== null)) && index < own.most[list] ? { list, index, old, next } : null;
 }
 
 function hasOtherDepartement({ sheet: { layout, rows }, was, cells }: TouchedRow): boolean {
   const column = rows.column('departement');
   return layout.kind === 'diensten' && textOf(cellAt(was, column)) !== textOf(cellAt(cells, column));
-}
-
-/** Entries stand in the order of their sheets and rows. */
-function indexOf(entries: readonly ListEntry[], sheet: number, row: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle]!;
-    if (entry.sheet < sheet || (entry.sheet === sheet && entry.row < row)) low = middle + 1;
-    else high = middle;
-  }
-  const found = entries[low];
-  return found && found.sheet === sheet && found.row === row ? low : -1;
 }
 
 function numberOf({ sheets }: PlanState['plan'], { layout }: SheetState): number {

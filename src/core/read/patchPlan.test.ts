@@ -282,7 +282,6 @@ test('R8.8 a budget, a title and a code of a list are done in place, and the fir
   expect([...lists.kostenplaatsen.byKey]).toEqual([['KP1', 2], ['KP2', 1], ['KP3', 0]]);
   expect(edit(state, 'Kostenplaatsen', [1, 0], 'KP1')).toMatchObject({ isStructural: false });
   expect(lists.kostenplaatsen.byKey.get('KP1')).toBe(0);
-  expect(edit(state, 'Kostenplaatsen', [2, 0], '')).toEqual({ isStructural: true });
 });
 
 test('R8.8 the code of an HSD or a programme leaves or finds what hangs under it, and an SD goes along with its programme', () => {
@@ -535,7 +534,24 @@ test('R8.11 an element without a code that comes above others is what they hang 
   expect([top.level, below.parent, below.parentCode]).toEqual(['sd', top.index, '']);
 });
 
-test('R8.9 HSDs and projects of a list come and go wherever their row stands, and programmes at its end', () => {
+test('R8.9 entries of lists come and go wherever their row stands, on each of its sheets, and the first of a code counts', () => {
+  const lists = { ...LISTS, Kostenplaatsen: 'Code | Titel | Dienst\nKP1 | Balie | Loket\n | Beheer |\nKP1 | Dubbel |\nKP9 | Laatste |', Noord: 'Kostenplaats | Titel\nKP1 | Nog eens\nKP5 | Vijf' };
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...lists }));
+  const was = describePlan(state.plan);
+  const { kostenplaatsen } = state.plan.lists;
+  const inPlace = (...cells: readonly (readonly [sheet: string, row: number, code: string])[]): unknown => {
+    for (const [sheetId, top, code] of cells) expect(patchPlan(state, { sheetId, top, left: 0, values: [[code]] })).toMatchObject({ isStructural: false });
+    return Object.fromEntries(kostenplaatsen.byKey);
+  };
+  expect(kostenplaatsen.entries.map((entry) => entry?.title)).toEqual(['Balie', undefined, 'Dubbel', 'Laatste', 'Nog eens', 'Vijf']);
+  expect(inPlace(['Kostenplaatsen', 1, ''])).toEqual({ KP1: 2, KP9: 3, KP5: 5 });
+  expect(inPlace(['Kostenplaatsen', 3, ''], ['Kostenplaatsen', 2, 'KP2'])).toEqual({ KP1: 4, KP2: 1, KP9: 3, KP5: 5 });
+  expect(inPlace(['Noord', 1, ''], ['Noord', 3, 'KP6'])).toEqual({ KP2: 1, KP9: 3, KP5: 5, KP6: 6 });
+  inPlace(['Noord', 3, ''], ['Noord', 1, 'KP1'], ['Kostenplaatsen', 2, ''], ['Kostenplaatsen', 3, 'KP1'], ['Kostenplaatsen', 1, 'KP1']);
+  expect(describePlan(state.plan)).toEqual(was);
+});
+
+test('R8.9 HSDs, programmes and projects of a list come and go wherever their row stands', () => {
   const lists = { ...LISTS, "Programma's": `${LISTS["Programma's"]}\nP02 | Lerende stad | HSD1`, Projecten: 'Code | Titel | Programma\nPJ2 | Renovatie | P01\nPJ3 | Nieuwbouw | P03' };
   const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...lists }));
   const listed = (): string[] => elementsInOrder(state.plan).flatMap(({ code, isListed }) => (isListed ? [code] : []));
@@ -549,7 +565,7 @@ test('R8.9 HSDs and projects of a list come and go wherever their row stands, an
   expect([listed(), describePlan(state.plan)]).toEqual([was, before]);
 });
 
-test('R8.5 entries of a list that end in the midst, its first element and its last, and headers ask for reading anew, and change nothing', () => {
+test('R8.5 the only entry of a list, its first element and its last, a row more where its list goes on on another sheet, and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
@@ -557,8 +573,9 @@ test('R8.5 entries of a list that end in the midst, its first element and its la
   expect(patchPlan(state, { sheetId: "Programma's", top: 1, left: 0, values: [['', '', '']] })).toEqual(structural);
   expect(edit(createPlanState(workbook({ Plan: PLAN, Projecten: 'Code | Titel' })), 'Projecten', [1, 0], 'PJ1')).toEqual(structural);
   expect(edit(createPlanState(workbook({ Plan: `${PLAN}\nPJ1 | Project | Park | OD1`, ...LISTS, Projecten: 'Code | Titel\nPJ1 | Park\nPJ2 | Bos' })), 'Projecten', [1, 0], '')).toEqual(structural);
-  const programmas = createPlanState(workbook({ Plan: PLAN, "Programma's": 'Code | Titel\nP01 | Stad\nP02 | Land' }));
-  expect(patchPlan(programmas, { sheetId: "Programma's", top: 1, left: 0, values: [['', '']] })).toEqual(structural);
+  const kostenplaatsen = (...sheets: string[]) => createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...Object.fromEntries(sheets.map((values, i) => [['Kostenplaatsen', 'Noord'][i]!, values])) }));
+  const [one, none, two] = [kostenplaatsen('Code | Titel\nKP1 | Balie'), kostenplaatsen('Code | Titel\n | Balie'), kostenplaatsen('Code | Titel\nKP1 | Balie', 'Kostenplaats | Titel\nKP2 | Beheer')];
+  expect([edit(one, 'Kostenplaatsen', [1, 0], ''), edit(none, 'Kostenplaatsen', [1, 0], 'KP1'), edit(two, 'Kostenplaatsen', [2, 0], 'KP3')]).toEqual([structural, structural, structural]);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });

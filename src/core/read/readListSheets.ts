@@ -29,21 +29,18 @@ function listOf<Entry extends ListEntry>(sheets: readonly ListSheet[], reader: (
   return masterList(sheets.flatMap((sheet) => eachRow(sheet, reader(sheet))), sheets.length > 0);
 }
 
-function masterList<Entry extends ListEntry>(found: readonly Entry[], isPresent: boolean): MasterList<Entry> {
+function masterList<Entry extends ListEntry>(found: readonly (Entry | null)[], isPresent: boolean): MasterList<Entry> {
   const byKey = new Map<string, number>();
-  found.forEach(({ key }, index) => { if (!byKey.has(key)) byKey.set(key, index); });
+  found.forEach((entry, index) => { if (entry && !byKey.has(entry.key)) byKey.set(entry.key, index); });
   return { isPresent, entries: found, byKey };
 }
 
 function distinct(list: MasterList<ListEntry>): MasterList<ListEntry> {
-  return masterList([...list.byKey.values()].map((index) => list.entries[index] as ListEntry), list.isPresent);
+  return masterList([...list.byKey.values()].map((index) => list.entries[index]!), list.isPresent);
 }
 
-function eachRow<Entry>({ rows: sheet }: ListSheet, read: EntryOf<Entry>): Entry[] {
-  const found: Entry[] = [];
-  for (let i = sheet.from; i < sheet.to; i += 1) {
-    const entry = read(sheet.rows[i] ?? [], sheet.top + i);
-    if (entry) found.push(entry);
-  }
+function eachRow<Entry>({ rows: sheet }: ListSheet, read: EntryOf<Entry>): (Entry | null)[] {
+  const found: (Entry | null)[] = [];
+  for (let i = sheet.from; i < sheet.to; i += 1) found.push(read(sheet.rows[i] ?? [], sheet.top + i));
   return found;
 }

@@ -2,6 +2,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { evaluateRow } from './evaluateRow';
 import { flatAsBefore } from './flatAsBefore';
 import { hangNested } from './nested/hangNested';
+import { isLastOfList } from './listRows';
 import type { CellPatch } from './Patched';
 import type { PlanState, SheetState } from './PlanState';
 import type { Evaluated, RowChange, TouchedRow } from './RowChange';
@@ -62,9 +63,9 @@ function isOneMore(state: PlanState, { sheet, row, was, tail }: TouchedRow): boo
   return canGrow(state, sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
 }
 
-/** Where one row tells what another is, rows at the end are read with all others. */
+/** Where one row tells what another is, or others of its list are counted behind it, rows at the end are read with all others. */
 function canGrow({ own: { builder, sheets } }: PlanState, sheet: SheetState): boolean {
-  return !builder.merged.has(sheets.indexOf(sheet));
+  return !builder.merged.has(sheets.indexOf(sheet)) && isLastOfList(sheets, sheet);
 }
 
 /** One row of a patch beside what stood there. */

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Budgetplaats, Plan } from '#core/plan/Plan';
 import { AARDEN } from '#core/values/aard';
 import { SECTIES, sectieFromWord, type Sectie } from '#core/values/sectie';
@@ -14,7 +15,7 @@ export class Balans {
   private readonly years: number;
 
   constructor(plan: Plan, links: PlanLinks) {
-    for (const entry of plan.lists.budgetplaatsen.entries) {
+    for (const entry of entriesIn(plan.lists.budgetplaatsen)) {
       const sectie = sectieFromWord(entry.aard);
       if (sectie && !this.first.has(sectie)) this.first.set(sectie, entry);
     }

@@ -1,3 +1,4 @@
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { Beleidsveld, MasterList } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
 import type { Fix } from '#core/rules/Finding';
@@ -26,7 +27,7 @@ export class BeleidsveldCodes {
   /** Ways out: what the list has under this code, the digit appended instead of changed, else the nearest. */
   waysOut(written: string, editTo: (code: string) => Edit): { readonly fixes: readonly Fix[]; readonly data: ReturnType<typeof nearestData> } {
     this.ask(ANY);
-    const below = this.list.entries.filter(({ key }) => key.startsWith(digitsOf(written)) && digitsOf(written).length >= FIXED).slice(0, MOST);
+    const below = entriesIn(this.list).filter(({ key }) => key.startsWith(digitsOf(written)) && digitsOf(written).length >= FIXED).slice(0, MOST);
     const appended = below.length > 0 ? [] : this.appended(written);
     const suggestions = below.length > 0 ? below.map(asSuggestion) : this.suggest(written);
     const fixes = appended.map(({ code, entry }): Fix => ({ id: 'append', isSafe: false, data: { code, base: entry.code, title: entry.title }, edits: [editTo(code)] }));
@@ -38,7 +39,7 @@ export class BeleidsveldCodes {
   private appended(written: string): readonly { readonly code: string; readonly entry: Beleidsveld }[] {
     const digits = digitsOf(written);
     const base = `${digits.slice(0, FIXED - 1)}0`;
-    const entry = digits.length >= FIXED ? this.list.entries[this.list.byKey.get(base) ?? -1] : undefined;
+    const entry = digits.length >= FIXED ? findEntry(this.list, base) : undefined;
     return entry ? [{ code: base + digits.slice(FIXED - 1), entry }] : [];
   }
 }

@@ -1,3 +1,4 @@
+import { findEntry } from '#core/plan/entriesIn';
 import type { Budgetplaats, Kostenplaats, Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { AARDEN, aardFromWord, type Aard } from '#core/values/aard';
@@ -66,9 +67,9 @@ export class BudgetplaatsMatch {
   }
 
   private isBoundElsewhere(line: number, bound: string): boolean {
-    const { isPresent, entries, byKey } = this.plan.lists.kostenplaatsen;
-    if (!isPresent) return true;
-    const [own, other] = [this.kostenplaatsOf(line), entries[byKey.get(bound) ?? -1]];
+    const { kostenplaatsen } = this.plan.lists;
+    if (!kostenplaatsen.isPresent) return true;
+    const [own, other] = [this.kostenplaatsOf(line), findEntry(kostenplaatsen, bound)];
     // A code that is on no list is a finding of its own.
     return own !== undefined && other !== undefined && !this.isAstray(line, own, other);
   }
@@ -84,7 +85,7 @@ export class BudgetplaatsMatch {
     const { entries, byKey } = this.plan.lists.budgetplaatsen;
     this.byKostenplaats = new Map();
     for (const [place, entry] of entries.entries()) {
-      if (byKey.get(entry.key) !== place) continue;
+      if (!entry || byKey.get(entry.key) !== place) continue;
       const key = codeKey(entry.kostenplaats);
       const group = this.byKostenplaats.get(key);
       if (group) group.push(entry);

@@ -1,4 +1,5 @@
-import type { CodeColumn, Lists, Plan } from '#core/plan/Plan';
+import { entriesIn } from '#core/plan/entriesIn';
+import type { CodeColumn, ListEntry, Lists, Plan } from '#core/plan/Plan';
 import { NearKeys } from '#core/rules/NearKeys';
 import { codeKey } from '#core/values/code';
 import { remembered } from '#core/values/remembered';
@@ -45,12 +46,13 @@ export class CodeUses {
   readonly ofLines = { add: (line: number): void => this.countLine(line, 1), remove: (line: number): void => this.countLine(line, -1) };
 
   addEntry(list: keyof Lists, entry: number): void {
-    this.countEntry(list, entry, 1);
-    this.finders.get(list)?.add(this.plan.lists[list].entries[entry]!.key);
+    const found: ListEntry = this.plan.lists[list].entries[entry]!;
+    this.countEntry(list, found, 1);
+    this.finders.get(list)?.add(found.key);
   }
 
   removeEntry(list: keyof Lists, entry: number): void {
-    this.countEntry(list, entry, -1);
+    this.countEntry(list, this.plan.lists[list].entries[entry]!, -1);
   }
 
   private countAll(): Counts {
@@ -61,7 +63,7 @@ export class CodeUses {
     this.countColumn('kostenplaatsen', kostenplaats);
     this.countColumn('budgetplaatsen', budgetplaats);
     if (beleidsveld) this.countColumn('beleidsvelden', beleidsveld);
-    for (const list of new Set(NAMING.map(([each]) => each))) for (const entry of this.plan.lists[list].entries.keys()) this.countEntry(list, entry, 1);
+    for (const list of new Set(NAMING.map(([each]) => each))) for (const entry of entriesIn<ListEntry>(this.plan.lists[list])) this.countEntry(list, entry, 1);
     return this.counts;
   }
 
@@ -93,9 +95,9 @@ export class CodeUses {
     this.bumpKey('beleidsvelden', keyIn(beleidsveld), by);
   }
 
-  private countEntry(list: keyof Lists, entry: number, by: number): void {
+  private countEntry(list: keyof Lists, entry: ListEntry, by: number): void {
     if (!this.counts) return;
-    const found = this.plan.lists[list].entries[entry] as unknown as Readonly<Record<string, string>>;
+    const found = entry as unknown as Readonly<Record<string, string>>;
     for (const [from, field, to] of NAMING) if (from === list) this.bump(to, found[field]!, by);
   }
 

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { ListEntry, Plan } from '#core/plan/Plan';
 import { dienstForms } from '#core/rules/dienstForms';
 import { DienstMatch } from '#core/rules/DienstMatch';
@@ -34,7 +35,7 @@ export class DepartementNames {
   private diensten: DienstMatch | null = null;
 
   constructor(private readonly plan: Plan) {
-    this.entries = plan.lists.departementen.entries.filter(({ key }) => key !== '');
+    this.entries = entriesIn(plan.lists.departementen).filter(({ key }) => key !== '');
     this.keys = this.entries.map(({ key }) => key).sort((a, b) => b.length - a.length);
   }
 

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Dienst, MasterList } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { dienstForms, isDienstName } from '#core/rules/dienstForms';
@@ -15,8 +16,8 @@ export class DienstMatch {
   private readonly entries = new Map<string, number>();
 
   constructor(private readonly diensten: MasterList<Dienst>) {
-    for (const [index, { code }] of diensten.entries.entries()) for (const form of this.formsOf(code)) if (!this.byForm.has(form)) this.byForm.set(form, index);
-    this.hasNumbers = diensten.entries.some(({ code }) => hasNumber(code, this.formsOf(code)));
+    for (const [index, entry] of diensten.entries.entries()) for (const form of entry ? this.formsOf(entry.code) : []) if (!this.byForm.has(form)) this.byForm.set(form, index);
+    this.hasNumbers = entriesIn(diensten).some(({ code }) => hasNumber(code, this.formsOf(code)));
   }
 
   /** Its entry of the list, by its index; -1 for none. */

@@ -33,11 +33,11 @@ export class EntryUsers {
     const lines = (): number => means.count;
     this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, lines), budgetplaatsen: new LinesByCode(means.budgetplaats, lines) };
     this.fieldLines = means.beleidsveld && new LinesByCode(means.beleidsveld, lines);
-    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(() => entries.length, (entry) => entries[entry]!.key);
+    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(() => entries.length, (entry) => entries[entry]?.key ?? '');
     this.same = { kostenplaatsen: byKey(kostenplaatsen), budgetplaatsen: byKey(budgetplaatsen) };
-    this.bound = new LazyGroups(() => budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]!.kostenplaats));
-    this.ofDienst = new ManyGroups(() => kostenplaatsen.entries.length, (entry) => dienstTopics(kostenplaatsen.entries[entry]!.dienst));
-    this.ofField = new ManyGroups(() => budgetplaatsen.entries.length, (entry) => beleidsveldForms(codeKey(budgetplaatsen.entries[entry]!.beleidsveld)));
+    this.bound = new LazyGroups(() => budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]?.kostenplaats ?? ''));
+    this.ofDienst = new ManyGroups(() => kostenplaatsen.entries.length, (entry) => dienstTopics(kostenplaatsen.entries[entry]?.dienst ?? ''));
+    this.ofField = new ManyGroups(() => budgetplaatsen.entries.length, (entry) => beleidsveldForms(codeKey(budgetplaatsen.entries[entry]?.beleidsveld ?? '')));
   }
 
   linesOf(list: LinkList, key: string): readonly number[] {
@@ -51,7 +51,7 @@ export class EntryUsers {
 
   /** Whether what is wrong with an entry has to do with the plan: on a long list, whether any line names it. */
   isOfPlan(list: LinkList, { key }: ListEntry): boolean {
-    if (this.plan.lists[list].entries.length <= LONG_LIST) return true;
+    if (this.plan.lists[list].byKey.size <= LONG_LIST) return true;
     this.asked.add(list);
     return this.linesOf(list, key).length > 0;
   }

@@ -44,8 +44,9 @@ export class KostenplaatsChoice {
     const { entries, byKey } = this.plan.lists.kostenplaatsen;
     this.byDienst = new Map();
     for (const [place, entry] of entries.entries()) {
+      if (!entry || byKey.get(entry.key) !== place) continue;
       const dienst = this.diensten.keyOf(entry.dienst);
-      if (dienst === '' || byKey.get(entry.key) !== place) continue;
+      if (dienst === '') continue;
       const group = this.byDienst.get(dienst);
       if (group) group.push(entry);
       else this.byDienst.set(dienst, [entry]);

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 
 /** In which years of the plan a kostenplaats of the list may be used. Worked out once for each code that is asked for. */
@@ -26,7 +27,7 @@ export class KostenplaatsYears {
 
   /** A code may stand on several rows, each with a period of its own. */
   private all(): Map<string, Kostenplaats[]> {
-    return this.byKey ??= groupByKey(this.plan.lists.kostenplaatsen.entries);
+    return this.byKey ??= groupByKey(entriesIn(this.plan.lists.kostenplaatsen));
   }
 }
 

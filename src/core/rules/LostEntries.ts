@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Budgetplaats, Dienst, ListEntry, Lists, Plan } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/MissedCodes';
 import type { Cause } from '#core/rules/Cause';
@@ -54,7 +55,7 @@ export class LostEntries {
 
   /** On a long list only one that several rows miss, and no other, is worth a walk past all of it. */
   private isSearched(list: keyof Lists, [first, ...others]: readonly Missing[]): boolean {
-    return first !== undefined && (this.plan.lists[list].entries.length <= LONGEST || (others.length === 0 && first.users.size > 1));
+    return first !== undefined && (this.plan.lists[list].byKey.size <= LONGEST || (others.length === 0 && first.users.size > 1));
   }
 
   private causeOf(list: keyof Lists, missing: Missing, isOnly: boolean): Cause | null {
@@ -120,7 +121,7 @@ export class LostEntries {
 
 /** Rows without a code of their own, and rows whose code is out of order; names are in none. */
 function oddRows(plan: Plan, list: keyof Lists): Rows {
-  const { entries } = plan.lists[list];
+  const entries: readonly ListEntry[] = entriesIn<ListEntry>(plan.lists[list]);
   const twice = twiceIn(entries);
   const [sure, odd]: [Candidate[], Candidate[]] = [[], []];
   for (const [at, entry] of entries.entries()) {

@@ -1,3 +1,4 @@
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { Dienst, ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Missing } from '#core/rules/MissedCodes';
 import type { Cause } from '#core/rules/Cause';
@@ -54,14 +55,13 @@ export class NearCauses {
 
   /** The departement on the row of a dienst, where nothing else says that departement. */
   private ownDepartement(dienst: string): Cause | null {
-    const { entries, byKey } = this.plan.lists.diensten;
-    const entry = entries[byKey.get(codeKey(dienst)) ?? -1];
+    const entry = findEntry(this.plan.lists.diensten, codeKey(dienst));
     return entry && this.uses.count('departementen', codeKey(entry.departement)) === 1 ? { list: 'diensten', entry, departement: entry.departement } : null;
   }
 
   /** The departement that nobody names and that is nearly the same, or that the list gives to the dienst of those who miss it. */
   private departement({ key, code, users }: Missing): Cause | null {
-    const near = this.plan.lists.departementen.entries.filter((entry) => isSlip(entry.code, code) && this.isIdle(entry));
+    const near = entriesIn(this.plan.lists.departementen).filter((entry) => isSlip(entry.code, code) && this.isIdle(entry));
     if (near.length > 0) return near.length === 1 ? { list: 'departementen', entry: near[0]! } : null;
     const diensten = new Set([...users].flatMap((user) => this.dienstOf(elementOf(this.plan, user)) ?? []));
     return this.ofDiensten([...diensten], key);
@@ -71,7 +71,7 @@ export class NearCauses {
   private ofDiensten(diensten: readonly Dienst[], missed: string): Cause | null {
     const [own, ...others] = new Set(diensten.map(({ departement }) => codeKey(departement)));
     if (own === undefined || others.length > 0) return null;
-    const entry = this.plan.lists.departementen.entries.find(({ key }) => key === own);
+    const entry = entriesIn(this.plan.lists.departementen).find(({ key }) => key === own);
     if (entry && this.isIdle(entry)) return { list: 'departementen', entry };
     const [dienst] = diensten as readonly [Dienst];
     return diensten.length === 1 && this.isSaidByAll(dienst, missed) ? { list: 'diensten', entry: dienst, departement: dienst.departement } : null;
@@ -80,7 +80,7 @@ export class NearCauses {
   /** The dienst that an element names, where the list has it once. */
   private dienstOf(element: PlanElement | undefined): Dienst | null {
     const key = codeKey(element?.dienst ?? '');
-    const [entry, ...others] = key === '' ? [] : this.plan.lists.diensten.entries.filter((each) => each.key === key);
+    const [entry, ...others] = key === '' ? [] : entriesIn(this.plan.lists.diensten).filter((each) => each.key === key);
     return entry && others.length === 0 ? entry : null;
   }
 
@@ -93,7 +93,7 @@ export class NearCauses {
   /** Whether a departement is named on the rows of its own diensten only. */
   private isIdle({ key }: ListEntry): boolean {
     const { diensten, programmas } = this.plan.lists;
-    const own = diensten.entries.filter(({ departement }) => codeKey(departement) === key).length;
-    return this.uses.count('departementen', key) === own && !programmas.entries.some(({ stuurdepartementen }) => stuurdepartementen.some((name) => codeKey(name) === key));
+    const own = entriesIn(diensten).filter(({ departement }) => codeKey(departement) === key).length;
+    return this.uses.count('departementen', key) === own && !entriesIn(programmas).some(({ stuurdepartementen }) => stuurdepartementen.some((name) => codeKey(name) === key));
   }
 }

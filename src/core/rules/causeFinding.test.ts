@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { ListEntry } from '#core/plan/Plan';
 import type { Cause } from '#core/rules/Cause';
 import { causeFinding } from '#core/rules/causeFinding';
@@ -16,7 +17,7 @@ const TEXT = `
   K1 | Balie
 `;
 const plan = planOf(parseExample(TEXT).snapshot);
-const [dienst, kostenplaats] = [plan.lists.diensten.entries[0]!, plan.lists.kostenplaatsen.entries[0]!];
+const [dienst, kostenplaats] = [entriesIn(plan.lists.diensten)[0]!, entriesIn(plan.lists.kostenplaatsen)[0]!];
 
 const fix = (id: string, code: string, value: string): Fix => ({ id, isSafe: false, data: { code }, edits: [{ value }] as unknown as Fix['edits'] });
 const user = (place: readonly [sheet: number, row: number, column: number], ...fixes: readonly Fix[]): Finding => ({
@@ -69,7 +70,7 @@ const LISTS = planOf(parseExample(`
 `).snapshot);
 
 test('of a code that stands on its list more than once that is said', () => {
-  const entries = LISTS.lists.kostenplaatsen.entries;
+  const entries = entriesIn(LISTS.lists.kostenplaatsen);
   const isDouble = (entry: ListEntry): unknown => toldOf([user([0, 2, 3])], { list: 'kostenplaatsen', entry }, LISTS).data.isDouble;
   expect(entries.map(isDouble)).toEqual([true, true, undefined]);
   const uncoded = entries.map((entry) => ({ ...entry, code: '', key: '' }));
@@ -78,7 +79,7 @@ test('of a code that stands on its list more than once that is said', () => {
 
 test('a departement is put right on the rows of all its diensten, and on one of its own', () => {
   const restored = (code: string) => {
-    const entry = LISTS.lists.departementen.entries.find((each) => each.code === code)!;
+    const entry = entriesIn(LISTS.lists.departementen).find((each) => each.code === code)!;
     return toldOf([user([0, 2, 3])], { list: 'departementen', entry }, LISTS).fixes.flatMap(({ edits }) => edits.map(({ place, expected, value }) => [place.row, expected, value]));
   };
   expect(restored('Cultuur')).toEqual([[1, 'Cultuur', 'OD10'], [3, 'Cultuur', 'OD10']]);

@@ -1,6 +1,7 @@
 import type { Edit } from '#core/edits/Edit';
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import type { Field } from '#core/layout/Layout';
+import { entriesIn } from '#core/plan/entriesIn';
 import type { ListEntry, Lists, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cause } from '#core/rules/Cause';
 import type { Missing } from '#core/rules/MissedCodes';
@@ -40,7 +41,7 @@ const FIELDS: Readonly<Partial<Record<keyof Lists, Field>>> = { diensten: 'diens
 
 /** A departement stands on the row of each of its diensten, which is known by the dienst. */
 function rowsOf({ lists: { diensten } }: Plan, list: keyof Lists, entry: ListEntry): readonly (ListEntry & { readonly departement?: string })[] {
-  const others = list === 'departementen' ? diensten.entries.filter(({ departement }) => codeKey(departement) === entry.key) : [];
+  const others = list === 'departementen' ? entriesIn(diensten).filter(({ departement }) => codeKey(departement) === entry.key) : [];
   return others.some(({ sheet, row }) => sheet === entry.sheet && row === entry.row) ? others : [entry, ...others];
 }
 
@@ -59,7 +60,7 @@ function swapped(plan: Plan, finding: Finding, element: PlanElement): Finding {
 }
 
 function isDouble({ lists }: Plan, cause: Cause): boolean {
-  return 'entry' in cause && cause.entry.key !== '' && lists[cause.list].entries.some((each) => each !== cause.entry && each.key === cause.entry.key);
+  return 'entry' in cause && cause.entry.key !== '' && lists[cause.list].entries.some((each) => each !== cause.entry && each?.key === cause.entry.key);
 }
 
 type Change = Parameters<typeof editOfElement>[2];

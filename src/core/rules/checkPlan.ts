@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Finding, FindingDraft } from '#core/rules/Finding';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
 import { runSteps, type Steps } from '#core/values/steps';
@@ -82,8 +82,13 @@ function* checkElements({ elements }: Plan, all: readonly Prepared[]): Steps<voi
 
 function* checkEntries({ lists }: Plan, all: readonly Prepared[]): Steps<void> {
   const { entries, whole } = lookersOf(all);
-  for (const [list, lookers] of entries) yield* checkTogether(lists[list].entries.length, lookers);
+  for (const [list, lookers] of entries) yield* checkTogether(lists[list].entries.length, lookers.map((looker) => ({ ...looker, check: ofEntries(lists[list], looker) })));
   for (const { check, report } of whole) check(report);
+}
+
+/** Rows without an entry are passed over. */
+function ofEntries({ entries }: MasterList<ListEntry>, { check }: Looker<number>): Looker<number>['check'] {
+  return (entry, report) => { if (entries[entry]) check(entry, report); };
 }
 
 /** Subjects 0..count-1, a piece at a time by each rule. */

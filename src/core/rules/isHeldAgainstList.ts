@@ -1,4 +1,5 @@
 import type { Field, SheetKind } from '#core/layout/Layout';
+import { hasEntries } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 
 /** Whether the codes in a column of such a sheet are held against a list: there a text that is none of them is told as unknown, with its value, and that is enough. */
@@ -14,6 +15,6 @@ const LISTS: Readonly<Partial<Record<Field, (plan: Plan) => boolean>>> = {
   parent: () => true, element: () => true,
   kostenplaats: ({ lists }) => lists.kostenplaatsen.isPresent, budgetplaats: ({ lists }) => lists.budgetplaatsen.isPresent,
   beleidsveld: ({ lists }) => lists.beleidsvelden.isPresent, beleidsnota: ({ lists }) => lists.beleidsnotas.isPresent,
-  dienst: ({ lists }) => lists.diensten.entries.length > 0,
+  dienst: ({ lists }) => hasEntries(lists.diensten),
   hsd: isLevelListed('hsd'), project: isLevelListed('project'), programma: isLevelListed('programma'),
 };

@@ -5,6 +5,6 @@ export function createListLookup<Entry extends ListEntry>({ ids, keys }: CodeCol
   const places: number[] = [];
   return (line) => {
     const id = ids[line]!;
-    return id === 0 ? undefined : entries[places[id] ??= byKey.get(keys[id]!) ?? -1];
+    return id === 0 ? undefined : entries[places[id] ??= byKey.get(keys[id]!) ?? -1] ?? undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { ListEntry, MasterList } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Edit } from '#core/edits/Edit';
@@ -28,17 +29,17 @@ export function createListSuggestions<Entry extends ListEntry>(list: MasterList<
   let finder: NearFinder | null = null;
   let titles: Map<string, Entry[]> | null = null;
   const named = (written: string): readonly Entry[] => {
-    titles ??= groupByTitle(list.entries);
+    titles ??= groupByTitle(entriesIn(list));
     return titles.get(codeKey(written)) ?? [];
   };
   const suggest = (written: string): readonly Suggestion[] => {
     // Excel takes the zeros off a code that looks like a number: 00123 becomes 123.
     const byName = HAS_WORD.test(written) ? named(written) : [];
     if (byName.length > 0) return pick(byName);
-    const sameNumber = /^\d+$/u.test(written) ? list.entries.filter(({ key }) => /^0*(\d+)$/u.exec(key)?.[1] === written.replace(/^0+/u, '')) : [];
+    const sameNumber = /^\d+$/u.test(written) ? entriesIn(list).filter(({ key }) => /^0*(\d+)$/u.exec(key)?.[1] === written.replace(/^0+/u, '')) : [];
     if (sameNumber.length > 0) return pick(sameNumber, false);
     finder ??= new NearFinder(list.byKey.keys(), list.byKey.size);
-    return pick(finder.near(codeKey(written)).flatMap((key) => list.entries[list.byKey.get(key) ?? -1] ?? []), false);
+    return pick(finder.near(codeKey(written)).flatMap((key) => findEntry(list, key) ?? []), false);
   };
   return (written) => {
     ask(codeKey(written));

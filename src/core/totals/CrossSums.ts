@@ -1,3 +1,4 @@
+import { findEntry } from '#core/plan/entriesIn';
 import { inElementOrder } from '#core/plan/elementOrder';
 import { compareLines, inOrder } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
@@ -102,6 +103,6 @@ function groupOfElement({ plan, elements, lines }: Ledger, cut: ElementCut, inde
 /** Where nobody above names a departement: that of the element's dienst, by the list; as it is for its lines. */
 function departementOfDienst({ lists: { diensten } }: Plan, { tables, of }: Ledger['elements'], index: number): number {
   const key = tables.dienst.firstPart(of.dienst[index]!);
-  const dienst = key === '' ? undefined : diensten.entries[diensten.byKey.get(key) ?? -1];
+  const dienst = key === '' ? undefined : findEntry(diensten, key);
   return tables.departement.idOf(dienst?.departement ?? '');
 }

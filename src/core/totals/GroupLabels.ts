@@ -1,3 +1,4 @@
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { ListEntry, MasterList, Plan, PlanElement } from '#core/plan/Plan';
 import type { Cut } from '#core/totals/Totals';
 import { codeKey } from '#core/values/code';
@@ -57,7 +58,7 @@ function createLookup(plan: Plan, cut: Cut): Lookup {
   }
   const list: MasterList<ListEntry> = plan.lists[LISTS[cut]];
   return (key) => {
-    const entry = list.entries[list.byKey.get(key) ?? -1];
+    const entry = findEntry(list, key);
     return entry && { key: entry.code, title: entry.title };
   };
 }
@@ -96,8 +97,8 @@ function spellingsOf(plan: Plan, cut: Cut): ReadonlySet<string> {
 
 /** A dienst may be named by a kostenplaats only, a departement by a dienst only. */
 function spellingsInLists({ lists }: Plan, cut: ElementCut): readonly string[] {
-  if (cut === 'dienst') return lists.kostenplaatsen.entries.map(({ dienst }) => dienst);
-  return cut === 'departement' ? lists.diensten.entries.map(({ departement }) => departement) : [];
+  if (cut === 'dienst') return entriesIn(lists.kostenplaatsen).map(({ dienst }) => dienst);
+  return cut === 'departement' ? entriesIn(lists.diensten).map(({ departement }) => departement) : [];
 }
 
 const SPELLINGS: Readonly<Record<ElementCut, (element: PlanElement) => readonly string[]>> = {

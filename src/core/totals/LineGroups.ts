@@ -1,3 +1,4 @@
+import { findEntry } from '#core/plan/entriesIn';
 import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Cut } from '#core/totals/Totals';
 import { KeyTable } from '#core/totals/KeyTable';
@@ -87,6 +88,6 @@ function departementOf({ lists: { diensten } }: Plan, key: string): string {
 }
 
 /** No code is no entry, also where a list has a row without one. */
-function entryOf<Entry extends ListEntry>({ entries, byKey }: MasterList<Entry>, key: string): Entry | undefined {
-  return key === '' ? undefined : entries[byKey.get(key) ?? -1];
+function entryOf<Entry extends ListEntry>(list: MasterList<Entry>, key: string): Entry | undefined {
+  return key === '' ? undefined : findEntry(list, key);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entriesIn } from '#core/plan/entriesIn';
 import { anyPlan } from '#core/plan/anyPlan.testing';
 import { buildPlan, type PlanLiteral } from '#core/plan/buildPlan.testing';
 import { ancestorAt, effective, effectiveHsd, effectiveProgramma, effectiveProject, upwards } from '#core/plan/inherit';
@@ -247,10 +248,10 @@ function naiveKey(plan: Plan, cut: Cut, line: number): string {
   if (cut === 'kostenplaats' || cut === 'budgetplaats') return means[cut].keys[means[cut].ids[line]!]!;
   const element = plan.elements[means.element[line]!];
   const kostenplaats = means.kostenplaats.keys[means.kostenplaats.ids[line]!]!;
-  const dienst = codeKey((element && effective(plan, element.index, 'dienst')) || lists.kostenplaatsen.entries.find(({ key }) => key !== '' && key === kostenplaats)?.dienst || '');
+  const dienst = codeKey((element && effective(plan, element.index, 'dienst')) || entriesIn(lists.kostenplaatsen).find(({ key }) => key !== '' && key === kostenplaats)?.dienst || '');
   if (cut === 'dienst') return dienst;
   const departement = element ? effective(plan, element.index, 'departement') : '';
-  if (cut === 'departement') return codeKey(departement || (dienst && lists.diensten.entries.find(({ key }) => key === dienst)?.departement) || '');
+  if (cut === 'departement') return codeKey(departement || (dienst && entriesIn(lists.diensten).find(({ key }) => key === dienst)?.departement) || '');
   return element ? naiveElementKey(plan, cut, element) : '';
 }
 

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
@@ -48,7 +49,7 @@ test('a plan that is brought into the template is the same plan, mistakes and al
   const first = readPlan(snapshotOfDraft(planDraft(filled)));
   const second = readPlan(snapshotOfDraft(planDraft(contentOf(first, 'Plan'))));
   expect(withoutPlaces(second)).toEqual(withoutPlaces(first));
-  expect([first.lists.diensten.entries[0]?.capaciteit, first.lists.programmas.entries[0]?.college, first.means.sleutel?.values]).toEqual([[1250, null], ['An Claes', 'Bo Maes'], ['', 'BP/1']]);
+  expect([entriesIn(first.lists.diensten)[0]?.capaciteit, entriesIn(first.lists.programmas)[0]?.college, first.means.sleutel?.values]).toEqual([[1250, null], ['An Claes', 'Bo Maes'], ['', 'BP/1']]);
   expect(checkPlan(second).map(({ rule, element }) => [rule, element])).toEqual(checkPlan(first).map(({ rule, element }) => [rule, element]));
   expect(checkPlan(first).map(({ rule }) => rule).sort()).toEqual(
     ['action-without-means', 'amount-is-text', 'beleidsnota-unknown', 'budgetplaats-unknown', 'means-without-element', 'owner-missing', 'parent-unknown', 'sd-empty', 'sd-without-hsd']);

@@ -1,4 +1,5 @@
 import type { SheetKind } from '#core/layout/Layout';
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import { asRead } from '#core/plan/asRead';
 import { elementsInOrder } from '#core/plan/elementOrder';
 import { linesInOrder } from '#core/plan/lineOrder';
@@ -30,11 +31,11 @@ export function contentOf(kept: Plan, title: string): PlanContent {
     hsd: rows(listedCells(plan, 'hsd', 'hsd', usedHsds)),
     programmas: rows(listedCells(plan, 'programma', 'programmas', usedProgrammas)),
     projecten: rows(listedCells(plan, 'project', 'projecten', () => [])),
-    beleidsnotas: rows(lists.beleidsnotas.entries.map(({ code, title: name }) => ({ code, title: name }))),
+    beleidsnotas: rows(entriesIn(lists.beleidsnotas).map(({ code, title: name }) => ({ code, title: name }))),
     diensten: dienstRows(plan),
-    kostenplaatsen: rows(lists.kostenplaatsen.isPresent ? lists.kostenplaatsen.entries.map(kostenplaatsCells) : usedOnLines(plan, 'kostenplaats')),
-    budgetplaatsen: lists.budgetplaatsen.isPresent ? lists.budgetplaatsen.entries.map(budgetplaatsRow) : rows(usedOnLines(plan, 'budgetplaats')),
-    beleidsvelden: rows(lists.beleidsvelden.isPresent ? lists.beleidsvelden.entries.map(({ code, title: name, departement }) => ({ code, title: name, departement })) : usedBeleidsvelden(plan)),
+    kostenplaatsen: rows(lists.kostenplaatsen.isPresent ? entriesIn(lists.kostenplaatsen).map(kostenplaatsCells) : usedOnLines(plan, 'kostenplaats')),
+    budgetplaatsen: lists.budgetplaatsen.isPresent ? entriesIn(lists.budgetplaatsen).map(budgetplaatsRow) : rows(usedOnLines(plan, 'budgetplaats')),
+    beleidsvelden: rows(lists.beleidsvelden.isPresent ? entriesIn(lists.beleidsvelden).map(({ code, title: name, departement }) => ({ code, title: name, departement })) : usedBeleidsvelden(plan)),
   };
   return { title, years: plan.years, sheets };
 }
@@ -77,8 +78,8 @@ function listedCells(plan: Plan, level: string, kind: SheetKind, used: (plan: Pl
 
 /** What only the sheet of programmes says. */
 function programmaCells({ lists: { programmas } }: Plan, { sheet, row, key }: PlanElement): Cells {
-  const first = programmas.entries[programmas.byKey.get(key) ?? -1];
-  const entry = first?.sheet === sheet && first.row === row ? first : programmas.entries.find((each) => each.sheet === sheet && each.row === row);
+  const first = findEntry(programmas, key);
+  const entry = first?.sheet === sheet && first.row === row ? first : entriesIn(programmas).find((each) => each.sheet === sheet && each.row === row);
   return entry ? decidedCells(entry) : {};
 }
 
@@ -130,8 +131,8 @@ function dienstRows(plan: Plan): RowContent[] {
   const { departementen, diensten } = plan.lists;
   if (!departementen.isPresent && !diensten.isPresent) return rows(usedDiensten(plan));
   return [
-    ...rows(departementen.entries.map((entry) => ({ departement: nameOf(entry) }))),
-    ...diensten.entries.map((entry): RowContent => ({
+    ...rows(entriesIn(departementen).map((entry) => ({ departement: nameOf(entry) }))),
+    ...entriesIn(diensten).map((entry): RowContent => ({
       cells: { departement: entry.departement, dienst: nameOf(entry) }, amounts: entry.capaciteit.map((staff) => (staff === null ? '' : staff / 100)),
     })),
   ];

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { RowContent } from './PlanContent';
@@ -21,7 +22,7 @@ export function usedOnLines({ means }: Plan, column: 'kostenplaats' | 'budgetpla
 
 /** Policy fields on lines and budget positions. */
 export function usedBeleidsvelden({ means, lists }: Plan): Cells[] {
-  return asList([...means.beleidsveld?.values ?? [], ...lists.budgetplaatsen.entries.map(({ beleidsveld }) => beleidsveld)]);
+  return asList([...means.beleidsveld?.values ?? [], ...entriesIn(lists.budgetplaatsen).map(({ beleidsveld }) => beleidsveld)]);
 }
 
 /**

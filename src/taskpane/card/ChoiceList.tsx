@@ -1,4 +1,5 @@
 import type { ReactElement, RefObject } from 'react';
+import { findEntry } from '#core/plan/entriesIn';
 import type { Choice, ChoiceField } from '#core/plan/choicesFor';
 import type { Plan } from '#core/plan/Plan';
 import { roomOf } from '#core/report/koppelingen/room';
@@ -44,8 +45,7 @@ function Beside({ entry: { more, from, to } }: { entry: Choice }): ReactElement 
 function Room({ plan, code }: { plan: Plan; code: string }): ReactElement {
   const { session, format } = usePane();
   const words = useCardWords();
-  const { entries, byKey } = plan.lists.budgetplaatsen;
-  const budget = entries[byKey.get(codeKey(code)) ?? -1]?.budget ?? null;
+  const budget = findEntry(plan.lists.budgetplaatsen, codeKey(code))?.budget ?? null;
   if (budget === null || budget.every((cents) => cents === 0)) return <p className="soft">{words.noBudget}</p>;
   const planned = session.group('budgetplaats', code);
   return (

@@ -3,6 +3,7 @@ import { templateFor } from '#core/layout/template/templateFor';
 import { gent2020 } from '#core/scheme/gent2020';
 import type { Scheme } from '#core/scheme/Scheme';
 import { SCHEMES } from '#core/scheme/schemes';
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { LIST_KINDS, newPlanContent, type ListKind, type NewPlanWishes } from '#core/write/newPlanContent';
 import { usePane } from '../state/PaneContext';
@@ -80,7 +81,7 @@ const OTHER = '\u0000';
 /** One of the workbook's own, all of them, or another that is typed. */
 function Departement({ plan, value, words, onChange }: DepartementProps): ReactElement {
   const [isOther, setOther] = useState(false);
-  const known = useMemo(() => (plan?.lists.departementen.entries ?? []).map(({ title, code }) => title || code), [plan]);
+  const known = useMemo(() => (plan ? entriesIn(plan.lists.departementen) : []).map(({ title, code }) => title || code), [plan]);
   const options = [{ value: '', text: words.allDepartementen }, ...known.map((name) => ({ value: name, text: name })), { value: OTHER, text: words.other }];
   const choose = (next: string): void => {
     setOther(next === OTHER);

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import { listChange } from '#core/lists/listChange';
 import { recogniseList } from '#core/lists/recogniseList';
 import type { TakeOver } from '#core/lists/TakeOver';
@@ -33,7 +34,7 @@ const changeOf = ({ contents: book, own, comparison, years }: ListPreview, how: 
 async function changedList(opened: OpenedWorkbook, added = 3): Promise<string> {
   const read = await opened.workbook.readSnapshot();
   if (!read.ok) throw new Error(read.refusal.code);
-  const { entries } = readPlan(read.value).lists.kostenplaatsen;
+  const entries = entriesIn(readPlan(read.value).lists.kostenplaatsen);
   const lines = entries.flatMap(({ code, title, dienst, from, to }, i) => (i === 2 ? [] : [[code, i === 0 ? `${title} nieuw` : title, dienst, from ?? '', i === 1 ? 2026 : to ?? ''].join(';')]));
   const more = Array.from({ length: added }, (_, i) => `00${i}99;Nieuwe plaats ${i};${entries[0]!.dienst};2026;`);
   return ['Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot', ...lines, ...more].join('\r\n');
@@ -83,7 +84,7 @@ test('a list with a row for each year is taken over as one with a column for eac
   const before = opened.toBook();
   const read = await opened.workbook.readSnapshot();
   const plan = readPlan(read.ok ? read.value : { names: [], sheets: [] });
-  const [first, second, gone, ...others] = plan.lists.budgetplaatsen.entries;
+  const [first, second, gone, ...others] = entriesIn(plan.lists.budgetplaatsen);
   if (!first || !second || !gone) throw new Error('too few budget positions');
   const euro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
   const lines = [first, second, ...others].flatMap((entry) => plan.years.map((jaar, year) => [
@@ -104,7 +105,7 @@ test('a list with a row for each year is taken over as one with a column for eac
   const written = await opened.workbook.applyChange(changeOf(preview, { file: 'bw.csv' }));
   if (!written.ok) throw new Error(`${written.refusal.code} ${JSON.stringify(written.refusal.data)}`);
   const after = await opened.workbook.readSnapshot();
-  const { entries } = readPlan(after.ok ? after.value : { names: [], sheets: [] }).lists.budgetplaatsen;
+  const entries = entriesIn(readPlan(after.ok ? after.value : { names: [], sheets: [] }).lists.budgetplaatsen);
   expect(entries.find(({ code }) => code === first.code)?.budget[1]).toBe(first.budget[1]! + 12_345);
   expect(entries.find(({ code }) => code === 'NIEUW1')?.budget).toEqual(plan.years.map((_, year) => [100_050, 0, 200_000][year] ?? 0));
   const sheet = opened.toBook().sheets.find(({ name }) => name === 'Budgetplaatsen')!;
@@ -167,7 +168,7 @@ test('an empty template is filled from its first row; a workbook without the lis
   const written = await opened.workbook.applyChange(change);
   if (!written.ok) throw new Error(`${written.refusal.code} ${JSON.stringify(written.refusal.data)}`);
   const again = await opened.workbook.readSnapshot();
-  expect(again.ok && readPlan(again.value).lists.beleidsvelden.entries.map(({ code }) => code)).toEqual(['0119']);
+  expect(again.ok && entriesIn(readPlan(again.value).lists.beleidsvelden).map(({ code }) => code)).toEqual(['0119']);
   expect(opened.toBook().names.map(({ name }) => name)).toContain('lijst_beleidsvelden');
   expect((await opened.workbook.applyChange(written.value.back)).ok).toBe(true);
   expect(contents(opened.toBook())).toEqual(before);
@@ -181,7 +182,7 @@ test("lists one after another get sheets of their own in a planner's workbook th
   if (!hsd.ok || !kostenplaatsen.ok) throw new Error(JSON.stringify([hsd, kostenplaatsen]));
   const read = await opened.workbook.readSnapshot();
   const plan = readPlan(read.ok ? read.value : { names: [], sheets: [] });
-  expect([plan.lists.kostenplaatsen.entries.map(({ code }) => code), plan.byKey.has('HSD1')]).toEqual([['K1'], true]);
+  expect([entriesIn(plan.lists.kostenplaatsen).map(({ code }) => code), plan.byKey.has('HSD1')]).toEqual([['K1'], true]);
   for (const { back } of [kostenplaatsen.value, hsd.value]) expect((await opened.workbook.applyChange(back)).ok).toBe(true);
   expect(contents(opened.toBook())).toEqual(before);
 });
@@ -265,7 +266,7 @@ test('a list that is pasted into its sheet is read as any other', async () => {
     await context.sync();
   });
   const read = await opened.workbook.readSnapshot();
-  const codes = read.ok ? readPlan(read.value).lists.kostenplaatsen.entries.map(({ code }) => code) : [];
+  const codes = read.ok ? entriesIn(readPlan(read.value).lists.kostenplaatsen).map(({ code }) => code) : [];
   expect(codes.slice(-2)).toEqual(['00777', '888']);
   expect((await previewOf(opened, 'Kostenplaats;Naam\n00777;Geplakt')).comparison.differences.some(({ code }) => code === '00777')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { SheetLayout } from '#core/layout/Layout';
 import { isOwnReport } from '#core/layout/ownReport';
 import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { isCellError } from '#core/values/cellError';
@@ -114,7 +115,7 @@ function withMeansBelow({ means, elements }: Plan): ReadonlySet<number> {
 
 /** Budgets of the list of budget positions that are no number; an error of Excel's is a finding. */
 export function budgetNotes(snapshot: WorkbookSnapshot, plan: Plan): Note[] {
-  return plan.lists.budgetplaatsen.entries.flatMap(({ sheet: index, row, code }) => {
+  return entriesIn(plan.lists.budgetplaatsen).flatMap(({ sheet: index, row, code }) => {
     const layout = plan.sheets[index];
     const sheet = layout && sheetOf(snapshot, layout);
     if (!sheet) return [];

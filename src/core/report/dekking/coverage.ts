@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { elementsInOrder } from '#core/plan/elementOrder';
 import { linesInOrder } from '#core/plan/lineOrder';
@@ -102,7 +103,7 @@ function axis({ plan, lines }: Ledger, cut: 'hsd' | CoverageCut, used: readonly 
 }
 
 function listedKeys({ elements, lists }: Plan, cut: 'hsd' | CoverageCut): string[] {
-  if (cut === 'departement') return lists.departementen.entries.map(({ key }) => key);
+  if (cut === 'departement') return entriesIn(lists.departementen).map(({ key }) => key);
   const keys: string[] = [];
   for (const { level, key } of elements) if (level === cut && key !== '') keys.push(key);
   return keys;

@@ -1,4 +1,5 @@
-import type { ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import { findEntry } from '#core/plan/entriesIn';
+import type { Budgetplaats, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Steps } from '#core/values/steps';
 import { codeKey } from '#core/values/code';
 import type { Cents } from '#core/values/units';
@@ -20,16 +21,15 @@ export function* budgetsSteps(plan: Plan, cut: LinkCut): Steps<Budgets> {
   const { entries, byKey } = plan.lists.budgetplaatsen;
   const sums = new BudgetSums(plan.years.length);
   for (let i = 0; i < entries.length; i += 1) {
-    const { code, key, kostenplaats, budget } = entries[i]!;
-    if (byKey.get(key) === i && cut === 'budgetplaats') sums.add(key, code, budget);
-    else if (byKey.get(key) === i) sums.add(codeKey(kostenplaats), kostenplaats, budget);
+    const entry = entries[i];
+    if (entry && byKey.get(entry.key) === i) sums.addEntry(entry, cut);
     if (i % PIECE === PIECE - 1) yield;
   }
   const list: MasterList<ListEntry> = cut === 'budgetplaats' ? plan.lists.budgetplaatsen : plan.lists.kostenplaatsen;
   return {
     of: (key) => sums.byKey.get(key) ?? null,
     named: () => [...sums.spelled].map(([key, written]) => {
-      const entry = key === '' ? undefined : list.entries[list.byKey.get(key) ?? -1];
+      const entry = key === '' ? undefined : findEntry(list, key);
       return { key: entry?.code ?? written, title: entry?.title ?? '' };
     }),
     total: sums.total,
@@ -45,8 +45,13 @@ class BudgetSums {
     this.total = new Array<Cents>(years).fill(0);
   }
 
+  addEntry({ code, key, kostenplaats, budget }: Budgetplaats, cut: LinkCut): void {
+    if (cut === 'budgetplaats') this.add(key, code, budget);
+    else this.add(codeKey(kostenplaats), kostenplaats, budget);
+  }
+
   /** A row without any budget gives none. */
-  add(key: string, written: string, budget: readonly Cents[]): void {
+  private add(key: string, written: string, budget: readonly Cents[]): void {
     if (budget.every((cents) => cents === 0)) return;
     if (!this.spelled.has(key)) this.spelled.set(key, written);
     const sum = this.byKey.get(key) ?? this.total.map(() => 0);

@@ -1,3 +1,4 @@
+import { hasEntries } from '#core/plan/entriesIn';
 import type { Rule } from '#core/rules/Rule';
 import { codeKey } from '#core/values/code';
 import { remembered } from '#core/values/remembered';
@@ -13,7 +14,7 @@ export const beleidsnotaUnknown: Rule = {
   lists: ['beleidsnotas'],
   prepare(plan, links) {
     const { beleidsnotas } = plan.lists;
-    if (beleidsnotas.entries.length === 0) return {};
+    if (!hasEntries(beleidsnotas)) return {};
     const keyOf = remembered(codeKey);
     const isUnknown = (code: string): boolean => !beleidsnotas.byKey.has(keyOf(code));
     const suggest = createListSuggestions(beleidsnotas, links.asked.askerOf('beleidsnotas'));

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Beleidsveld, Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -14,7 +15,7 @@ export const beleidsveldInTwoDomains: Rule = {
   lists: ['beleidsvelden'],
   prepare(plan) {
     const { entries } = plan.lists.beleidsvelden;
-    const first = firstOfField(entries);
+    const first = firstOfField(entriesIn(plan.lists.beleidsvelden));
     return { entries: { beleidsvelden: (index, report) => {
       const entry = entries[index]!;
       const other = first.get(fieldOf(entry.key));

@@ -1,6 +1,7 @@
 import type { Rule } from '#core/rules/Rule';
 import { editOfEntry, editOfLine } from '#core/edits/editOf';
 import { BeleidsveldCodes } from '#core/rules/BeleidsveldCodes';
+import { hasEntries } from '#core/plan/entriesIn';
 import { isFirstOfRow } from '#core/plan/lineOrder';
 import { entryWhere, isOwnCell, lineElement, lineWhere } from '#core/rules/where';
 import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
@@ -13,7 +14,7 @@ export const beleidsveldUnknown: Rule = {
   lists: ['budgetplaatsen', 'beleidsvelden'],
   prepare(plan, links) {
     const { beleidsvelden, budgetplaatsen } = plan.lists;
-    if (beleidsvelden.entries.length === 0) return {};
+    if (!hasEntries(beleidsvelden)) return {};
     const codes = new BeleidsveldCodes(beleidsvelden, links.asked.askerOf('beleidsvelden'));
     const { beleidsveld } = plan.means;
     return {

@@ -1,3 +1,4 @@
+import { hasEntries } from '#core/plan/entriesIn';
 import type { Rule } from '#core/rules/Rule';
 import { editOfEntry } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
@@ -12,7 +13,7 @@ export const budgetplaatsKostenplaatsUnknown: Rule = {
   lists: ['kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
     const { kostenplaatsen, budgetplaatsen } = plan.lists;
-    if (kostenplaatsen.entries.length === 0) return {};
+    if (!hasEntries(kostenplaatsen)) return {};
     const suggest = createListSuggestions(kostenplaatsen, links.asked.askerOf('kostenplaatsen'));
     return { entries: { budgetplaatsen: (index, report) => {
       const entry = budgetplaatsen.entries[index]!;

@@ -1,3 +1,4 @@
+import { hasEntries } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -19,7 +20,7 @@ export const budgetplaatsMissing: Rule = {
   severity: 'error',
   lists: ['diensten', 'kostenplaatsen', 'budgetplaatsen'],
   prepare(plan, links) {
-    if (plan.lists.budgetplaatsen.entries.length === 0) return {};
+    if (!hasEntries(plan.lists.budgetplaatsen)) return {};
     const { means } = plan;
     const match = new BudgetplaatsMatch(plan, links);
     const hasColumn = plan.sheets.map((_, sheet) => columnFor(plan, sheet, 'budgetplaats') !== undefined);

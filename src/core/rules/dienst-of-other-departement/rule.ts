@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { DepartementNames } from '#core/rules/DepartementNames';
 import type { Rule } from '#core/rules/Rule';
@@ -54,7 +55,7 @@ export const dienstOfOtherDepartement: Rule = {
 /** The departementen that have a dienst of each name; a dienst whose departement is not told is left out. */
 function departementenOfDiensten({ lists: { diensten } }: Plan): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { key, departement } of diensten.entries) if (departement !== '') found.set(key, [...found.get(key) ?? [], departement]);
+  for (const { key, departement } of entriesIn(diensten)) if (departement !== '') found.set(key, [...found.get(key) ?? [], departement]);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { hasEntries } from '#core/plan/entriesIn';
 import type { PlanElement } from '#core/plan/Plan';
 import type { Edit } from '#core/edits/Edit';
 import type { Where, FindingDraft } from '#core/rules/Finding';
@@ -18,7 +19,7 @@ export const dienstUnknown: Rule = {
   lists: ['diensten', 'kostenplaatsen'],
   prepare(plan, links) {
     const { diensten, kostenplaatsen } = plan.lists;
-    if (diensten.entries.length === 0) return {};
+    if (!hasEntries(diensten)) return {};
     const match = new DienstMatch(diensten);
     const suggest = createListSuggestions(diensten, links.asked.askerOf('diensten'));
     const isUnknown = (dienst: string): boolean => dienst !== '' && match.entryOf(dienst) < 0 && match.isListable(dienst);

@@ -1,3 +1,4 @@
+import { findEntry } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -40,7 +41,7 @@ export const kostenplaatsMissing: Rule = {
 function fixOfBudgetplaatsen(plan: Plan, lines: readonly number[]): readonly Fix[] {
   const { budgetplaatsen } = plan.lists;
   const { ids, keys } = plan.means.budgetplaats;
-  const codes = lines.map((line) => budgetplaatsen.entries[budgetplaatsen.byKey.get(keys[ids[line]!] ?? '') ?? -1]?.kostenplaats ?? '');
+  const codes = lines.map((line) => findEntry(budgetplaatsen, keys[ids[line]!] ?? '')?.kostenplaats ?? '');
   if (codes.includes('')) return [];
   const edits = lines.map((line, i) => editOfLine(plan, line, { column: lineWhere(plan, line, 'kostenplaats').column, expected: '', value: codes[i]! }));
   return [{ id: 'of-budgetplaats', isSafe: false, data: { value: [...new Set(codes)].join(', ') }, edits }];

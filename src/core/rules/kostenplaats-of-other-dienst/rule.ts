@@ -1,3 +1,4 @@
+import { findEntry } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 import type { Fix, FindingDraft } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -97,8 +98,7 @@ function fixesOfElement(plan: Plan, links: PlanLinks, { index, dienst }: { reado
 }
 
 function isOfDepartement(plan: Plan, index: number, dienst: string): boolean {
-  const { entries, byKey } = plan.lists.diensten;
-  const other = codeKey(entries[byKey.get(codeKey(dienst)) ?? -1]?.departement ?? '');
+  const other = codeKey(findEntry(plan.lists.diensten, codeKey(dienst))?.departement ?? '');
   const own = codeKey(effective(plan, index, 'departement'));
   return other === '' || own === '' || other === own;
 }

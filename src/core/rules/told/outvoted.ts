@@ -1,5 +1,6 @@
 import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import type { Field } from '#core/layout/Layout';
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import { cellOf } from '#core/plan/cellOf';
 import { effective } from '#core/plan/inherit';
 import type { Dienst, ListEntry, Plan, PlanElement } from '#core/plan/Plan';
@@ -32,7 +33,7 @@ interface Poll {
 
 const ofLines = (list: 'kostenplaatsen' | 'budgetplaatsen', field: Field, voice: (plan: Plan, line: number) => CellValue): Poll['voteOn'] => (plan, links, { data }) => {
   const key = codeKey(String(data.value));
-  const entry = plan.lists[list].entries[plan.lists[list].byKey.get(key) ?? -1];
+  const entry = findEntry<ListEntry>(plan.lists[list], key);
   return entry ? { where: entryWhere(plan, entry, field), row: entry, voices: voicesOf(links.users.eachLineOf(list, key), (line) => voice(plan, line)) } : null;
 };
 
@@ -92,7 +93,7 @@ function fixOf(plan: Plan, where: Where, row: PlanElement | ListEntry, said: Cel
 
 function departementOf(plan: Plan, links: PlanLinks, { data }: Finding): Vote | null {
   const key = codeKey(String(data.value));
-  const entries = plan.lists.diensten.entries.filter((each) => each.key === key);
+  const entries = entriesIn(plan.lists.diensten).filter((each) => each.key === key);
   const [entry] = entries as readonly Dienst[];
   if (!entry || entries.length > 1) return null;
   return { where: entryWhere(plan, entry, 'departement'), row: entry, voices: departementenOf(plan, links, key) };

@@ -59,7 +59,7 @@ function inTelling(suspects: readonly Suspect[]): readonly Suspect[] {
 /** The entry of which it is told that it is over. */
 export function entryOver({ lists: { budgetplaatsen, diensten } }: Plan, { rule, data, where }: Finding): { readonly list: SummedList; readonly entry: number } {
   if (rule === 'budget-exceeded') return { list: 'budgetplaatsen', entry: budgetplaatsen.byKey.get(codeKey(String(data.value))) ?? -1 };
-  return { list: 'diensten', entry: diensten.entries.findIndex(({ sheet, row }) => sheet === where.sheet && row === where.row) };
+  return { list: 'diensten', entry: diensten.entries.findIndex((entry) => entry?.sheet === where.sheet && entry.row === where.row) };
 }
 
 /** By how much an entry is over in a year, of people or of money. */

@@ -1,3 +1,4 @@
+import { entriesIn } from '#core/plan/entriesIn';
 import type { Dienst } from '#core/plan/Plan';
 import type { Rule } from '#core/rules/Rule';
 import { formatVte } from '#core/values/vte';
@@ -11,7 +12,7 @@ export const vteOverCapacity: Rule = {
   lists: ['diensten'],
   prepare(plan, links) {
     const { diensten } = plan.lists;
-    if (!diensten.entries.some(({ capaciteit }) => capaciteit.some((staff) => staff !== null))) return {};
+    if (!entriesIn(diensten).some(({ capaciteit }) => capaciteit.some((staff) => staff !== null))) return {};
     const sums = links.sums.of('diensten');
     const where = (dienst: Dienst, jaar: number) => {
       const own = entryWhere(plan, dienst, 'bedrag', jaar);

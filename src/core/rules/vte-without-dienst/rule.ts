@@ -1,3 +1,4 @@
+import { findEntry, hasEntries } from '#core/plan/entriesIn';
 import type { Plan } from '#core/plan/Plan';
 import { effective } from '#core/plan/inherit';
 import { compareLines } from '#core/plan/lineOrder';
@@ -17,7 +18,7 @@ export const vteWithoutDienst: Rule = {
   lists: ['diensten', 'kostenplaatsen'],
   prepare(plan, links) {
     const { diensten, kostenplaatsen } = plan.lists;
-    if (diensten.entries.length === 0) return {};
+    if (!hasEntries(diensten)) return {};
     const isServiceless = createServiceless(plan);
     return {
       element(index, report) {
@@ -53,7 +54,7 @@ function createServiceless(plan: Plan): (line: number) => boolean {
   const { means, lists: { kostenplaatsen } } = plan;
   const { ids, keys } = means.kostenplaats;
   const known: boolean[] = [];
-  const isWithout = (id: number): boolean => id !== 0 && (!kostenplaatsen.isPresent || kostenplaatsen.entries[kostenplaatsen.byKey.get(keys[id]!) ?? -1]?.dienst === '');
+  const isWithout = (id: number): boolean => id !== 0 && (!kostenplaatsen.isPresent || findEntry(kostenplaatsen, keys[id]!)?.dienst === '');
   return (line) => means.aard[line] === VTE && (known[ids[line]!] ??= isWithout(ids[line]!)) && firstStaff(plan, line) > 0;
 }
 
