@@ -250,6 +250,15 @@ test('a project of the tree whose row on the list is cleared loses what it had o
   expect([isStructural, checkPlan(readPlan(withBlock(snapshot, { sheet: 'Projecten', column: 0, block: cleared }, 1))).map(({ rule }) => rule)]).toEqual([true, expect.arrayContaining(['title-missing'])]);
 });
 
+test('a project of the tree keeps the programme that its list gives it, where an objective with the code of that programme changes', () => {
+  const snapshot = workbookOf([['SD', 'P1'], ['Project', 'PR1'], ...[1, 2, 3].map(() => ['SD'])].map((cells) => PLAN_HEADER.map((_, i) => cells[i] ?? '')), []);
+  const live = createLive(snapshot);
+  expect(live.patch({ sheetId: '{Plan}', top: 1, left: 4, values: [['HSD1']] }).isStructural).toBe(false);
+  const project = live.plan.elements[live.plan.byKey.get('PR1')![0]!]!;
+  expect([project.parentCode, live.plan.elements[project.parent]?.level]).toEqual(['P1', 'programma']);
+  expectSame(live.findings, checkPlan(readPlan(withCell(snapshot, 'Plan', 1, 4, 'HSD1'))));
+});
+
 test('a row that loses its code is no longer offered to who wrote its title', () => {
   const live = createLive(workbookOf([['OD', 'OD3', 'Wonen', '', '', '', '', '', '', ''], ['Actie', 'AC1', '', 'Wonen', '', '', '', '', '', '']], []));
   const offered = () => live.findings.find(({ rule }) => rule === 'parent-unknown')?.fixes.map(({ data }) => data.code);

@@ -36,10 +36,12 @@ function hangAnew(own: PlanState['own'], each: number): void {
   const element = builder.elements[each]!;
   const { rows, elements } = sheets[element.sheet]!;
   if (element.isListed || isByPlace(own, each)) return;
-  const said = isNested(rows) ? { ...element, parentCode: '' } : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row);
-  if (!said || parentCodeOf(builder, said) === element.parentCode) return;
+  const said = isNested(rows) ? '' : elements.elementOf(rows.rows[element.row - rows.top] ?? [], element.row)?.parentCode;
+  // A project of the tree may have its programme of its row on the list.
+  const parentCode = said === undefined ? element.parentCode : parentCodeOf(builder, { ...element, parentCode: said });
+  if (parentCode === element.parentCode) return;
   index.leave(element);
-  element.parentCode = parentCodeOf(builder, said);
+  element.parentCode = parentCode;
   index.enter(element);
   tieToParent(builder, each);
 }
