@@ -6,7 +6,8 @@ import { ensureInstalled, root, run } from './prepare.mjs';
 await ensureInstalled();
 const [rounds = '5', pattern = ''] = process.argv.slice(2);
 const files = ['src', join('test', 'integration'), join('test', 'golden')].flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)))
-  .filter((name) => /\.test\.tsx?$/.test(name) && name.includes(pattern) && readFileSync(name, 'utf8').includes("'fast-check'"));
+  .filter((name) => /\.test\.tsx?$/.test(name) && new RegExp(pattern, 'u').test(name) && readFileSync(name, 'utf8').includes("'fast-check'"));
+if (files.length === 0) throw new Error(`No test that draws its cases is called ${pattern}.`);
 const fallen = [];
 for (let round = 1; round <= Number(rounds); round += 1) {
   const seed = Math.floor(Math.random() * 2 ** 31);

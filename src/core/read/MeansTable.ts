@@ -65,10 +65,11 @@ export class MeansTable {
     this.amounts.copyWithin(to * this.yearCount, from * this.yearCount, (from + 1) * this.yearCount);
   }
 
-  /** Takes off the last line. */
+  /** Takes off the last line. Who has its number next may stand on a sheet without some of its columns. */
   pop(): void {
     this.count -= 1;
     this.element[this.count] = -1;
+    for (const { ids } of this.extras.values()) ids[this.count] = 0;
     this.amounts.fill(0, this.count * this.yearCount, (this.count + 1) * this.yearCount);
   }
 

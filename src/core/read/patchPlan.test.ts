@@ -325,6 +325,14 @@ test('R8.9 a line comes and goes wherever its row stands', () => {
   expect(linesInOrder(state.plan).map((line) => [means.sheet[line], means.row[line]! < 7])).toEqual([...[true, true, true, true, true, false].map((is) => [1, is]), ...[true, true, true, true, true, true, false].map((is) => [2, is])]);
 });
 
+test('R8.9 a line that comes has nothing of one that went, where its sheet has no column for it', () => {
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: 'Code actie | Aard | 2026\nAC1 | GD | 1', 'Middelen 2': 'Code actie | Aard | 2026 | Registratiesleutel\nAC1 | GD | 2 | S/1' }));
+  const sleutels = (): unknown => { const { sleutel, count } = state.plan.means; return [...sleutel!.ids.subarray(0, count)].map((id) => sleutel!.values[id]); };
+  expect(sleutels()).toEqual(['', 'S/1']);
+  expect([patchPlan(state, { sheetId: 'Middelen 2', top: 1, left: 0, values: [['', '', '', '']] }), patchPlan(state, { sheetId: 'Middelen', top: 2, left: 0, values: [['AC1', 'GD', 3]] })]).toMatchObject([{ isStructural: false }, { isStructural: false }]);
+  expect(sleutels()).toEqual(['', '']);
+});
+
 test('R8.9 an element comes and goes wherever its row stands, and the last one takes its number', () => {
   const state = createPlanState(template());
   const { elements, byKey } = state.plan;
