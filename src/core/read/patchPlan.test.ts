@@ -261,6 +261,11 @@ test('R8.3 what is inherited touches all that hangs below, with its lines; a tit
   expect([...departement.lines].sort()).toEqual([0, 1, 2]);
 });
 
+test('R8.3 the title of an objective without a code, where it is the last that it is called by, touches all that hangs below', () => {
+  const state = createPlanState(workbook({ Plan: 'Niveau | Titel | 2026\nSD | Wonen |\nOD | Huren |\nActie | Premie | 10' }));
+  expect([edit(state, 'Plan', [1, 1], 'Leven'), edit(state, 'Plan', [1, 1], '')]).toMatchObject([{ elements: [0], lines: [] }, { isStructural: false, lines: [0] }]);
+});
+
 test('R8.4 another code moves its children, its lines and its duplicates', () => {
   const state = createPlanState(template());
   const [first, second] = state.plan.byKey.get('AC1')!;

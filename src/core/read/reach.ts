@@ -161,5 +161,10 @@ function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {
 
 /** Whether all that may be taken over from an element stays as it was. */
 export function hasSameToInherit(old: PlanElement, next: PlanElement): boolean {
-  return INHERITED.every((field) => old[field] === next[field]) && INHERITED_LISTS.every((field) => old[field].join('\n') === next[field].join('\n'));
+  return isCalled(old) === isCalled(next) && INHERITED.every((field) => old[field] === next[field]) && INHERITED_LISTS.every((field) => old[field].join('\n') === next[field].join('\n'));
+}
+
+/** Amounts are told under an objective that has a code, or a title at least. */
+function isCalled({ key, title }: PlanElement): boolean {
+  return key !== '' || title !== '';
 }
