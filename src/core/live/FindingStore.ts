@@ -9,8 +9,9 @@ import type { Rule } from '#core/rules/Rule';
 export class FindingStore<Kind extends Finding = Finding> {
   private readonly bySubject = new Map<number, readonly Kind[]>();
   private sorted: readonly Kind[] = [];
-  private gone = new Set<Kind>();
-  private fresh = new Set<Kind>();
+  /** What the sorted list has of the subjects that have changed since; findings that came and went in between are not held. */
+  private before = new Map<number, readonly Kind[]>();
+  private count = 0;
   private readonly compare: (a: Finding, b: Finding) => number;
 
   constructor(rules: readonly Rule[]) {
@@ -18,15 +19,15 @@ export class FindingStore<Kind extends Finding = Finding> {
   }
 
   get size(): number {
-    return this.sorted.length - this.gone.size + this.fresh.size;
+    return this.count;
   }
 
   /** Replaces what is known of a subject; gives whether any of it came or went: the same finding stays. */
   put(subject: number, findings: readonly Kind[]): boolean {
     const old = this.of(subject);
     if (old === findings || old.length + findings.length === 0) return false;
-    for (const finding of without(old, findings)) if (!this.fresh.delete(finding)) this.gone.add(finding);
-    for (const finding of without(findings, old)) this.fresh.add(finding);
+    if (!this.before.has(subject)) this.before.set(subject, old);
+    this.count += findings.length - old.length;
     if (findings.length > 0) this.bySubject.set(subject, findings);
     else this.bySubject.delete(subject);
     return true;
@@ -44,12 +45,23 @@ export class FindingStore<Kind extends Finding = Finding> {
 
   /** All findings, in the order of a full check. */
   list(): readonly Kind[] {
-    if (this.gone.size === 0 && this.fresh.size === 0) return this.sorted;
-    const kept = this.gone.size === 0 ? this.sorted : this.sorted.filter((finding) => !this.gone.has(finding));
-    this.sorted = merge(kept, [...this.fresh].sort(this.compare), this.compare);
-    this.gone = new Set();
-    this.fresh = new Set();
+    const { gone, fresh } = this.takeChanges();
+    if (gone.size + fresh.length === 0) return this.sorted;
+    const kept = gone.size === 0 ? this.sorted : this.sorted.filter((finding) => !gone.has(finding));
+    this.sorted = merge(kept, fresh.sort(this.compare), this.compare);
     return this.sorted;
+  }
+
+  private takeChanges(): { readonly gone: ReadonlySet<Kind>; readonly fresh: Kind[] } {
+    const gone = new Set<Kind>();
+    const fresh: Kind[] = [];
+    for (const [subject, old] of this.before) {
+      const now = this.of(subject);
+      for (const finding of without(old, now)) gone.add(finding);
+      fresh.push(...without(now, old));
+    }
+    this.before = new Map();
+    return { gone, fresh };
   }
 }
 

@@ -67,7 +67,6 @@ export class Askers {
     return true;
   }
 
-  /** A topic that nobody asks any more may still be found near another: it gives nobody. */
   remove(topic: string, subject: number): void {
     const group = this.subjects.get(topic);
     group?.delete(subject);

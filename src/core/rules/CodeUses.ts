@@ -33,7 +33,7 @@ export class CodeUses {
     return this.counts.get(named)?.get(key) ?? 0;
   }
 
-  /** Keys of the list that are one slip away; some may be gone from it. */
+  /** Keys of the list that are one slip away. */
   near(list: keyof Lists, key: string): readonly string[] {
     let finder = this.finders.get(list);
     const { byKey } = this.plan.lists[list];

@@ -18,7 +18,7 @@ export class LazyGroups {
     const groups = this.all();
     if (groups.size === 0) return [];
     this.finder ??= new NearKeys(groups);
-    return this.finder.near(key).flatMap((near) => (groups.has(near) ? [...this.of(near)] : []));
+    return this.finder.near(key).flatMap((near) => [...this.of(near)]);
   }
 
   add(item: number): void {

@@ -49,7 +49,7 @@ export class NearCauses {
     if (dienst !== undefined) return this.ownDepartement(dienst);
     if (list === 'departementen') return this.departement(missing);
     const { byKey, entries } = this.plan.lists[list];
-    const found = this.uses.near(list, key).flatMap((near) => (byKey.has(near) && this.uses.count(list, near) === 0 ? entries[byKey.get(near)!] ?? [] : []));
+    const found = this.uses.near(list, key).flatMap((near) => (this.uses.count(list, near) === 0 ? entries[byKey.get(near)!] ?? [] : []));
     return found.length === 1 ? { list, entry: found[0]! } : null;
   }
 

@@ -35,13 +35,17 @@ export class NearFinder {
     return key.length <= LONGEST && this.mark(hashOf(key));
   }
 
-  /** Codes that may be known and are one slip away; the caller looks them up. In order. */
-  near(key: string): readonly string[] {
+  /** Of these codes those one slip away, in order. */
+  near(key: string, known: Pick<ReadonlySet<string>, 'has'>): readonly string[] {
     if (key === '' || key.length > LONGEST) return [];
     SLIPS.of(key);
     const found: string[] = [];
-    for (let i = 0; i < SLIPS.count; i += 1) if (this.isMarked(SLIPS.hashes[i]!)) found.push(SLIPS.spelled(i));
-    return found.sort().filter((near, i) => near !== found[i - 1] && near !== key && near !== '');
+    for (let i = 0; i < SLIPS.count; i += 1) {
+      const near = this.isMarked(SLIPS.hashes[i]!) ? SLIPS.spelled(i) : key;
+      if (near !== key && known.has(near)) found.push(near);
+    }
+    // Sorting takes room for a copy, and mostly there are none.
+    return found.length === 0 ? found : found.sort().filter((near, i) => near !== found[i - 1] && near !== '');
   }
 
   private mark(hash: number): boolean {

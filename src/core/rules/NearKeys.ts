@@ -1,7 +1,7 @@
 import { NearFinder } from '#core/rules/NearFinder';
 
 /** Keys that come and go: those of a map, or of a set. */
-interface Keys { keys(): Iterable<string>; readonly size: number }
+interface Keys { keys(): Iterable<string>; has(key: string): boolean; readonly size: number }
 
 /** So many keys may come at least before they are put away anew. */
 const ROOM = 500;
@@ -16,9 +16,9 @@ export class NearKeys {
 
   constructor(private readonly keys: Keys) {}
 
-  /** Codes that may be there, or have been; the caller looks them up. In order. */
+  /** Codes that are there, in order. */
   near(key: string): readonly string[] {
-    return (this.finder ??= this.made()).near(key);
+    return (this.finder ??= this.made()).near(key, this.keys);
   }
 
   /** Gives whether it may be found now that was not before. */

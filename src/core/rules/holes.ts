@@ -67,12 +67,13 @@ export function standsBetween(plan: Plan, element: PlanElement, key: string): bo
 /** Whether rows stand below an element, above the next of its level. */
 export function areInBlock(plan: Plan, element: PlanElement, users: ReadonlySet<Finding>): boolean {
   const { sheet, row, level } = element;
+  for (const { where } of users) if (where.sheet !== sheet || where.row <= row) return false;
   let last = row;
   for (const below of elementsBeside(plan, element, 1, FAR)) {
     if (below.level === level) break;
     last = below.row;
   }
-  return [...users].every(({ where }) => where.sheet === sheet && where.row > row && where.row <= last);
+  return [...users].every(({ where }) => where.row <= last);
 }
 
 function neighbour(plan: Plan, element: PlanElement, step: 1 | -1): string | undefined {

@@ -39,7 +39,7 @@ export function createListSuggestions<Entry extends ListEntry>(list: MasterList<
     const sameNumber = /^\d+$/u.test(written) ? entriesIn(list).filter(({ key }) => /^0*(\d+)$/u.exec(key)?.[1] === written.replace(/^0+/u, '')) : [];
     if (sameNumber.length > 0) return pick(sameNumber, false);
     finder ??= new NearFinder(list.byKey.keys(), list.byKey.size);
-    return pick(finder.near(codeKey(written)).flatMap((key) => findEntry(list, key) ?? []), false);
+    return pick(finder.near(codeKey(written), list.byKey).flatMap((key) => findEntry(list, key) ?? []), false);
   };
   return (written) => {
     ask(codeKey(written));
