@@ -109,7 +109,7 @@ function editsOfForm(rows: readonly (readonly CellValue[])[], rowOf: readonly nu
 
 /** Rows of a flat export that are typed cell by cell, between others and below the last, with an objective that is new too; and an action that hangs elsewhere. */
 function flatRows(rows: readonly (readonly CellValue[])[], rowOf: readonly number[], actions: number): OwnSheet['edits'] {
-  const [between, end] = [rowOf[(actions >> 1) + 3]!, rows.length];
+  const [between, end, first] = [rowOf[(actions >> 1) + 3]!, rows.length, rowOf[(actions >> 4) * 8]!];
   const put = (top: number, left: number, values: readonly CellValue[]): CellPatch => ({ sheetId: '{Plan}', top, left, values: [values] });
   const typed = (top: number, cells: readonly CellValue[]): CellPatch[] => [...cells.map((cell, left) => put(top, left, [cell])), put(top, 0, cells.map(() => ''))];
   const [last, before] = [rows.at(-1)!, rows[between - 8]!];
@@ -120,6 +120,10 @@ function flatRows(rows: readonly (readonly CellValue[])[], rowOf: readonly numbe
     'an objective with its first action': [...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw', '', '', 'K1000', 10]), ...typed(end, [...last.slice(0, 2), 'OD900000', 'Nieuw'])],
     'ten rows below the last': [{ sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, (_, n) => [...last.slice(0, 4), `AC900000${n}`, 'Nieuwe actie', 'K1000', 10]) }, { sheetId: '{Plan}', top: end, left: 0, values: Array.from({ length: 10 }, () => rows[0]!.map(() => '')) }],
     'new objectives with their actions, several rows at once': [news.map((cells) => [...last.slice(0, 2), ...cells]), news.map(() => rows[0]!.map(() => ''))].map((values): CellPatch => ({ sheetId: '{Plan}', top: end, left: 0, values })),
+    'what the first row of an objective says of it': [[first, 3, 'Andere titel'], [first, 2, 'OD900002'], [first, 0, 'SD900000'], [first + 2, 3, 'Nog een andere']].flatMap(([top, left, value]) => {
+      const [row, column] = [top as number, left as number];
+      return [put(row, column, [value!]), put(row, column, [rows[row]![column]!])];
+    }),
     'an action that hangs under another objective': [put(between, 0, before.slice(0, 4)), put(between, 0, rows[between]!.slice(0, 4))],
   };
 }

@@ -157,6 +157,17 @@ test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals 
   expect(lacking()).toEqual([]);
 });
 
+test('a row that says no parent any more is not among those below it, also once it has another number', () => {
+  let snapshot = OWN_SHEETS['amounts beside the plan, without a column of cost centres']!;
+  const live = createLive(snapshot);
+  const edits: readonly CellPatch[] = [[5, 3, ['']], [3, 0, ['', '', '', '', '', '', '']], [1, 0, ['', '', '', '', '', '', '']]].map(([top, left, values]) => ({ sheetId: '{Plan}', top: top as number, left: left as number, values: [values as CellValue[]] }));
+  for (const edit of edits) {
+    snapshot = withPatch(snapshot, edit);
+    expect(live.patch(edit).isStructural).toBe(false);
+    expect(describePlan(live.plan)).toEqual(describePlan(readPlan(snapshot)));
+  }
+});
+
 test('who goes over all lines meets them in the order of their rows, whatever numbers they have', () => {
   let snapshot = OWN_SHEETS['amounts beside the plan']!;
   const live = createLive(snapshot);

@@ -16,5 +16,6 @@ export function asRead(plan: Plan): Plan {
     elements: order.map((index, number) => ({ ...plan.elements[index]!, index: number, parent: numberOf(plan.elements[index]!.parent) })),
     byKey: new Map([...plan.byKey].map(([key, same]) => [key, same.map(numberOf)])),
     means: { ...plan.means, element: plan.means.element.map(numberOf) },
+    ...(plan.repeats && { repeats: plan.repeats.map((repeat) => ({ ...repeat, element: numberOf(repeat.element) })) }),
   };
 }

@@ -5,9 +5,11 @@ import type { Lists, Plan } from '#core/plan/Plan';
 import { SCHEMES } from '#core/scheme/schemes';
 import type { Scheme } from '#core/scheme/Scheme';
 import type { CellValue } from '#core/values/CellValue';
+import { codeKey } from '#core/values/code';
+import { ManyGroups } from '#core/values/ManyGroups';
 import { runSteps, type Steps } from '#core/values/steps';
 import { CHUNK } from './chunk';
-import { stepsOf, type Step } from './flatSteps';
+import { labelsOn, stepsOf, type Step } from './flatSteps';
 import { LineReader } from './LineReader';
 import type { PlanBuilder } from './PlanBuilder';
 import { PlanIndex } from './PlanIndex';
@@ -53,6 +55,8 @@ export interface SheetState {
   readonly fields: RowFields;
   /** The levels of a flat sheet; none of another. */
   readonly steps: readonly Step[];
+  /** The rows of a flat sheet by the codes that they name, as indices into `rows.rows`. */
+  readonly naming: ManyGroups;
   /** The code by which a row of means names its element. */
   readonly codes: (row: readonly CellValue[]) => CellValue;
   /** Indices of the columns that were understood. */
@@ -95,6 +99,7 @@ function* noteRowsSteps({ elements, means }: Plan, states: readonly SheetState[]
 
 function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): SheetState {
   const count = rows.rows.length + ROOM;
+  const steps = rows.layout.kind === 'vlak' ? stepsOf(builder, rows) : [];
   return {
     rows, layout: rows.layout,
     elementOfRow: new Int32Array(count).fill(-1),
@@ -102,7 +107,8 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
     lines: new LineReader(builder, rows, index),
     elements: new PlanRowReader(builder, rows, index),
     fields: new RowFields(rows),
-    steps: rows.layout.kind === 'vlak' ? stepsOf(builder, rows) : [],
+    steps,
+    naming: new ManyGroups(() => rows.rows.length, (row) => labelsOn(steps, rows.rows[row] ?? [], builder.finder).map(({ code: each }) => codeKey(each)).filter(Boolean)),
     codes: elementCodeReader(rows),
     columns: new Set(rows.layout.columns.map(({ column }) => column - rows.left)),
   };
@@ -112,7 +118,9 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
 export function replaceRow(state: SheetState, i: number, row: readonly CellValue[]): void {
   const rows = state.rows.rows as (readonly CellValue[])[];
   while (rows.length < i) rows.push([]);
+  state.naming.remove(i);
   rows[i] = row;
+  state.naming.add(i);
 }
 
 /** The rows of a sheet end elsewhere: before row `to` of its rows. */

@@ -1,4 +1,4 @@
-import type { ListEntry, Lists, PlanElement } from '#core/plan/Plan';
+import type { ListEntry, Lists, PlanElement, Repeat } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { MutableElement } from './Mutable';
 import type { SheetState } from './PlanState';
@@ -24,12 +24,19 @@ export interface RowChange {
   readonly isRelisted?: boolean;
   /** On a flat sheet, elements that have their place on other rows and are named here once less, or once more. */
   readonly named?: { readonly less: readonly PlanElement[]; readonly more: readonly PlanElement[] };
+  /** What rows of a flat sheet say of elements otherwise than the first that names them, where that is else now. */
+  readonly repeated?: Repeated;
+  /** Rows of a flat sheet on which other elements have their place now. */
+  readonly places?: readonly number[];
   /** It is none of those that are read, and is only kept. */
   readonly isBeside?: true;
 }
 
 /** What the cells of a row do; `others` to the lines of rows below it, or of objectives above, whose cells stay. */
-export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone' | 'named'> { readonly others?: readonly RowChange[] }
+export interface Evaluated extends Pick<RowChange, 'element' | 'lines' | 'listed' | 'isRelisted' | 'came' | 'gone' | 'named' | 'repeated' | 'places'> { readonly others?: readonly RowChange[] }
+
+/** What is noted of some elements from now on, each by its code. */
+export interface Repeated { readonly of: readonly PlanElement[]; readonly now: readonly (Omit<Repeat, 'element'> & { readonly key: string })[] }
 
 /** The lines that a row gives now: how many, and of which element; where that is null, the code that they write tells. */
 export interface RowsLines { readonly count: number; readonly element: PlanElement | null; readonly code: CellValue }

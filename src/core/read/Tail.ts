@@ -50,7 +50,7 @@ export class Tail {
     return true;
   }
 
-  /** An element goes, wherever its row stands. The last takes its number: not where something was noted of it, or it shares its row with others under which it does not hang. */
+  /** An element goes, wherever its row stands. The last takes its number: not where it shares its row with others under which it does not hang. */
   elementGoes(element: PlanElement): boolean {
     const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
     this.elements -= 1;
@@ -72,12 +72,12 @@ export class Tail {
   }
 
   private isMovable(index: number): boolean {
-    const { plan: { elements, repeats = [] }, own: { sheets } } = this.state;
+    const { plan: { elements }, own: { sheets } } = this.state;
     const last = elements[index];
     if (!last) return true;
     const { elementOfRow, rows } = sheets[last.sheet]!;
     const placed = placedWith(elements, elements[elementOfRow[last.row - rows.top]!]);
-    return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index) && !repeats.some((each) => each.element === index);
+    return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index);
   }
 
   /** One of a list comes, or goes: where others on lists of its kind stay, for of a kind that a plan has not less is told. */

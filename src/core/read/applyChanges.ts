@@ -5,6 +5,7 @@ import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
 import { fitToRows } from './listRows';
 import { readDepartementen } from './readListSheets';
+import { applyPlaces } from './applyPlaces';
 import { hang, unhang } from './nested/applyHung';
 import type { ListedChange, RowChange } from './RowChange';
 
@@ -17,6 +18,7 @@ export function applyChanges(state: PlanState, changes: readonly RowChange[]): C
   takeOff(state, changes);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   const came = putOn(state, changes);
+  applyPlaces(state, changes);
   hang(state, changes);
   applyLists(state, changes);
   return came;

@@ -5,6 +5,7 @@ import { isToldByPlace } from './nested/isToldByPlace';
 import type { PlanState } from './PlanState';
 import { isNested } from './readPlanSheet';
 import { hasSameToInherit } from './reach';
+import { giveElementOrder } from './renumber';
 import { parentCodeOf } from './resolve';
 
 /** Who names an element by its old key or its new one, where what it gives them is another now. */
@@ -18,9 +19,11 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   const { builder, index } = own;
   const oldKey = element.key;
   const naming = namingEither(state, element, next);
+  if (element.row !== next.row) giveElementOrder(state);
   index.leave(element);
   if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
-  Object.assign(element, { ...next, index: element.index, parent: element.parent });
+  // What it hangs under by its code is found below: until then it is not placed under what it hung under.
+  Object.assign(element, { ...next, index: element.index, parent: next.parent < 0 ? -1 : element.parent });
   index.enter(element);
   if (oldKey !== next.key) {
     for (const each of naming) if (!isByPlace(own, each)) tieToParent(builder, each);
@@ -52,7 +55,8 @@ function isByPlace({ builder, sheets }: PlanState['own'], each: number): boolean
   return !isByCodes([sheets[element.sheet]!]) && isToldByPlace(builder, element);
 }
 
-function tieToParent(builder: PlanState['own']['builder'], index: number): void {
+/** Ties an element to the first that has the code of its parent. */
+export function tieToParent(builder: PlanState['own']['builder'], index: number): void {
   const element = builder.elements[index];
   if (element) element.parent = element.parentCode === '' ? -1 : builder.firstOf(codeKey(element.parentCode));
 }

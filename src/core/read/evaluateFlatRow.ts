@@ -14,6 +14,7 @@ import { namedAnew } from './namedAnew';
 import { recodedOnRow } from './recodedOnRow';
 import { rehungOnRow } from './rehungOnRow';
 import { retitledOnRow, type RetoldElement } from './retitledOnRow';
+import { toldByRows } from './toldByRows';
 import type { PlanState, SheetState } from './PlanState';
 import type { Evaluated, RowChange, RowsLines, TouchedRow } from './RowChange';
 import { cellAt } from './RowReader';
@@ -26,6 +27,11 @@ export function evaluateFlatRow(state: PlanState, touched: TouchedRow): Evaluate
   // Whether a row is one of totals, its first text tells, wherever that stands.
   if (isTotalRow(touched.was) !== isTotalRow(touched.cells)) return null;
   if (!isInColumns(touched)) return {};
+  return toldByRow(state, touched) ?? toldByRows(state, touched);
+}
+
+/** What the changed row alone tells. */
+function toldByRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const retold = isInTree(touched) ? retitledOnRow(state, touched) ?? recodedOnRow(state, touched) ?? rehungOnRow(state, touched) : 'nothing';
   if (!retold) return namedAnew(state, touched);
   return isApart(touched, retold) ? evaluated(state, touched, retold) : null;

@@ -46,6 +46,16 @@ export function labelOn(steps: readonly Step[], step: Step, row: readonly CellVa
   return parts && steps.some(({ title }) => textOf(cellAt(row, title)).startsWith(`${parts.code}.`)) ? parts : label;
 }
 
+/** What a row of a flat sheet says of a level that it names. */
+export interface Label { readonly step: Step; readonly code: string; readonly title: string }
+
+/** What a row says of each level that it names, from the top down; nothing where it adds up others. */
+export function labelsOn(steps: readonly Step[], row: readonly CellValue[], finder: LevelFinder): Label[] {
+  const lowest = lowestStep(steps, row);
+  if (lowest < 0 || (lowest < steps.length - 1 && isSubtotal(steps, row))) return [];
+  return steps.slice(0, lowest + 1).filter((step) => !isBlankStep(step, row)).map((step) => ({ step, ...labelOn(steps, step, row, step === steps[lowest], finder) }));
+}
+
 /** Where a row says the title of a level. */
 export function titleColumn({ title, sharedTitle }: Pick<Step, 'title' | 'sharedTitle'>, isLowest: boolean): number {
   return isLowest && title < 0 ? sharedTitle : title;

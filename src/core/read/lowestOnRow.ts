@@ -1,6 +1,6 @@
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isBlankStep, isElement, isSubtotal, labelOn, lowestStep } from './flatSteps';
+import { isElement, labelsOn } from './flatSteps';
 import type { OwnState, SheetState } from './PlanState';
 
 /**
@@ -9,12 +9,10 @@ import type { OwnState, SheetState } from './PlanState';
  * code, one that stands twice, or one that goes on from its parent's.
  */
 export function lowestOnRow({ builder: { finder, byKey, countedAnew }, sheets }: Pick<OwnState, 'builder' | 'sheets'>, sheet: SheetState, row: readonly CellValue[]): number | 'none' | 'unsure' {
-  const { steps } = sheet;
-  const lowest = lowestStep(steps, row);
-  if (lowest < 0 || (lowest < steps.length - 1 && isSubtotal(steps, row))) return 'none';
-  const named = steps.slice(0, lowest + 1).filter((step) => !isBlankStep(step, row)).map((step) => ({ step, ...labelOn(steps, step, row, step === steps[lowest], finder) }));
-  const isPlain = !countedAnew.has(sheets.indexOf(sheet)) && named.every(({ step, code, title }) => isElement(step, code, title));
-  return isPlain ? onlyOne(byKey.get(codeKey(named.at(-1)!.code))) : 'unsure';
+  const labels = labelsOn(sheet.steps, row, finder);
+  if (labels.length === 0) return 'none';
+  const isPlain = !countedAnew.has(sheets.indexOf(sheet)) && labels.every(({ step, code, title }) => isElement(step, code, title));
+  return isPlain ? onlyOne(byKey.get(codeKey(labels.at(-1)!.code))) : 'unsure';
 }
 
 function onlyOne([index, ...others]: readonly number[] = []): number | 'unsure' {

@@ -2,10 +2,10 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { giveFlatHsd } from './flatHsd';
-import { levelOnStep, lowestStep, titleColumn, type Step } from './flatSteps';
+import { levelOnStep, lowestStep, titleColumn, type Label, type Step } from './flatSteps';
 import { isTied, linesNow } from './linesNow';
 import type { MutableElement } from './Mutable';
-import { isOwn, namedOnRow, type Label, type Named } from './namedOnRow';
+import { isOwn, namedOnRow, type Named } from './namedOnRow';
 import { placedOn } from './placedOn';
 import type { PlanState, SheetState } from './PlanState';
 import { parentCodeOf } from './resolve';
@@ -51,11 +51,16 @@ function linesOf({ sheet, cells }: TouchedRow, { came, element }: Evaluated, { l
   return of ? { count: sheet.lines.filledCount(cells), element: of, code: (came ?? element?.next ?? of).code } : { count: 0, element: null, code: '' };
 }
 
-/** Whether a row tells what its elements hang under, whatever stands on others, and nothing was noted of it. */
-function isToldByRow({ own: { builder, sheets } }: PlanState, { sheet, row }: TouchedRow): boolean {
+/** Whether each row of a sheet names all parents, by their whole codes. */
+export function areAllNamed({ own: { builder, sheets } }: PlanState, sheet: SheetState): boolean {
   const index = sheets.indexOf(sheet);
-  const isPlain = !builder.merged.has(index) && !builder.countedAnew.has(index) && !sheet.layout.context?.length;
-  return isPlain && !builder.repeats.some((each) => each.sheet === index && each.row === row + sheet.rows.top);
+  return !builder.merged.has(index) && !builder.countedAnew.has(index) && !sheet.layout.context?.length;
+}
+
+/** Whether a row tells what its elements hang under, whatever stands on others, and nothing was noted of it. */
+function isToldByRow(state: PlanState, { sheet, row }: TouchedRow): boolean {
+  const index = state.own.sheets.indexOf(sheet);
+  return areAllNamed(state, sheet) && !state.plan.repeats!.some((each) => each.sheet === index && each.row === row + sheet.rows.top);
 }
 
 /** Whether no other element has its title from this row: where one column holds those of all levels, a row below the first may give it. */

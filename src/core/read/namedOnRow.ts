@@ -1,13 +1,10 @@
 import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
-import { isBlankStep, isElement, isSubtotal, labelOn, lowestStep, type Step } from './flatSteps';
+import { isElement, labelsOn, type Label, type Step } from './flatSteps';
 import { isTied } from './linesNow';
 import type { PlanState } from './PlanState';
 import type { TouchedRow } from './RowChange';
-
-/** What a row of a flat sheet says of the lowest level that it names. */
-export interface Label { readonly step: Step; readonly code: string; readonly title: string }
 
 /** What a row of a flat sheet names: the elements above the lowest, from the top down, and of which levels; and the lowest, where the plan has it. */
 export interface Named { readonly above: readonly PlanElement[]; readonly steps: readonly Step[]; readonly lowest?: PlanElement; readonly label?: Label }
@@ -19,11 +16,9 @@ const NOTHING: Named = { above: [], steps: [] };
  * where it says of an element that has its place elsewhere what that does not say; or names one for the first time, but for the lowest.
  */
 export function namedOnRow(state: PlanState, touched: TouchedRow, cells: readonly CellValue[]): Named | null {
-  const { sheet: { steps } } = touched;
-  const lowest = lowestStep(steps, cells);
-  if (lowest < 0 || (lowest < steps.length - 1 && isSubtotal(steps, cells))) return NOTHING;
-  const labels = steps.slice(0, lowest + 1).filter((step) => !isBlankStep(step, cells)).map((step): Label => ({ step, ...labelOn(steps, step, cells, step === steps[lowest], state.own.builder.finder) }));
-  const label = labels.pop()!;
+  const labels = labelsOn(touched.sheet.steps, cells, state.own.builder.finder);
+  const label = labels.pop();
+  if (!label) return NOTHING;
   const above: PlanElement[] = [];
   for (const each of labels) {
     const element = elementOf(state, touched, { label: each, above, isLowest: false });

@@ -433,8 +433,6 @@ test('R8.10 the title of an element that only one row of a flat export names, it
   expect(describePlan(state.plan)).toEqual(describePlan(readPlan(book('Toelage', 'HSD2'))));
   expect(edit(state, 'Blad', [1, 5], 'AC9')).toMatchObject({ isStructural: false, keys: ['AC1', 'AC9'] });
   expect(state.plan.elements[state.plan.means.element[0]!]!.code).toBe('AC9');
-  // Each row says the titles of the parents again; what the first row of one says is what it is.
-  expect([edit(state, 'Blad', [1, 2], 'Woning'), edit(state, 'Blad', [1, 3], 'OD9')]).toEqual([{ isStructural: true }, { isStructural: true }]);
 });
 
 function put(state: PlanState, [top, left]: [number, number], cells: readonly CellValue[]): ReturnType<typeof patchPlan> {
@@ -449,6 +447,36 @@ const EXPORT = `
   _       |       |         |       |            |        |        |
   SD2     | Leren | OD3     | Klas  | AC4        | Opvang |        | 5`;
 
+/** The rows of a sheet as they are now, read anew. */
+function readAgain({ own: { sheets } }: PlanState): ReturnType<typeof describePlan> {
+  return describePlan(readPlan(workbook(sheets.map(({ layout, rows: { rows } }) => ({ id: layout.id, name: layout.name, isVisible: true, top: 0, left: 0, values: rows.map((row) => [...row]), tables: [] })))));
+}
+
+test('R8.10 what a row says otherwise of parents that other rows name, too, is done in place: it is its first row, or is noted', () => {
+  const state = createPlanState(workbook({ Blad: EXPORT }));
+  const noted = (): string[] => state.plan.repeats!.map(({ element, differs, row, content }) => `${state.plan.elements[element]!.code} ${differs} ${row} ${content}`);
+  const typed = (at: [number, number], ...cells: CellValue[]): readonly [string[], ReturnType<typeof describePlan>] => {
+    expect([at, put(state, at, cells).isStructural]).toEqual([at, false]);
+    return [noted(), describePlan(state.plan)];
+  };
+  expect(typed([1, 1], 'Woning')).toEqual([['SD1 title 2 Wonen'], readAgain(state)]);
+  expect(typed([2, 1], 'Woning')).toEqual([['SD1 title 3 Wonen'], readAgain(state)]);
+  expect(typed([3, 1], 'Woning')).toEqual([[], readAgain(state)]);
+  // An action below another objective on its first row; the row above is the first from now on, and then goes.
+  expect(typed([3, 4], 'AC1', 'Premie')).toEqual([['AC1 parent 3 OD2'], readAgain(state)]);
+  expect(typed([1, 2], 'OD2', 'Kopen')).toEqual([[], readAgain(state)]);
+  expect(typed([1, 0], '', '', '', '', '', '', '', '')).toEqual([[], readAgain(state)]);
+  expect(typed([1, 0], 'SD2', 'Leren', 'OD3', 'Klas')).toEqual([[], readAgain(state)]);
+  // On the second row an SD and an action would have their place, and not the OD between them.
+  expect(put(state, [1, 2], ['OD1', 'Huren'])).toEqual({ isStructural: true });
+});
+
+test('R8.10 parents of which more than codes, or more than 500 rows, tell what they are, ask for reading anew', () => {
+  const rows = (count: number): string => `${EXPORT}${Array.from({ length: count }, (_, n) => `\nSD3 | Zorg | OD4 | Thuis | AC${100 + n} | Hulp ${n} | | 1`).join('')}`;
+  const [many, few, tied] = [rows(501), rows(500), EXPORT.replace('| Loket  |', '| SD1    |')].map((text) => createPlanState(workbook({ Blad: text }))) as [PlanState, PlanState, PlanState];
+  expect([put(many, [6, 1], ['Zorgen']).isStructural, put(few, [6, 1], ['Zorgen']).isStructural, put(tied, [1, 3], ['Wonen', 'SD1']).isStructural]).toEqual([true, false, true]);
+});
+
 test('R8.9 a row of a flat export that names all parents comes and goes with its element and its means, typed cell by cell', () => {
   const state = createPlanState(workbook({ Blad: EXPORT }));
   const told = (): string[] => elementsInOrder(state.plan).map(({ code, title, parentCode, dienst }) => [parentCode, code, title, dienst].join(' ').trim());
@@ -456,8 +484,9 @@ test('R8.9 a row of a flat export that names all parents comes and goes with its
   for (const [column, value] of row.entries()) expect([column, edit(state, 'Blad', [4, column], value).isStructural]).toEqual([column, false]);
   expect(told().slice(5, 8)).toEqual(['OD2 AC3 Lening', 'SD1 OD9 Bouwen', 'OD9 AC9 Werf Loket']);
   expect(describePlan(state.plan)).toEqual(describePlan(readPlan(workbook({ Blad: EXPORT.replace(/_ .*/u, row.join(' | ')) }))));
-  // The row is the first that names OD9: it goes with all others.
-  expect(put(state, [4, 0], row.map(() => '')).isStructural).toBe(true);
+  // The row is the only one that names OD9: it goes with it.
+  expect(put(state, [4, 0], row.map(() => '')).isStructural).toBe(false);
+  expect(state.plan.byKey.get('OD9') ?? []).toEqual([]);
   expect(put(state, [2, 0], row.map(() => '')).isStructural).toBe(false);
   expect(put(state, [2, 0], ['SD1', 'Wonen', 'OD1', 'Huren', 'AC2', 'Loket', '', 5]).isStructural).toBe(false);
   expect(told().slice(0, 4)).toEqual(['SD1 Wonen', 'SD1 OD1 Huren', 'OD1 AC1 Premie Musea', 'OD1 AC2 Loket']);
@@ -490,25 +519,27 @@ test('R8.9 an HSD that stands above an objective from now on, where other rows n
   expect(put(state, [1, 2], ['SD3', 'Zorg'])).toEqual({ isStructural: true });
 });
 
-test('R8.9 where one column has the titles of all levels, a row below the first may give an element its title: that row is read anew', () => {
+test('R8.9 where one column has the titles of all levels, a row below the first may give an element its title, and takes it along', () => {
   const rows = ['SD | OD | Actie | Titel | GD 2026', 'SD1 | _ | _ | Wonen | _', 'SD1 | OD1 | AC1 | Premie | 10', 'SD1 | OD1 | _ | Huren | _', 'SD1 | OD1 | AC2 | Loket | 5'];
   const state = createPlanState(workbook({ Blad: rows.join('\n') }));
   expect(state.plan.elements[state.plan.byKey.get('OD1')![0]!]).toMatchObject({ title: 'Huren', row: 2 });
-  expect([put(state, [3, 0], ['', '', '', '']), put(state, [3, 1], ['', 'AC3', 'Anders'])]).toEqual([{ isStructural: true }, { isStructural: true }]);
+  expect([put(state, [3, 0], ['', '', '', '']).isStructural, state.plan.elements[state.plan.byKey.get('OD1')![0]!]!.title, describePlan(state.plan)]).toEqual([false, '', readAgain(state)]);
+  expect([put(state, [3, 0], ['SD1', 'OD1', '', 'Huren']).isStructural, describePlan(state.plan)]).toEqual([false, readAgain(state)]);
   expect([edit(state, 'Blad', [4, 3], 'Balie').isStructural, edit(state, 'Blad', [2, 4], 7).isStructural, edit(state, 'Blad', [4, 2], 'AC5').isStructural, put(state, [5, 0], ['SD1', 'OD1', 'AC7', 'Nieuw']).isStructural, put(state, [4, 0], ['', '', '', '', '']).isStructural]).toEqual([false, false, false, false, false]);
 });
 
-test('R8.10 a row of a flat export may name another parent, or another action that is there; not one that it says otherwise, or below', () => {
+test('R8.10 a row of a flat export may name another parent, or another action that is there, and say it otherwise', () => {
   const state = createPlanState(workbook({ Blad: EXPORT }));
   const of = (code: string) => state.plan.elements[state.plan.byKey.get(code)![0]!]!;
-  expect(put(state, [5, 0], ['SD1', 'Wonen', 'OD1', 'Huren'])).toEqual({ isStructural: true });
+  expect([put(state, [5, 0], ['SD1', 'Wonen', 'OD1', 'Huren']).isStructural, put(state, [5, 0], ['SD2', 'Leren', 'OD3', 'Klas']).isStructural]).toEqual([false, false]);
   // Not its first row: what it hangs under stands above.
   expect(put(state, [6, 0], ['SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']).isStructural).toBe(false);
   // It goes from one row to the next at once: what the next one names is told by the first.
   expect(patchPlan(state, { sheetId: 'Blad', top: 6, left: 0, values: [['', '', '', '', '', ''], ['SD2', 'Leren', 'OD3', 'Klas', 'AC5', 'Extra']] })).toEqual({ isStructural: true });
   expect([put(state, [6, 0], ['SD1', 'Wonen', 'OD1', 'Huren']).isStructural, of('AC5').parentCode, of(of('AC5').parentCode).index]).toEqual([false, 'OD1', of('AC5').parent]);
   expect([put(state, [6, 4], ['AC1', 'Premie']).isStructural, state.plan.byKey.get('AC5') ?? []]).toEqual([false, []]);
-  expect([put(state, [6, 2], ['OD2', 'Kopen']), edit(state, 'Blad', [6, 5], 'Toelage'), put(state, [2, 2], ['OD3', 'Klas'])]).toEqual([{ isStructural: true }, { isStructural: true }, { isStructural: true }]);
+  expect([put(state, [6, 2], ['OD2', 'Kopen']), edit(state, 'Blad', [6, 5], 'Toelage')].map(({ isStructural }) => isStructural)).toEqual([false, false]);
+  expect(describePlan(state.plan)).toEqual(readAgain(state));
 });
 
 test('R8.11 where place tells the tree, an element touches what hangs under it from now on, down to the next of its level', () => {

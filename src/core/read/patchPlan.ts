@@ -18,7 +18,8 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (ab
   const came = applyChanges(state, changes);
   const { elements, means } = state.plan;
   const [touchedElements, lines] = [withCome(about.elements, elements.length, came.elements), withCome(about.lines, means.count, came.lines)];
-  const rows = changes.filter(({ isBeside }) => !isBeside).map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
+  const own = changes.filter(({ isBeside }, i) => !isBeside && (i === 0 || changes[i - 1]!.row !== changes[i]!.row || changes[i - 1]!.sheet !== changes[i]!.sheet));
+  const rows = own.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
   return { isStructural: false, ...about, elements: touchedElements, lines, came: came.elements, rows: [...rows, ...patchFormulas(state, patch)] };
 }
 

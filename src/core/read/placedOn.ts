@@ -6,10 +6,10 @@ export function placedOn({ plan: { elements } }: PlanState, { sheet: { elementOf
   return placedWith(elements, elements[elementOfRow[row] ?? -1]);
 }
 
-/** An element and those that have their place on its row with it, above it: read right before it, or come there before it did. One may hang under itself. */
+/** An element and those that have their place on its row with it, above it: what it hangs under, or was read right before it. One may hang under itself. */
 export function placedWith(elements: readonly PlanElement[], lowest: PlanElement | undefined): PlanElement[] {
   const placed: PlanElement[] = [];
   const isNext = (each: PlanElement | undefined): boolean => each?.sheet === lowest?.sheet && each?.row === lowest?.row && !placed.includes(each!);
-  for (let each = lowest; each; each = [elements[each.index - 1], elements[each.parent]].find(isNext)) placed.push(each);
+  for (let each = lowest; each; each = [elements[each.parent], elements[each.index - 1]].find(isNext)) placed.push(each);
   return placed;
 }

@@ -21,7 +21,7 @@ export function reachOf(state: PlanState, changes: readonly RowChange[]): Reache
     if (came) reach.addNamed(came);
   }
   reach.addRenumbered(changes.filter(({ gone }) => gone).length);
-  reach.addFirstElements(changes.filter(({ came, gone }) => came ?? gone));
+  reach.addFirstElements(changes.filter(({ came, gone, places }) => came ?? gone ?? places));
   reach.addMoved(changes);
   return reach.all();
 }
@@ -40,7 +40,8 @@ class Reach {
     this.elements.add(old.index);
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
     if (old.isListed) this.addListed(old, next);
-    if (!isHung && hasSameToInherit(old, next)) return;
+    // What is told of those below it points at its place.
+    if (!isHung && hasSameToInherit(old, next) && old.row === next.row) return;
     this.open.push(old.index);
     if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
   }
@@ -105,7 +106,7 @@ class Reach {
       let first = rowWithElement(sheet, sheet.rows.from);
       if (!own.some(({ row }) => row <= first)) continue;
       this.addOn(sheet, first);
-      while (own.some(({ row, gone }) => gone && row === first)) first = rowWithElement(sheet, first + 1);
+      while (own.some(({ row, gone, places }) => (gone ?? places) && row === first)) first = rowWithElement(sheet, first + 1);
       this.addOn(sheet, first);
     }
   }

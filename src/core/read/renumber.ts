@@ -27,10 +27,17 @@ function giveNumber(state: PlanState, element: MutableElement, to: number): void
   element.index = to;
   builder.elements[to] = element;
   builder.rekey(to, '', element.key);
+  renumberRepeats(state.plan, from, to);
   index.enter(element);
   const { rows, elementOfRow } = sheets[element.sheet]!;
   // Of several on its row the lowest stands there.
   if (elementOfRow[element.row - rows.top] === from) elementOfRow[element.row - rows.top] = to;
+}
+
+/** What is noted of an element goes by its number. */
+function renumberRepeats(plan: Plan, from: number, to: number): void {
+  const { repeats = [] } = plan;
+  if (repeats.some(({ element }) => element === from)) (plan as { repeats: Plan['repeats'] }).repeats = repeats.map((each) => (each.element === from ? { ...each, element: to } : each));
 }
 
 /** An element that stands last, as its number says, needs no other order. */
@@ -45,7 +52,7 @@ function isBehind({ elements }: Plan, came: number): boolean {
 }
 
 /** From now on the numbers of elements do not follow the rows. */
-function giveElementOrder({ plan, own }: PlanState): void {
+export function giveElementOrder({ plan, own }: PlanState): void {
   if (plan.elementOrder) return;
   const order = new PlacedElements(plan.elements, own.sheets, own.builder.joined);
   (plan as { elementOrder: Plan['elementOrder'] }).elementOrder = order;

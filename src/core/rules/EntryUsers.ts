@@ -5,7 +5,7 @@ import { dienstTopics } from '#core/rules/dienstForms';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { LazyGroups } from '#core/rules/LazyGroups';
 import { LinesByCode } from '#core/rules/LinesByCode';
-import { ManyGroups } from '#core/rules/ManyGroups';
+import { ManyGroups } from '#core/values/ManyGroups';
 
 /** The lists of which a code stands beside means. */
 export type LinkList = 'kostenplaatsen' | 'budgetplaatsen';

@@ -2,7 +2,7 @@ import type { Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { departementTopics } from '#core/rules/DepartementNames';
 import { dienstTopics } from '#core/rules/dienstForms';
-import { ManyGroups } from '#core/rules/ManyGroups';
+import { ManyGroups } from '#core/values/ManyGroups';
 import { remembered } from '#core/values/remembered';
 
 /** What the row of an element names. */

@@ -8,13 +8,13 @@ export const actieInTwoOds: Rule = {
   id: 'actie-in-two-ods',
   severity: 'warning',
   prepare(plan) {
-    const repeats = repeatsByElement(plan);
+    const repeats = byElement(plan);
     return {
-      candidates: () => repeats.keys(),
+      candidates: () => repeats().keys(),
       element(index, report) {
         const element = plan.elements[index]!;
         const parent = plan.elements[element.parent];
-        for (const { sheet, row, column, content } of repeats.get(index) ?? []) {
+        for (const { sheet, row, column, content } of repeats().get(index) ?? []) {
           report({
             where: { sheet, row, column, field: 'code' }, element: element.code, related: [elementWhere(plan, element, 'code')],
             data: { code: element.code, title: element.title, value: content, first: parent?.code || parent?.title || '' },
@@ -41,7 +41,15 @@ export const actieInTwoOds: Rule = {
   },
 };
 
-/** They do not change under way: another parent in a flat list asks for reading anew. */
+/** Looked through again once others are noted. */
+function byElement(plan: Plan): () => ReadonlyMap<number, readonly Repeat[]> {
+  let [of, found] = [plan.repeats, repeatsByElement(plan)];
+  return () => {
+    if (of !== plan.repeats) [of, found] = [plan.repeats, repeatsByElement(plan)];
+    return found;
+  };
+}
+
 function repeatsByElement({ repeats = [] }: Plan): ReadonlyMap<number, readonly Repeat[]> {
   const found = new Map<number, Repeat[]>();
   for (const repeat of repeats) {

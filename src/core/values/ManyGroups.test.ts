@@ -1,4 +1,4 @@
-import { ManyGroups } from '#core/rules/ManyGroups';
+import { ManyGroups } from '#core/values/ManyGroups';
 
 const ofWords = (words: string[][]) => new ManyGroups(() => words.length, (item) => words[item]!);
 

@@ -1,0 +1,34 @@
+import type { Repeat } from '#core/plan/Plan';
+import { tieToParent } from './applyElement';
+import type { PlanState, SheetState } from './PlanState';
+import { namingsOn } from './namings';
+import type { Repeated, RowChange } from './RowChange';
+
+/** Gives elements of flat sheets that other rows name first now their places, under what their rows name above them; and notes what rows say otherwise of them. */
+export function applyPlaces(state: PlanState, changes: readonly RowChange[]): void {
+  for (const { sheet, places = [], repeated } of changes) {
+    for (const row of places) {
+      const placed = placedOn(state, sheet, row);
+      sheet.elementOfRow[row] = placed.at(-1) ?? -1;
+      for (const index of placed) tieToParent(state.own.builder, index);
+    }
+    if (repeated) note(state, sheet, repeated);
+  }
+}
+
+/** The elements that have their place on a row, from the top down. */
+function placedOn(state: PlanState, sheet: SheetState, row: number): readonly number[] {
+  const { elements, byKey, sheets } = state.plan;
+  const named = (namingsOn(state, sheet, sheet.rows.rows[row] ?? []) ?? []).flatMap(({ key }) => (byKey.get(key) ?? []).slice(0, 1));
+  return named.filter((index) => elements[index]!.row === row + sheet.rows.top && sheets[elements[index]!.sheet] === sheet.layout);
+}
+
+/** What is noted stands in the order in which it is read. */
+function note({ plan }: PlanState, sheet: SheetState, { of, now }: Repeated): void {
+  const gone = new Set(of.map(({ index }) => index));
+  const noted = now.map(({ key, ...each }): Repeat => ({ ...each, element: plan.byKey.get(key)![0]! }));
+  const levelOf = ({ column }: Repeat): number => sheet.steps.findIndex(({ code, title }) => [code, title].includes(column - sheet.rows.left)) >>> 0;
+  const repeats = [...(plan.repeats ?? []).filter(({ element }) => !gone.has(element)), ...noted];
+  repeats.sort((a, b) => a.sheet - b.sheet || a.row - b.row || levelOf(a) - levelOf(b));
+  (plan as { repeats: readonly Repeat[] }).repeats = repeats;
+}
