@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
+import { asRead } from '#core/plan/asRead';
 import { recognise } from '#core/layout/recognise';
 import { elementsInOrder, firstElements } from '#core/plan/elementOrder';
 import { linesInOrder, READ_ORDER } from '#core/plan/lineOrder';
@@ -447,9 +448,11 @@ const EXPORT = `
   _       |       |         |       |            |        |        |
   SD2     | Leren | OD3     | Klas  | AC4        | Opvang |        | 5`;
 
-/** The rows of a sheet as they are now, read anew. */
-function readAgain({ own: { sheets } }: PlanState): ReturnType<typeof describePlan> {
-  return describePlan(readPlan(workbook(sheets.map(({ layout, rows: { rows } }) => ({ id: layout.id, name: layout.name, isVisible: true, top: 0, left: 0, values: rows.map((row) => [...row]), tables: [] })))));
+/** The rows of a sheet as they are now, read anew: in the order of the rows the same is noted, too. */
+function readAgain({ plan, own: { sheets } }: PlanState): ReturnType<typeof describePlan> {
+  const again = readPlan(workbook(sheets.map(({ layout, rows: { rows } }) => ({ id: layout.id, name: layout.name, isVisible: true, top: 0, left: 0, values: rows.map((row) => [...row]), tables: [] }))));
+  expect(asRead(plan).repeats).toEqual(again.repeats);
+  return describePlan(again);
 }
 
 test('R8.10 what a row says otherwise of parents that other rows name, too, is done in place: it is its first row, or is noted', () => {
