@@ -22,8 +22,7 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   if (element.row !== next.row) giveElementOrder(state);
   index.leave(element);
   if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
-  // What it hangs under by its code is found below: until then it is not placed under what it hung under.
-  Object.assign(element, { ...next, index: element.index, parent: next.parent < 0 ? -1 : element.parent });
+  become(element, next);
   index.enter(element);
   if (oldKey !== next.key) {
     for (const each of naming) if (!isByPlace(own, each)) tieToParent(builder, each);
@@ -31,6 +30,11 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   }
   if (next.parent < 0) tieToParent(builder, element.index);
   for (const each of naming) hangAnew(own, each);
+}
+
+/** What it hangs under by its code is found after that: until then it is not placed under what it hung under. */
+function become(element: MutableElement, next: MutableElement): void {
+  Object.assign(element, { ...next, index: element.index, parent: next.parent < 0 ? -1 : element.parent });
 }
 
 /** Who says no parent hangs under the HSD of its programme. */
