@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,15 +9,11 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
 
-/**
- * Runs a program with our own output streams; resolves with its exit code. With a `priority` of `os.constants.priority`
- * the program and all that it starts give way to what has a higher one.
- */
-export function run(command, args, { priority, ...options } = {}) {
+/** Runs a program with our own output streams; resolves with its exit code. */
+export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
     child.on('error', reject);
-    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
 }

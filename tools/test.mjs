@@ -1,6 +1,5 @@
 // The whole truth: `npm test`. Every check runs, also after one has failed; the last line counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, root, run } from './prepare.mjs';
 
@@ -31,15 +30,17 @@ function typescript(script, ...args) {
 }
 
 /**
- * Runs test projects, each file in a process that is begun anew once it holds much: what earlier tests leave behind makes
- * the later ones slow. Each test counts, and a test that was skipped counts as failed.
+ * Runs test projects on every core (jest itself would leave one idle, which is half of a small machine), each in a process
+ * that is begun anew once it holds much: what earlier tests leave behind makes the later ones slow. Each test
+ * counts, and a test that was skipped counts as failed.
  */
-async function jest(name, projects, args, priority) {
+async function jest(name, projects, ...args) {
   const report = join(cache, `jest-${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const jestBin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const start = performance.now();
-  const code = await run(process.execPath, [jestBin, '--ci', '--workerIdleMemoryLimit=600MB', '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent', ...args], { stdio: ['ignore', 'ignore', 'inherit'], priority });
+  console.log(`\n── ${name}`);
+  const code = await run(process.execPath, [jestBin, '--ci', '--workerIdleMemoryLimit=600MB', ...(args.includes('--runInBand') ? [] : ['--maxWorkers=100%']), '--selectProjects', ...projects, '--json', `--outputFile=${report}`, '--silent', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   const { passed, failed } = outcomeOf(report, code);
   counts.passed += passed;
   counts.failed += failed;
@@ -76,19 +77,15 @@ const lanes = [
   },
 ];
 await Promise.all(lanes.map((lane) => lane()));
+await jest('unit, integration and golden', ['unit', 'integration', 'golden'], '--forceExit');
 await check('a browser for the browser tests', async () => {
   const path = await ensureChromium();
   if (!path) console.error('No Chromium, Chrome or Edge found. Install one, or name it in CHROMIUM_PATH.');
   else process.env.CHROMIUM_PATH = path;
   return path !== null;
 });
-console.log('\n── tests');
-await Promise.all([
-  // One at a time: on a small machine two browsers beside each other drop keys that are typed.
-  process.env.CHROMIUM_PATH && jest('browser', ['browser'], ['--runInBand']),
-  // On every core (jest itself would leave one idle), but the browser goes first: what waits for a page must not wait for these.
-  jest('unit, integration and golden', ['unit', 'integration', 'golden'], ['--maxWorkers=100%', '--forceExit'], constants.priority.PRIORITY_BELOW_NORMAL),
-]);
+// One at a time: on a small machine two browsers beside each other drop keys that are typed.
+if (process.env.CHROMIUM_PATH) await jest('browser', ['browser'], '--runInBand');
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
