@@ -11,11 +11,12 @@ const base = { transform, transformIgnorePatterns, setupFiles: ['<rootDir>/test/
 
 /** Unit tests stand beside the code; `test/` holds what belongs to no single room. */
 export default {
-  testTimeout: 180_000,
+  // Only what hangs is stopped: beside a browser that goes first, on a small machine, a test may take several times as long.
+  testTimeout: 600_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tools/**/*.test.ts'] },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
     { ...base, displayName: 'golden', testMatch: ['<rootDir>/test/golden/**/*.test.ts'] },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'], globalSetup: '<rootDir>/test/browser/pane/harnessOnce.ts', globalTeardown: '<rootDir>/test/browser/pane/removeHarness.ts' },
   ],
 };

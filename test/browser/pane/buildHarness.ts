@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile, readFile } from 'node:fs/promises';
+import { mkdtemp, writeFile, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import CssPlugin from 'mini-css-extract-plugin';
@@ -6,16 +6,11 @@ import webpack from 'webpack';
 
 const ROOT = process.cwd();
 
-export interface Harness {
-  readonly folder: string;
-  remove(): Promise<void>;
-}
-
 /**
  * Builds the pane over a session without Excel, and its page, into a folder of its own: the page is the real template,
  * with the harness in the place of the add-in's own entry.
  */
-export async function buildHarness(): Promise<Harness> {
+export async function buildHarness(): Promise<{ readonly folder: string }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'doelboom-pane-'));
   await run({
     mode: 'production', context: ROOT, entry: { harness: './test/browser/pane/harness.ts' }, target: ['web', 'es2022'], devtool: false,
@@ -33,7 +28,7 @@ export async function buildHarness(): Promise<Harness> {
     cache: { type: 'filesystem', name: 'pane-harness', cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack') },
   });
   await writeFile(path.join(folder, 'index.html'), await pageOf());
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder };
 }
 
 async function pageOf(): Promise<string> {

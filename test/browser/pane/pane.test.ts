@@ -1,14 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { eventually } from '../kit/eventually';
-import { launchBrowser } from '../kit/launchBrowser';
-import { watchTrouble, type Trouble } from '../kit/watchTrouble';
 import { axeFindings } from './axe';
-import { buildHarness, type Harness } from './buildHarness';
 import type { HeldSession } from './heldSession';
+import { closeClean, held, openPaneKit, widest, type PaneKit } from './paneKit';
 
 /*
  * The pane in every state, width and theme, over a session that is held still: what it looks like to axe, to the
@@ -16,60 +9,11 @@ import type { HeldSession } from './heldSession';
  */
 jest.setTimeout(180_000);
 
-let harness: Harness;
-let browser: Browser;
-let server: Server;
-let home: string;
+let kit: PaneKit;
+beforeAll(async () => { kit = await openPaneKit(); });
+afterAll(() => kit?.close());
 
-/** The strictest policy that the pane must work under, with the nonce that a server puts into the page. */
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-abc123'; img-src 'self' data:; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-beforeAll(async () => {
-  harness = await buildHarness();
-  browser = await launchBrowser();
-  server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://here').pathname;
-    const file = asked === '/' ? 'index.html' : path.basename(asked);
-    readFile(path.join(harness.folder, file)).then((bytes) => {
-      const body = file === 'index.html' ? bytes.toString().replace('__CSP_NONCE__', 'abc123') : bytes;
-      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }).end(body);
-    }, () => response.writeHead(404).end());
-  });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  await new Promise((resolve) => { server?.close(resolve); });
-  await harness?.remove();
-});
-
-interface Look { width?: number; height?: number; forced?: boolean }
-interface Shown { page: Page; trouble: Trouble }
-
-async function show(query: string, { width = 320, height = 720, forced = false }: Look = {}): Promise<Shown> {
-  const page = await browser.newPage({ viewport: { width, height }, forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce', bypassCSP: false });
-  const trouble = watchTrouble(page, home);
-  await page.goto(`${home}/?${query}`);
-  await page.waitForSelector('#pane .head h1', { state: 'attached', timeout: 10_000 });
-  return { page, trouble };
-}
-
-const held = <Value>(page: Page, read: (session: HeldSession) => Value): Promise<Value> =>
-  page.evaluate(`(${read.toString()})(globalThis.held)`) as Promise<Value>;
-
-async function clean({ page, trouble }: Shown): Promise<void> {
-  expect(trouble).toEqual({ errors: [], outside: [] });
-  await page.close();
-}
-
-const widest = (page: Page): Promise<number> => page.evaluate(() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('.pane *')].map((each) => {
-  const { right, width } = each.getBoundingClientRect();
-  return width > 1 ? right : 0;
-})));
+const show: PaneKit['show'] = (query, look) => kit.show(query, look);
 
 const VIEWS = ['plan', 'controle', 'totalen', 'indienen', 'help'];
 const STATES = ['starting', 'reading', 'rereading', 'empty', 'fresh', 'failed', 'stale', 'offline', 'typing', 'protected', 'changed'];
@@ -80,13 +24,13 @@ describe('axe finds nothing', () => {
     expect(await axeFindings(shown.page)).toEqual([]);
     if (theme === 'light') await shown.page.emulateMedia({ forcedColors: 'active' });
     expect(await axeFindings(shown.page)).toEqual([]);
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test.each(STATES.flatMap((state) => ['light', 'dark'].map((theme) => [state, theme])))('while %s, %s', async (state, theme) => {
     const shown = await show(`state=${state}&theme=${theme}`, { width: 270 });
     expect(await axeFindings(shown.page)).toEqual([]);
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('with a finding open, with the preview of many fixes, with filters, with an element chosen, before and after submitting', async () => {
@@ -104,11 +48,11 @@ describe('axe finds nothing', () => {
     await page.getByRole('treeitem').nth(1).click();
     expect(await axeFindings(page)).toEqual([]);
     for (const state of ['signedIn', 'receipt']) {
-      await page.goto(`${home}/?view=indienen&state=${state}`);
+      await page.goto(`${new URL(page.url()).origin}/?view=indienen&state=${state}`);
       await page.waitForSelector('.steps');
       expect(await axeFindings(page)).toEqual([]);
     }
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -120,7 +64,7 @@ describe('no width and no title makes it wider than it is', () => {
       await shown.page.setViewportSize({ width, height: 720 });
       expect([width, await widest(shown.page)]).toEqual([width, width]);
     }
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -152,7 +96,7 @@ describe('the tree', () => {
     await page.keyboard.press('Enter');
     await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('goToElement'); });
     await eventually(async () => { expect(await page.locator('[role=treeitem][aria-selected=true]').count()).toBe(1); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('a row that is selected in the sheet is found, unfolded and chosen, without taking the focus', async () => {
@@ -167,7 +111,7 @@ describe('the tree', () => {
     await chosen.waitFor();
     await eventually(async () => { expect(await chosen.innerText()).toMatch(/AC33000/); });
     await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.getAttribute('placeholder'))).toBe('Zoeken op code of titel'); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('the horizontal strand has the same total', async () => {
@@ -177,7 +121,7 @@ describe('the tree', () => {
     await page.getByRole('radio', { name: 'Programma’s' }).check();
     await eventually(async () => { expect(await page.getByRole('treeitem').first().innerText()).toMatch(/Scheppende stad/); });
     await eventually(async () => { expect(await page.locator('.amounts-total').textContent()).toBe(total); });
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -198,7 +142,7 @@ describe('the findings', () => {
     await page.keyboard.press('End');
     const last = page.locator('[role=listitem]:has(:focus)');
     await eventually(async () => { expect(await last.getAttribute('aria-posinset')).toBe(await last.getAttribute('aria-setsize')); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('a fix is previewed, applied, told, and taken back', async () => {
@@ -218,7 +162,7 @@ describe('the findings', () => {
     await bar.getByRole('button', { name: 'Terugnemen' }).click();
     await eventually(async () => { expect(await bar.innerText()).toMatch(/6 cellen hersteld/); });
     await eventually(async () => { expect(await held(page, ({ asked }) => asked.map(({ name }) => name))).toEqual(['applyFixes', 'takeBack']); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('the focus goes to what takes the place of a finding that is gone, and then to the view; a preview is read first, and gives it back', async () => {
@@ -255,7 +199,7 @@ describe('the findings', () => {
     await held(page, ({ hold, state }) => hold({ revision: state.revision + 1, phase: 'failed', plan: null }));
     await page.waitForTimeout(200);
     expect(await focused()).toBe('BODY');
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('facets count and filter, and a search reaches down from an objective', async () => {
@@ -269,7 +213,7 @@ describe('the findings', () => {
     const option = (await rule.locator('option').nth(1).textContent()) ?? '';
     await rule.selectOption({ index: 1 });
     await eventually(async () => { expect(await page.locator('.tools-found').innerText()).toMatch(new RegExp(`^${/\((\d+)\)$/.exec(option)![1]} van`)); });
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -284,7 +228,7 @@ describe('totals', () => {
     expect(Math.abs(numbers.map(euro).reduce((sum, each) => sum + each, 0) - total)).toBeLessThan(numbers.length);
     await page.getByRole('button', { name: 'Naar blad Overzicht' }).click();
     await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1))).toEqual({ name: 'writeOverzicht', args: ['departement'] }); });
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -296,7 +240,7 @@ describe('submitting', () => {
     await page.locator('.error-kind').first().click();
     await eventually(async () => { expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true'); });
     await eventually(async () => { expect(await page.locator('.group-entry').count()).toBe(1); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('a receipt that arrives comes in sight with the focus; one that was there already is left where it is', async () => {
@@ -310,7 +254,7 @@ describe('submitting', () => {
     await eventually(async () => { expect(await page.evaluate(() => document.activeElement?.className)).toBe('receipt'); });
     const top = (): Promise<number> => page.locator('.receipt').evaluate((card) => card.getBoundingClientRect().top - card.closest('.scroll')!.getBoundingClientRect().top);
     await eventually(async () => { expect(await top()).toBeGreaterThanOrEqual(0); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('reasons, an account and a word of what is sent come first', async () => {
@@ -329,7 +273,7 @@ describe('submitting', () => {
     const sent = await held(page, ({ asked }) => asked.at(-1));
     expect(sent?.name).toBe('submit');
     expect(Object.values(sent?.args[0] as object)).toEqual(boxes.map(() => 'Afgesproken met Financiën'));
-    await clean(shown);
+    await closeClean(shown);
   });
 });
 
@@ -343,7 +287,7 @@ describe('the frame', () => {
     await eventually(async () => { expect(await page.getByRole('tab', { name: /Controle/ }).getAttribute('aria-selected')).toBe('true'); });
     await page.keyboard.press('Home');
     await eventually(async () => { expect(await page.getByPlaceholder('Zoeken op code of titel').inputValue()).toBe('juridisch'); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('a bug shows itself with details that hold nothing of a cell, and one can go on', async () => {
@@ -363,7 +307,7 @@ describe('the frame', () => {
     const shown = await show('lang=en&view=indienen');
     await eventually(async () => { expect(await shown.page.locator('html').getAttribute('lang')).toBe('en'); });
     await eventually(async () => { expect(await shown.page.getByRole('tab').allInnerTexts()).toEqual(['Plan', expect.stringMatching(/^Check/), 'Totals', 'Submit']); });
-    await clean(shown);
+    await closeClean(shown);
   });
 
   test('every target is large enough for a finger that aims', async () => {
@@ -372,7 +316,7 @@ describe('the frame', () => {
       const small = await shown.page.evaluate(() => [...document.querySelectorAll('button, select, summary, [role=treeitem], .segment, .year-bar, .account')]
         .filter((each) => { const { width, height } = each.getBoundingClientRect(); return width > 1 && (height < 24 || width < 24); }).map((each) => each.outerHTML.slice(0, 120)));
       expect([view, small]).toEqual([view, []]);
-      await clean(shown);
+      await closeClean(shown);
     }
   });
 });

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../kit/launchBrowser';
 import { watchTrouble, type Trouble } from '../kit/watchTrouble';
-import { buildHarness } from './buildHarness';
 import type { HeldSession } from './heldSession';
 
 /** The strictest policy that the pane must work under, with the nonce that a server puts into the page. */
@@ -20,14 +19,13 @@ export interface PaneKit {
   close(): Promise<void>;
 }
 
-/** The pane over a held session, served to a browser: built once for the tests of one file. */
+/** The pane over a held session, served to a browser. */
 export async function openPaneKit(): Promise<PaneKit> {
-  const harness = await buildHarness();
   const browser = await launchBrowser();
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://here').pathname;
     const file = asked === '/' ? 'index.html' : path.basename(asked);
-    readFile(path.join(harness.folder, file)).then((bytes) => {
+    readFile(path.join(process.env.DOELBOOM_PANE!, file)).then((bytes) => {
       const body = file === 'index.html' ? bytes.toString().replace('__CSP_NONCE__', 'abc123') : bytes;
       response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'text/plain', 'content-security-policy': POLICY }).end(body);
     }, () => response.writeHead(404).end());
@@ -46,7 +44,6 @@ export async function openPaneKit(): Promise<PaneKit> {
       await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => { server.close(resolve); });
-      await harness.remove();
     },
   };
 }
