@@ -122,7 +122,9 @@ function placesOf(state: PlanState, { sheet, row, cells }: TouchedRow, { retold 
   const places = [...new Set(retold.flatMap(({ old, next }) => [...old ? [old.row - top] : [], ...next ? [next.row - top] : []]))];
   const placeOf = (key: string): number | undefined => {
     const own = retold.find((each) => each.key === key);
-    return own ? own.next?.row : state.plan.elements[state.plan.byKey.get(key)?.[0] ?? -1]?.row;
+    if (own) return own.next?.row;
+    const element = state.plan.elements[state.plan.byKey.get(key)?.[0] ?? -1];
+    return element && state.plan.sheets[element.sheet] === sheet.layout ? element.row : undefined;
   };
   const isUnbroken = (place: number): boolean => {
     const arePlaced = (namingsOn(state, sheet, place === row ? cells : rows[place]!) ?? []).map(({ key }) => placeOf(key) === place + top);
