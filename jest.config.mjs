@@ -11,8 +11,7 @@ const base = { transform, transformIgnorePatterns, setupFiles: ['<rootDir>/test/
 
 /** Unit tests stand beside the code; `test/` holds what belongs to no single room. */
 export default {
-  // Only what hangs is stopped: beside a browser that goes first, on a small machine, a test may take several times as long.
-  testTimeout: 600_000,
+  testTimeout: 180_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tools/**/*.test.ts'] },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },

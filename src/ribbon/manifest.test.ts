@@ -42,7 +42,7 @@ const READING = `
 test('Microsoft\'s own reader reads it, and nothing goes over the network', () => {
   const info = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', READING], { encoding: 'utf8' })) as unknown;
   expect(info).toMatchObject({ id: '7b1a3c52-4f0e-4a7d-9c36-52d8b6c0e914', displayName: 'Doelboom', providerName: 'Doelboom', defaultLocale: 'en-US', officeAppType: 'TaskPaneApp', hosts: ['Workbook'], permissions: 'ReadWriteDocument' });
-});
+}, 30_000);
 
 test('the elements stand in the order of the schema', () => {
   expect(childNames(document.documentElement)).toEqual([

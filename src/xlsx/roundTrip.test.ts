@@ -165,7 +165,7 @@ test('a book written and read again is the same book', async () => {
   await fc.assert(fc.asyncProperty(book, async (made) => {
     expect(seen(await reread(await writeXlsx(made)))).toEqual(seen(made));
   }), { numRuns: 150 });
-});
+}, 120_000);
 
 test('the same book gives the same bytes, and reading and writing again changes nothing more', async () => {
   await fc.assert(fc.asyncProperty(book, async (made) => {
@@ -174,4 +174,4 @@ test('the same book gives the same bytes, and reading and writing again changes 
     const again = await writeXlsx(await reread(bytes));
     expect(await writeXlsx(await reread(again))).toEqual(again);
   }), { numRuns: 40 });
-});
+}, 120_000);

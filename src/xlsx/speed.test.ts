@@ -24,4 +24,4 @@ test('20,000 rows of 21 columns are written within 4 s and read within 2 s of pr
   const [smallTime, largeTime] = [await processorTime(() => readXlsx(smallBytes)), await processorTime(() => readXlsx(largeBytes))];
   expect(largeTime).toBeLessThan(2_000);
   expect(largeTime).toBeLessThan(25 * Math.max(smallTime, 20));
-});
+}, 60_000);

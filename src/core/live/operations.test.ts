@@ -71,7 +71,7 @@ test('an edit does as much work at 100,000 actions as at 2,000: within a factor 
     expect(large.checked[kind]).toBeLessThan(200);
     expect([kind, small.ran[kind]! > 100, large.ran[kind]! / small.ran[kind]! < 2]).toEqual([kind, true, true]);
   }
-});
+}, 180_000);
 
 test('an edit does as much work where many codes are missed, each by several rows, as where few are: within a factor of two', () => {
   const actions = 2_000;
@@ -84,7 +84,7 @@ test('an edit does as much work where many codes are missed, each by several row
   const edits = Object.fromEntries(['amount', 'kostenplaats', 'budgetplaats', 'title', 'dienst', 'project'].map((kind): [string, Edit] => [kind, (live, n) => live.patch(LIVE_EDITS[kind]!(n, actions))]));
   const [few, many] = [missing(3), missing(180)].map((live) => blocks(live, edits, (i) => 1_647 + i * 17));
   for (const kind of Object.keys(edits)) expect([kind, few![kind]! > 10, many![kind]! / few![kind]! < 2]).toEqual([kind, true, true]);
-});
+}, 120_000);
 
 test('an edit pays for the findings that hang together with what it touches, up to a number; where there are more, each is told by itself', () => {
   const [actions, top] = [2_000, 1 + 62 + 250];

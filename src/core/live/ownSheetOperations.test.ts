@@ -27,10 +27,10 @@ test.each(Object.keys(SMALL))('amounts and elements that come and go (%s) cost a
   const [few, many] = [SMALL[name]!, LARGE[name]!].map(({ book, edits }) => ({ live: createLive(book), edits })) as [Edited, Edited];
   expectSameWork(run, few, many);
   expect(JSON.stringify(few.live.findings)).toBe(JSON.stringify(checkPlan(readPlan(SMALL[name]!.book))));
-});
+}, 180_000);
 
 test('another highest level of a sheet costs as much beside 100,000 actions as beside 2,000: within a factor of two', () => {
   const [few, many] = [besideLarge(2_000), besideLarge(100_000)];
   expectSameWork(run, few, many);
   expect(JSON.stringify(few.live.findings)).toBe(JSON.stringify(checkPlan(few.live.plan)));
-});
+}, 180_000);

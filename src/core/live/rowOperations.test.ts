@@ -14,4 +14,4 @@ test('a row that is typed at the end of a sheet, and cleared again, costs as muc
   expectSameWork(run, few, many);
   run.end();
   expect(JSON.stringify(few.live.findings)).toBe(JSON.stringify(checkPlan(few.live.plan)));
-});
+}, 180_000);

@@ -8,7 +8,7 @@ import type { Repeated, RowChange } from './RowChange';
 export function applyPlaces(state: PlanState, changes: readonly RowChange[]): void {
   for (const { sheet, places = [], repeated } of changes) {
     for (const row of places) {
-      const placed = placedOn(state, sheet, row);
+      const placed = namedFirstOn(state, sheet, row);
       sheet.elementOfRow[row] = placed.at(-1) ?? -1;
       for (const index of placed) tieToParent(state.own.builder, index);
     }
@@ -17,7 +17,7 @@ export function applyPlaces(state: PlanState, changes: readonly RowChange[]): vo
 }
 
 /** The elements that have their place on a row, from the top down. */
-function placedOn(state: PlanState, sheet: SheetState, row: number): readonly number[] {
+function namedFirstOn(state: PlanState, sheet: SheetState, row: number): readonly number[] {
   const { elements, byKey, sheets } = state.plan;
   const named = (namingsOn(state, sheet, sheet.rows.rows[row] ?? []) ?? []).flatMap(({ key }) => (byKey.get(key) ?? []).slice(0, 1));
   return named.filter((index) => elements[index]!.row === row + sheet.rows.top && sheets[elements[index]!.sheet] === sheet.layout);
@@ -27,6 +27,7 @@ function placedOn(state: PlanState, sheet: SheetState, row: number): readonly nu
 function note({ plan }: PlanState, sheet: SheetState, { of, now }: Repeated): void {
   const gone = new Set(of.map(({ index }) => index));
   const noted = now.map(({ key, ...each }): Repeat => ({ ...each, element: plan.byKey.get(key)![0]! }));
+  // Where one column holds the titles of all levels, it is that of the lowest: behind all others.
   const levelOf = ({ column }: Repeat): number => sheet.steps.findIndex(({ code, title }) => [code, title].includes(column - sheet.rows.left)) >>> 0;
   const repeats = [...(plan.repeats ?? []).filter(({ element }) => !gone.has(element)), ...noted];
   repeats.sort((a, b) => a.sheet - b.sheet || a.row - b.row || levelOf(a) - levelOf(b));

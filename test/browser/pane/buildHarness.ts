@@ -8,9 +8,9 @@ const ROOT = process.cwd();
 
 /**
  * Builds the pane over a session without Excel, and its page, into a folder of its own: the page is the real template,
- * with the harness in the place of the add-in's own entry.
+ * with the harness in the place of the add-in's own entry. Gives that folder.
  */
-export async function buildHarness(): Promise<{ readonly folder: string }> {
+export async function buildHarness(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'doelboom-pane-'));
   await run({
     mode: 'production', context: ROOT, entry: { harness: './test/browser/pane/harness.ts' }, target: ['web', 'es2022'], devtool: false,
@@ -28,7 +28,7 @@ export async function buildHarness(): Promise<{ readonly folder: string }> {
     cache: { type: 'filesystem', name: 'pane-harness', cacheDirectory: path.join(ROOT, 'node_modules/.cache/webpack') },
   });
   await writeFile(path.join(folder, 'index.html'), await pageOf());
-  return { folder };
+  return folder;
 }
 
 async function pageOf(): Promise<string> {

@@ -56,7 +56,7 @@ test('a failure of any of its batches, at its begin or in the middle, puts all t
     expect([part, whole(book.toBook())]).toEqual([part, before]);
   }
   expect(new Set(told)).toEqual(new Set(['excel-failed']));
-});
+}, 60_000);
 
 test('an Excel that can\'t make a table larger says so before anything is written', async () => {
   const book = await openedBook(TINY_BOOKS['the template']!(), { canResize: false });

@@ -89,7 +89,7 @@ test.each(Object.keys(BOOKS))('%s workbook of which no change at all is told: ea
     if (JSON.stringify(seen(run.session)) !== before) changes += 1;
   }
   expect(changes).toBeGreaterThan(NAMES.length / 2);
-});
+}, 120_000);
 
 const cases = [0, 0.01, 0.1].flatMap((share) => Object.keys(BOOKS).map((book) => ({ share, book })));
 
@@ -105,4 +105,4 @@ test.each(cases)('$book workbook, $share of the events lost, doubled or late: af
     await expectFresh(run);
     closeRun();
   }), { numRuns: 2, seed: 20261126 + Math.round(share * 100), endOnFailure: true });
-});
+}, 120_000);

@@ -106,4 +106,4 @@ test.each(Object.keys(LOOKS) as (keyof typeof LOOKS)[])('by %s: acts are read ba
     closeAll();
   }), { numRuns: 25 });
   expect(done).toBeGreaterThan(15);
-});
+}, 120_000);

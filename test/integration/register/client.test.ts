@@ -15,7 +15,7 @@ beforeAll(async () => {
   register = await openTestRegister();
   await register.app.listen({ port: 0, host: '127.0.0.1' });
   baseUrl = `http://127.0.0.1:${(register.app.server.address() as AddressInfo).port}`;
-});
+}, 60_000);
 afterAll(() => register.close());
 
 const signedIn = async (account: string): Promise<TokenSource> => {

@@ -71,7 +71,7 @@ test('killed at any moment of writing, it has all that it acknowledged and nothi
   const numbers = [...stored.keys()].map((number) => Number(number.slice(8))).sort((a, b) => a - b);
   expect(numbers).toEqual(numbers.map((_number, i) => i + 1));
   expect(await stop(child, 'SIGTERM')).toBe(0);
-});
+}, 240_000);
 
 test('ended and started again it goes on where it was; a second one is kept off its data', async () => {
   const first = await start();
@@ -89,7 +89,7 @@ test('ended and started again it goes on where it was; a second one is kept off 
   const ended = once(again.child, 'exit');
   again.child.disconnect();
   expect((await ended)[0]).toBe(0);
-});
+}, 90_000);
 
 test('a port that is taken, and a start that nobody could sign in to, end with one plain line', async () => {
   const taken = createServer().listen(0, 'localhost');
@@ -105,4 +105,4 @@ test('a port that is taken, and a start that nobody could sign in to, end with o
   expect(await fails({ DEMO: '1', PORT: String(port) })).toBe(`Port ${port} is in use. Stop the other program, or choose another port with PORT=${port + 1}.\n`);
   expect(await fails({ PORT: '0', DEMO: '0' })).toMatch(/^Nobody could sign in: .*\n$/);
   taken.close();
-});
+}, 60_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     await writeFile(path.join(folder, 'dist', file), content);
   }
   register = await openTestRegister({ staticFolder: path.join(folder, 'dist') });
-});
+}, 60_000);
 afterAll(async () => {
   await register.close();
   await rm(folder, { recursive: true });

@@ -11,7 +11,7 @@ let register: TestRegister;
 const logged: string[] = [];
 beforeAll(async () => {
   register = await openTestRegister({ logger: { level: 'info', stream: { write: (text: string) => { logged.push(text); } } } });
-});
+}, 60_000);
 afterAll(() => register.close());
 
 type Answer = Awaited<ReturnType<typeof get>>;

@@ -44,7 +44,7 @@ beforeAll(async () => {
     body: JSON.parse(answer.body.replace(/urn:doelboom:request:[0-9a-f-]+/, 'urn:doelboom:request:1')) as unknown,
   }]));
   if (process.env['RECORD'] === '1') writeFileSync(FILE, `${JSON.stringify(answers, null, 1)}\n`);
-});
+}, 60_000);
 afterAll(() => register.close());
 
 const recorded = () => JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Recorded>;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   client = await PGlite.create();
   await migrate(db());
   folder = await mkdtemp(path.join(tmpdir(), 'register-store-'));
-});
+}, 60_000);
 afterAll(async () => {
   await client.close();
   await rm(folder, { recursive: true });

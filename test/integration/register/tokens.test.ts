@@ -40,7 +40,7 @@ beforeAll(async () => {
   peopleFile = path.join(folder, 'people.json');
   await writePeople([{ id: 'oid-griet', role: 'coordinator', departementen: ['Stafdiensten'] }]);
   register = await openTestRegister({ auth: entra() });
-});
+}, 60_000);
 
 afterAll(async () => {
   await register.close();

@@ -52,4 +52,4 @@ test('euros, people and actions of the coverage are formulas that say the same i
     expect(filled.length).toBeGreaterThan(3);
     expect(held).toEqual(held.map(() => 3 * (covered.rows.length + 1) + filled.reduce((sum, { actionCount }) => sum + 2 + (actionCount > 0 ? 1 : 0), 0)));
   }
-});
+}, 120_000);

@@ -84,4 +84,4 @@ test(program ? 'LibreOffice opens what we write, and we open what it saves' : 'a
   expect(sheet!.protection).toMatchObject({ protected: true });
   expect(sheet!.print).toMatchObject({ orientation: 'landscape', paperSize: 8, titleRows: { from: 0, to: 0 } });
   expect([lists!.visibility, result.value.names.map((name) => [name.name, name.refersTo])]).toEqual(['hidden', [['Codes', 'Lijsten!$A$1:$A$3']]]);
-});
+}, 120_000);

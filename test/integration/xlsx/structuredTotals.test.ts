@@ -80,7 +80,7 @@ test('worked out by another engine (where there is one) and by ours, the totals 
     expect(stated(filtered)).not.toEqual(stated(ours));
     for (const other of all.slice(made.length + at, made.length + at + 1)) expect([kinds[at]![0], stated(other)]).toEqual([kinds[at]![0], stated(filtered)]);
   }
-});
+}, 120_000);
 
 /** Holds each total that stands in a book against the plan; gives how many there are. */
 function comparedIn(totals: readonly Total[], book: Book, kind: string): number {
