@@ -44,11 +44,10 @@ export function editOfEntry(plan: Plan, entry: ListEntry, change: Change): Edit 
  */
 function editOfRow(plan: Plan, place: RowPlace, level: string, fields: readonly Field[], change: Change): Edit {
   const layout = plan.sheets[place.sheet]!;
-  const known: Identity = identifyingColumns(layout, level)
-    .filter(({ field }) => fields.includes(field))
-    .map(({ column, header }) => ({ column, header, value: cellOf(plan, place, column) ?? '' }));
-  const others = known.filter(({ column, value }) => column !== change.column && value !== '');
-  const identity = others.length > 0 ? known.filter(({ column }) => column !== change.column) : known;
+  const known: Identity = [];
+  for (const { field, column, header } of identifyingColumns(layout, level)) if (fields.includes(field)) known.push({ column, header, value: cellOf(plan, place, column) ?? '' });
+  const isTold = known.some(({ column, value }) => column !== change.column && value !== '');
+  const identity = isTold ? known.filter(({ column }) => column !== change.column) : known;
   const header = layout.columns.find(({ column }) => column === change.column)?.header ?? '';
   const { id, headerRow, headerTop = headerRow } = layout;
   return {

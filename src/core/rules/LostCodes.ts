@@ -75,7 +75,7 @@ export class LostCodes {
   private all(withCoded: boolean): readonly LostCode[] {
     const signs: readonly Sign[] = withCoded ? ['none', 'spoilt', 'idle'] : ['none'];
     const found = [...signs.flatMap((sign) => this.rowsOf(sign)), ...withCoded ? this.idle() : []];
-    return [...new Map(found.reverse().map((lost) => [lost.element, lost])).values()].reverse();
+    return found.filter(({ element }, i) => found.findIndex((each) => each.element === element) === i);
   }
 
   private rowsOf(sign: Sign): readonly LostCode[] {
@@ -120,8 +120,7 @@ export class LostCodes {
 
   /** One row may have a slip of its own; that it stands in this very block, or misses just the code that fails here, tells more. */
   private isMeant({ element, sign }: LostCode, { key, users }: Missing, isOfLevel: boolean): boolean {
-    const isHere = areInBlock(this.plan, element, users) || (isOfLevel && standsBetween(this.plan, element, key));
-    if (sign === 'idle') return isHere && isOutOfOrder(this.plan, element);
-    return isHere || users.size > 1;
+    const isHere = (): boolean => areInBlock(this.plan, element, users) || (isOfLevel && standsBetween(this.plan, element, key));
+    return sign === 'idle' ? isOutOfOrder(this.plan, element) && isHere() : users.size > 1 || isHere();
   }
 }

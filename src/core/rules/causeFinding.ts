@@ -24,13 +24,16 @@ export function causeFinding(plan: Plan, { id, severity }: Pick<Rule, 'id' | 'se
   const { where, code, title, editsTo } = placeOfCause(plan, cause);
   return {
     rule: id, severity, where, element: 'element' in cause ? code : '', related: relatedOf(users),
-    data: { value: code, title, missed: asWritten(missing), users: users.length, ...(isDouble(plan, cause) && { isDouble: true }) },
-    fixes: [...restoreFix(plan, where, missing, code, editsTo), ...followFix(users, code)],
+    data: { value: code, title, missed: asWritten(missing, users), users: users.length, ...(isDouble(plan, cause) && { isDouble: true }) },
+    fixes: [...restoreFix(plan, where, asWritten(missing, users), code, editsTo), ...followFix(users, code)],
   };
 }
 
 function placeOfCause(plan: Plan, cause: Cause): { readonly where: Where; readonly code: string; readonly title: string; editsTo(change: Change): readonly Edit[] } {
-  if ('element' in cause) return { ...cause.element, where: elementWhere(plan, cause.element, 'code'), editsTo: (change) => [editOfElement(plan, cause.element, change)] };
+  if ('element' in cause) {
+    const { element } = cause;
+    return { code: element.code, title: element.title, where: elementWhere(plan, element, 'code'), editsTo: (change) => [editOfElement(plan, element, change)] };
+  }
   const { entry, list, departement } = cause;
   const field = departement === undefined ? FIELDS[list] ?? 'code' : 'departement';
   return { code: departement ?? entry.code, title: entry.title, where: entryWhere(plan, entry, field), editsTo: (change) => rowsOf(plan, list, entry).map((row) => editOfEntry(plan, row, { ...change, expected: row === entry ? change.expected : row.departement ?? '' })) };
@@ -48,9 +51,11 @@ function rowsOf({ lists: { diensten } }: Plan, list: keyof Lists, entry: ListEnt
 /** What is said of a row that lost its code, with the code that others still name. */
 export function restoredFinding(plan: Plan, missing: Missing, { finding, element }: Hole): Finding {
   const here = isThere(plan, element, finding.where) ? finding : swapped(plan, finding, element);
+  const users = inOrder(missing.users);
+  const missed = asWritten(missing, users);
   return {
-    ...here, related: [...here.related, ...relatedOf(inOrder(missing.users))], data: { ...here.data, missed: asWritten(missing), users: missing.users.size },
-    fixes: restoreFix(plan, here.where, missing, element.code, (change) => [editOfElement(plan, element, change)]),
+    ...here, related: [...here.related, ...relatedOf(users)], data: { ...here.data, missed, users: users.length },
+    fixes: restoreFix(plan, here.where, missed, element.code, (change) => [editOfElement(plan, element, change)]),
   };
 }
 
@@ -65,10 +70,9 @@ function isDouble({ lists }: Plan, cause: Cause): boolean {
 
 type Change = Parameters<typeof editOfElement>[2];
 
-function restoreFix(plan: Plan, where: Where, missing: Missing, old: string, editsTo: (change: Change) => readonly Edit[]): readonly Fix[] {
+function restoreFix(plan: Plan, where: Where, code: string, old: string, editsTo: (change: Change) => readonly Edit[]): readonly Fix[] {
   if (!isOwnCell(plan, where)) return [];
   const expected = cellOf(plan, where, where.column) ?? old;
-  const code = asWritten(missing);
   return [{ id: 'restore', isSafe: false, data: { code }, edits: editsTo({ column: where.column, expected, value: code }) }];
 }
 
@@ -80,8 +84,7 @@ function followFix(users: readonly Finding[], code: string): readonly Fix[] {
 }
 
 /** The missed code as the first row that names it writes it. */
-function asWritten(missing: Missing): string {
-  const [first] = inOrder(missing.users);
+function asWritten(missing: Missing, [first]: readonly Finding[]): string {
   return (first && missedCode(first)?.code) ?? missing.code;
 }
 

@@ -36,14 +36,9 @@ export function missedCode({ rule, data }: Finding): MissedCode | null {
 
 /** Whether an element may be what a finding misses: of a level that may stand there. */
 export function mayBeMissed(plan: Plan, finding: Finding, { level }: PlanElement): boolean {
-  return levelsFor(plan, finding)?.includes(level) ?? true;
-}
-
-/** Levels of what a finding misses; null where any may stand there. */
-function levelsFor(plan: Plan, finding: Finding): readonly string[] | null {
   const { rule, element } = finding;
-  if (Object.hasOwn(LEVELS, rule)) return [LEVELS[rule]!];
-  if (rule === 'means-without-element') return plan.scheme.levels.filter(({ carriesMeans }) => carriesMeans).map(({ id }) => id);
+  if (Object.hasOwn(LEVELS, rule)) return LEVELS[rule] === level;
+  if (rule === 'means-without-element') return plan.scheme.levels.some(({ id, carriesMeans }) => id === level && carriesMeans);
   const user = elementOf(plan, finding) ?? plan.elements[plan.byKey.get(codeKey(element))?.[0] ?? -1];
-  return user ? allowedParents(plan, user.level) : null;
+  return (user && allowedParents(plan, user.level))?.includes(level) ?? true;
 }

@@ -63,16 +63,14 @@ interface Coded { readonly code: string; readonly title: string; readonly key: s
 /** At most three, each code once; certain only where one alone has that name. */
 export function pick(found: Iterable<Coded>, isNamed = true): readonly Suggestion[] {
   const first: Coded[] = [];
-  const seen = new Set<string>();
   for (const each of found) {
+    let at = first.length;
+    while (at > 0 && first[at - 1]!.code > each.code) at -= 1;
     // The first of doubles counts, as everywhere.
-    if (seen.has(each.key)) continue;
-    seen.add(each.key);
-    const behind = first.findIndex(({ code }) => code > each.code);
-    first.splice(behind < 0 ? first.length : behind, 0, each);
+    if (at < MOST && !first.some(({ key }) => key === each.key)) first.splice(at, 0, each);
     first.length = Math.min(first.length, MOST);
   }
-  return first.map(({ code, title }) => ({ code, title, isCertain: isNamed && seen.size === 1 }));
+  return first.map(({ code, title }) => ({ code, title, isCertain: isNamed && first.length === 1 }));
 }
 
 /** A fix `replace` for each suggestion; only a certain one is safe. */

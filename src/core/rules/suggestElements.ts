@@ -8,7 +8,11 @@ import { codeKey } from '#core/values/code';
 export function suggestElements(plan: Plan, links: PlanLinks, written: string, isCandidate: (element: PlanElement) => boolean): readonly Suggestion[] {
   const key = codeKey(written);
   links.askElements(key);
-  const candidates = (indexes: readonly number[]): readonly PlanElement[] => indexes.map((index) => plan.elements[index]!).filter((element) => element.code !== '' && isCandidate(element));
+  const candidates = (indexes: readonly number[]): readonly PlanElement[] => {
+    const found: PlanElement[] = [];
+    for (const index of indexes) if (plan.elements[index]!.code !== '' && isCandidate(plan.elements[index]!)) found.push(plan.elements[index]!);
+    return found;
+  };
   const named = HAS_WORD.test(written) ? candidates(inElementOrder(plan, links.titles.of(key))) : [];
   return named.length > 0 ? pick(named) : pick(candidates(links.nearElements(key)), false);
 }

@@ -51,7 +51,8 @@ interface Instead { readonly told: Finding; readonly hidden: ReadonlySet<Finding
 
 /** What is told of findings that have to do with each other, and of those that are told in the place of some; causes first: what is told of a sum depends on what is told of its amounts. */
 export function tellTogether({ plan, links, moved, waiverOf }: Around, findings: readonly Finding[], insteads: readonly Instead[]): Telling['result'] {
-  const [telling, found, causes] = [new Telling(waiverOf), new Found(findings.filter((each) => !waiverOf(each))), new Found(findings)];
+  const [telling, causes] = [new Telling(waiverOf), new Found(findings)];
+  const found = findings.some(waiverOf) ? new Found(findings.filter((each) => !waiverOf(each))) : causes;
   for (const { told, hidden } of insteads) telling.tell(told, hidden);
   tellDoubledCodes({ found, causes }, telling.result.added, telling);
   tellOtherLevels({ found, causes }, telling);
