@@ -38,7 +38,11 @@ test('it stands for what misses the code and for what the code brings along, and
   expect(after(causes).swallowed).toEqual(new Set([...of('parent-unknown'), empty]));
   // It leads to those that miss it, and to nothing on its own row.
   expect([...causes.told.added].map(({ related }) => related)).toEqual([of('parent-unknown').map(({ where }) => where)]);
+  const unfit = { ...untitled!, rule: 'code-pattern' };
+  causes.add(unfit);
   causes.remove(empty);
+  expect(after(causes).swallowed).toEqual(new Set([...of('parent-unknown'), unfit]));
+  causes.remove(unfit);
   expect(after(causes).swallowed).toEqual(new Set(of('parent-unknown')));
 });
 

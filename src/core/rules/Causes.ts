@@ -92,7 +92,14 @@ export class Causes {
     if (missed) this.missed.remove(missed, finding);
     this.consequences.remove(finding);
     this.lost.remove(finding);
-    if (isOfRow(finding)) this.ofRows.get(rowNumber(finding.where))?.delete(finding);
+    if (isOfRow(finding)) this.dropOfRow(finding);
+  }
+
+  private dropOfRow(finding: Finding): void {
+    const row = rowNumber(finding.where);
+    const beside = this.ofRows.get(row);
+    beside?.delete(finding);
+    if (beside?.size === 0) this.ofRows.delete(row);
   }
 
   /** One that is left as it is misses nothing any more, but hides what it hid. */

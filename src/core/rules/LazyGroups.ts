@@ -32,8 +32,8 @@ export class LazyGroups {
   remove(item: number): void {
     const key = this.keyOf(item);
     const group = this.groups?.get(key);
-    if (group === item) this.groups!.delete(key);
-    else if (typeof group === 'object') group.delete(item);
+    if (typeof group === 'object') group.delete(item);
+    if (group === item || (typeof group === 'object' && group.size === 0)) this.groups!.delete(key);
   }
 
   private all(): Map<string, number | Set<number>> {
