@@ -1,11 +1,12 @@
-import { didYouMeanEn, didYouMeanNl, named, namedHsd } from '#core/rules/saying';
+import { didYouMeanEn, didYouMeanNl, named, worded } from '#core/rules/saying';
 
 test('a thing is named by its code, its title, or both; a dienst is its own name', () => {
   expect([named('SD2', 'Wonen'), named('SD2', ''), named('', 'Wonen'), named('Musea', 'Musea'), named(undefined, undefined)]).toEqual(['SD2 “Wonen”', 'SD2', '“Wonen”', 'Musea', '']);
 });
 
-test('a code of an HSD that does not say so is said to be one', () => {
-  expect([namedHsd('HSD1'), namedHsd('hsd 1'), namedHsd(1)]).toEqual(['HSD1', 'hsd 1', 'HSD 1']);
+test('what does not say itself what it is, is said to be that', () => {
+  expect(['HSD1', 'hsd 1', 1].map((code) => worded('HSD', code))).toEqual(['HSD1', 'hsd 1', 'HSD 1']);
+  expect(['Kunsten', 'Dienst Kunsten', 'Groendienst'].map((name) => worded('Dienst', name))).toEqual(['Dienst Kunsten', 'Dienst Kunsten', 'Groendienst']);
 });
 
 test('the nearest code is asked for, where there is one', () => {

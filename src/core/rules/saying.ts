@@ -8,9 +8,10 @@ export function named(code: unknown, title: unknown): string {
   return [String(code ?? ''), quoted].filter(Boolean).join(' ');
 }
 
-/** `HSD1`, and `HSD 1` for a code that does not say so itself. */
-export function namedHsd(code: unknown): string {
-  return /^hsd/iu.test(String(code)) ? String(code) : `HSD ${String(code)}`;
+/** A name after the word for what it is, unless it says so itself: `HSD 1` and `HSD1`, `Dienst Kunsten` and `Groendienst`. */
+export function worded(word: string, name: unknown): string {
+  const text = String(name);
+  return text.toLowerCase().includes(word.toLowerCase()) ? text : `${word} ${text}`;
 }
 
 /** ` Bedoelde u …?` with the nearest code of `nearestData`, or nothing. */

@@ -7,7 +7,7 @@ import { ANY } from '#core/rules/Asked';
 import { DepartementNames } from '#core/rules/DepartementNames';
 import type { Where, FindingDraft } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
-import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL, worded } from '#core/rules/saying';
 import { nearestData, replaceFixes } from '#core/rules/suggest';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
 import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
@@ -54,7 +54,7 @@ export const departementUnknown: Rule = {
   words: {
     nl: {
       title: 'Departement onbekend',
-      message: ({ code, title, value, sheet }) => (sheet !== undefined ? `Het blad “${String(sheet)}” is van departement ${String(value)}, dat niet in de lijst staat.` : `Departement ${String(value)} bij ${named(code, title) || 'deze rij'} staat niet in de lijst.`),
+      message: ({ code, title, value, sheet }) => (sheet !== undefined ? `Het blad “${String(sheet)}” is van ${worded('departement', value)}, dat niet in de lijst staat.` : `${worded('Departement', value)} bij ${named(code, title) || 'deze rij'} staat niet in de lijst.`),
       why: () => 'In de overzichten per departement staan de mensen en middelen dan bij een departement dat niet bestaat.',
       todo: (data) => `${data.sheet === undefined ? 'Kies een departement uit de lijst' : 'Verbeter de naam van het departement boven de tabel of in de naam van het blad'}, of voeg ${String(data.value)} toe aan de lijst.${didYouMeanNl(data)}`,
       fixes: { replace: REPLACE_NL },

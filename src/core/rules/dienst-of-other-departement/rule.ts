@@ -7,7 +7,7 @@ import { codeKey } from '#core/values/code';
 import { remembered } from '#core/values/remembered';
 import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
-import { named, OUTVOTED_EN, OUTVOTED_NL } from '#core/rules/saying';
+import { named, OUTVOTED_EN, OUTVOTED_NL, worded } from '#core/rules/saying';
 
 /** A row that names a departement, and a dienst of another one. */
 export const dienstOfOtherDepartement: Rule = {
@@ -37,7 +37,7 @@ export const dienstOfOtherDepartement: Rule = {
   words: {
     nl: {
       title: 'Dienst van een ander departement',
-      message: ({ code, title, value, departement, own, users }) => (users ? `${String(value)} staat op de lijst bij departement ${String(own)}, maar alle ${String(users)} rijen van die dienst zeggen ${String(departement)}.` : `${named(code, title) || 'Deze rij'} hoort bij departement ${String(departement)}, maar ${String(value)} is een dienst van ${String(own)}.`),
+      message: ({ code, title, value, departement, own, users }) => (users ? `${String(value)} staat op de lijst bij ${worded('departement', own)}, maar alle ${String(users)} rijen van die dienst zeggen ${String(departement)}.` : `${named(code, title) || 'Deze rij'} hoort bij ${worded('departement', departement)}, maar ${String(value)} is een dienst van ${String(own)}.`),
       why: () => 'De mensen en middelen tellen dan bij het ene departement in het overzicht per departement, en bij het andere in dat per dienst.',
       todo: ({ users }) => (users ? 'Verbeter het departement op de lijst, of in de rijen die iets anders zeggen.' : 'Verbeter de dienst of het departement; werken er twee departementen samen, laat dan Departement leeg.'),
       fixes: { departement: ({ departement }) => `Maak het departement ${String(departement)}`, outvoted: OUTVOTED_NL },

@@ -7,7 +7,7 @@ import { editOfElement, editOfEntry } from '#core/edits/editOf';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
 import { createListSuggestions, nearestData, replaceFixes } from '#core/rules/suggest';
-import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL, worded } from '#core/rules/saying';
 
 type Named = Pick<PlanElement, 'code' | 'title' | 'dienst'>;
 type Change = Parameters<typeof editOfElement>[2];
@@ -44,7 +44,7 @@ export const dienstUnknown: Rule = {
   words: {
     nl: {
       title: 'Dienst onbekend',
-      message: ({ code, title, value }) => `Dienst ${String(value)} bij ${named(code, title) || 'deze rij'} staat niet in de lijst.`,
+      message: ({ code, title, value }) => `${worded('Dienst', value)} bij ${named(code, title) || 'deze rij'} staat niet in de lijst.`,
       why: () => 'De mensen en middelen tellen dan bij een dienst die niet bestaat, en bij geen enkel departement.',
       todo: (data) => `Kies een dienst uit de lijst, of voeg ${String(data.value)} eraan toe.${didYouMeanNl(data)}`,
       fixes: { replace: REPLACE_NL },

@@ -4,7 +4,7 @@ import { upwards } from '#core/plan/inherit';
 import { editOfElement } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
 import { elementWhere } from '#core/rules/where';
-import { named, namedHsd } from '#core/rules/saying';
+import { named, worded } from '#core/rules/saying';
 
 /** An element that names another HSD than what it hangs under: its people and money would count under both. */
 export const hsdDiffersFromParent: Rule = {
@@ -30,17 +30,17 @@ export const hsdDiffersFromParent: Rule = {
   words: {
     nl: {
       title: 'Andere HSD dan erboven',
-      message: ({ code, title, value, above, codes }) => `${named(code, title) || 'Deze rij'} noemt ${namedHsd(value)}, maar ${codes === above ? `hangt onder ${String(above)}` : `${String(above)} erboven hoort bij ${String(codes)}`}.`,
+      message: ({ code, title, value, above, codes }) => `${named(code, title) || 'Deze rij'} noemt ${worded('HSD', value)}, maar ${codes === above ? `hangt onder ${String(above)}` : `${String(above)} erboven hoort bij ${String(codes)}`}.`,
       why: () => 'Mensen en middelen kunnen maar bij één hoofdstrategische doelstelling tellen: die van de rij of die van wat erboven staat.',
       todo: ({ codes }) => `Neem ${String(codes)} over, maak de cel leeg, of hang de rij ergens anders onder.`,
-      fixes: { replace: ({ codes }) => `Neem ${namedHsd(codes)} over` },
+      fixes: { replace: ({ codes }) => `Neem ${worded('HSD', codes)} over` },
     },
     en: {
       title: 'Other HSD than above',
-      message: ({ code, title, value, above, codes }) => `${named(code, title) || 'This row'} names ${namedHsd(value)}, but ${codes === above ? `hangs under ${String(above)}` : `${String(above)} above it belongs to ${String(codes)}`}.`,
+      message: ({ code, title, value, above, codes }) => `${named(code, title) || 'This row'} names ${worded('HSD', value)}, but ${codes === above ? `hangs under ${String(above)}` : `${String(above)} above it belongs to ${String(codes)}`}.`,
       why: () => 'People and money can count under one main strategic objective only: that of the row or that of what stands above it.',
       todo: ({ codes }) => `Take over ${String(codes)}, clear the cell, or hang the row under something else.`,
-      fixes: { replace: ({ codes }) => `Take over ${namedHsd(codes)}` },
+      fixes: { replace: ({ codes }) => `Take over ${worded('HSD', codes)}` },
     },
   },
 };

@@ -6,7 +6,7 @@ import { editOfElement } from '#core/edits/editOf';
 import { elementWhere, isOwnCell } from '#core/rules/where';
 import { nearestData, replaceFixes } from '#core/rules/suggest';
 import { suggestElements } from '#core/rules/suggestElements';
-import { didYouMeanEn, didYouMeanNl, named, namedHsd, REPLACE_EN, REPLACE_NL } from '#core/rules/saying';
+import { didYouMeanEn, didYouMeanNl, named, REPLACE_EN, REPLACE_NL, worded } from '#core/rules/saying';
 
 const isHsd = ({ level }: PlanElement): boolean => level === 'hsd';
 
@@ -35,14 +35,14 @@ export const hsdUnknown: Rule = {
   words: {
     nl: {
       title: 'HSD onbekend',
-      message: ({ code, title, value }) => `${named(code, title) || 'Deze rij'} verwijst naar ${namedHsd(value)}, maar die HSD staat niet in de lijst.`,
+      message: ({ code, title, value }) => `${named(code, title) || 'Deze rij'} verwijst naar ${worded('HSD', value)}, maar die HSD staat niet in de lijst.`,
       why: () => 'Alles onder deze rij telt dan bij een hoofdstrategische doelstelling die niet bestaat.',
       todo: (data) => `Kies een HSD uit de lijst, of voeg ${String(data.value)} eraan toe.${didYouMeanNl(data)}`,
       fixes: { replace: REPLACE_NL },
     },
     en: {
       title: 'HSD unknown',
-      message: ({ code, title, value }) => `${named(code, title) || 'This row'} refers to ${namedHsd(value)}, an HSD that is not on the list.`,
+      message: ({ code, title, value }) => `${named(code, title) || 'This row'} refers to ${worded('HSD', value)}, an HSD that is not on the list.`,
       why: () => 'All below this row then counts under a main strategic objective that does not exist.',
       todo: (data) => `Choose an HSD from the list, or add ${String(data.value)} to it.${didYouMeanEn(data)}`,
       fixes: { replace: REPLACE_EN },
