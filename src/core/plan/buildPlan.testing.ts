@@ -84,7 +84,7 @@ export function buildPlan(literal: PlanLiteral): Plan {
   for (const { key, index } of elements) if (key) byKey.set(key, [...byKey.get(key) ?? [], index]);
   const linked = elements.map((element) => ({ ...element, parent: byKey.get(codeKey(element.parentCode))?.[0] ?? -1 }));
   const { means, unreadAmounts } = buildMeans(literal.means ?? [], years, byKey);
-  return { scheme: literal.scheme ?? gent2020, years, elements: linked, byKey, means, unreadAmounts, sheets: buildSheets(years, linked.length, means.count), lists: buildLists(literal, years.length) };
+  return { scheme: literal.scheme ?? gent2020, years, elements: linked, byKey, means, unreadAmounts, sheets: buildSheets(literal, years, linked.length, means.count), lists: buildLists(literal, years.length) };
 }
 
 const LIST_SHEETS: Readonly<Record<string, number>> = { hsd: 2, programma: 3, project: 4 };
@@ -147,10 +147,13 @@ function buildColumn(texts: readonly string[]): CodeColumn {
   return { values, keys: values.map(codeKey), ids: Int32Array.from(texts, (text) => values.indexOf(tidyCode(text))) };
 }
 
-function buildSheets(years: readonly number[], elements: number, lines: number): SheetLayout[] {
+/** The list of budgetplaatsen has a column for as many years as one of its entries gives a budget for. */
+function buildSheets({ budgetplaatsen = [] }: PlanLiteral, years: readonly number[], elements: number, lines: number): SheetLayout[] {
+  const voted = Math.max(0, ...budgetplaatsen.map((each) => (typeof each === 'string' ? 0 : each.budget?.length ?? 0)));
+  const yearsOf: Partial<Record<SheetKind, readonly number[]>> = { middelen: years, budgetplaatsen: years.slice(0, voted) };
   return SHEETS.map((kind) => {
     const columns: ColumnLayout[] = COLUMNS[kind].map((field, column) => ({ column, field, header: field }));
-    if (kind === 'middelen') years.forEach((jaar) => columns.push({ column: columns.length, field: 'bedrag', jaar, header: String(jaar) }));
+    for (const jaar of yearsOf[kind] ?? []) columns.push({ column: columns.length, field: 'bedrag', jaar, header: String(jaar) });
     return { id: `{${kind}}`, name: kind, kind: kind as SheetKind, headerRow: 0, firstRow: 1, endRow: 1 + (kind === 'middelen' ? lines : elements), columns };
   });
 }

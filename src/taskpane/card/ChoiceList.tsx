@@ -1,6 +1,7 @@
 import type { ReactElement, RefObject } from 'react';
 import { findEntry } from '#core/plan/entriesIn';
 import type { Choice, ChoiceField } from '#core/plan/choicesFor';
+import { isBudgetKnown } from '#core/plan/isBudgetKnown';
 import type { Plan } from '#core/plan/Plan';
 import { roomOf } from '#core/report/koppelingen/room';
 import { codeKey } from '#core/values/code';
@@ -45,13 +46,14 @@ function Beside({ entry: { more, from, to } }: { entry: Choice }): ReactElement 
 function Room({ plan, code }: { plan: Plan; code: string }): ReactElement {
   const { session, format } = usePane();
   const words = useCardWords();
-  const budget = findEntry(plan.lists.budgetplaatsen, codeKey(code))?.budget ?? null;
-  if (budget === null || budget.every((cents) => cents === 0)) return <p className="soft">{words.noBudget}</p>;
+  const entry = findEntry(plan.lists.budgetplaatsen, codeKey(code));
+  if (!entry || (!entry.unreadBudget && entry.budget.every((cents) => cents === 0))) return <p className="soft">{words.noBudget}</p>;
   const planned = session.group('budgetplaats', code);
   return (
     <ul className="room" aria-label={words.room}>
       {plan.years.map((jaar, year) => {
-        const room = roomOf({ planned, budget }, year) ?? 0;
+        if (!isBudgetKnown(plan, entry, jaar)) return <li key={jaar} className="room-year">{words.noBudgetIn(String(jaar))}</li>;
+        const room = roomOf({ planned, budget: entry.budget }, year) ?? 0;
         const amount = format.compact(Math.abs(room), 'cent');
         return <li key={jaar} className={room < 0 ? 'room-year is-over' : 'room-year'}>{room < 0 ? words.overOf(String(jaar), amount) : words.roomOf(String(jaar), amount)}</li>;
       })}

@@ -101,6 +101,9 @@ test('Escape writes nothing; what is free is told by year, in words', async () =
   await page.getByRole('combobox', { name: 'Budgetplaats' }).fill('B1');
   await page.getByText('2026: € 100K vrij').first().waitFor();
   await eventually(async () => { expect(await lit(page)).toBe('B1'); });
+  // Of a year in which the list votes nothing that is told; of one of which it says nothing certain nothing is free or over.
+  await page.getByRole('combobox', { name: 'Budgetplaats' }).fill('B2');
+  await eventually(async () => { expect((await page.locator('.choice-option').first().locator('.room-year').allInnerTexts()).map((text) => text.replace(/\s/gu, ' '))).toEqual(['2026: € 0 vrij', '2027: budget niet bekend', '2028: € 300K vrij', '2029: € 0 vrij', '2030: € 0 vrij', '2031: € 0 vrij']); });
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'detached' });
   await eventually(async () => { expect(await held(page, ({ asked }) => asked.length)).toBe(0); });

@@ -31,7 +31,10 @@ export function madePlan(actions: number, mistakes: number, lists = 0): Plan {
 }
 
 const KOSTENPLAATSEN = ['K1', 'K2'];
-const BUDGETPLAATSEN = [{ code: 'B1', title: 'Lonen vast personeel', kostenplaats: 'K1', aard: 'GD', budget: [1, 2, 3, 4, 5, 6].map((n) => n * 100_000_00) }];
+const BUDGETPLAATSEN = [
+  { code: 'B1', title: 'Lonen vast personeel', kostenplaats: 'K1', aard: 'GD', budget: [1, 2, 3, 4, 5, 6].map((n) => n * 100_000_00) },
+  { code: 'B2', title: 'Herstelling van vijvers', kostenplaats: 'K2', aard: 'GD', budget: [0, 0, 300_000_00, 0, 0, 0], unreadBudget: [2027] },
+];
 
 function many<Entry>(count: number, make: (n: number) => Entry): Entry[] {
   return Array.from({ length: count }, (_, n) => make(n));

@@ -1,8 +1,9 @@
+import { isBudgetKnown } from '#core/plan/isBudgetKnown';
 import type { Rule } from '#core/rules/Rule';
 import { AARDEN, type Aard } from '#core/values/aard';
 import { formatCents } from '#core/values/money';
 import { largestAmounts } from '#core/rules/largestAmounts';
-import { entryWhere, isOwnCell } from '#core/rules/where';
+import { entryWhere } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
 /** What weighs on a budget: all that is spent, whatever its kind. */
@@ -22,11 +23,9 @@ export const budgetExceeded: Rule = {
       for (const [year, budget] of entry.budget.entries()) {
         const planned = SPENT.reduce((sum, aard) => sum + sums.sum(index, aard, 'U', year), 0);
         if (planned <= budget) continue;
-        const where = entryWhere(plan, entry, 'bedrag', plan.years[year]!);
-        // A list that does not speak of a year votes nothing in it, and forbids nothing either; a text in it may be any budget.
-        if (!isOwnCell(plan, where) || entry.unreadBudget?.includes(plan.years[year]!)) continue;
+        if (!isBudgetKnown(plan, entry, plan.years[year]!)) continue;
         report({
-          where, element: '', related: largestAmounts(plan, sums, { entry: index, year, aarden: SPENT }),
+          where: entryWhere(plan, entry, 'bedrag', plan.years[year]!), element: '', related: largestAmounts(plan, sums, { entry: index, year, aarden: SPENT }),
           data: { value: entry.code, title: entry.title, jaar: plan.years[year]!, budget, planned, over: planned - budget },
         });
       }

@@ -1,0 +1,9 @@
+import { buildPlan } from './buildPlan.testing';
+import { isBudgetKnown } from './isBudgetKnown';
+
+test('a list speaks of the years of its columns; where what stands there is no amount it says nothing', () => {
+  const plan = buildPlan({ years: [2026, 2027, 2028], budgetplaatsen: [{ code: 'B1', budget: [100, 0] }, { code: 'B2', budget: [0, 100], unreadBudget: [2026] }] });
+  const known = plan.lists.budgetplaatsen.entries.map((entry) => plan.years.map((jaar) => isBudgetKnown(plan, entry!, jaar)));
+  expect(known).toEqual([[true, true, false], [false, true, false]]);
+  expect(isBudgetKnown(plan, { sheet: 99 }, 2026)).toBe(false);
+});
