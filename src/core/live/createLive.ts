@@ -26,6 +26,8 @@ import { typed } from '#core/live/typed';
 
 /** Of a plan that is smaller than this, so many subjects are quicker looked at than its cells are read from Excel again. */
 const FEW = 5_000;
+/** What reaches more subjects than these is read anew, which goes in pieces: at once it would hold up who types. A city's whole plan has fewer. */
+const MOST_REACHED = 20_000;
 
 /** A plan with its findings and totals, which an edit brings up to date in the time that the edit touches. */
 export interface Live {
@@ -162,19 +164,26 @@ class LivePlan implements Live {
     return result.isStructural ? result : this.follow(result, before);
   }
 
-  /** What is about to change, while it still is what it was. */
-  private takeOut(about: Announced, { touched, titles, counted }: Before): void {
+  /** What is about to change, while it still is what it was; gives whether it is little enough to be followed. */
+  private takeOut(about: Announced, { touched, titles, counted }: Before): boolean {
     const { plan, links } = this.checker;
     const { elements, lines, listed } = about;
     for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
+    if (sizeOf(touched) > MOST_REACHED) return false;
     this.checker.told.see(elements, counted, touched.entries);
     this.checker.told.seeGoing(about.gone);
     for (const index of elements) titles.set(index, plan.elements[index]!.title);
     this.sums.takeOut(counted);
+    this.detach(about, counted);
+    return true;
+  }
+
+  private detach({ elements, listed }: Announced, lines: readonly number[]): void {
+    const { links } = this.checker;
     for (const index of elements) links.detachElement(index);
-    for (const line of counted) links.detachLine(line);
+    for (const line of lines) links.detachLine(line);
     for (const { list, index, old } of listed) if (old) links.detachEntry(list, index);
   }
 

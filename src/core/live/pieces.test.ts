@@ -1,4 +1,4 @@
-import { createLiveSteps } from '#core/live/createLive';
+import { createLive, createLiveSteps } from '#core/live/createLive';
 import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { readPlan, readPlanSteps } from '#core/read/readPlan';
 import type { Plan, PlanElement } from '#core/plan/Plan';
@@ -52,4 +52,17 @@ test('opening a plan to keep it live is done in pieces that do not grow with it'
   expect(pieces[1]! / pieces[0]!).toBeGreaterThan(3);
   // Elements and lines are each gone through once to be read and once to be checked, in pieces of two thousand.
   expect(pieces[1]!).toBeGreaterThan((40_000 * 4) / 2_000);
+});
+
+test('R8.13 an edit that reaches more than 20,000 subjects is not followed at once, but read anew; then nothing has been changed', () => {
+  const code = (content: string) => ({ sheetId: '{HSD}', top: 1, left: 0, values: [[content]] });
+  expect(createLive(largeWorkbook(20_000)).patch(code('HSD9')).isStructural).toBe(false);
+  const live = createLive(largeWorkbook(50_000));
+  const [findings, totals, code1] = [[...live.findings], JSON.stringify(live.totals('hsd')), live.plan.elements[0]!.code];
+  expect(live.patch(code('HSD9'))).toEqual({ isStructural: true });
+  expect([live.plan.elements[0]!.code, JSON.stringify(live.totals('hsd')), live.findings]).toEqual([code1, totals, findings]);
+  // What it would have taken out still stands where it stood.
+  const title = (content: string) => ({ sheetId: '{Plan}', top: 1, left: 2, values: [[content]] });
+  expect([title(''), title('Doelstelling 0')].map((patch) => live.patch(patch).isStructural)).toEqual([false, false]);
+  expect(live.findings).toEqual(findings);
 });

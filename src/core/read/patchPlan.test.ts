@@ -184,6 +184,7 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
     const result = patchPlan(state, patch, ({ elements, lines }) => {
       heard = { elements, lines };
       expect(describePlan(state.plan)).toEqual(was);
+      return true;
     });
     if (result.isStructural) {
       expect(describePlan(state.plan)).toEqual(was);

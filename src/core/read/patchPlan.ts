@@ -8,13 +8,13 @@ import { rowChanges } from './rowChanges';
 /**
  * Brings a plan up to date with changed cells, in place. Numbers stay what they were, but that the last element, or line,
  * takes the number of one that goes. Work depends on what the edit touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
- * still are what they were, so that sums can take them out.
+ * still are what they were, so that sums can take them out; where it gives false, the edit reaches too far, and is not made.
  */
-export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => void): PatchResult {
+export function patchPlan(state: PlanState, patch: CellPatch, beforeChange: (about: Announced) => boolean = () => true): PatchResult {
   const changes = rowChanges(state, patch);
   if (!changes) return { isStructural: true };
   const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted), gone: changes.flatMap(({ gone }) => gone?.index ?? []) };
-  beforeChange?.(about);
+  if (!beforeChange(about)) return { isStructural: true };
   const came = applyChanges(state, changes);
   const { elements, means } = state.plan;
   const [touchedElements, lines] = [withCome(about.elements, elements.length, came.elements), withCome(about.lines, means.count, came.lines)];

@@ -37,7 +37,7 @@ test('R1.36 people for every year count in each year, and what is wrong with the
 
 test('R1.36 what is typed in the cell counts in each year at once', () => {
   const state = createPlanState(snapshot, layout);
-  const { isStructural } = patchPlan(state, { sheetId: layout.sheets[0]!.id, top: 2, left: 9, values: [[2.25]] }, () => {});
+  const { isStructural } = patchPlan(state, { sheetId: layout.sheets[0]!.id, top: 2, left: 9, values: [[2.25]] });
   expect([isStructural, people(state.plan)[1], state.plan.unreadAmounts]).toEqual([false, [225, 225, 225], []]);
 });
 
