@@ -3,8 +3,7 @@ import type { Hundredths, Jaar } from '#core/values/units';
 import type { CellGrid, CellValue } from '#core/values/CellValue';
 import type { SheetLayout } from '#core/layout/Layout';
 import type { SheetFacts } from '#core/layout/SheetFacts';
-import type { ElementOrder } from './elementOrder';
-import type { LineOrder } from './lineOrder';
+import type { ElementOrder, LineOrder } from './Order';
 
 /** A plan as it was read: elements of both strands, the means that hang on them, and the lists that they refer to. */
 export interface Plan {

@@ -1,17 +1,5 @@
 import type { Plan, PlanElement } from './Plan';
 
-/** How elements stand on their rows, where their numbers do not follow the rows any more. */
-export interface ElementOrder {
-  /** Below 0 where the first of two is read before the other. */
-  compare(a: number, b: number): number;
-  /** The element that is read right before (-1) or after (1) this one; -1 where there is none on its sheet. */
-  beside(index: number, step: 1 | -1): number;
-  /** The first element of a sheet; -1 where there is none. */
-  firstOf(sheet: number): number;
-  /** All elements as they are read. */
-  all(): readonly number[];
-}
-
 type Ordered = Pick<Plan, 'elements' | 'elementOrder'>;
 
 // As a plan is read, its elements are numbered row by row, and sheet by sheet: first those of lists, then the tree. In a

@@ -1,15 +1,5 @@
 import type { Plan } from './Plan';
 
-/** How lines stand on their rows, where the numbers of lines do not follow the rows any more. */
-export interface LineOrder {
-  /** The lines of the row on which a line stands, in the order of its columns. */
-  onRowOf(line: number): readonly number[];
-  /** The line that stands right before (-1) or after (1) this one on its sheet; -1 where there is none. */
-  beside(line: number, step: 1 | -1): number;
-  /** The first line of a sheet; -1 where there is none. */
-  firstOf(sheet: number): number;
-}
-
 /** The kinds of sheets that have means lines, in the order in which they are read: the tree first, then what hangs on it. */
 export const READ_ORDER = ['plan', 'vlak', 'middelen'] as const;
 

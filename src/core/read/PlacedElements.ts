@@ -1,5 +1,5 @@
 import type { SheetKind } from '#core/layout/Layout';
-import type { ElementOrder } from '#core/plan/elementOrder';
+import type { ElementOrder } from '#core/plan/Order';
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { placedWith } from './placedOn';
 import type { SheetState } from './PlanState';

@@ -1,4 +1,4 @@
-import type { LineOrder } from '#core/plan/lineOrder';
+import type { LineOrder } from '#core/plan/Order';
 import type { Means } from '#core/plan/Plan';
 import type { SheetState } from './PlanState';
 

@@ -1,5 +1,6 @@
 import type { Field, SheetLayout } from '#core/layout/Layout';
-import { inElementOrder, type ElementOrder } from '#core/plan/elementOrder';
+import { inElementOrder } from '#core/plan/elementOrder';
+import type { ElementOrder } from '#core/plan/Order';
 import type { PlanElement, Repeat, RowPlace, UnreadAmount } from '#core/plan/Plan';
 import { readingFinder } from '#core/scheme/borrowWords';
 import type { LevelFinder } from '#core/scheme/LevelFinder';
