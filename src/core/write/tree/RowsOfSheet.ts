@@ -4,7 +4,7 @@ import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
 import { endsInTotal, isTotalRow } from '#core/values/totalText';
 import { flatRows } from './flatRows';
-import type { TreeGround } from './TreeGround';
+import type { PlanCells } from './PlanCells';
 
 const NONE: readonly number[] = [];
 
@@ -15,7 +15,7 @@ export class RowsOfSheet {
   private readonly lowest = new Map<number, number>();
   private readonly totals = new Map<number, number[]>();
 
-  constructor(private readonly ground: TreeGround, private readonly sheet: number) {
+  constructor(private readonly ground: PlanCells, private readonly sheet: number) {
     this.takeElements();
     this.takeMeans();
     this.totalRows = this.takeTotals();

@@ -1,30 +1,23 @@
-import type { SheetContents, WorkbookContents } from '#core/edits/change/Contents';
-import { asText, contentAt, type Content } from '#core/edits/change/Contents';
-import type { ColumnLayout, Field, SheetLayout } from '#core/layout/Layout';
-import type { Plan, PlanElement } from '#core/plan/Plan';
+import type { WorkbookContents } from '#core/edits/change/Contents';
 import { CodeProposer } from '#core/plan/CodeProposer';
-import { textOf } from '#core/values/text';
+import type { Plan } from '#core/plan/Plan';
+import { PlanCells } from './PlanCells';
 import { RowsOfSheet } from './RowsOfSheet';
 
-/** A plan beside the cells that it was read from: what every act in the tree starts from. */
-export class TreeGround {
+/** A plan beside its cells, with what hangs under what and on which rows each element stands: what every act in the tree starts from. */
+export class TreeGround extends PlanCells {
   readonly codes: CodeProposer;
   private readonly children = new Map<number, number[]>();
   private readonly rows = new Map<number, RowsOfSheet>();
 
-  constructor(readonly plan: Plan, readonly contents: WorkbookContents) {
+  constructor(plan: Plan, contents: WorkbookContents) {
+    super(plan, contents);
     this.codes = new CodeProposer(plan);
     for (const { index, parent } of plan.elements) {
       const siblings = this.children.get(parent);
       if (siblings) siblings.push(index);
       else this.children.set(parent, [index]);
     }
-  }
-
-  element(index: number): PlanElement {
-    const found = this.plan.elements[index];
-    if (!found) throw new RangeError(`no element ${index}`);
-    return found;
   }
 
   childrenOf(index: number): readonly number[] {
@@ -49,37 +42,6 @@ export class TreeGround {
   /** From the top down to the element itself. */
   path(index: number): number[] {
     return [...this.above(index).reverse(), index];
-  }
-
-  layout(sheet: number): SheetLayout {
-    const found = this.plan.sheets[sheet];
-    if (!found) throw new RangeError(`no sheet ${sheet}`);
-    return found;
-  }
-
-  sheet(sheet: number): SheetContents {
-    const { id } = this.layout(sheet);
-    const found = this.contents.sheets.find((each) => each.id === id);
-    if (!found) throw new RangeError(`no contents of sheet ${id}`);
-    return found;
-  }
-
-  column(sheet: number, field: Field, level?: string): ColumnLayout | null {
-    return this.layout(sheet).columns.find((each) => each.field === field && each.level === level) ?? null;
-  }
-
-  content(sheet: number, row: number, column: number): Content {
-    return contentAt(this.sheet(sheet), row, column);
-  }
-
-  text(sheet: number, row: number, column: number): string {
-    return textOf(asText(this.content(sheet, row, column)));
-  }
-
-  /** Whether an element stands above the header, as what the whole sheet is about: it has no row of its own. */
-  isTitled(index: number): boolean {
-    const { sheet, row } = this.element(index);
-    return row < this.layout(sheet).firstRow;
   }
 
   /** The rows on which an element stands as the lowest one, and those right below it with more of its means. */
@@ -119,6 +81,7 @@ export class TreeGround {
     for (const index of indexes) if (this.element(index).sheet === sheet) for (const row of this.rowsOf(index)) rows.add(row);
     return [...rows].sort((a, b) => a - b);
   }
+
   /** The same, with the rows that add them up by name. */
   rowsWithTotals(sheet: number, indexes: readonly number[]): number[] {
     const totals = indexes.filter((index) => this.element(index).sheet === sheet).flatMap((index) => this.totalsOf(index));

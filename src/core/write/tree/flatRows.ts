@@ -5,13 +5,13 @@ import { codeKey } from '#core/values/code';
 import { wordKey } from '#core/values/text';
 import { elementNamed } from '../elementNamed';
 import { flatSteps, type FlatStep } from './flatSteps';
-import type { TreeGround } from './TreeGround';
+import type { PlanCells } from './PlanCells';
 
 /**
  * The rows of a flat export by the lowest element that each names. An element is known by its code, and where it has none
  * by level and title: the nearest one above with that title.
  */
-export function flatRows(ground: TreeGround, sheet: number): ReadonlyMap<number, readonly number[]> {
+export function flatRows(ground: PlanCells, sheet: number): ReadonlyMap<number, readonly number[]> {
   const steps = flatSteps(ground, sheet);
   const finder = readingFinder(ground.plan.scheme);
   const byTitle = titlesOn(ground, sheet);
@@ -53,7 +53,7 @@ function titleKey(level: string, title: string): string {
   return `${level} ${wordKey(title)}`;
 }
 
-function titlesOn({ plan }: TreeGround, sheet: number): Map<string, PlanElement[]> {
+function titlesOn({ plan }: PlanCells, sheet: number): Map<string, PlanElement[]> {
   const found = new Map<string, PlanElement[]>();
   for (const element of plan.elements) {
     if (element.sheet !== sheet || element.key !== '') continue;
