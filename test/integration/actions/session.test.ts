@@ -90,6 +90,20 @@ test('the row that is selected in Excel is the selected element, and back', asyn
   await until(() => session.state.selectedElement === (element?.index ?? 0) + 1, 'the selection to follow');
 });
 
+test('a row that is selected while the workbook is still being read is the selected element once it is', async () => {
+  const opened = await openedBook(generatedBook({ actions: 600, lines: 1200 }));
+  const session = sessionOver(opened);
+  const read = session.open();
+  await until(() => session.state.phase === 'reading', 'the reading');
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange('C5').select();
+    await context.sync();
+  });
+  expect(session.state.plan).toBeNull();
+  await read;
+  expect(session.state.plan?.elements[session.state.selectedElement]?.row).toBe(4);
+});
+
 test('fixing and taking back is one change on the list, and gives the workbook back', async () => {
   const opened = await openedBook(generatedBook({ mistakes: 24 }));
   const session = sessionOver(opened);
