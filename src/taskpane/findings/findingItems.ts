@@ -8,6 +8,7 @@ import { createElementAt, elementOfFinding, inherited } from '../plan/placesOfEl
 
 /** A finding with what the list sorts and filters it by. Its words are made when they are first asked for. */
 export interface FindingItem {
+  /** Its rule and cell, whatever is found elsewhere: what is open stays so while somebody types. */
   readonly key: string;
   readonly finding: Finding;
   readonly departement: string;
@@ -22,19 +23,29 @@ export function findingItems(plan: Plan, findings: readonly Finding[], language:
   const elementAt = createElementAt(plan);
   const departementen = inherited(plan, 'departement');
   const owners = inherited(plan, 'owner');
-  return findings.map((finding, index): FindingItem => {
+  const keyOf = createKeys();
+  return findings.map((finding): FindingItem => {
     const element = elementOfFinding(plan, elementAt, finding);
     const place = describeWhere(plan, finding.where);
     const words = once(() => wordsOf(finding, language));
-    const { rule, where } = finding;
     return {
-      key: `${rule}:${where.sheet}:${where.row}:${where.column}:${index}`,
-      finding, place, words,
+      key: keyOf(finding), finding, place, words,
       departement: departementen[element] ?? '',
       owner: owners[element] ?? '',
-      searchText: once(() => foldText([words().title, rule, words().message, place.sheet, place.cell, finding.element, ...wayUp(plan, element)].join(' '))),
+      searchText: once(() => foldText([words().title, finding.rule, words().message, place.sheet, place.cell, finding.element, ...wayUp(plan, element)].join(' '))),
     };
   });
+}
+
+/** A rule may find more than one thing in a cell: those are told apart by their order. */
+function createKeys(): (finding: Finding) => string {
+  const counts = new Map<string, number>();
+  return ({ rule, where: { sheet, row, column } }) => {
+    const place = `${rule}:${sheet}:${row}:${column}`;
+    const before = counts.get(place) ?? 0;
+    counts.set(place, before + 1);
+    return `${place}:${before}`;
+  };
 }
 
 function wayUp(plan: Plan, element: number): string[] {

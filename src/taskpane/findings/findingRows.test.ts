@@ -15,6 +15,14 @@ const plan = buildPlan({
 const items = findingItems(plan, checkPlan(plan), 'nl');
 const rules = (found: typeof items): string[] => found.map(({ finding }) => finding.rule);
 
+test('a finding is the same one whatever else comes and goes; two of one rule in one cell are two', () => {
+  const found = checkPlan(plan);
+  const [first, ...others] = found;
+  const keys = (findings: typeof found): string[] => findingItems(plan, findings, 'nl').map(({ key }) => key);
+  expect(keys(others)).toEqual(keys(found).slice(1));
+  expect(new Set(keys([first!, ...found])).size).toBe(found.length + 1);
+});
+
 test('a finding takes departement and owner from the nearest above it', () => {
   const empty = items.find(({ finding }) => finding.rule === 'od-empty')!;
   expect([empty.departement, empty.owner]).toEqual(['Cultuur', 'An']);
