@@ -24,7 +24,7 @@ export function ColumnsSheet({ file, reading, onChange, onClose }: ColumnsSheetP
       {reading.columns.map((column) => (
         <div key={column.column} className="list-column">
           <Choice label={column.header} isLabelShown value={choiceId(choiceOf(reading, column))} onChange={(id) => choose(column, id)}
-            options={[{ value: '', text: words.columns.none }, ...choices.map((choice) => ({ value: choiceId(choice), text: choiceText(choice, words) }))]} />
+            options={[{ value: '', text: words.columns.none }, ...choices.map((choice) => ({ value: choiceId(choice), text: choiceText(choice, reading.kind, words) }))]} />
           <p className="soft list-example">{example(file, reading, column, words.columns.example)}</p>
         </div>
       ))}

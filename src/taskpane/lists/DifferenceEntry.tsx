@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ListPreview } from '#actions/previewList';
 import type { FieldChange, ListDifference } from '#core/lists/compareLists';
+import type { ListKind } from '#core/lists/ListKind';
+import { meaningId } from '#core/lists/ListReading';
 import type { GoneChoice } from '#core/lists/TakeOver';
 import type { Touched } from '#core/lists/touchedBy';
 import { AMOUNT_KINDS, type AmountKind } from '#core/totals/Totals';
@@ -10,7 +12,7 @@ import { usePane } from '../state/PaneContext';
 import { Button } from '../ui/Button';
 import { GoneEntryChoice } from './GoneEntryChoice';
 import { goneOptions, goneText, type GoneByKey } from './goneChoices';
-import { meaningText } from './meaningText';
+import { meaningsText, meaningText } from './meaningText';
 import { WORDS } from './words';
 
 /** Elements that are named one by one. */
@@ -28,7 +30,7 @@ export function DifferenceEntry({ preview, difference, isOpen, gone, style, meas
     <div role="listitem" ref={measure} className={`difference is-${difference.status}${isOpen ? ' is-open' : ''}`} style={style} aria-posinset={position} aria-setsize={setSize}>
       <button ref={button} type="button" className="list-button difference-button" aria-expanded={isOpen} tabIndex={isCurrent ? 0 : -1} onClick={onPress}>
         <span className="difference-name"><strong>{difference.code}</strong> {difference.title === difference.code ? '' : difference.title}</span>
-        <span className="difference-what"><b>{words.status[difference.status]}</b>{difference.status === 'new' ? '' : <Summary changes={difference.changes} />}<OwnChoice preview={preview} choice={gone.byKey.get(difference.key)} /></span>
+        <span className="difference-what"><b>{words.status[difference.status]}</b>{difference.status === 'new' ? '' : <Summary kind={preview.comparison.kind} changes={difference.changes} />}<OwnChoice preview={preview} choice={gone.byKey.get(difference.key)} /></span>
         <TouchedLine touched={touched} />
       </button>
       {isOpen ? <Opened preview={preview} difference={difference} touched={touched} gone={gone} /> : null}
@@ -36,9 +38,9 @@ export function DifferenceEntry({ preview, difference, isOpen, gone, style, meas
   );
 }
 
-function Summary({ changes }: { changes: readonly FieldChange[] }): ReactElement {
+function Summary({ kind, changes }: { kind: ListKind; changes: readonly FieldChange[] }): ReactElement {
   const { language } = usePane();
-  return <>{changes.length === 0 ? '' : `: ${changes.map(({ meaning }) => meaningText(meaning, WORDS[language])).join(', ')}`}</>;
+  return <>{changes.length === 0 ? '' : `: ${meaningsText(changes.map(({ meaning }) => meaning), kind, WORDS[language])}`}</>;
 }
 
 /** What a person chose for this entry alone. */
@@ -65,7 +67,7 @@ function Opened({ preview, difference, touched, gone }: { preview: ListPreview; 
       {difference.status === 'gone' ? <GoneEntryChoice preview={preview} entryKey={difference.key} gone={gone} /> : null}
       {difference.changes.length > 0 ? (
         <dl>{difference.changes.map(({ meaning, from, to }) => (
-          <div key={meaningText(meaning, words)}><dt>{meaningText(meaning, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} /></del> → </>}<ins><Shown value={to} /></ins></dd></div>
+          <div key={meaningId(meaning)}><dt>{meaningText(meaning, preview.comparison.kind, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} /></del> → </>}<ins><Shown value={to} /></ins></dd></div>
         ))}</dl>
       ) : null}
       {touched ? <TouchedDetails preview={preview} touched={touched} /> : null}

@@ -21,12 +21,12 @@ export const en: ListWords = {
   },
   columns: {
     title: 'Columns', button: (taken, all) => `${taken} of ${all} columns recognised`, hint: 'What each column of the file means. Change what is wrong.',
-    none: 'Do not take over', example: (text) => `e.g. ${text}`, amount: 'Amount or FTE',
+    none: 'Do not take over', example: (text) => `e.g. ${text}`, amount: { money: 'Budget', people: 'FTE' },
     perYear: { year: 'Year (a row for each year)', amount: 'Amount or FTE of that year', direction: 'Expense or receipt' },
     fields: { code: 'Code', title: 'Name', description: 'Description' },
   },
   status: { new: 'New', changed: 'Changed', closed: 'Closed', gone: 'Gone from the file' },
-  counts: (differences, same) => `${differences} differences, ${same} the same`,
+  counts: (differences, same) => `${differences} ${differences === '1' ? 'difference' : 'differences'}, ${same} the same`,
   all: 'All',
   list: 'Differences with the workbook',
   into: (sheet) => `Will be written to the sheet ${sheet}.`,
@@ -61,7 +61,7 @@ export const en: ListWords = {
   empty: 'empty',
   touched: (lines, elements) => [lines > 0 ? `${lines} means ${many(lines, 'line', 'lines')}` : '', elements > 0 ? `${elements} ${many(elements, 'element', 'elements')}` : ''].filter(Boolean).join(', '),
   untouched: 'Touches nothing in the plan',
-  perYear: 'Amounts per year',
+  perYear: 'Amounts per year', years: (first, last) => `${first} to ${last}`,
   elements: 'Elements in the plan',
   moreElements: (count) => `and ${count} more`,
   amountKinds: {

@@ -21,12 +21,12 @@ export const nl: ListWords = {
   },
   columns: {
     title: 'Kolommen', button: (taken, all) => `${taken} van ${all} kolommen herkend`, hint: 'Wat elke kolom van het bestand betekent. Verander wat niet klopt.',
-    none: 'Niet overnemen', example: (text) => `bv. ${text}`, amount: 'Bedrag of VTE',
+    none: 'Niet overnemen', example: (text) => `bv. ${text}`, amount: { money: 'Budget', people: 'VTE' },
     perYear: { year: 'Jaar (een rij per jaar)', amount: 'Bedrag of VTE van dat jaar', direction: 'Uitgave of ontvangst' },
     fields: { code: 'Code', title: 'Naam', description: 'Omschrijving' },
   },
   status: { new: 'Nieuw', changed: 'Gewijzigd', closed: 'Afgesloten', gone: 'Niet meer in het bestand' },
-  counts: (differences, same) => `${differences} verschillen, ${same} gelijk`,
+  counts: (differences, same) => `${differences} ${differences === '1' ? 'verschil' : 'verschillen'}, ${same} gelijk`,
   all: 'Alles',
   list: 'Verschillen met de werkmap',
   into: (sheet) => `Wordt geschreven in het blad ${sheet}.`,
@@ -61,7 +61,7 @@ export const nl: ListWords = {
   empty: 'leeg',
   touched: (lines, elements) => [lines > 0 ? `${lines} ${many(lines, 'regel', 'regels')} middelen` : '', elements > 0 ? `${elements} ${many(elements, 'element', 'elementen')}` : ''].filter(Boolean).join(', '),
   untouched: 'Raakt niets in het plan',
-  perYear: 'Bedragen per jaar',
+  perYear: 'Bedragen per jaar', years: (first, last) => `${first} tot ${last}`,
   elements: 'Elementen in het plan',
   moreElements: (count) => `en nog ${count}`,
   amountKinds: {

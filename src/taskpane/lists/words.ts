@@ -27,7 +27,7 @@ export interface ListWords {
   readonly notRecognised: string;
   twoMeant(lists: string): string;
   readonly kinds: Readonly<Record<ListKind, string>>;
-  readonly columns: { readonly title: string; button(taken: number, all: number): string; readonly hint: string; readonly none: string; example(text: string): string; readonly fields: Readonly<Partial<Record<Field, string>>>; readonly amount: string; readonly perYear: Readonly<Record<YearPart, string>> };
+  readonly columns: { readonly title: string; button(taken: number, all: number): string; readonly hint: string; readonly none: string; example(text: string): string; readonly fields: Readonly<Partial<Record<Field, string>>>; readonly amount: { readonly money: string; readonly people: string }; readonly perYear: Readonly<Record<YearPart, string>> };
   readonly status: Readonly<Record<ListStatus, string>>;
   counts(differences: string, same: string): string;
   readonly all: string;
@@ -45,6 +45,7 @@ export interface ListWords {
   touched(lines: number, elements: number): string;
   readonly untouched: string;
   readonly perYear: string;
+  years(first: number, last: number): string;
   readonly elements: string;
   moreElements(count: string): string;
   readonly amountKinds: Readonly<Record<AmountKind, string>>;
