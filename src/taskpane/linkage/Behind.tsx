@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Plan } from '#core/plan/Plan';
+import type { CodeColumn, Plan } from '#core/plan/Plan';
+import { LINK_CUTS, type LinkCut } from '#core/report/koppelingen/LinkCut';
 import { elementWhere, lineWhere } from '#core/rules/where';
 import { lineKind } from '../plan/lineKind';
 import { usePane } from '../state/PaneContext';
@@ -29,7 +30,7 @@ export function Behind({ plan, asked, year, onBack }: { plan: Plan; asked: Behin
       </div>
       {found ? (
         <RowList label={words.behindList} rows={rows} keyOf={(row) => ('line' in row ? `line ${row.line}` : `element ${row.element}`)} heightOf={heightOf} isHeading={() => false} classOf={() => 'behind-row'}
-          draw={(row) => <BehindRow plan={plan} row={row} year={year} />} onOpen={open} />
+          draw={(row) => <BehindRow plan={plan} row={row} year={year} cut={asked.cut} />} onOpen={open} />
       ) : null}
     </>
   );
@@ -41,24 +42,25 @@ function rowsOf({ means }: Plan, lines: readonly number[], elements: readonly nu
   return [...lines.map((line) => ({ line })), ...elements.filter((element) => !spoken.has(element)).map((element) => ({ element }))];
 }
 
-function BehindRow({ plan, row, year }: { plan: Plan; row: Row; year: number }): ReactElement {
+function BehindRow({ plan, row, year, cut }: { plan: Plan; row: Row; year: number; cut: LinkCut | undefined }): ReactElement {
   const { words: { plan: planWords } } = usePane();
   const words = useLinkageWords();
   const element = plan.elements['line' in row ? plan.means.element[row.line]! : row.element];
   const title = [element?.code, element?.title].filter(Boolean).join(' ');
-  if ('line' in row) return <LineRow plan={plan} line={row.line} title={title} year={year} />;
+  if ('line' in row) return <LineRow plan={plan} line={row.line} title={title} year={year} cut={cut} />;
   return <><span className="link-name">{title || planWords.noTitle}</span><span className="soft">{words.noMeans}</span></>;
 }
 
-function LineRow({ plan, line, title, year }: { plan: Plan; line: number; title: string; year: number }): ReactElement {
+function LineRow({ plan, line, title, year, cut }: { plan: Plan; line: number; title: string; year: number; cut: LinkCut | undefined }): ReactElement {
   const { words: { kinds }, format } = usePane();
   const words = useLinkageWords();
   const { means } = plan;
   const { kind, unit } = lineKind(plan, line);
-  const [element, ...codes] = [means.elementCode, means.kostenplaats, means.budgetplaats].map(({ ids, values }) => values[ids[line]!]!);
+  const codeIn = ({ ids, values }: CodeColumn): string => values[ids[line]!]!;
+  const codes = LINK_CUTS.filter((each) => each !== cut).map((each) => codeIn(means[each]));
   return (
     <>
-      <span className="link-name">{title || element || words.noCode}</span>
+      <span className="link-name">{title || codeIn(means.elementCode) || words.noCode}</span>
       <span className="link-line"><span className="soft link-name">{[kinds[kind], ...codes].filter(Boolean).join(' · ')}</span><span className="number">{format.amount(amountOf(plan, line, year), unit)}</span></span>
     </>
   );

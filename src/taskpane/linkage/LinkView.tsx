@@ -39,7 +39,7 @@ export function LinkView({ plan, cut, year, onYear, onBehind }: LinkViewProps): 
   const open = (item: LinkItem): void => {
     if (item.kind !== 'loose' && item.kind !== 'row') return;
     const { query } = item;
-    onBehind({ title: titleOf(item), key: JSON.stringify(query), find: async () => ({ lines: await session.linesBehind(query), elements: [] }) });
+    onBehind({ title: titleOf(item), key: JSON.stringify(query), ...('cut' in query && { cut: query.cut }), find: async () => ({ lines: await session.linesBehind(query), elements: [] }) });
   };
   return (
     <>

@@ -61,6 +61,19 @@ test('what is not linked comes first; over and free are told in words and by a s
   await closeClean(shown);
 });
 
+test('the rows behind a kostenplaats do not repeat it, those of what hangs loose tell theirs', async () => {
+  const shown = await kit.show('view=koppelingen&mistakes=3&lists=0');
+  const { page } = shown;
+  const codes = async (): Promise<string> => { await page.locator('.behind-row').first().waitFor(); return page.locator('.behind-row .soft').first().innerText(); };
+  await page.locator('.link-loose .row-button').first().click();
+  expect(await codes()).toMatch(/ · K\d/);
+  await page.getByRole('button', { name: 'Terug' }).click();
+  await page.getByPlaceholder('Zoeken op code of naam').fill('k1');
+  await page.locator('.link-row .row-button').first().click();
+  expect(await codes()).not.toMatch(/K1/);
+  await closeClean(shown);
+});
+
 test('20,000 of them: only what is in sight is drawn, arrows go on, End goes to the last', async () => {
   const shown = await kit.show('view=koppelingen&mistakes=0&lists=20000');
   const { page } = shown;
