@@ -32,9 +32,6 @@ const MOST = 200;
 /** Sheets of which the rows are elements and means, not entries of a list. */
 const IN_TREE: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
 
-/** Those of which the rows are elements that are listed. */
-const ELEMENT_LISTS: ReadonlySet<string> = new Set(['hsd', 'programmas', 'projecten']);
-
 /** What such a code brings along on its own row. */
 const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
 
@@ -136,9 +133,7 @@ export class Causes {
    */
   seeRows(rows: Iterable<RowPlace>): void {
     for (const row of rows) {
-      const kind = this.plan.sheets[row.sheet]?.kind ?? '';
-      if (!IN_TREE.has(kind)) this.forgetLists();
-      if (ELEMENT_LISTS.has(kind)) this.lost.forgetNamed();
+      if (!IN_TREE.has(this.plan.sheets[row.sheet]?.kind ?? '')) this.forgetLists();
       this.seeRow(row);
       for (const missing of this.missed.on(row)) this.forget(missing);
     }

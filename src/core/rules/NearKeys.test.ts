@@ -12,11 +12,12 @@ test('codes one slip away are found among those that were there, and those that 
 
 test('after any number of codes that came and went a search spells out little but what is there', () => {
   const keys = new Set(['AC100']);
-  const near = new NearKeys(keys);
+  let asked = 0;
+  const near = new NearKeys({ size: keys.size, keys: () => keys.keys(), has: (key) => { asked += 1; return keys.has(key); } });
   near.near('AC100');
   for (let n = 0; n < 20_000; n += 1) near.add(`X${n}`);
-  const asked = jest.spyOn(keys, 'has');
-  expect([near.near('AC101'), asked.mock.calls.length < 30]).toEqual([['AC100'], true]);
+  asked = 0;
+  expect([near.near('AC101'), asked > 0, asked < 30]).toEqual([['AC100'], true, true]);
 });
 
 test('when all are put away anew, what comes is told as new: an answer that was kept may lack it', () => {
