@@ -36,9 +36,14 @@ export function missedCode({ rule, data }: Finding): MissedCode | null {
 
 /** Whether an element may be what a finding misses: of a level that may stand there. */
 export function mayBeMissed(plan: Plan, finding: Finding, { level }: PlanElement): boolean {
-  const { rule, element } = finding;
+  const { rule } = finding;
   if (Object.hasOwn(LEVELS, rule)) return LEVELS[rule] === level;
   if (rule === 'means-without-element') return plan.scheme.levels.some(({ id, carriesMeans }) => id === level && carriesMeans);
-  const user = elementOf(plan, finding) ?? plan.elements[plan.byKey.get(codeKey(element))?.[0] ?? -1];
-  return (user && allowedParents(plan, user.level))?.includes(level) ?? true;
+  return parentsFor(plan, finding)?.includes(level) ?? true;
+}
+
+/** Levels that the element of a finding may hang under; null where any may stand there. */
+function parentsFor(plan: Plan, finding: Finding): readonly string[] | null {
+  const user = elementOf(plan, finding) ?? plan.elements[plan.byKey.get(codeKey(finding.element))?.[0] ?? -1];
+  return user ? allowedParents(plan, user.level) : null;
 }
