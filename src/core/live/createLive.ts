@@ -149,7 +149,8 @@ class LivePlan implements Live {
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const whole = this.patchAtOnce(patch);
-    if (!whole.isStructural || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
+    const isFar = this.lastOperations > MOST_REACHED;
+    if (!whole.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
     const { elements, means } = this.plan;
     const { operations, ...change } = typed(patch, Math.max(FEW, elements.length + means.count), (piece) => ({ change: this.patchAtOnce(piece), operations: this.lastOperations }));
     this.lastOperations = operations;
@@ -158,20 +159,22 @@ class LivePlan implements Live {
 
   private patchAtOnce(patch: CellPatch): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
-    const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], departementen: plan.lists.departementen };
+    const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], reached: 0, departementen: plan.lists.departementen };
     const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
-    if (result.isStructural) this.lastOperations = 0;
+    if (result.isStructural) this.lastOperations = before.reached;
     return result.isStructural ? result : this.follow(result, before);
   }
 
   /** What is about to change, while it still is what it was; gives whether it is little enough to be followed. */
-  private takeOut(about: Announced, { touched, titles, counted }: Before): boolean {
+  private takeOut(about: Announced, before: Before): boolean {
+    const { touched, titles, counted } = before;
     const { plan, links } = this.checker;
     const { elements, lines, listed } = about;
     for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
-    if (sizeOf(touched) > MOST_REACHED) return false;
+    before.reached = sizeOf(touched);
+    if (before.reached > MOST_REACHED) return false;
     this.checker.told.see(elements, counted, touched.entries);
     this.checker.told.seeGoing(about.gone);
     for (const index of elements) titles.set(index, plan.elements[index]!.title);
@@ -248,6 +251,8 @@ interface Before {
   readonly signs: ReadonlySet<string>;
   /** Lines that were taken out, and are to be put in again. */
   readonly counted: number[];
+  /** Subjects that it reaches, as far as is known before it is made. */
+  reached: number;
   readonly departementen: Lists['departementen'];
 }
 

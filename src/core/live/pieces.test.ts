@@ -60,6 +60,8 @@ test('R8.13 an edit that reaches more than 20,000 subjects is not followed at on
   const live = createLive(largeWorkbook(50_000));
   const [findings, totals, code1] = [[...live.findings], JSON.stringify(live.totals('hsd')), live.plan.elements[0]!.code];
   expect(live.patch(code('HSD9'))).toEqual({ isStructural: true });
+  // Nor is it tried cell by cell.
+  expect([live.patch({ ...code('HSD9'), values: [['HSD9', 'Anders']] }), live.plan.elements[0]!.title]).toEqual([{ isStructural: true }, 'Hoofd 0']);
   expect([live.plan.elements[0]!.code, JSON.stringify(live.totals('hsd')), live.findings]).toEqual([code1, totals, findings]);
   // What it would have taken out still stands where it stood.
   const title = (content: string) => ({ sheetId: '{Plan}', top: 1, left: 2, values: [[content]] });

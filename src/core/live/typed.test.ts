@@ -50,3 +50,13 @@ test('R8.12 a piece that waits for another comes after it; what no order can fol
   expect(typed({ ...patch, values: [['p'], ['q'], ['r'], ['s']] }, 2, follow)).toEqual({ isStructural: true, operations: 3 });
   expect(typed({ ...patch, values: Array.from({ length: 301 }, () => ['z']) }, 10, () => { throw new Error('tried'); })).toEqual({ isStructural: true, operations: 0 });
 });
+
+test('R8.13 a piece that reaches too far ends it: it is not tried again, nor are the others', () => {
+  const tried: CellValue[] = [];
+  const follow = ({ values }: { readonly values: readonly (readonly CellValue[])[] }) => {
+    tried.push(values.flat().join(''));
+    return { change: { isStructural: true } as const, operations: values.flat().includes('far') ? 30_000 : 0 };
+  };
+  expect(typed({ sheetId: 'Blad', top: 0, left: 0, values: [['a'], ['far'], ['b']] }, 100_000, follow)).toEqual({ isStructural: true, operations: Infinity });
+  expect(tried).toEqual(['a', 'far']);
+});

@@ -13,7 +13,7 @@ const TURNS = 8;
  * the rows that are left. A piece that has to wait for another (a parent for what hangs under it, the last row for the
  * one above it) is tried again after that. Structural where some are left, or where it costs more than reading anew: then
  * part of it may have been followed.
- * @param follow what one piece does; `operations` is what it cost
+ * @param follow what one piece does; `operations` is what it cost: one that is not followed and cost something reaches too far, whatever goes before it
  */
 export function typed(patch: CellPatch, most: number, follow: (piece: CellPatch) => { readonly change: Outcome; readonly operations: number }): Outcome & { readonly operations: number } {
   const made: LiveChange[] = [];
@@ -22,7 +22,7 @@ export function typed(patch: CellPatch, most: number, follow: (piece: CellPatch)
   const tried = (piece: CellPatch): boolean => {
     if (operations > most) return false;
     const { change, operations: cost } = follow(piece);
-    operations += cost;
+    operations += change.isStructural && cost > 0 ? Infinity : cost;
     if (!change.isStructural) made.push(change);
     return !change.isStructural;
   };
