@@ -271,6 +271,23 @@ async function withUnknownPart(file: Uint8Array): Promise<Uint8Array> {
   return zipSync({ ...unzipSync(file), 'xl/charts/chart1.xml': strToU8('<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>') });
 }
 
+test.each([[270, 270], [350, 270], [700, 350], [1366, 350]])('the sheets are reached by their tabs on a page of %i pixels with a pane of %i', async (width, pane) => {
+  const { page } = workbench;
+  await openFile(workbench, 'klein.xlsx', await smallPlanFile());
+  await button(`${pane} pixels breed`).click();
+  await page.setViewportSize({ width, height: 700 });
+  const shown = async (): Promise<number> => (await page.locator('[data-u-comp="slide-tab-bar"]').boundingBox())!.width;
+  await eventually(async () => { expect(await shown()).toBeGreaterThanOrEqual(100); });
+  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Lijsten' }).click();
+  const front = (): Promise<string> => workbench.pane().then((frame) => frame.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    await context.sync();
+    return sheet.name;
+  })));
+  await eventually(async () => { expect(await front()).toBe('Lijsten'); });
+});
+
 test('however small the page, no button of the bars lies over another, and each can be reached', async () => {
   const { page } = workbench;
   const troubles = () => page.evaluate(() => {
