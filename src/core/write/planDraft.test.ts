@@ -1,7 +1,9 @@
 import { recognise } from '#core/layout/recognise';
 import { gent2020Template } from '#core/layout/template/gent2020';
 import { columnsOf } from '#core/layout/template/Template';
+import { templateFor } from '#core/layout/template/templateFor';
 import { readPlan } from '#core/read/readPlan';
+import { bbc } from '#core/scheme/bbc';
 import { emptyContent, type PlanContent } from './PlanContent';
 import { planDraft } from './planDraft';
 import { snapshotOfDraft } from './snapshotOfDraft';
@@ -33,6 +35,11 @@ test('the blank workbook has every sheet and column of the template, recognised 
     expect(found?.columns.map(({ header, field }) => [header, field])).toEqual(columnsOf(sheet, YEARS).map(({ header, field }) => [header, field]));
   }
   expect(layout.leftOut).toEqual(['Leeswijzer']);
+});
+
+test('no word of a header breaks: beside it there is room for the button of the filter', () => {
+  const columns = [gent2020Template, templateFor(bbc)].flatMap(({ sheets }) => sheets.flatMap((sheet) => columnsOf(sheet, YEARS)));
+  expect(columns.filter(({ header, width }) => header.split(' ').some(({ length }) => length + 2 > width)).map(({ header, width }) => [header, width])).toEqual([]);
 });
 
 test('the blank workbook opens on the guide, a filled one on the plan', () => {

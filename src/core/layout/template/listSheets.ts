@@ -77,7 +77,7 @@ const diensten: SheetTemplate = {
     { ...VERANTWOORDELIJKE, header: 'Leidinggevende', synonyms: [...VERANTWOORDELIJKE.synonyms, 'Verantwoordelijke', 'Departementshoofd', 'Diensthoofd', 'Hoofd', 'Directeur', 'Head', 'Director'],
       help: 'Departementshoofd of diensthoofd.' },
     { ...BEDRAG, header: 'VTE', kind: 'vte', width: 11, help: 'Beschikbare mensen in dat jaar, in voltijdse equivalenten (VTE). Leeg is niet bekend.' },
-    { field: 'capaciteit', header: 'Capaciteit', kind: 'vte', width: 11, isOnDemand: true,
+    { field: 'capaciteit', header: 'Capaciteit', kind: 'vte', width: 12, isOnDemand: true,
       synonyms: ['Personeelscapaciteit', 'Capaciteit (VTE)', 'VTE', 'Aantal VTE', 'Personeelsbestand', 'FTE', 'Capacity', 'Staff capacity'],
       help: 'Beschikbare mensen in elk jaar, waar ze niet per jaar gegeven zijn.' },
     OPMERKING,

@@ -19,7 +19,7 @@ export const middelenSheet: SheetTemplate = {
       synonyms: ['U/O', 'Uitgave/ontvangst', 'Uitgave of ontvangst', 'Uitgaven/ontvangsten', 'Uitgaven of ontvangsten', 'Direction', 'Expense/receipt', 'Expense or receipt'],
       help: 'Uitgave of Ontvangst. Leeg is een uitgave.' },
     BEDRAG,
-    { field: 'afschrijvingstermijn', header: 'Afschrijvingstermijn', kind: 'term', width: 12,
+    { field: 'afschrijvingstermijn', header: 'Afschrijvingstermijn', kind: 'term', width: 22,
       synonyms: ['Afschrijvingstermijnen', 'Afschrijving', 'Afschrijvingstermijn (jaar)', 'Afschrijvingsduur', 'Levensduur', 'Depreciation term', 'Depreciation', 'Depreciation years'],
       help: 'In jaren, voor wat de buitengewone dienst aankoopt. Afschrijving is geen uitgave en telt niet mee in GD of BD.' },
     OPMERKING,

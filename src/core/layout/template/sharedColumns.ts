@@ -63,7 +63,7 @@ export const VERANTWOORDELIJKE: ColumnTemplate = {
 };
 
 export const PRIORITAIR: ColumnTemplate = {
-  field: 'prioritair', header: 'Prioritair', kind: 'text', width: 11,
+  field: 'prioritair', header: 'Prioritair', kind: 'text', width: 12,
   synonyms: ['Prioritair (J/N)', 'Prioritair (ja/nee)', 'Prioritair J/N', 'Prioritair ja/nee', 'Is prioritair', 'Prioritaire actie', 'Prioritair actieplan', 'Prioritair beleid', 'Prioritaire doelstelling', 'Prioritair/overig', 'Prioritair of overig', 'Is priority', 'Priority action'],
   help: 'Ja bij een actie of actieplan dat prioritair is. Een doelstelling is prioritair als er iets prioritairs onder staat: vul het daar niet in.',
 };
