@@ -21,6 +21,8 @@ export interface CardField {
   readonly inherited: string;
   /** Code of the element above that says it; '' where the row itself does. */
   readonly holder: string;
+  /** What its row says beside it that entries of the list say too, so that those are looked for first. */
+  readonly beside?: string;
 }
 
 type Read = (cell: FieldCell) => CellValue;
@@ -39,7 +41,10 @@ export function elementFields(plan: Plan, element: PlanElement, read: Read): { r
 
 /** Where the money and the people of a means line are linked. */
 export function lineFields(plan: Plan, line: number, read: Read): readonly CardField[] {
-  return (['kostenplaats', 'budgetplaats'] as const).map((field) => place(plan, { field, column: field, choice: field, target: { line }, inherited: '', holder: '' }, read));
+  const { element, kostenplaats: { ids, values } } = plan.means;
+  const owner = element[line]!;
+  const beside = { kostenplaats: owner < 0 ? '' : effective(plan, owner, 'dienst'), budgetplaats: values[ids[line]!]! };
+  return (['kostenplaats', 'budgetplaats'] as const).map((field) => place(plan, { field, column: field, choice: field, target: { line }, inherited: '', holder: '', beside: beside[field] }, read));
 }
 
 function isShown({ cell, refusal, field, value, inherited }: CardField): boolean {

@@ -40,7 +40,7 @@ export function usePicker(plan: Plan, field: CardField, name: string, onClose: (
   const [query, setQuery] = useState('');
   const [wish, setWish] = useState(-1);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { found, isAll } = useMemo(() => findIn(choices, query), [choices, query]);
+  const { found, isAll } = useMemo(() => findIn(choices, query, field.beside ?? ''), [choices, query, field.beside]);
   const held = codeKey(String(field.value));
   const active = wish >= 0 ? wish : firstLit(found ?? [], held, query);
   const { edit, isSame } = whatEnterDoes(plan, field, found?.[active]);
@@ -67,10 +67,12 @@ function whatEnterDoes(plan: Plan, field: CardField, lit: Choice | undefined): P
   return { edit: edit.ok ? edit.value : null, isSame: false };
 }
 
-function findIn(choices: Choices | null, query: string): { readonly found: readonly Choice[] | null; readonly isAll: boolean } {
+/** Before anything is typed, what goes with the rest of the row comes first: the budgetplaatsen of its kostenplaats. */
+function findIn(choices: Choices | null, query: string, beside: string): { readonly found: readonly Choice[] | null; readonly isAll: boolean } {
   if (!choices) return { found: null, isAll: true };
   const { hits, isAll } = choices.search.find(query, MOST);
-  return { found: hits.map((hit) => choices.entries[hit]!), isAll };
+  const first = query === '' && beside !== '' ? choices.search.find(beside, MOST).hits : [];
+  return { found: [...new Set([...first, ...hits])].slice(0, MOST).map((hit) => choices.entries[hit]!), isAll };
 }
 
 /** Before anything is typed, what the cell holds is lit; afterwards the first that was found. */

@@ -110,6 +110,23 @@ test('Escape writes nothing; what is free is told by year, in words', async () =
   await closeClean(shown);
 });
 
+test('before anything is typed, the budgetplaatsen of the row\'s own kostenplaats come first, then the others', async () => {
+  const shown = await kit.show('mistakes=0&lists=200');
+  const { page } = shown;
+  await held(page, (session) => {
+    const { means } = session.state.plan!;
+    const line = [...means.kostenplaats.ids].findIndex((id) => means.kostenplaats.values[id] === 'K2');
+    session.hold({ selectedElement: means.element[line]!, selectedLine: line });
+  });
+  await page.getByRole('button', { name: /^Budgetplaats: leeg/ }).first().click();
+  const codes = (): Promise<string[]> => page.locator('[role=option] strong').allInnerTexts();
+  await eventually(async () => { expect((await codes()).slice(0, 3)).toEqual(['B2', 'B1', 'B10000']); });
+  expect(await codes()).toHaveLength(50);
+  await page.getByRole('combobox', { name: 'Budgetplaats' }).fill('B1');
+  await eventually(async () => { expect((await codes())[0]).toBe('B1'); });
+  await closeClean(shown);
+});
+
 test('the HSD of an action is written with the objective that says it', async () => {
   const shown = await showCard('', 'element');
   const { page } = shown;
