@@ -37,9 +37,9 @@ test('the blank workbook has every sheet and column of the template, recognised 
   expect(layout.leftOut).toEqual(['Leeswijzer']);
 });
 
-test('no word of a header breaks: beside it there is room for the button of the filter', () => {
+test('no word of a header breaks: beside it there is room for the button of the filter, also in a font that is wider than Excel\'s own', () => {
   const columns = [gent2020Template, templateFor(bbc)].flatMap(({ sheets }) => sheets.flatMap((sheet) => columnsOf(sheet, YEARS)));
-  expect(columns.filter(({ header, width }) => header.split(' ').some(({ length }) => length + 2 > width)).map(({ header, width }) => [header, width])).toEqual([]);
+  expect(columns.filter(({ header, width }) => header.split(' ').some(({ length }) => length + 5 > width)).map(({ header, width }) => [header, width])).toEqual([]);
 });
 
 test('the blank workbook opens on the guide, a filled one on the plan', () => {

@@ -14,7 +14,7 @@ export const planSheet: SheetTemplate = {
       help: 'SD, OD, actie (nieuw beleid), activiteit (reguliere werking) of project.' },
     { ...TITEL, synonyms: [...TITEL.synonyms, 'Doelstelling', 'Doelstellingen', 'Actie/activiteit', 'Objective'] },
     OMSCHRIJVING,
-    { field: 'parent', header: 'Bovenliggende code', kind: 'code', width: 16, list: 'lijst_plancodes',
+    { field: 'parent', header: 'Bovenliggende code', kind: 'code', width: 18, list: 'lijst_plancodes',
       synonyms: ['Bovenliggend', 'Bovenliggend element', 'Bovenliggende codes', 'Code bovenliggend element', 'Hangt onder', 'Valt onder', 'Hoort bij', 'Ouder', 'Oudercode', 'Hoger niveau', 'Parent', 'Parents', 'Parent code', 'Belongs to'],
       help: 'Code van het element waar dit onder hangt: een OD onder een SD, een actie of activiteit onder een OD. Een SD hangt onder haar HSD (kolom HSD).' },
     { ...HSD, help: `${HSD.help} In te vullen bij een SD; wat eronder hangt, neemt ze over.` },

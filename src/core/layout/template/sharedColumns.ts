@@ -27,7 +27,7 @@ export const HSD: ColumnTemplate = {
 };
 
 export const PROGRAMMA: ColumnTemplate = {
-  field: 'programma', header: 'Programma', kind: 'code', width: 13, list: 'lijst_programmas',
+  field: 'programma', header: 'Programma', kind: 'code', width: 14, list: 'lijst_programmas',
   synonyms: ["Programma's", 'Programmacode', 'Programma code', 'Code programma', 'Strategisch programma', 'Strategic programme', 'Programme', 'Program', 'Programme code'],
   help: "Code van het strategisch programma, uit het blad Programma's.",
 };
@@ -39,7 +39,7 @@ export const PROJECT: ColumnTemplate = {
 };
 
 export const BELEIDSNOTA: ColumnTemplate = {
-  field: 'beleidsnota', header: 'Beleidsnota', kind: 'code', width: 13, list: 'lijst_beleidsnotas',
+  field: 'beleidsnota', header: 'Beleidsnota', kind: 'code', width: 16, list: 'lijst_beleidsnotas',
   synonyms: ["Beleidsnota's", 'Beleidsnota code', 'Code beleidsnota', 'Beleidsplan', 'Nota', 'Policy note', 'Policy notes', 'Policy plan'],
   help: "Code van de beleidsnota of het beleidsplan, uit het blad Beleidsnota's. Meer dan een: scheid ze met een puntkomma.",
 };
@@ -63,7 +63,7 @@ export const VERANTWOORDELIJKE: ColumnTemplate = {
 };
 
 export const PRIORITAIR: ColumnTemplate = {
-  field: 'prioritair', header: 'Prioritair', kind: 'text', width: 12,
+  field: 'prioritair', header: 'Prioritair', kind: 'text', width: 15,
   synonyms: ['Prioritair (J/N)', 'Prioritair (ja/nee)', 'Prioritair J/N', 'Prioritair ja/nee', 'Is prioritair', 'Prioritaire actie', 'Prioritair actieplan', 'Prioritair beleid', 'Prioritaire doelstelling', 'Prioritair/overig', 'Prioritair of overig', 'Is priority', 'Priority action'],
   help: 'Ja bij een actie of actieplan dat prioritair is. Een doelstelling is prioritair als er iets prioritairs onder staat: vul het daar niet in.',
 };
@@ -93,25 +93,25 @@ export const BEDRAG: ColumnTemplate = {
 };
 
 export const KOSTENPLAATS: ColumnTemplate = {
-  field: 'kostenplaats', header: 'Kostenplaats', kind: 'code', width: 14, list: 'lijst_kostenplaatsen',
+  field: 'kostenplaats', header: 'Kostenplaats', kind: 'code', width: 17, list: 'lijst_kostenplaatsen',
   synonyms: ['Kostenplaatsen', 'Kostenplaatscode', 'Kostenplaats code', 'Code kostenplaats', 'KP', 'KPL', 'Kostendrager', 'Cost centre', 'Cost center', 'Cost centres', 'Cost centers', 'Cost centre code'],
   help: 'Code uit het blad Kostenplaatsen.',
 };
 
 export const BUDGETPLAATS: ColumnTemplate = {
-  field: 'budgetplaats', header: 'Budgetplaats', kind: 'code', width: 16, list: 'lijst_budgetplaatsen',
+  field: 'budgetplaats', header: 'Budgetplaats', kind: 'code', width: 17, list: 'lijst_budgetplaatsen',
   synonyms: ['Budgetplaatsen', 'Budgetplaatscode', 'Budgetplaats code', 'Code budgetplaats', 'BP', 'Budgetpositie', 'Budgetposities', 'Begrotingspost', 'Begrotingsartikel', 'Budget position', 'Budget positions', 'Budget line'],
   help: 'Code uit het blad Budgetplaatsen.',
 };
 
 export const REKENING: ColumnTemplate = {
-  field: 'rekening', header: 'Rekening', kind: 'code', width: 12,
+  field: 'rekening', header: 'Rekening', kind: 'code', width: 13,
   synonyms: ['Algemene rekening', 'Algemeen rekening', 'Alg. rekening', 'Rekeningnummer', 'Algemeen rekeningnummer', 'Rekeningcode', 'Grootboekrekening', 'Grootboekrek.', 'AR', 'ARK', 'MAR', 'Account', 'General account', 'G/L account', 'HKONT', 'SAKNR'],
   help: 'Algemene rekening van het budget.',
 };
 
 export const BELEIDSVELD: ColumnTemplate = {
-  field: 'beleidsveld', header: 'Beleidsveld', kind: 'code', width: 13, list: 'lijst_beleidsvelden',
+  field: 'beleidsveld', header: 'Beleidsveld', kind: 'code', width: 16, list: 'lijst_beleidsvelden',
   synonyms: ['Beleidsvelden', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'BV', 'Functioneel gebied', 'Policy field', 'Policy fields', 'Policy item', 'Functional area', 'FKBER'],
   help: 'Code uit het blad Beleidsvelden.',
 };
