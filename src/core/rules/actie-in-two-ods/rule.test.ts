@@ -1,4 +1,7 @@
-import { describeRule, findingsOf } from '#core/rules/example.testing';
+import type { Plan } from '#core/plan/Plan';
+import { actieInTwoOds } from '#core/rules/actie-in-two-ods/rule';
+import { describeRule, findingsOf, parseExample, planOf } from '#core/rules/example.testing';
+import { createPlanLinks } from '#core/rules/PlanLinks';
 
 describeRule('actie-in-two-ods', {
   fires: {
@@ -54,4 +57,25 @@ test('the first parent is named by its code, or by its title where it has none',
   `, 'actie-in-two-ods').map(({ data }) => data.first);
   expect(first('OD code | ')).toEqual(['OD1']);
   expect(first('')).toEqual(['Huur']);
+});
+
+test('once others are noted, those are told', () => {
+  const plan = planOf(parseExample(`
+    SD code | SD | OD code | OD | Actie code | Actie | Kostenplaats | 2026
+    SD1 | Wonen | OD1 | Huur | AC1 | Premies | K1 | 100
+    SD1 | Wonen | OD2 | Koop | AC1 | Premies | K1 | 50
+  `).snapshot);
+  const action = plan.byKey.get('AC1')![0]!;
+  const { element } = actieInTwoOds.prepare(plan, createPlanLinks(plan));
+  const told = (): readonly unknown[] => {
+    const found: unknown[] = [];
+    element!(action, (finding) => found.push(finding.data.value));
+    return found;
+  };
+  const [noted] = plan.repeats!;
+  expect(told()).toEqual(['OD2']);
+  (plan as { repeats: Plan['repeats'] }).repeats = [noted!, { ...noted!, row: noted!.row + 1, content: 'OD3' }];
+  expect(told()).toEqual(['OD2', 'OD3']);
+  (plan as { repeats: Plan['repeats'] }).repeats = [];
+  expect(told()).toEqual([]);
 });

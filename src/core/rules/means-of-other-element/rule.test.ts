@@ -1,5 +1,6 @@
-import { checkPlan } from '#core/rules/checkPlan';
+import { checkPlan, judgePlan } from '#core/rules/checkPlan';
 import { describeRule, findingsOf, offered, parseExample, planOf, said } from '#core/rules/example.testing';
+import { ruleBook } from '#core/rules/profile/ruleBook';
 import { words } from '#core/rules/words';
 
 const PLAN = `
@@ -64,4 +65,11 @@ test('where the dienst of the action is what is wrong, the row is told by its ye
 test('a budget that two rows exceed, one on the wrong kostenplaats and one in the wrong year', () => {
   const text = means('AC1 | K1 | GD | 10 | 10 |', 'AC2 | K1 | GD | | | 5', 'AC2 | K2 | GD | | 20 |').replace('Aard |', 'Aard | Budgetplaats |').replace(/GD/gu, 'GD | B1');
   expect(rulesOf(`${text}\nBlad *Budgetplaatsen*\nCode | Naam | Soort | 2026 | 2027 | 2028\nB1 | Huur | GD | 60 | 15 | 60`).sort()).toEqual(['amount-outside-period', 'kostenplaats-of-other-dienst']);
+});
+
+test('a row of which the years are left as they are is told by its kostenplaats alone', () => {
+  const plan = planOf(parseExample(MOVED).snapshot);
+  const waiver = { finding: '', reason: 'blijft zo', by: 'An', until: '2026-12-31', at: '2026-11-26' };
+  const { findings, waived } = judgePlan(plan, { rules: ruleBook(plan.scheme).rules, waiverOf: ({ rule }) => (rule === 'amount-outside-period' ? waiver : undefined) });
+  expect([findings, waived].map((all) => all.map(({ rule }) => rule).filter((rule) => /^means-of|outside|-of-other-dienst/u.test(rule)))).toEqual([['kostenplaats-of-other-dienst'], ['amount-outside-period']]);
 });
