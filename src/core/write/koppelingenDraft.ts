@@ -70,7 +70,8 @@ function rowCells(linkage: Linkage, row: LinkRow, at: number, sources: Sources):
   const values = valuesOf(linkage, row);
   const cells = years.flatMap((_, year): CellDraft[] => {
     const [planned, budget] = [0, 1].map((column) => `${columnName(year * PER_YEAR + FIRST_YEAR_COLUMN + column)}${at + 1}`);
-    const own = [formulas.planned?.(year), formulas.budget?.(year), row.budget ? `${budget}-${planned}` : undefined, formulas.vte?.(year)];
+    const isKnown = budgetOf(row.budget, year) !== null;
+    const own = [formulas.planned?.(year), isKnown ? formulas.budget?.(year) : undefined, isKnown ? `${budget}-${planned}` : undefined, formulas.vte?.(year)];
     return own.map((formula, i): CellDraft => (formula === undefined ? values[year * PER_YEAR + i]! : { formula: `=${formula}`, style: i === 3 ? 'vte' : 'money' }));
   });
   return [{ value: row.key, style: 'code' }, text(row.state === 'none' ? CUT_WORDS.nl[cut].none : row.title), text(LINK_WORDS.nl.state[row.state]), ...cells, text(formulas.isWhole ? LIVE : STILL)];
@@ -82,7 +83,7 @@ type Formula = ((year: number) => string) | null | undefined;
 function formulasOf({ years }: Linkage, row: LinkRow, cell: string, sources: Sources): { planned: Formula; vte: Formula; budget: Formula; isWhole: boolean } {
   const planned = sources.planned?.formula(row.key, cell, years.map((_, year) => plannedOf(row.planned, year)));
   const vte = sources.vte?.formula(row.key, cell, years.map((_, year) => vteOf(row.planned, year)));
-  const budget = row.budget ? sources.budget?.formula(row.key, cell, row.budget) : null;
+  const budget = row.budget ? sources.budget?.formula(row.key, cell, row.budget.map((cents) => cents ?? 0)) : null;
   return { planned, vte, budget, isWhole: Boolean(planned) && hasAll([row.budget, budget], [row.planned.VTE, vte]) };
 }
 

@@ -8,9 +8,10 @@ import type { Amounts, Cut, Totals } from '#core/totals/Totals';
 import { codeKey } from '#core/values/code';
 import { sortSteps } from '#core/values/sortSteps';
 import type { Steps } from '#core/values/steps';
-import type { Cents, Jaar } from '#core/values/units';
+import type { Jaar } from '#core/values/units';
 import { budgetsSteps, type Budgets } from '#core/report/koppelingen/budgets';
 import { LINK_CUTS, type LinkCut } from '#core/report/koppelingen/LinkCut';
+import type { BudgetByYear } from '#core/report/koppelingen/room';
 
 /** What hangs on nothing. Unchanged policy is meant so: it is told, not blamed. */
 export const LOOSE_ENDS = ['no-element', 'no-kostenplaats', 'unknown-kostenplaats', 'no-budgetplaats', 'unknown-budgetplaats', 'unchanged-policy'] as const;
@@ -25,8 +26,7 @@ export interface Linkage {
   /** What is not linked first, then in the order of the codes. */
   readonly rows: readonly LinkRow[];
   readonly planned: Amounts;
-  /** Whole cents by year, in the order of `years`. */
-  readonly budget: readonly Cents[];
+  readonly budget: BudgetByYear;
 }
 
 export interface LinkRow {
@@ -35,8 +35,7 @@ export interface LinkRow {
   /** `none` has no code, `unknown` one that is not on its list. */
   readonly state: 'none' | 'unknown' | 'known';
   readonly planned: Amounts;
-  /** Null where no budgetplaats gives one. */
-  readonly budget: readonly Cents[] | null;
+  readonly budget: BudgetByYear;
 }
 
 const PIECE = 4096;

@@ -53,6 +53,15 @@ test('a row for each kostenplaats: what is not linked first, with what was voted
   ]);
 });
 
+test.each(['budgetplaats', 'kostenplaats'] as const)('of a year of which the list says nothing no budget is known and nothing is over; all years together are those that are known: %s', (cut) => {
+  const linkage = linkageOf(buildPlan({
+    years: [2026, 2027, 2028], elements: [{ code: 'AC1', level: 'actie' }], means: [{ element: 'AC1', kostenplaats: 'K1', budgetplaats: 'B1', amounts: [70, 80, 90] }],
+    kostenplaatsen: ['K1'], budgetplaatsen: [{ code: 'B1', kostenplaats: 'K1', budget: [100, 50], unreadBudget: [2027] }],
+  }), cut);
+  expect(linkage.rows.map(({ budget }) => budget)).toEqual([[100, null, null]]);
+  for (const each of [linkage.rows[0]!, linkage]) expect([0, 1, 2, -1].map((year) => roomOf(each, year))).toEqual([30, null, null, 30]);
+});
+
 test('a row for each budgetplaats: more planned than voted is a negative room', () => {
   const linkage = linkageOf(buildPlan(CITY), 'budgetplaats');
   expect(linkage.rows.map(({ key, state }) => [key, state])).toEqual([['', 'none'], ['B9', 'unknown'], ['B1', 'known'], ['B2', 'known'], ['B3', 'known']]);

@@ -14,15 +14,27 @@ export function vteOf({ VTE }: Amounts, year: YearIndex): number {
   return ofYear(VTE, year);
 }
 
-/** What was voted, in whole cents; null where nothing was. */
-export function budgetOf(budget: readonly Cents[] | null, year: YearIndex): Cents | null {
-  return budget === null ? null : ofYear(budget, year);
+/** What was voted by year, in whole cents: null for a year of which the lists say nothing, and where nothing was voted in any. */
+export type BudgetByYear = readonly (Cents | null)[] | null;
+
+/** What was voted, in whole cents; null where that is not known. */
+export function budgetOf(budget: BudgetByYear, year: YearIndex): Cents | null {
+  return year >= 0 ? budget?.[year] ?? null : sumOfKnown(budget, (cents) => cents);
 }
 
-/** Budget less what is planned: what is still free, negative where more is planned than was voted; null without a budget. */
-export function roomOf(row: { readonly planned: Amounts; readonly budget: readonly Cents[] | null }, year: YearIndex): Cents | null {
-  const budget = budgetOf(row.budget, year);
-  return budget === null ? null : budget - plannedOf(row.planned, year);
+/**
+ * Budget less what is planned: what is still free, negative where more is planned than was voted; null without a budget.
+ * Of all years together those count of which the budget is known.
+ */
+export function roomOf({ planned, budget }: { readonly planned: Amounts; readonly budget: BudgetByYear }, year: YearIndex): Cents | null {
+  if (year < 0) return sumOfKnown(budget, (cents, each) => cents - plannedOf(planned, each));
+  const voted = budgetOf(budget, year);
+  return voted === null ? null : voted - plannedOf(planned, year);
+}
+
+function sumOfKnown(budget: BudgetByYear, amountOf: (cents: Cents, year: number) => Cents): Cents | null {
+  const known = (budget ?? []).flatMap((cents, year) => (cents === null ? [] : [amountOf(cents, year)]));
+  return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
 }
 
 function ofYear(byYear: readonly number[] | undefined, year: YearIndex): number {
