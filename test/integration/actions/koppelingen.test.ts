@@ -89,6 +89,27 @@ test('where amounts are text a formula would say something else: that row is a v
   expect(rowsBy(written).get(kostenplaats)![column(written, 'Bron')]).toBe('waarde');
 });
 
+test('of a year that the list of budgetplaatsen has no column for, budget and room stay empty on the sheet; of the others they are formulas', async () => {
+  const opened = await openedBook(generatedBook());
+  const session = await openSession(opened);
+  const { sheets, years } = session.state.plan!;
+  const last = years.at(-1)!;
+  const columnOfLast = sheets.find(({ kind }) => kind === 'budgetplaatsen')!.columns.find(({ field, jaar }) => field === 'bedrag' && jaar === last)!.column;
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Budgetplaatsen').getRangeByIndexes(0, columnOfLast, 1, 1).values = [['Nota']];
+    await context.sync();
+  });
+  await session.open();
+  await session.writeReport({ id: 'koppelingen', cut: 'budgetplaats' });
+  const written = await sheetOf(opened, session.state.changes[0]!.title);
+  await compare(session, written, 'budgetplaats');
+  const budgeted = (await session.linkage('budgetplaats'))!.rows.filter(({ budget }) => budget !== null).map(({ key }) => key);
+  const formulas = new Map(written.formulas.map((row) => [row[0], row]));
+  const said = (key: string, year: number) => [`Budget ${year}`, `Ruimte ${year}`].map((header) => formulas.get(key)![column(written, header)]);
+  expect(budgeted.length).toBeGreaterThan(3);
+  for (const key of budgeted) expect([key, said(key, last), said(key, years[0]!).every((each) => String(each).startsWith('='))]).toEqual([key, ['', ''], true]);
+});
+
 test('the coverage on a sheet: a row for each HSD, and a dash where nothing is', async () => {
   const opened = await openedBook(generatedBook());
   const before = contents(opened.toBook());
