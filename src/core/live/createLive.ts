@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { inOrder } from '#core/plan/lineOrder';
 import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
-import { patchPlan } from '#core/read/patchPlan';
+import { patchPlan, patchSheet } from '#core/read/patchPlan';
 import type { Announced, CellPatch, Patched } from '#core/read/Patched';
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -148,19 +148,21 @@ class LivePlan implements Live {
   }
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
-    const whole = this.patchAtOnce(patch);
+    const byRows = this.patchAtOnce(patch);
+    if (!byRows.isStructural || this.lastOperations > MOST_REACHED) return byRows;
+    const bySheet = this.patchAtOnce(patch, patchSheet);
     const isFar = this.lastOperations > MOST_REACHED;
-    if (!whole.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
+    if (!bySheet.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return bySheet;
     const { elements, means } = this.plan;
     const { operations, ...change } = typed(patch, Math.max(FEW, elements.length + means.count), (piece) => ({ change: this.patchAtOnce(piece), operations: this.lastOperations }));
     this.lastOperations = operations;
     return change.isStructural ? change : { ...change, elements: change.elements.filter((each) => each < elements.length), lines: change.lines.filter((each) => each < means.count) };
   }
 
-  private patchAtOnce(patch: CellPatch): LiveChange | { readonly isStructural: true } {
+  private patchAtOnce(patch: CellPatch, by = patchPlan): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
     const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], reached: 0, departementen: plan.lists.departementen };
-    const result = patchPlan(this.state, patch, (about) => this.takeOut(about, before));
+    const result = by(this.state, patch, (about) => this.takeOut(about, before));
     if (result.isStructural) this.lastOperations = before.reached;
     return result.isStructural ? result : this.follow(result, before);
   }

@@ -49,4 +49,12 @@ export const FLAT_SHEETS = {
     | OD2 Kopen | | | | 60 | | |
     | | AC3 Lening | Loket | K2 | 60 | | |
     ${LISTS}`,
+  'a flat export without codes': `
+    Blad *Plan*
+    | SD | OD | Actie | Dienst | Kostenplaats | GD 2026 |
+    | Wonen | Huren | Premie | Musea | K1 | 10 |
+    | Wonen | Huren | Loket | | K1 | 5 |
+    | Wonen | Kopen | Premie | Loket | K2 | |
+    | Leren | Scholen | Klas | | K2 | 7 |
+    ${LISTS}`,
 };

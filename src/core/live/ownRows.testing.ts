@@ -19,6 +19,8 @@ export const SHEET_PER_SD = 'a sheet for each SD';
 export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
   'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED, 'a flat export': FLAT,
   'a flat export with one column of titles': [['SD1', 'OD1', 'AC1', 'Premie', 'Musea', 10], ['SD1', 'OD1', 'AC7', 'Nieuw'], ['SD2', 'OD3', '', 'Leren'], ['SD2', 'OD1', '', 'Anders'], ['SD1', 'OD1', 'AC2', 'Ander loket'], ['SD2', '', '', 'Groen'], ['', 'OD1', 'AC6', 'Open'], ['', '', '', ''], ['Totaal', '', '', '']],
+  'levels in columns': [['OD9 Bouwen', '', '', '', 5], ['', 'AC7 Nieuw', 'Loket', 'K1', 3], ['OD3 Sport', 'AC8 Ook nieuw', '', 'K2', 4], ['', '', '', 'K2', 7], ['', 'AC2 Loket', '', '', ''], ['', '', '', '', '', '', ''], ['Totaal', '', '', '', 9]],
+  'a flat export without codes': [['Wonen', 'Huren', 'Nieuw', '', 'K1', 5], ['Leren', 'Sport', 'Klas', 'Musea', '', ''], ['Wonen', '', '', '', '', ''], ['', '', 'Open', '', 'K1', 2], ['Zorg', 'Thuis', 'Hulp', 'Loket', 'K2', 3], ['', '', '', '', '', ''], ['Totaal', '', '', '', '', 9]],
   'all levels in one column': [[''], ['AC7 Nieuw'], ['AC2 Loket'], ['OD9 Kopen'], ['SD9 Zorg'], ['AV8 Iets', 'Els', 'K1', 5, 1], ['Opmerking', '', '', 5], ['Totaal']],
   'a sheet for each SD': NESTED_TOPS, 'no column for parents': NESTED, 'no column for parents, on two sheets': NESTED,
   'codes that go on from each other': [['', '', ''], ['1.1.3', 'Actie', 'Nieuw'], ['1.1.1', 'Actie', 'Dubbel'], ['1.3', 'OD', 'Nieuw'], ['3', 'SD', 'Nieuw'], ['', 'Actie', 'Zonder code']],
@@ -26,7 +28,7 @@ export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
 };
 
 /** Those on which rows hang under others as soon as one comes or goes between them. */
-export const NESTED_SHEETS: readonly string[] = ['all levels in one column', 'no column for parents', 'no column for parents, on two sheets', 'titles set in by column'];
+export const NESTED_SHEETS: readonly string[] = ['all levels in one column', 'no column for parents', 'no column for parents, on two sheets', 'codes that go on from each other', 'titles set in by column', 'levels in columns', 'a flat export without codes'];
 
 /** Those on which rows hang under HSDs of a list. */
 export const LISTED_SHEETS: readonly string[] = ['no column for parents', SHEET_PER_SD];

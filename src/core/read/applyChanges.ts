@@ -1,5 +1,6 @@
 import type { ListEntry, Plan } from '#core/plan/Plan';
 import type { MutableElement } from './Mutable';
+import { keepAgain, tellAgain } from './again/keepAgain';
 import { applyElement } from './applyElement';
 import { putOn, takeOff, type Came } from './applyEnds';
 import { endAt, replaceRow, type PlanState } from './PlanState';
@@ -15,11 +16,13 @@ export function applyChanges(state: PlanState, changes: readonly RowChange[]): C
   for (const { sheet, end } of changes) if (end !== undefined) endAt(sheet, end);
   for (const { named } of changes) if (named) countNamed(state, named);
   unhang(state, changes);
+  tellAgain(state, changes);
   takeOff(state, changes);
   for (const { element } of changes) if (element) applyElement(state, element.old as MutableElement, element.next);
   const came = putOn(state, changes);
   applyPlaces(state, changes);
   hang(state, changes);
+  keepAgain(state, changes);
   applyLists(state, changes);
   return came;
 }

@@ -1,8 +1,10 @@
+import { sheetChanges } from './again/sheetChanges';
 import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
 import type { Announced, CellPatch, PatchResult } from './Patched';
 import type { PlanState } from './PlanState';
 import { reachOf } from './reach';
+import type { RowChange } from './RowChange';
 import { rowChanges } from './rowChanges';
 
 /**
@@ -10,8 +12,16 @@ import { rowChanges } from './rowChanges';
  * takes the number of one that goes. Work depends on what the edit touches, not on the size of the plan. `beforeChange` hears which elements, lines and entries are about to change, while they
  * still are what they were, so that sums can take them out; where it gives false, the edit reaches too far, and is not made.
  */
-export function patchPlan(state: PlanState, patch: CellPatch, beforeChange: (about: Announced) => boolean = () => true): PatchResult {
-  const changes = rowChanges(state, patch);
+export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
+  return followed(state, patch, rowChanges(state, patch), beforeChange);
+}
+
+/** The same by reading the sheet of the changed cells again, where it is a small one: work depends on its rows. */
+export function patchSheet(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
+  return followed(state, patch, sheetChanges(state, patch), beforeChange);
+}
+
+function followed(state: PlanState, patch: CellPatch, changes: readonly RowChange[] | null, beforeChange: (about: Announced) => boolean = () => true): PatchResult {
   if (!changes) return { isStructural: true };
   const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted), gone: changes.flatMap(({ gone }) => gone?.index ?? []) };
   if (!beforeChange(about)) return { isStructural: true };

@@ -2,6 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
 import type { Announced } from './Patched';
+import { placedOn } from './placedOn';
 import type { PlanState, SheetState } from './PlanState';
 import type { RowChange } from './RowChange';
 
@@ -111,9 +112,8 @@ class Reach {
     }
   }
 
-  private addOn({ elementOfRow }: SheetState, row: number): void {
-    const index = elementOfRow[row] ?? -1;
-    if (index >= 0) this.elements.add(index);
+  private addOn(sheet: SheetState, row: number): void {
+    for (const { index } of placedOn(this.state, { sheet, row })) this.elements.add(index);
   }
 
   /** The last elements, which take the numbers of those that go; with all that hangs on them, whose parents have other numbers then. */

@@ -30,7 +30,7 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
   const changes: RowChange[] = [];
   for (const sheet of sheets) {
     for (const i of rows) {
-      const change = rowChange(state, sheet, patch, i, tail);
+      const change = rowChange(state, sheet, patch, i, tail, BY_ROW);
       if (change === null) return null;
       if (change !== 'same') changes.push(change, ...change.others ?? []);
     }
@@ -38,29 +38,42 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
   return flatAsBefore(state, changes) ? hangNested(state, changes) : null;
 }
 
-function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail): (RowChange & Pick<Evaluated, 'others'>) | 'same' | null {
+/** The same on one sheet, by its cells alone: what they say, all its rows are read again for. */
+export function rowsPatched(state: PlanState, sheet: SheetState, patch: CellPatch, tail: Tail): readonly RowChange[] | null {
+  const rows = patch.values.map((_, i) => i);
+  const changes = rows.map((i) => rowChange(state, sheet, patch, i, tail, BY_SHEET));
+  return changes.includes(null) ? null : changes.flatMap((change) => (change === null || change === 'same' ? [] : change));
+}
+
+/** How rows of a patch are followed: what each does, and whether rows may come and go at the end of their sheet. */
+interface How { readonly evaluate: typeof evaluateRow; readonly canGrow: typeof canGrow }
+
+const BY_ROW: How = { evaluate: evaluateRow, canGrow };
+const BY_SHEET: How = { evaluate: () => ({}), canGrow: () => true };
+
+function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail, how: How): (RowChange & Pick<Evaluated, 'others'>) | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);
   if (touched === 'same') return touched;
   if (!isInside(touched)) {
     if (isBesides(sheet, patch.top + i, touched.columns)) return keptBeside(touched);
-    if (!isOneMore(state, touched)) return null;
+    if (!isOneMore(state, touched, how)) return null;
   }
   tail.see(sheet, touched.row, touched.cells);
-  const evaluated = evaluateRow(state, touched);
-  if (!evaluated || !isEndKept(state, touched)) return null;
+  const evaluated = how.evaluate(state, touched);
+  if (!evaluated || !isEndKept(state, touched, how)) return null;
   const to = tail.endOfRows(sheet);
   return { sheet, row: touched.row, cells: touched.cells, ...evaluated, ...(to !== sheet.rows.to && { end: to }) };
 }
 
 /** Where the last row is blank now, the rows of its sheet end before it. */
-function isEndKept(state: PlanState, { sheet, row, was, cells, tail }: TouchedRow): boolean {
+function isEndKept(state: PlanState, { sheet, row, was, cells, tail }: TouchedRow, how: How): boolean {
   if (isRead(sheet, cells) || !isRead(sheet, was)) return true;
-  return canGrow(state, sheet) ? tail.leaves(sheet, row, cells) : row !== tail.endOfRows(sheet) - 1;
+  return how.canGrow(state, sheet) ? tail.leaves(sheet, row, cells) : row !== tail.endOfRows(sheet) - 1;
 }
 
 /** Whether the rows of a sheet can go on to a row below them. */
-function isOneMore(state: PlanState, { sheet, row, was, tail }: TouchedRow): boolean {
-  return canGrow(state, sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
+function isOneMore(state: PlanState, { sheet, row, was, tail }: TouchedRow, how: How): boolean {
+  return how.canGrow(state, sheet) && !isRead(sheet, was) && tail.reaches(sheet, row);
 }
 
 /** Where one row tells what another is, or others of its list are counted behind it, rows at the end are read with all others. */

@@ -26,13 +26,14 @@ export class BranchTotals {
 
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
-    const found = this.allObjectives().get(placeKey(sheet, row));
-    return found && this.isThere(found) ? found.element.index : -1;
+    const place = placeKey(sheet, row);
+    const found = this.allObjectives().get(place);
+    return found && this.isThere(found, place) ? found.element.index : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives().values()].filter((each) => each.element.sheet === sheet && this.isThere(each)).map(({ element }) => element.row);
+    return [...this.allObjectives()].filter(([place, each]) => each.element.sheet === sheet && this.isThere(each, place)).map(([, { element }]) => element.row);
   }
 
   /** Once an element has come, or is of another level. */
@@ -41,18 +42,19 @@ export class BranchTotals {
     if (!this.objectives || !this.isObjective(element)) return;
     const place = placeKey(element.sheet, element.row);
     const known = this.objectives.get(place);
-    if (!known || !this.isObjectiveStill(known)) this.objectives.set(place, { element, lines: known?.lines ?? 0 });
+    if (!known || !this.isObjectiveStill(known, place)) this.objectives.set(place, { element, lines: known?.lines ?? 0 });
   }
 
-  /** What is no objective any more is passed over. */
+  /** What is no objective any more, or stands elsewhere, is passed over. */
   remove(): void {}
 
-  private isThere(objective: Objective): boolean {
-    return objective.lines === 0 && this.isObjectiveStill(objective);
+  private isThere(objective: Objective, place: number): boolean {
+    return objective.lines === 0 && this.isObjectiveStill(objective, place);
   }
 
-  private isObjectiveStill({ element }: Objective): boolean {
-    return this.plan.elements[element.index] === element && this.isObjective(element);
+  /** Whether it is in the plan, on that row. */
+  private isObjectiveStill({ element }: Objective, place: number): boolean {
+    return this.plan.elements[element.index] === element && placeKey(element.sheet, element.row) === place && this.isObjective(element);
   }
 
   private allObjectives(): ReadonlyMap<number, Objective> {

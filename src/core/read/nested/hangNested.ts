@@ -18,15 +18,16 @@ import { staysUncounted } from './staysUncounted';
 /**
  * Adds to some changes what they do on sheets without a column for parents: which rows hang under something else then.
  * Null where that would be told by something else than before, for then all rows tell.
+ * @param told the sheet of which that is known
  */
-export function hangNested(state: PlanState, changes: readonly RowChange[]): readonly RowChange[] | null {
+export function hangNested(state: PlanState, changes: readonly RowChange[], told?: SheetState): readonly RowChange[] | null {
   const { sheets, builder } = state.own;
   const others = changes.filter(isTreeChange);
   if (others.length === 0) return changes;
   const keys = keysTouched(others);
   let all = changes;
   for (const [index, sheet] of sheets.entries()) {
-    if (!isPlaced(sheet)) continue;
+    if (sheet === told || !isPlaced(sheet)) continue;
     const nested = builder.nested.get(index);
     const after = new RowsAfter(builder.elements, sheet, changes.filter((change) => change.sheet === sheet));
     const hung = nested ? hungOn(state, { nested, index, ...deepAfter(state, nested, after), after, keys }) : null;

@@ -1,0 +1,62 @@
+import { READ_ORDER } from '#core/plan/lineOrder';
+import type { PlanElement } from '#core/plan/Plan';
+import type { MutableElement } from '#core/read/Mutable';
+import { PlanBuilder } from '#core/read/PlanBuilder';
+import type { PlanState } from '#core/read/PlanState';
+
+/** What one sheet is read into again: of what is read before it, on lists and other sheets, it finds under a code what the plan has. */
+export class BuilderBeside extends PlanBuilder {
+  /** What the plan has, by its number here; and the other way round. */
+  private readonly besides = new Map<number, PlanElement>();
+  private readonly numbers = new Map<PlanElement, number>();
+
+  constructor(private readonly state: PlanState, private readonly sheet: number) {
+    super(state.own.builder.scheme, state.own.builder.years);
+  }
+
+  override firstOf(key: string): number {
+    const before = this.readBefore(key);
+    return before ? this.numberOf(before) : super.firstOf(key);
+  }
+
+  override add(element: MutableElement, hash?: number): number {
+    // What was read before it comes first under its key.
+    if (element.key !== '') this.firstOf(element.key);
+    return super.add(element, hash);
+  }
+
+  /** What stands under a number of this sheet's reading, where that is an element of the plan that is read before it. */
+  besideAt(index: number): PlanElement | undefined {
+    return this.besides.get(index);
+  }
+
+  /** The elements of the sheet, as they are read. */
+  get own(): readonly MutableElement[] {
+    return this.elements.filter(({ index }) => !this.besides.has(index));
+  }
+
+  /** Of what is read before it, what rows of the sheet name. */
+  get namedBefore(): readonly PlanElement[] {
+    return [...this.besides].flatMap(([index, element]) => ((this.timesNamed[index] ?? 0) > 0 ? element : []));
+  }
+
+  private numberOf(element: PlanElement): number {
+    const known = this.numbers.get(element);
+    if (known !== undefined) return known;
+    const index = super.add({ ...element });
+    this.besides.set(index, element);
+    this.numbers.set(element, index);
+    return index;
+  }
+
+  private readBefore(key: string): PlanElement | undefined {
+    const { byKey, elements } = this.state.plan;
+    return key === '' ? undefined : (byKey.get(key) ?? []).map((index) => elements[index]!).find((element) => this.isBefore(element));
+  }
+
+  private isBefore(element: PlanElement): boolean {
+    const { sheets, builder: { joined } } = this.state.own;
+    const turnOf = (sheet: number): number => READ_ORDER.indexOf(sheets[sheet]!.layout.kind as typeof READ_ORDER[number]) * sheets.length + sheet;
+    return element.sheet !== this.sheet && (element.isListed || joined.has(element) || turnOf(element.sheet) < turnOf(this.sheet));
+  }
+}

@@ -1,0 +1,101 @@
+import type { PlanElement, Repeat } from '#core/plan/Plan';
+import type { MutableElement } from '#core/read/Mutable';
+import { placedOn } from '#core/read/placedOn';
+import type { PlanState, SheetState } from '#core/read/PlanState';
+import { readFlatSheet } from '#core/read/readFlatSheet';
+import { readPlanSheet } from '#core/read/readPlanSheet';
+import { parentCodeOf } from '#core/read/resolve';
+import type { SheetRows } from '#core/read/RowReader';
+import { codeKey } from '#core/values/code';
+import { runSteps } from '#core/values/steps';
+import { BuilderBeside } from './BuilderBeside';
+
+/** An element as it is in the plan, and as the sheet tells it now; where it comes, or goes, one of them is not there. */
+export interface Pair { readonly old: PlanElement | undefined; readonly next: MutableElement | undefined }
+
+const READERS = { plan: readPlanSheet, vlak: readFlatSheet } as const;
+
+/** One sheet with elements on its rows, read again by itself, beside what the plan has of it. */
+export class SheetAgain {
+  readonly builder: BuilderBeside;
+  /** The elements of the sheet, as they are read. */
+  readonly own: ReadonlySet<MutableElement>;
+  /** Those that are others now, come or go. */
+  readonly changed: readonly Pair[];
+  private readonly oldOf = new Map<MutableElement, PlanElement>();
+
+  /** @param rows what stands on it now */
+  constructor(private readonly state: PlanState, readonly sheet: SheetState, readonly rows: SheetRows) {
+    this.builder = new BuilderBeside(state, this.index);
+    runSteps(READERS[sheet.layout.kind as keyof typeof READERS](this.builder, rows, this.index));
+    this.own = new Set(this.builder.own);
+    for (const each of this.own) if (each.parent < 0 && each.parentCode === '') each.parentCode = parentCodeOf(this.builder, each);
+    const pairs = this.paired();
+    for (const { old, next } of pairs) if (old && next) this.oldOf.set(next, old);
+    this.changed = pairs.filter((pair) => this.isOther(pair));
+  }
+
+  get index(): number {
+    return this.state.own.sheets.indexOf(this.sheet);
+  }
+
+  /** The element that is in the plan, or comes to be, of a number of this reading. */
+  objectAt(index: number): PlanElement {
+    const element = this.builder.elements[index]!;
+    return this.builder.besideAt(index) ?? this.oldOf.get(element) ?? element;
+  }
+
+  /** What an element hangs under: as it was read, else who has the code of its parent once all is read. */
+  parentOf({ parent, parentCode }: MutableElement): PlanElement | null {
+    const key = codeKey(parentCode);
+    const index = parent >= 0 ? parent : this.builder.firstOf(key);
+    if (index >= 0) return this.objectAt(index);
+    const { byKey, elements } = this.state.plan;
+    return byKey.get(key)?.map((each) => elements[each]!).find(({ sheet }) => sheet !== this.index) ?? null;
+  }
+
+  /** Each with what it was: on a sheet of a plan what stood on its row, on a flat one what had its code, else what was of its level on its row. */
+  private paired(): readonly Pair[] {
+    const byPlace = ({ row, level }: PlanElement): string => (this.sheet.layout.kind === 'plan' ? `${row}` : `${row} ${level}`);
+    const [old, next] = [new Set(this.known()), new Set(this.own)];
+    const pairs: Pair[] = [];
+    for (const nameOf of this.sheet.layout.kind === 'plan' ? [byPlace] : [keyOf, byPlace]) {
+      const named = new Map([...old].map((each) => [nameOf(each), each]));
+      for (const each of next) {
+        const same = nameOf(each) === '' ? undefined : named.get(nameOf(each));
+        if (!same || !old.delete(same)) continue;
+        next.delete(each);
+        pairs.push({ old: same, next: each });
+      }
+    }
+    return [...[...old].map((each) => ({ old: each, next: undefined })), ...pairs, ...[...next].map((each) => ({ old: undefined, next: each }))];
+  }
+
+  /** Whether it is another than it was, or hangs under something else. */
+  private isOther({ old, next }: Pair): boolean {
+    const { elements, repeats = [] } = this.state.plan;
+    return !old || !next || !isSame(old, next) || (elements[old.parent] ?? null) !== this.parentOf(next) || notedOf(repeats, old) !== notedOf(this.builder.repeats, next);
+  }
+
+  /** What the plan has of the sheet. */
+  private known(): readonly PlanElement[] {
+    const { rows: { from, to } } = this.sheet;
+    return Array.from({ length: to - from }, (_, i) => placedOn(this.state, { sheet: this.sheet, row: from + i })).flat();
+  }
+}
+
+const keyOf = ({ key }: PlanElement): string => key;
+
+/** Whether all that is said of an element itself is the same. */
+function isSame(old: PlanElement, next: PlanElement): boolean {
+  return (Object.keys(old) as (keyof PlanElement)[]).every((field) => field === 'index' || field === 'parent' || textOf(old[field]) === textOf(next[field]));
+}
+
+function textOf(said: PlanElement[keyof PlanElement]): unknown {
+  return typeof said === 'object' && said !== null ? said.join('\n') : said;
+}
+
+/** What rows say of an element otherwise than the first that names it. */
+function notedOf(repeats: readonly Repeat[], { index }: PlanElement): string {
+  return JSON.stringify(repeats.filter(({ element }) => element === index), (name, said: unknown) => (name === 'element' ? undefined : said));
+}

@@ -1,0 +1,98 @@
+import type { PlanElement } from '#core/plan/Plan';
+import { labelsOn } from '#core/read/flatSteps';
+import { isTied } from '#core/read/linesNow';
+import type { MutableElement } from '#core/read/Mutable';
+import type { CellPatch } from '#core/read/Patched';
+import type { PlanState, SheetState } from '#core/read/PlanState';
+import type { RowChange } from '#core/read/RowChange';
+import { rowsPatched } from '#core/read/rowChanges';
+import { Tail } from '#core/read/Tail';
+import { hangNested } from '#core/read/nested/hangNested';
+import { codeKey } from '#core/values/code';
+import { SheetAgain, type Pair } from './SheetAgain';
+import { linesAgain } from './linesAgain';
+
+/** Rows of a sheet beyond which it is not read again in one go. */
+const MOST_ROWS = 2000;
+/** Changes beyond which reading all anew is as quick, and goes in pieces. */
+const MOST_CHANGES = 500;
+
+/**
+ * What a patch changes on a small sheet of the plan, whatever its rows tell of each other: it is read again by itself, by what read
+ * it first, and what differs is what changes. Null where more than that sheet tells it, or much is another then.
+ */
+export function sheetChanges(state: PlanState, patch: CellPatch): readonly RowChange[] | null {
+  const sheet = sheetOf(state, patch);
+  const tail = new Tail(state);
+  const patched = sheet ? rowsPatched(state, sheet, patch, tail) : null;
+  const [first, ...rest] = patched ?? [];
+  if (!sheet || !first) return patched;
+  const again = new SheetAgain(state, sheet, rowsAfter(sheet, patched!, tail.endOfRows(sheet)));
+  const others = isToldHere(state, again, patched!) ? differences(state, again, patched!, tail) : null;
+  return others && hangNested(state, [{ ...first, again }, ...rest, ...others], sheet);
+}
+
+/** The only sheet of a patch, where it may be read again. */
+function sheetOf({ own: { sheets } }: PlanState, { sheetId, values }: CellPatch): SheetState | undefined {
+  const [sheet, ...others] = sheets.filter(({ layout }) => layout.id === sheetId);
+  return sheet && others.length === 0 && values.length <= MOST_ROWS && isReadable(sheet) ? sheet : undefined;
+}
+
+/** Elements that title rows speak of stand on no row, and are shared by sheets. */
+function isReadable({ layout: { kind, context = [] }, rows: { from, to } }: SheetState): boolean {
+  return (kind === 'plan' || kind === 'vlak') && to - from <= MOST_ROWS && !context.some(({ field }) => field === 'parent');
+}
+
+function differences(state: PlanState, again: SheetAgain, patched: readonly RowChange[], tail: Tail): readonly RowChange[] | null {
+  const elements = again.changed.length > MOST_CHANGES ? null : elementsAgain(again, tail);
+  const lines = elements && linesAgain(state, again, patched, tail);
+  return lines && elements.length + lines.length <= MOST_CHANGES ? [...elements, ...lines] : null;
+}
+
+function rowsAfter(sheet: SheetState, patched: readonly RowChange[], to: number): SheetState['rows'] {
+  const rows = sheet.rows.rows.slice();
+  for (const { row, cells } of patched) {
+    while (rows.length < row) rows.push([]);
+    rows[row] = cells;
+  }
+  return { ...sheet.rows, rows, to };
+}
+
+/** Whether nothing is changed of which the rows of other sheets say something too. */
+function isToldHere({ plan, own }: PlanState, again: SheetAgain, patched: readonly RowChange[]): boolean {
+  const { sheet, index, builder } = again;
+  if (builder.namedBefore.some((each) => !each.isListed || each.level === 'project')) return false;
+  const named = sheet.layout.kind === 'vlak' ? patched.flatMap(({ row }) => labelsOn(sheet.steps, sheet.rows.rows[row] ?? [], own.builder.finder)) : [];
+  if (named.some(({ code }) => plan.byKey.get(codeKey(code))?.some((each) => plan.elements[each]!.sheet !== index && !plan.elements[each]!.isListed))) return false;
+  const changed = again.changed.flatMap(({ old, next }) => [old, next].flatMap((each) => each ?? []));
+  const flat = own.sheets.filter((each, i) => i !== index && each.layout.kind === 'vlak');
+  const isNamedElsewhere = ({ key }: PlanElement): boolean => key !== '' && flat.some(({ naming }) => naming.of(key).size > 0);
+  const countAnew = flat.some((each) => own.builder.countedAnew.has(own.sheets.indexOf(each)));
+  return !(countAnew && changed.length > 0) && !changed.some((each) => isTied(each) || isNamedElsewhere(each));
+}
+
+/** What becomes of its elements. Null where there is no room for them, or the order of those on a row would not be told. */
+function elementsAgain(again: SheetAgain, tail: Tail): readonly RowChange[] | null {
+  const hasRoom = again.changed.every(({ old, next }) => (old ? next !== undefined || tail.elementGoes(old) : tail.elementComes(next!)));
+  return hasRoom && areOrdered(again) ? again.changed.flatMap((pair) => changesOf(again, pair)) : null;
+}
+
+/** Several that have their place on a row are told apart by hanging under each other. */
+function areOrdered({ builder, own, changed }: SheetAgain): boolean {
+  const rows = new Set(changed.flatMap(({ old, next }) => [old, next].map((each) => each?.row)));
+  return [...own].every((each, i, all) => all[i - 1]?.row !== each.row || !rows.has(each.row) || builder.elements[each.parent] === all[i - 1]);
+}
+
+function changesOf(again: SheetAgain, { old, next }: Pair): readonly RowChange[] {
+  if (!next) return [{ ...rowOf(again, old!), gone: old! }];
+  const under = again.parentOf(next);
+  const said: MutableElement = Object.assign(next, { parent: -1 });
+  if (!old) return [{ ...rowOf(again, next), came: said, under }];
+  const change: RowChange = { ...rowOf(again, next), element: { old, next: said }, under };
+  // Where it has its place on another row now, both rows have others.
+  return old.row === next.row ? [change] : [{ ...rowOf(again, old), places: [] }, { ...change, places: [] }];
+}
+
+function rowOf({ sheet, rows }: SheetAgain, { row }: PlanElement): Pick<RowChange, 'sheet' | 'row' | 'cells'> {
+  return { sheet, row: row - rows.top, cells: rows.rows[row - rows.top] ?? [] };
+}
