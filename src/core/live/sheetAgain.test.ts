@@ -28,6 +28,13 @@ const WITHOUT_CODES = `
   Wonen | Huren | Loket | 5
   Wonen | Kopen | Lening | 7`;
 
+const BELOW_TITLE = `
+  | Strategische doelstelling: SD1 Wonen | | | | |
+  | Code OD | OD | Code actie | Actie | GD 2026 |
+  | OD1 | Huren | AC1 | Premie | 10 |
+  | OD1 | Huren | AC2 | Loket | 5 |
+  | OD2 | Kopen | AC3 | Lening | 7 |`;
+
 function withCells({ sheets: [sheet], ...book }: WorkbookSnapshot, top: number, left: number, cells: readonly CellValue[]): WorkbookSnapshot {
   const values = sheet!.values.map((row, i) => (i === top ? row.map((cell, j) => cells[j - left] ?? cell) : row));
   return { ...book, sheets: [{ ...sheet!, values }] };
@@ -43,6 +50,7 @@ test.each<[string, string, number, number, CellValue[]]>([
   ['an objective that comes between actions', STAIR, 3, 0, ['OD9 Bouwen']],
   ['an objective without a code', WITHOUT_CODES, 1, 1, ['Bouwen']],
   ['an action without a code', WITHOUT_CODES, 2, 2, ['Lening']],
+  ['below a title row, the title of an objective', BELOW_TITLE, 2, 1, ['Bouwen']],
   ['a row that goes', WITHOUT_CODES, 2, 0, ['', '', '', '']],
 ])('R8.14 a small sheet is read again where its rows tell together what changes: %s', (_, text, top, left, cells) => {
   const { snapshot } = parseExample(text);

@@ -15,7 +15,7 @@ interface End extends RowPlace { readonly count: number }
 export class Tail {
   private elements: number;
   /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
-  private readonly areMovable: boolean;
+  readonly areMovable: boolean;
   private lines: number;
   private readonly gone = new Set<PlanElement>();
   private readonly came = new Set<string>();

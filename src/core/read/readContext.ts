@@ -23,9 +23,18 @@ function elementOf(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number, c
   const level = context.level ?? '';
   const known = key !== '' ? builder.firstOf(key) : builder.elements.findIndex((each) => each.key === '' && each.level === level && each.title === title);
   if (known >= 0) return known;
-  const row = context.row < 0 ? sheet.layout.headerRow : context.row;
   const parentCode = builder.elements[parent]?.code ?? '';
-  return builder.add(new RowFields(sheet).element([], { sheet: sheetIndex, row, code, key, level, title, parentCode, parent, isListed: false }));
+  return builder.add(new RowFields(sheet).element([], { sheet: sheetIndex, row: rowOfTitle(sheet, context), code, key, level, title, parentCode, parent, isListed: false }));
+}
+
+/** Where what a title row speaks of stands: what the name of a sheet says, at its header. */
+export function rowOfTitle({ layout: { headerRow } }: Pick<SheetRows, 'layout'>, { row }: ContextLayout): number {
+  return row < 0 ? headerRow : row;
+}
+
+/** The keys of what the title rows of a sheet, or its name, speak of; '' for what has no code. */
+export function keysInTitle(builder: PlanBuilder, sheet: SheetRows): readonly string[] {
+  return (sheet.layout.context ?? []).filter(({ field }) => field === 'parent').map((context) => codeKey(labelOf(builder, sheet, context).code));
 }
 
 /** The code and the title; the title may stand in the cell beside the code. */

@@ -4,6 +4,7 @@ import { placedOn } from '#core/read/placedOn';
 import type { PlanState, SheetState } from '#core/read/PlanState';
 import { readFlatSheet } from '#core/read/readFlatSheet';
 import { readPlanSheet } from '#core/read/readPlanSheet';
+import { rowOfTitle } from '#core/read/readContext';
 import { parentCodeOf } from '#core/read/resolve';
 import type { SheetRows } from '#core/read/RowReader';
 import { codeKey } from '#core/values/code';
@@ -54,9 +55,14 @@ export class SheetAgain {
     return byKey.get(key)?.map((each) => elements[each]!).find(({ sheet }) => sheet !== this.index) ?? null;
   }
 
+  /** Whether an element is one of those that title rows speak of. */
+  isInTitle({ row }: PlanElement): boolean {
+    return row < this.rows.top + this.rows.from;
+  }
+
   /** Each with what it was: on a sheet of a plan what stood on its row, on a flat one what had its code, else what was of its level on its row. */
   private paired(): readonly Pair[] {
-    const byPlace = ({ row, level }: PlanElement): string => (this.sheet.layout.kind === 'plan' ? `${row}` : `${row} ${level}`);
+    const byPlace = (each: PlanElement): string => (this.sheet.layout.kind === 'plan' && !this.isInTitle(each) ? `${each.row}` : `${each.row} ${each.level}`);
     const [old, next] = [new Set(this.known()), new Set(this.own)];
     const pairs: Pair[] = [];
     for (const nameOf of this.sheet.layout.kind === 'plan' ? [byPlace] : [keyOf, byPlace]) {
@@ -79,8 +85,9 @@ export class SheetAgain {
 
   /** What the plan has of the sheet. */
   private known(): readonly PlanElement[] {
-    const { rows: { from, to } } = this.sheet;
-    return Array.from({ length: to - from }, (_, i) => placedOn(this.state, { sheet: this.sheet, row: from + i })).flat();
+    const { rows: { from, to, top }, layout: { context = [] } } = this.sheet;
+    const titles = new Set(context.map((each) => rowOfTitle(this.sheet, each) - top));
+    return [...titles, ...Array.from({ length: to - from }, (_, i) => from + i)].flatMap((row) => placedOn(this.state, { sheet: this.sheet, row }));
   }
 }
 

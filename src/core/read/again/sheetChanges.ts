@@ -6,6 +6,8 @@ import type { CellPatch } from '#core/read/Patched';
 import type { PlanState, SheetState } from '#core/read/PlanState';
 import type { RowChange } from '#core/read/RowChange';
 import { rowsPatched } from '#core/read/rowChanges';
+import { rowsNaming } from '#core/read/namings';
+import { keysInTitle } from '#core/read/readContext';
 import { Tail } from '#core/read/Tail';
 import { hangNested } from '#core/read/nested/hangNested';
 import { codeKey } from '#core/values/code';
@@ -38,9 +40,8 @@ function sheetOf({ own: { sheets } }: PlanState, { sheetId, values }: CellPatch)
   return sheet && others.length === 0 && values.length <= MOST_ROWS && isReadable(sheet) ? sheet : undefined;
 }
 
-/** Elements that title rows speak of stand on no row, and are shared by sheets. */
-function isReadable({ layout: { kind, context = [] }, rows: { from, to } }: SheetState): boolean {
-  return (kind === 'plan' || kind === 'vlak') && to - from <= MOST_ROWS && !context.some(({ field }) => field === 'parent');
+function isReadable({ layout: { kind }, rows: { from, to } }: SheetState): boolean {
+  return (kind === 'plan' || kind === 'vlak') && to - from <= MOST_ROWS;
 }
 
 function differences(state: PlanState, again: SheetAgain, patched: readonly RowChange[], tail: Tail): readonly RowChange[] | null {
@@ -58,23 +59,38 @@ function rowsAfter(sheet: SheetState, patched: readonly RowChange[], to: number)
   return { ...sheet.rows, rows, to };
 }
 
-/** Whether nothing is changed of which the rows of other sheets say something too. */
-function isToldHere({ plan, own }: PlanState, again: SheetAgain, patched: readonly RowChange[]): boolean {
-  const { sheet, index, builder } = again;
-  if (builder.namedBefore.some((each) => !each.isListed || each.level === 'project')) return false;
-  const named = sheet.layout.kind === 'vlak' ? patched.flatMap(({ row }) => labelsOn(sheet.steps, sheet.rows.rows[row] ?? [], own.builder.finder)) : [];
-  if (named.some(({ code }) => plan.byKey.get(codeKey(code))?.some((each) => plan.elements[each]!.sheet !== index && !plan.elements[each]!.isListed))) return false;
+/** Whether nothing is changed of which other sheets, or title rows, say something too. */
+function isToldHere(state: PlanState, again: SheetAgain, patched: readonly RowChange[]): boolean {
   const changed = again.changed.flatMap(({ old, next }) => [old, next].flatMap((each) => each ?? []));
-  const flat = own.sheets.filter((each, i) => i !== index && each.layout.kind === 'vlak');
-  const isNamedElsewhere = ({ key }: PlanElement): boolean => key !== '' && flat.some(({ naming }) => naming.of(key).size > 0);
-  const countAnew = flat.some((each) => own.builder.countedAnew.has(own.sheets.indexOf(each)));
-  return !(countAnew && changed.length > 0) && !changed.some((each) => isTied(each) || isNamedElsewhere(each));
+  return !changed.some((each) => isTied(each) || again.isInTitle(each)) && !areNamedBefore(state, again, patched) && !areNamedElsewhere(state, again, changed);
+}
+
+/** Whether rows of a flat sheet name, or named, what has its place on one that is read before it: they may fill in what that leaves open. */
+function areNamedBefore({ plan: { byKey, elements }, own: { builder: { finder } } }: PlanState, { sheet, index, builder }: SheetAgain, patched: readonly RowChange[]): boolean {
+  const named = sheet.layout.kind === 'vlak' ? patched.flatMap(({ row }) => labelsOn(sheet.steps, sheet.rows.rows[row] ?? [], finder)) : [];
+  const bearers = named.flatMap(({ code }) => byKey.get(codeKey(code)) ?? []).map((each) => elements[each]!).filter((each) => each.sheet !== index);
+  return [...builder.namedBefore, ...bearers].some((each) => !each.isListed || each.level === 'project');
+}
+
+/** Whether rows of another flat sheet name some of these; or title rows of another sheet one of those that bear another code. */
+function areNamedElsewhere({ own: { builder, sheets } }: PlanState, again: SheetAgain, changed: readonly PlanElement[]): boolean {
+  const others = sheets.filter((each) => each !== again.sheet);
+  const flat = others.filter(({ layout }) => layout.kind === 'vlak');
+  const inTitles = new Set(others.flatMap(({ rows }) => keysInTitle(builder, rows)));
+  const recoded = again.changed.filter(({ old, next }) => old?.key !== next?.key).flatMap(({ old, next }) => [old?.key, next?.key]);
+  const areAnew = flat.some((each) => builder.countedAnew.has(sheets.indexOf(each)));
+  return (areAnew && changed.length > 0) || (inTitles.has('') && recoded.length > 0) || recoded.some((key) => inTitles.has(key ?? '')) || changed.some(({ key }) => key !== '' && flat.some((each) => rowsNaming(each, key).length > 0));
 }
 
 /** What becomes of its elements. Null where there is no room for them, or the order of those on a row would not be told. */
 function elementsAgain(again: SheetAgain, tail: Tail): readonly RowChange[] | null {
   const hasRoom = again.changed.every(({ old, next }) => (old ? next !== undefined || tail.elementGoes(old) : tail.elementComes(next!)));
-  return hasRoom && areOrdered(again) ? again.changed.flatMap((pair) => changesOf(again, pair)) : null;
+  return hasRoom && arePlaced(again, tail) && areOrdered(again) ? again.changed.flatMap((pair) => changesOf(again, pair)) : null;
+}
+
+/** Where title rows speak of elements, the rows do not tell how all stand: none has its place elsewhere then. */
+function arePlaced({ changed }: SheetAgain, { areMovable }: Tail): boolean {
+  return areMovable || changed.every(({ old, next }) => !old || !next || old.row === next.row);
 }
 
 /** Several that have their place on a row are told apart by hanging under each other. */
