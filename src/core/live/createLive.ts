@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { inOrder } from '#core/plan/lineOrder';
 import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
-import { patchPlan, patchSheet } from '#core/read/patchPlan';
+import { patchPlan, patchPlanOrSheet } from '#core/read/patchPlan';
 import type { Announced, CellPatch, Patched } from '#core/read/Patched';
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -148,18 +148,16 @@ class LivePlan implements Live {
   }
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
-    const byRows = this.patchAtOnce(patch);
-    if (!byRows.isStructural || this.lastOperations > MOST_REACHED) return byRows;
-    const bySheet = this.patchAtOnce(patch, patchSheet);
+    const whole = this.patchAtOnce(patch, patchPlanOrSheet);
     const isFar = this.lastOperations > MOST_REACHED;
-    if (!bySheet.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return bySheet;
+    if (!whole.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
     const { elements, means } = this.plan;
-    const { operations, ...change } = typed(patch, Math.max(FEW, elements.length + means.count), (piece) => ({ change: this.patchAtOnce(piece), operations: this.lastOperations }));
+    const { operations, ...change } = typed(patch, Math.max(FEW, elements.length + means.count), (piece) => ({ change: this.patchAtOnce(piece, patchPlan), operations: this.lastOperations }));
     this.lastOperations = operations;
     return change.isStructural ? change : { ...change, elements: change.elements.filter((each) => each < elements.length), lines: change.lines.filter((each) => each < means.count) };
   }
 
-  private patchAtOnce(patch: CellPatch, by = patchPlan): LiveChange | { readonly isStructural: true } {
+  private patchAtOnce(patch: CellPatch, by: typeof patchPlan): LiveChange | { readonly isStructural: true } {
     const { plan, links } = this.checker;
     const before: Before = { touched: noneTouched(plan), titles: new Map(), signs: links.levels.signs, counted: [], reached: 0, departementen: plan.lists.departementen };
     const result = by(this.state, patch, (about) => this.takeOut(about, before));

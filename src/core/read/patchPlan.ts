@@ -16,9 +16,9 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (ab
   return followed(state, patch, rowChanges(state, patch), beforeChange);
 }
 
-/** The same by reading the sheet of the changed cells again, where it is a small one: work depends on its rows. */
-export function patchSheet(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
-  return followed(state, patch, sheetChanges(state, patch), beforeChange);
+/** The same, and where the changed rows alone do not tell what they do, by reading their sheet again, if it is a small one: then work depends on its rows. */
+export function patchPlanOrSheet(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
+  return followed(state, patch, rowChanges(state, patch) ?? sheetChanges(state, patch), beforeChange);
 }
 
 function followed(state: PlanState, patch: CellPatch, changes: readonly RowChange[] | null, beforeChange: (about: Announced) => boolean = () => true): PatchResult {
