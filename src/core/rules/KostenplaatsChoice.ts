@@ -1,3 +1,4 @@
+import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 import { codeKey } from '#core/values/code';
 import type { Ask } from '#core/rules/Asked';
@@ -41,10 +42,10 @@ export class KostenplaatsChoice {
 
   private all(): Map<string, Kostenplaats[]> {
     if (this.byDienst) return this.byDienst;
-    const { entries, byKey } = this.plan.lists.kostenplaatsen;
+    const { kostenplaatsen } = this.plan.lists;
     this.byDienst = new Map();
-    for (const [place, entry] of entries.entries()) {
-      if (!entry || byKey.get(entry.key) !== place) continue;
+    for (const entry of entriesIn(kostenplaatsen)) {
+      if (findEntry(kostenplaatsen, entry.key) !== entry) continue;
       const dienst = this.diensten.keyOf(entry.dienst);
       if (dienst === '') continue;
       const group = this.byDienst.get(dienst);
