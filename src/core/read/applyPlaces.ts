@@ -25,7 +25,8 @@ function namedFirstOn(state: PlanState, sheet: SheetState, row: number): readonl
 
 /** What is noted stands in the order in which it is read. */
 function note({ plan }: PlanState, sheet: SheetState, { of, now }: Repeated): void {
-  const gone = new Set(of.map(({ index }) => index));
+  // The number of one that has gone is another's by now.
+  const gone = new Set(of.flatMap((each) => (plan.elements[each.index] === each ? each.index : [])));
   const noted = now.map(({ key, ...each }): Repeat => ({ ...each, element: plan.byKey.get(key)![0]! }));
   // Where one column holds the titles of all levels, it is that of the lowest: behind all others.
   const levelOf = ({ column }: Repeat): number => sheet.steps.findIndex(({ code, title }) => [code, title].includes(column - sheet.rows.left)) >>> 0;

@@ -478,6 +478,18 @@ test('R8.10 what a row says otherwise of parents that other rows name, too, is d
   expect(typed([6, 0], 'SD2', 'Leren', 'OD3', 'Klassen', 'AC4', 'Opvang')).toEqual([['OD3 title 6 Klassen'], readAgain(state)]);
 });
 
+test('R8.10 where one goes, what is noted of the element that takes its number stays noted', () => {
+  const state = createPlanState(workbook({ Blad: `
+    Code SD | SD    | Code OD | OD    | Code actie | Actie  | GD 2026
+    SD1     | Wonen | OD1     | Huren | AC1        | Premie | 10
+    SD2     | Leren | OD2     | Klas  | AC2        | Loket  | 5
+    SD3     | Zorg  | OD3     | Thuis | AC3        | Hulp   | 5
+    SD3     | Zorg  | OD3     | Thuis | AC3        | Hulp 2 | 5` }));
+  expect(put(state, [2, 0], ['SD1', 'Woning']).isStructural).toBe(false);
+  expect(describePlan(state.plan)).toEqual(readAgain(state));
+  expect(state.plan.repeats!.map(({ element, content }) => `${state.plan.elements[element]!.code} ${content}`)).toEqual(['SD1 Woning', 'AC3 Hulp 2']);
+});
+
 test('R8.10 parents of which more than codes, or more than 500 rows, tell what they are, ask for reading anew', () => {
   const rows = (count: number): string => `${EXPORT}${Array.from({ length: count }, (_, n) => `\nSD3 | Zorg | OD4 | Thuis | AC${100 + n} | Hulp ${n} | | 1`).join('')}`;
   const [many, few, tied] = [rows(501), rows(500), EXPORT.replace('| Loket  |', '| SD1    |')].map((text) => createPlanState(workbook({ Blad: text }))) as [PlanState, PlanState, PlanState];

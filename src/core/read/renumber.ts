@@ -1,4 +1,4 @@
-import type { Plan } from '#core/plan/Plan';
+import type { Plan, Repeat } from '#core/plan/Plan';
 import type { MutableElement } from './Mutable';
 import { PlacedElements } from './PlacedElements';
 import type { PlanState } from './PlanState';
@@ -8,6 +8,7 @@ export function takeOffNumber(state: PlanState, index: number): void {
   const { elements } = state.own.builder;
   const last = elements.at(-1)!;
   const { sheet } = elements[index]!;
+  keepRepeats(state.plan, index, () => []);
   if (last.index !== index) giveNumber(state, last, index);
   elements.pop();
   // Its sheet has another first one now, or none.
@@ -27,17 +28,17 @@ function giveNumber(state: PlanState, element: MutableElement, to: number): void
   element.index = to;
   builder.elements[to] = element;
   builder.rekey(to, '', element.key);
-  renumberRepeats(state.plan, from, to);
+  keepRepeats(state.plan, from, (each) => [{ ...each, element: to }]);
   index.enter(element);
   const { rows, elementOfRow } = sheets[element.sheet]!;
   // Of several on its row the lowest stands there.
   if (elementOfRow[element.row - rows.top] === from) elementOfRow[element.row - rows.top] = to;
 }
 
-/** What is noted of an element goes by its number. */
-function renumberRepeats(plan: Plan, from: number, to: number): void {
+/** What is noted of an element goes by its number: what becomes of that. */
+function keepRepeats(plan: Plan, of: number, become: (each: Repeat) => readonly Repeat[]): void {
   const { repeats = [] } = plan;
-  if (repeats.some(({ element }) => element === from)) (plan as { repeats: Plan['repeats'] }).repeats = repeats.map((each) => (each.element === from ? { ...each, element: to } : each));
+  if (repeats.some(({ element }) => element === of)) (plan as { repeats: Plan['repeats'] }).repeats = repeats.flatMap((each) => (each.element === of ? become(each) : each));
 }
 
 /** An element that stands last, as its number says, needs no other order. */

@@ -33,7 +33,8 @@ export class SheetAgain {
     for (const each of this.own) if (each.parent < 0 && each.parentCode === '') each.parentCode = parentCodeOf(this.builder, each);
     const pairs = this.paired();
     for (const { old, next } of pairs) if (old && next) this.oldOf.set(next, old);
-    this.changed = pairs.filter((pair) => this.isOther(pair));
+    const [noted, notedNow] = [notedIn(state.plan.repeats), notedIn(this.builder.repeats)];
+    this.changed = pairs.filter(({ old, next }) => !old || !next || this.isOther(old, next) || noted(old) !== notedNow(next));
   }
 
   get index(): number {
@@ -78,9 +79,8 @@ export class SheetAgain {
   }
 
   /** Whether it is another than it was, or hangs under something else. */
-  private isOther({ old, next }: Pair): boolean {
-    const { elements, repeats = [] } = this.state.plan;
-    return !old || !next || !isSame(old, next) || (elements[old.parent] ?? null) !== this.parentOf(next) || notedOf(repeats, old) !== notedOf(this.builder.repeats, next);
+  private isOther(old: PlanElement, next: MutableElement): boolean {
+    return !isSame(old, next) || (this.state.plan.elements[old.parent] ?? null) !== this.parentOf(next);
   }
 
   /** What the plan has of the sheet. */
@@ -103,6 +103,8 @@ function textOf(said: PlanElement[keyof PlanElement]): unknown {
 }
 
 /** What rows say of an element otherwise than the first that names it. */
-function notedOf(repeats: readonly Repeat[], { index }: PlanElement): string {
-  return JSON.stringify(repeats.filter(({ element }) => element === index), (name, said: unknown) => (name === 'element' ? undefined : said));
+function notedIn(repeats: readonly Repeat[] = []): (of: PlanElement) => string {
+  const byElement = new Map<number, string>();
+  for (const { element, ...noted } of repeats) byElement.set(element, (byElement.get(element) ?? '') + JSON.stringify(noted));
+  return ({ index }) => byElement.get(index) ?? '';
 }
