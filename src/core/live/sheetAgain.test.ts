@@ -73,7 +73,7 @@ function byCode(ods: number, actions: number): string {
 }
 
 test.each([
-  ['up to 2,000 rows', byCode(100, 18), 0, '1.999', false], ['beyond, all is', byCode(100, 20), 0, '1.999', true], ['or where more than 500 elements or rows are others then', byCode(30, 20), 1, 'Actie', true],
+  ['up to 5,000 rows', byCode(260, 18), 0, '1.999', false], ['beyond, all is', byCode(260, 19), 0, '1.999', true], ['or where more than 500 elements or rows are others then', byCode(30, 20), 1, 'Actie', true],
 ])('R8.14 a sheet is read again %s', (_, text, left, content, isStructural) => {
   const { snapshot } = parseExample(text);
   expect(createLive(snapshot).patch({ sheetId: snapshot.sheets[0]!.id, top: 2, left, values: [[content]] }).isStructural).toBe(isStructural);

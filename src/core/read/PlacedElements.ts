@@ -1,7 +1,7 @@
 import type { SheetKind } from '#core/layout/Layout';
 import type { ElementOrder } from '#core/plan/Order';
-import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
-import { placedWith } from './placedOn';
+import type { PlanElement, RowPlace } from '#core/plan/Plan';
+import { placedWith, type Placed } from './placedOn';
 import type { SheetState } from './PlanState';
 
 /** The kinds of sheets that have elements on their rows, in the order in which they are read. */
@@ -19,8 +19,13 @@ export class PlacedElements implements ElementOrder {
   private readonly turns = new Map<number, number>();
   private readonly joinedOn = new Map<string, PlanElement>();
 
-  /** @param joined where the lists have the projects that the tree has placed */
-  constructor(private readonly elements: Plan['elements'], private readonly sheets: readonly SheetState[], private readonly joined: ReadonlyMap<PlanElement, RowPlace>) {
+  private readonly elements: readonly PlanElement[];
+  /** Where the lists have the projects that the tree has placed. */
+  private readonly joined: ReadonlyMap<PlanElement, RowPlace>;
+
+  constructor(private readonly builder: Placed & { readonly joined: ReadonlyMap<PlanElement, RowPlace> }, private readonly sheets: readonly SheetState[]) {
+    const { elements, joined } = builder;
+    [this.elements, this.joined] = [elements, joined];
     this.inTurn = KINDS.flatMap((kind) => [...sheets.keys()].filter((sheet) => sheets[sheet]!.layout.kind === kind));
     this.inTurn.forEach((sheet, turn) => this.turns.set(sheet, turn));
     for (const [element, place] of joined) this.joinedOn.set(nameOf(place), element);
@@ -79,7 +84,7 @@ export class PlacedElements implements ElementOrder {
   /** Those of a row, in the order in which they are read: one, but on flat sheets. */
   private placedOn(sheet: number, lowest: PlanElement | undefined): readonly PlanElement[] {
     if (!lowest) return NONE;
-    return this.sheets[sheet]!.layout.kind === 'vlak' ? placedWith(this.elements, lowest).reverse() : [lowest];
+    return this.sheets[sheet]!.layout.kind === 'vlak' ? placedWith(this.builder, lowest).reverse() : [lowest];
   }
 
   /** The nearest from a row on, up or down; on the sheets that are read next where none is left on this one. */

@@ -26,6 +26,8 @@ export class PlanBuilder {
   readonly listedProjects = new Map<string, MutableElement>();
   /** Where lists have the projects that the tree has placed: there they are read. */
   readonly joined = new Map<PlanElement, RowPlace>();
+  /** What has its place on a row of a flat sheet right above an element that hangs under something else, since an edit gave them their places. */
+  readonly over = new WeakMap<PlanElement, PlanElement>();
   /** How elements stand, once some came or went in their midst. */
   elementOrder?: ElementOrder;
   /** Elements that had no parent yet when they were added. */

@@ -72,12 +72,12 @@ export class Tail {
   }
 
   private isMovable(index: number): boolean {
-    const { plan: { elements }, own: { sheets } } = this.state;
+    const { plan: { elements }, own: { builder, sheets } } = this.state;
     const last = elements[index];
     if (!last) return true;
     const { elementOfRow, rows } = sheets[last.sheet]!;
-    const placed = placedWith(elements, elements[elementOfRow[last.row - rows.top]!]);
-    return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index);
+    const placed = placedWith(builder, elements[elementOfRow[last.row - rows.top]!]);
+    return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index || builder.over.get(placed[i - 1]!) === each);
   }
 
   /** One of a list comes, or goes: where others on lists of its kind stay, for of a kind that a plan has not less is told. */

@@ -2,6 +2,7 @@ import type { Repeat } from '#core/plan/Plan';
 import { tieToParent } from './applyElement';
 import type { PlanState, SheetState } from './PlanState';
 import { namingsOn } from './namings';
+import { placeOver } from './placedOn';
 import type { Repeated, RowChange } from './RowChange';
 
 /** Gives elements of flat sheets that other rows name first now their places, under what their rows name above them; and notes what rows say otherwise of them. */
@@ -11,6 +12,7 @@ export function applyPlaces(state: PlanState, changes: readonly RowChange[]): vo
       const placed = namedFirstOn(state, sheet, row);
       sheet.elementOfRow[row] = placed.at(-1) ?? -1;
       for (const index of placed) tieToParent(state.own.builder, index);
+      placeOver(state.own.builder, placed.map((index) => state.plan.elements[index]!));
     }
     if (repeated) note(state, sheet, repeated);
   }

@@ -471,8 +471,9 @@ test('R8.10 what a row says otherwise of parents that other rows name, too, is d
   expect(typed([1, 2], 'OD2', 'Kopen')).toEqual([[], readAgain(state)]);
   expect(typed([1, 0], '', '', '', '', '', '', '', '')).toEqual([[], readAgain(state)]);
   expect(typed([1, 0], 'SD2', 'Leren', 'OD3', 'Klas')).toEqual([[], readAgain(state)]);
-  // On the second row an SD and an action would have their place, and not the OD between them.
-  expect(put(state, [1, 2], ['OD1', 'Huren'])).toEqual({ isStructural: true });
+  // On the second row an SD and an action have their place then, and not the OD between them.
+  expect(typed([1, 2], 'OD1', 'Huren')).toEqual([['OD1 parent 2 SD1'], readAgain(state)]);
+  expect(typed([1, 2], 'OD3', 'Klas')).toEqual([[], readAgain(state)]);
   // What comes in between moves the numbers that a reading gives.
   expect(typed([4, 0], 'SD1', 'Woning', 'OD2', 'Kopen', 'AC9', 'Werf')).toEqual([[], readAgain(state)]);
   expect(typed([6, 0], 'SD2', 'Leren', 'OD3', 'Klassen', 'AC4', 'Opvang')).toEqual([['OD3 title 6 Klassen'], readAgain(state)]);

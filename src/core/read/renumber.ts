@@ -55,7 +55,7 @@ function isBehind({ elements }: Plan, came: number): boolean {
 /** From now on the numbers of elements do not follow the rows. */
 export function giveElementOrder({ plan, own }: PlanState): void {
   if (plan.elementOrder) return;
-  const order = new PlacedElements(plan.elements, own.sheets, own.builder.joined);
+  const order = new PlacedElements(own.builder, own.sheets);
   (plan as { elementOrder: Plan['elementOrder'] }).elementOrder = order;
   own.builder.elementOrder = order;
 }

@@ -38,10 +38,9 @@ function evaluated(state: PlanState, touched: TouchedRow, told: Told): Evaluated
   const { sheet, row, cells } = touched;
   const turns = told.retold.map((retold) => turnOf(touched, retold));
   const lines = linesNow(touched, linesOf(touched, told));
-  const places = placesOf(state, touched, told);
-  if (turns.includes(null) || !lines || !places) return null;
+  if (turns.includes(null) || !lines) return null;
   const others = turns.map((turn): RowChange => ({ sheet, row, cells, ...turn }));
-  return { ...lines, named: timesOf(state, told), places, ...(isNotedAnew(state, told) && { repeated: told.repeated }), others };
+  return { ...lines, named: timesOf(state, told), places: placesOf(touched, told), ...(isNotedAnew(state, told) && { repeated: told.repeated }), others };
 }
 
 /** Reads all rows again that name what the row says something else of. */
@@ -116,21 +115,9 @@ function timesOf({ plan }: PlanState, { before, now, retold }: Told): NonNullabl
   return { less: elementsOf(before), more: elementsOf(now) };
 }
 
-/** The rows on which elements that are told otherwise had their place, or have it. Null where on such a row one has its place, and one above it, and not the one between them. */
-function placesOf(state: PlanState, { sheet, row, cells }: TouchedRow, { retold }: Told): readonly number[] | null {
-  const { top, rows } = sheet.rows;
-  const places = [...new Set(retold.flatMap(({ old, next }) => [...old ? [old.row - top] : [], ...next ? [next.row - top] : []]))];
-  const placeOf = (key: string): number | undefined => {
-    const own = retold.find((each) => each.key === key);
-    if (own) return own.next?.row;
-    const element = state.plan.elements[state.plan.byKey.get(key)?.[0] ?? -1];
-    return element && state.plan.sheets[element.sheet] === sheet.layout ? element.row : undefined;
-  };
-  const isUnbroken = (place: number): boolean => {
-    const arePlaced = (namingsOn(state, sheet, place === row ? cells : rows[place]!) ?? []).map(({ key }) => placeOf(key) === place + top);
-    return !arePlaced.slice(arePlaced.indexOf(true), arePlaced.lastIndexOf(true)).includes(false);
-  };
-  return places.every(isUnbroken) ? places : null;
+/** The rows on which elements that are told otherwise had their place, or have it. */
+function placesOf({ sheet: { rows: { top } } }: TouchedRow, { retold }: Told): readonly number[] {
+  return [...new Set(retold.flatMap(({ old, next }) => [...old ? [old.row - top] : [], ...next ? [next.row - top] : []]))];
 }
 
 function isNotedAnew({ plan: { repeats = [] } }: PlanState, { repeated: { of, now } }: Told): boolean {

@@ -1,6 +1,8 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { placeOver } from '#core/read/placedOn';
 import type { PlanState } from '#core/read/PlanState';
 import type { RowChange } from '#core/read/RowChange';
+import { madeOnce } from '#core/values/madeOnce';
 import type { SheetAgain } from './SheetAgain';
 
 /** By what the parents of a sheet are told from now on that was read again: before they are given. */
@@ -39,11 +41,16 @@ function keepPlaces(state: PlanState, again: SheetAgain): void {
   const { timesNamed } = state.own.builder;
   const { sheet: { elementOfRow }, rows: { from, top }, builder, own } = again;
   elementOfRow.fill(-1, from);
-  for (const [at, { row }] of builder.elements.entries()) {
-    if (!own.has(builder.elements[at]!)) continue;
-    const { index } = elementAt(state, again, at);
-    elementOfRow[row - top] = index;
-    timesNamed[index] = builder.timesNamed[at] ?? 0;
+  const onRows = new Map<number, PlanElement[]>();
+  for (const [at, each] of builder.elements.entries()) {
+    if (!own.has(each)) continue;
+    const element = elementAt(state, again, at);
+    madeOnce(onRows, each.row - top, () => []).push(element);
+    timesNamed[element.index] = builder.timesNamed[at] ?? 0;
+  }
+  for (const [row, placed] of onRows) {
+    elementOfRow[row] = placed.at(-1)!.index;
+    placeOver(state.own.builder, placed);
   }
 }
 

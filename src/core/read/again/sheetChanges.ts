@@ -14,8 +14,8 @@ import { codeKey } from '#core/values/code';
 import { SheetAgain, type Pair } from './SheetAgain';
 import { linesAgain } from './linesAgain';
 
-/** Rows of a sheet beyond which it is not read again in one go. */
-const MOST_ROWS = 2000;
+/** Rows of a sheet beyond which it is not read again in one go: more than the plan of a city has. */
+const MOST_ROWS = 5000;
 /** Changes beyond which reading all anew is as quick, and goes in pieces. */
 const MOST_CHANGES = 500;
 
@@ -82,21 +82,15 @@ function areNamedElsewhere({ own: { builder, sheets } }: PlanState, again: Sheet
   return (areAnew && changed.length > 0) || (inTitles.has('') && recoded.length > 0) || recoded.some((key) => inTitles.has(key ?? '')) || changed.some(({ key }) => key !== '' && flat.some((each) => rowsNaming(each, key).length > 0));
 }
 
-/** What becomes of its elements. Null where there is no room for them, or the order of those on a row would not be told. */
+/** What becomes of its elements. Null where there is no room for them, or the rows do not tell how they stand. */
 function elementsAgain(again: SheetAgain, tail: Tail): readonly RowChange[] | null {
   const hasRoom = again.changed.every(({ old, next }) => (old ? next !== undefined || tail.elementGoes(old) : tail.elementComes(next!)));
-  return hasRoom && arePlaced(again, tail) && areOrdered(again) ? again.changed.flatMap((pair) => changesOf(again, pair)) : null;
+  return hasRoom && arePlaced(again, tail) ? again.changed.flatMap((pair) => changesOf(again, pair)) : null;
 }
 
 /** Where title rows speak of elements, the rows do not tell how all stand: none has its place elsewhere then. */
 function arePlaced({ changed }: SheetAgain, { areMovable }: Tail): boolean {
   return areMovable || changed.every(({ old, next }) => !old || !next || old.row === next.row);
-}
-
-/** Several that have their place on a row are told apart by hanging under each other. */
-function areOrdered({ builder, own, changed }: SheetAgain): boolean {
-  const rows = new Set(changed.flatMap(({ old, next }) => [old, next].map((each) => each?.row)));
-  return [...own].every((each, i, all) => all[i - 1]?.row !== each.row || !rows.has(each.row) || builder.elements[each.parent] === all[i - 1]);
 }
 
 function changesOf(again: SheetAgain, { old, next }: Pair): readonly RowChange[] {
