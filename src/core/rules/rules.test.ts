@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanLinks } from '#core/rules/PlanLinks';
+import { checkPlan } from '#core/rules/checkPlan';
 import type { Rule } from '#core/rules/Rule';
 import { renderRegels } from '#core/rules/renderRegels';
 import { expectMarkedOnly, parseExample, planOf } from '#core/rules/example.testing';
 import { SEVERITIES } from '#core/rules/Finding';
 import { readmeSections, SECTIONS } from '#core/rules/readmeSections';
 import { RULES } from '#core/rules/rules';
+import { words } from '#core/rules/words';
 
 const folders = readdirSync(__dirname, { withFileTypes: true }).filter((each) => each.isDirectory() && existsSync(path.join(__dirname, each.name, 'README.md'))).map(({ name }) => name).sort();
 const readmeOf = (id: string): string => readFileSync(path.join(__dirname, id, 'README.md'), 'utf8');
@@ -34,6 +36,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('what its README calls wrong is found at the marked cells', () => {
     expect(parseExample(sections.Fout ?? '').marked.length).toBeGreaterThan(0);
     expectMarkedOnly(sections.Fout ?? '', id);
+  });
+
+  test('what to do is not the same sentence as a way out that is offered', () => {
+    const { snapshot } = parseExample(sections.Fout ?? '');
+    const found = checkPlan(planOf(snapshot)).filter((finding) => finding.rule === id);
+    for (const language of ['nl', 'en'] as const) {
+      const said = found.map((finding) => words(finding, language));
+      expect(said.filter(({ todo, fixes }) => fixes.some((each) => `${each}.` === todo))).toEqual([]);
+    }
   });
 
   test('its cases are held to three that fire and three near misses', () => {

@@ -125,7 +125,7 @@ test('a number beyond this world is called too large, a truth value by its Excel
 });
 
 test('the one number that it can be is named, and none where there is none', () => {
-  expect(said(AMOUNT("'8,5"), 'amount-is-text')).toContain('Maak er het getal 8,5 van.');
+  expect(said(AMOUNT("'8,5"), 'amount-is-text')).toContain('Typ het bedrag als getal: 8,5.');
   expect(said(AMOUNT('volgt'), 'amount-is-text')).toContain('Typ het bedrag als getal, of maak de cel leeg.');
-  expect(said(AMOUNT("'1,200"), 'amount-is-text')).not.toContain('Maak er het getal van.');
+  expect(said(AMOUNT("'1,200"), 'amount-is-text')).not.toContain('Typ het bedrag als getal:');
 });
