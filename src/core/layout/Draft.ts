@@ -75,7 +75,7 @@ export type CellDraft = CellValue | null | { readonly value: CellValue; readonly
 
 /** Looks are named for what they are for; one table says how each looks. */
 export type StyleName =
-  | 'title' | 'lead' | 'header' | 'level1' | 'level2' | 'level3' | 'text' | 'wrapped' | 'money' | 'vte' | 'year' | 'total' | 'hint' | 'stamp'
+  | 'title' | 'lead' | 'header' | 'level1' | 'level2' | 'level3' | 'text' | 'wrapped' | 'money' | 'vte' | 'year' | 'total' | 'totalCount' | 'nothing' | 'hint' | 'stamp'
   | 'code' | 'term' | 'heading' | 'label' | 'link' | 'headerRequired' | 'headerYear' | 'explanation' | 'choice'
   /** Looks of a whole row, laid over the cells' own. */
   | 'rowLevel1' | 'rowLevel2' | 'rowReceipt';

@@ -129,7 +129,9 @@ function sumBlocks(cells: CellDraft[], { columns }: Coverage, rangeOf: (from: st
 
 function totalRow(values: readonly CellDraft[], { columns }: Coverage, first: number, count: number): CellDraft[] {
   const summed = BEFORE + 3 * (columns.length + 1);
-  return [...values.map((cell, at): CellDraft => (at < BEFORE || at >= summed ? cell : { formula: `=SUM(${columnName(at)}${first + 1}:${columnName(at)}${first + count})`, style: 'total' })), text(LIVE)];
+  const sumOf = (at: number): string => `=SUM(${columnName(at)}${first + 1}:${columnName(at)}${first + count})`;
+  const isCount = (at: number): boolean => at >= BEFORE + 2 * (columns.length + 1);
+  return [...values.map((cell, at): CellDraft => (at < BEFORE || at >= summed ? cell : { formula: sumOf(at), style: isCount(at) ? 'totalCount' : 'total' })), text(LIVE)];
 }
 
 function listHeaders({ across }: Coverage): CellDraft[] {

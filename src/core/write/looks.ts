@@ -19,6 +19,7 @@ const LINE = '#D5DCE3';
 const thin = { style: 'thin', color: LINE } as const;
 const under = { bottom: thin };
 const top = { vertical: 'top' } as const;
+const total: Look = { numberFormat: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin', color: INK }, bottom: { style: 'double', color: INK } } };
 const header: Look = {
   font: { bold: true, color: '#FFFFFF' }, fill: { color: BLUE, pattern: 'solid' },
   alignment: { vertical: 'center', wrapText: true }, border: { right: { style: 'thin', color: '#4B7FB3' } },
@@ -46,7 +47,9 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   vte: { numberFormat: '0.00', font: { color: '#2E6B4F' }, alignment: top, border: under },
   year: { numberFormat: '0', alignment: { ...top, horizontal: 'center' }, border: under },
   term: { numberFormat: '0', alignment: { ...top, horizontal: 'center' }, border: under },
-  total: { numberFormat: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin', color: INK }, bottom: { style: 'double', color: INK } } },
+  total,
+  totalCount: { ...total, numberFormat: '0', alignment: { horizontal: 'center' } },
+  nothing: { font: { color: FAINT }, alignment: { ...top, horizontal: 'right' }, border: under },
   hint: { font: { italic: true, color: FAINT }, alignment: { ...top, wrapText: true } },
   // Runs on over the empty cells at its right: wrapped it would be a tower in the narrow first column.
   stamp: { font: { italic: true, color: FAINT }, alignment: top },

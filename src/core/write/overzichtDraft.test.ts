@@ -33,3 +33,13 @@ test('a column is wide enough for a header that is a name, in a few lines', () =
   const [, , money, people] = columns.map(({ width }) => width);
   expect([money, people! * 3 >= 'VTE · Ruimtelijke Planning, Mobiliteit en Openbaar Domein'.length]).toEqual([overzichtDraft(report, new Date()).columns[2]!.width, true]);
 });
+
+test('what is counted is whole in its total too, and what is absent is seen at the side of the numbers', () => {
+  const { rows } = overzichtDraft({
+    ...report, columns: [...report.columns, { header: 'Acties', kind: 'count' }],
+    rows: [{ cells: ['KP1', 'Wegen', '–', 850, 39], bar: 1 }], total: { cells: ['', 'Totaal', 123450, 850, 39], bar: 0 },
+  }, new Date());
+  const looks = (row: number): string[] => rows[row]!.map((cell) => (cell as { style: string }).style);
+  expect([looks(4), looks(5)]).toEqual([['text', 'text', 'nothing', 'vte', 'term'], ['total', 'total', 'total', 'total', 'totalCount']]);
+  expect([LOOKS.totalCount.numberFormat, LOOKS.totalCount.border, LOOKS.nothing.alignment?.horizontal]).toEqual(['0', LOOKS.total.border, 'right']);
+});

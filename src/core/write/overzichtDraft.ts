@@ -4,9 +4,9 @@ import type { CellDraft, ColumnDraft, SheetDraft, StyleName } from '#core/layout
 import { stampOf } from '#core/write/stampOf';
 
 /** How each kind of column stands on a sheet; `unit` is how many of what the report counts make one of what a person reads. */
-const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; readonly style: StyleName; readonly unit: number }>> = {
-  text: { width: 30, style: 'text', unit: 1 }, money: { width: 16, style: 'money', unit: 100 }, vte: { width: 10, style: 'vte', unit: 100 },
-  count: { width: 10, style: 'term', unit: 1 },
+const KINDS: Readonly<Record<ReportColumn['kind'], { readonly width: number; readonly style: StyleName; readonly total: StyleName; readonly unit: number }>> = {
+  text: { width: 30, style: 'text', total: 'total', unit: 1 }, money: { width: 16, style: 'money', total: 'total', unit: 100 }, vte: { width: 10, style: 'vte', total: 'total', unit: 100 },
+  count: { width: 10, style: 'term', total: 'totalCount', unit: 1 },
 };
 
 export interface SheetNames { readonly name: string; readonly heading: string; readonly hint?: string }
@@ -28,7 +28,7 @@ export function overzichtDraft({ title, columns, rows, total }: Report, at: Date
       [{ value: `${MADE_BY_DOELBOOM}${stampOf(at)}. ${hint}`, style: 'stamp' }],
       [],
       columns.map(({ header, kind }): CellDraft => ({ value: header, style: kind === 'text' ? 'header' : 'headerYear' })),
-      ...rows.map((row) => cellsOf(row, columns)),
+      ...rows.map((row) => cellsOf(row, columns, 'style')),
       ...(total ? [cellsOf(total, columns, 'total')] : []),
     ],
     columns: columns.map((column, index): ColumnDraft => ({ width: index === 0 ? CODE_WIDTH : widthOf(column) })),
@@ -43,11 +43,12 @@ function widthOf({ kind, header }: ReportColumn): number {
 
 const HEADER_LINES = 3;
 
-function cellsOf({ cells }: ReportRow, columns: readonly ReportColumn[], style?: StyleName): CellDraft[] {
+function cellsOf({ cells }: ReportRow, columns: readonly ReportColumn[], look: 'style' | 'total'): CellDraft[] {
   return columns.map(({ kind }, index) => {
     const value = cells[index] ?? null;
     if (value === null) return null;
     if (Number.isNaN(value)) return { value: 'te groot om exact te tonen', style: 'hint' };
-    return { value: typeof value === 'number' ? value / KINDS[kind].unit : value, style: style ?? KINDS[kind].style };
+    if (typeof value === 'string') return { value, style: kind === 'text' ? KINDS.text[look] : 'nothing' };
+    return { value: value / KINDS[kind].unit, style: KINDS[kind][look] };
   });
 }
