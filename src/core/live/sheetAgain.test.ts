@@ -78,3 +78,17 @@ test.each([
   const { snapshot } = parseExample(text);
   expect(createLive(snapshot).patch({ sheetId: snapshot.sheets[0]!.id, top: 2, left, values: [[content]] }).isStructural).toBe(isStructural);
 });
+
+test('R8.14 what stood on a row over another that does not hang under it, and goes, stands there no more', () => {
+  const { snapshot } = parseExample(`
+    SD code | SD | OD code | OD | Actie code | Actie | 2026
+    SD1 | Cultuur | OD1 | Musea | AC1 | Nieuw museum | 1
+    SD1 | Cultuur | OD1 | Musea | AC2 | Nachtopening | 3`);
+  const live = createLive(snapshot);
+  let book = snapshot;
+  for (const top of [2, 1]) {
+    book = withCells(book, top, 0, ['']);
+    expect(live.patch({ sheetId: snapshot.sheets[0]!.id, top, left: 0, values: [['']] }).isStructural).toBe(false);
+    expect(describePlan(live.plan)).toEqual(describePlan(readPlan(book, live.state.layout)));
+  }
+});

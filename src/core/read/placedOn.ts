@@ -13,7 +13,8 @@ export function placedOn({ own: { builder } }: PlanState, { sheet: { elementOfRo
 /** An element and those that have their place on its row with it, above it: what it hangs under, is noted to stand over it, or was read right before it. One may hang under itself. */
 export function placedWith({ elements, over }: Placed, lowest: PlanElement | undefined): PlanElement[] {
   const placed: PlanElement[] = [];
-  const isNext = (each: PlanElement | undefined): boolean => each?.sheet === lowest?.sheet && each?.row === lowest?.row && !placed.includes(each!);
+  // One that is noted to stand over another may have gone.
+  const isNext = (each: PlanElement | undefined): boolean => each !== undefined && elements[each.index] === each && each.sheet === lowest?.sheet && each.row === lowest.row && !placed.includes(each);
   for (let each = lowest; each; each = [elements[each.parent], over.get(each), elements[each.index - 1]].find(isNext)) placed.push(each);
   return placed;
 }
