@@ -57,11 +57,12 @@ function LineRow({ plan, line, title, year, cut }: { plan: Plan; line: number; t
   const { means } = plan;
   const { kind, unit } = lineKind(plan, line);
   const codeIn = ({ ids, values }: CodeColumn): string => values[ids[line]!]!;
+  // The codes first: in a narrow pane the end is what may be cut off.
   const codes = LINK_CUTS.filter((each) => each !== cut).map((each) => codeIn(means[each]));
   return (
     <>
       <span className="link-name">{title || codeIn(means.elementCode) || words.noCode}</span>
-      <span className="link-line"><span className="soft link-name">{[kinds[kind], ...codes].filter(Boolean).join(' · ')}</span><span className="number">{format.amount(amountOf(plan, line, year), unit)}</span></span>
+      <span className="link-line"><span className="soft link-name">{[...codes, kinds[kind]].filter(Boolean).join(' · ')}</span><span className="number">{format.amount(amountOf(plan, line, year), unit)}</span></span>
     </>
   );
 }

@@ -46,7 +46,7 @@ const en: typeof nl = {
   working: 'Working it out…',
   none: { kostenplaats: 'Without a cost centre', budgetplaats: 'Without a budget position' },
   unknown: 'The code is not on the list',
-  looseTitle: 'Not linked yet', looseHint: 'A euro may stand here more than once.',
+  looseTitle: 'Not linked yet', looseHint: 'A euro may stand here twice.',
   loose: {
     'no-element': 'Without a known action', 'no-kostenplaats': 'Without a cost centre', 'unknown-kostenplaats': 'Unknown cost centre',
     'no-budgetplaats': 'Without a budget position', 'unknown-budgetplaats': 'Unknown budget position', 'unchanged-policy': 'Unchanged policy (GBB), meant so',

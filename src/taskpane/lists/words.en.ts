@@ -84,7 +84,7 @@ export const en: ListWords = {
   closeAfter: (jaar) => `Close after ${jaar}`,
   removeRow: 'Remove the row',
   goneThis: 'What becomes of it',
-  asOthers: 'As the others (you choose that when taking over)',
+  asOthers: 'As chosen at Take over',
   goneApart: (count) => `For ${count} of them you chose otherwise.`,
   confirm: 'Take over',
   nothingChosen: 'Tick at least one kind of change.',

@@ -84,7 +84,7 @@ export const nl: ListWords = {
   closeAfter: (jaar) => `Afsluiten na ${jaar}`,
   removeRow: 'De rij verwijderen',
   goneThis: 'Wat ermee gebeurt',
-  asOthers: 'Zoals de andere (je kiest dat bij Overnemen)',
+  asOthers: 'Zoals bij Overnemen gekozen',
   goneApart: (count) => `Voor ${count} daarvan koos je iets eigens.`,
   confirm: 'Overnemen',
   nothingChosen: 'Duid minstens een soort wijziging aan.',

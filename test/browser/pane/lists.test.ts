@@ -83,6 +83,23 @@ test('a single entry that is gone gets its own choice: kept, closed after a year
   await page.close();
 });
 
+test.each(['nl', 'en'])('in the narrowest pane each choice of what becomes of what is gone is read whole: %s', async (lang) => {
+  const shown = await kit.show(`view=lijsten&lang=${lang}`, { width: 270 });
+  const { page } = shown;
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.locator('.difference.is-gone .difference-button').first().click();
+  const select = page.locator('.difference.is-gone select').first();
+  await select.waitFor();
+  // As wide as its longest choice asks, against as wide as there is room.
+  const [asked, given] = await select.evaluate((each) => {
+    const given = each.getBoundingClientRect().width;
+    each.style.width = 'max-content';
+    return [each.getBoundingClientRect().width, given];
+  });
+  expect(asked).toBeLessThanOrEqual(given!);
+  await closeClean(shown);
+});
+
 test('by keyboard alone: through the differences with arrows, open one with Enter', async () => {
   const { page } = await kit.show('view=lijsten');
   await choose(page, 'kostenplaatsen.csv', NEW);
