@@ -153,7 +153,7 @@ test.each(Object.entries(OWN_SHEETS))('after any edits (%s) findings and totals 
     elements: counts.elements > 3 === comesAndGoes, between: counts.between > 0 === comesAndGoes, rehung: counts.rehung > 0 || !NESTED_SHEETS.includes(name), recoded: counts.recoded > 0, deep: counts.deep > 0 || name !== SHEET_PER_SD, listed: counts.listed > 0 || !LISTED_SHEETS.includes(name),
   }).flatMap(([what, isEnough]) => (isEnough ? [] : [what]));
   // What is drawn seldom may need another round.
-  for (let round = 0; round === 0 || (round < 4 && lacking().length > 0); round += 1) fc.assert(tried, { numRuns: 12, seed: (fc.readConfigureGlobal().seed ?? 0) + round });
+  for (let round = 0; round === 0 || (round < 8 && lacking().length > 0); round += 1) fc.assert(tried, { numRuns: 12, seed: (fc.readConfigureGlobal().seed ?? 0) + round });
   expect(lacking()).toEqual([]);
 });
 
