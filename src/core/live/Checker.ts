@@ -30,6 +30,11 @@ export class Checker {
   private readonly firstOfList: Readonly<Record<keyof Lists | 'whole', number>>;
   private found: Finding[] = [];
 
+  /** Also of lists that no rule looks at any more something may have been found. */
+  private get listNames(): readonly (keyof Lists)[] {
+    return Object.keys(this.plan.lists) as (keyof Lists)[];
+  }
+
   private constructor(readonly plan: Plan, private readonly rules: readonly Rule[], readonly links: PlanLinks, prepared: readonly Checks[]) {
     this.store = new FindingStore(rules);
     this.told = new ToldFindings(this.store, new Causes(plan, links, rules), rules);
@@ -85,9 +90,10 @@ export class Checker {
     }
   }
 
-  /** Where entries of these lists are others now: rules that look at one may keep something of it. */
-  renew(lists: ReadonlySet<keyof Lists>): void {
-    this.rules.forEach(({ lists: own = [], prepare }, i) => { if (own.some((list) => lists.has(list))) this.checks[i]!.checks = prepare(this.plan, this.links); });
+  /** Where the plan has something else on which these rules rest: what they keep of it is made anew. */
+  renew(isResting: (rule: Rule) => boolean): void {
+    if (!this.rules.some(isResting)) return;
+    this.rules.forEach((rule, i) => { if (isResting(rule)) this.checks[i]!.checks = rule.prepare(this.plan, this.links); });
     this.lookers = lookersOf(this.checks);
     this.texts = new TextWalk(this.plan, this.checks);
     this.links.causes.forgetAll();
@@ -99,7 +105,7 @@ export class Checker {
     const { elements, lines, entries, rows } = touched;
     const changed = [
       isOther(rows.values(), (row) => this.checkRow(row)), isOther(elements, (index) => this.checkElement(index)), isOther(lines, (line) => this.checkLine(line)),
-      isOther(this.lookers.entries.keys(), (list) => isOther(entries[list], (entry) => this.checkEntry(list, entry))),
+      isOther(this.listNames, (list) => isOther(entries[list], (entry) => this.checkEntry(list, entry))),
       lines.size + entries.budgetplaatsen.size > 0 && this.checkWhole(),
     ];
     this.told.seeRows(rows.values());
@@ -113,7 +119,7 @@ export class Checker {
       if (subject < 0) lines.add(-1 - subject);
       else if (subject < MOST_ELEMENTS) elements.add(subject);
       else {
-        const list = [...this.lookers.entries.keys()].find((each) => subject >= this.firstOfList[each] && subject < this.firstOfList[each] + MOST_ENTRIES);
+        const list = this.listNames.find((each) => subject >= this.firstOfList[each] && subject < this.firstOfList[each] + MOST_ENTRIES);
         if (list) entries[list].add(subject - this.firstOfList[list]);
       }
     }

@@ -20,8 +20,8 @@ import { Checker } from '#core/live/Checker';
 import type { LiveChange } from '#core/live/LiveChange';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
-import { addNamed, addSigned, addTouched, noneTouched, type Touched } from '#core/live/touched';
-import { addListed, addRelisted, linesNaming } from '#core/live/touchedLists';
+import { addNamed, addPlan, addSigned, addTouched, noneTouched, rowsOf, type Touched } from '#core/live/touched';
+import { addListed, addRelisted, linesNaming, restingOn } from '#core/live/touchedLists';
 import { typed } from '#core/live/typed';
 
 /** Of a plan that is smaller than this, so many subjects are quicker looked at than its cells are read from Excel again. */
@@ -173,6 +173,7 @@ class LivePlan implements Live {
     for (const line of listed.length > 0 ? new Set([...lines, ...linesNaming(plan, links, listed)]) : lines) counted.push(line);
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, about);
+    if (about.isFirstOrLast) addPlan(plan, touched);
     before.reached = sizeOf(touched);
     if (before.reached > MOST_REACHED) return false;
     this.checker.told.see(elements, counted, touched.entries);
@@ -198,9 +199,10 @@ class LivePlan implements Live {
     addTouched(plan, links, touched, elements, counted);
     addListed(plan, links, touched, patched);
     addRelisted(plan, links, touched, departementen);
+    if (patched.isFirstOrLast) addPlan(plan, touched);
     // Who wrote its title was offered its code: also where only the code is gone.
     addNamed(plan, links, touched, keys, [...titles].filter(([index, title]) => title !== plan.elements[index]?.title || plan.elements[index]?.key === '').map(([, title]) => title));
-    for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged()]) touched.rows.set(rowNumber(row), row);
+    for (const row of [...rows, ...links.totals.update(rows, elements.length + titles.size > 0), ...links.branches.takeChanged(), ...patched.isFirstOrLast ? rowsOf(plan) : []]) touched.rows.set(rowNumber(row), row);
     addSigned(links, touched, signs);
     this.checker.told.seeCome(patched.came);
     const hasOtherFindings = this.checker.check(touched);
@@ -220,8 +222,7 @@ class LivePlan implements Live {
     links.rounded.update(noted);
     this.sums.putIn(elements, counted);
     // Not before all lines are in: a rule may ask for sums that it had no need of.
-    const lists = listsOf(patched);
-    if (lists.size > 0) this.checker.renew(lists);
+    this.checker.renew(restingOn(patched));
   }
 
   private putInLists({ listed }: Patched): void {
@@ -236,11 +237,6 @@ class LivePlan implements Live {
 /** Of the lines that were taken out those that there still are, and those that came. */
 function linesNow({ means: { count } }: Plan, before: readonly number[], now: readonly number[]): readonly number[] {
   return [...new Set([...before, ...now])].filter((line) => line < count);
-}
-
-/** The lists of which something changed. */
-function listsOf({ listed, isRelisted }: Patched): ReadonlySet<keyof Lists> {
-  return new Set([...listed.map(({ list }) => list), ...isRelisted ? ['departementen' as const] : []]);
 }
 
 /** What was noted of a change before it was made. */

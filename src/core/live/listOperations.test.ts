@@ -1,5 +1,6 @@
 import { BlocksRun } from '#core/live/blocksRun.testing';
 import { createLive, type Live } from '#core/live/createLive';
+import { largeWorkbook } from '#core/live/largeWorkbook.testing';
 import { BUSY_EDITS, LIST_EDITS, USERS, workbookWithUsers } from '#core/live/listEdits.testing';
 import type { CellPatch } from '#core/read/Patched';
 import { parseExample } from '#core/rules/example.testing';
@@ -54,3 +55,19 @@ test('an edit in a list costs who names the entry: as much at 100,000 actions as
   expect(large / small).toBeLessThan(100);
   expect(JSON.stringify(few.findings)).toBe(JSON.stringify(checkPlan(few.plan)));
 }, 120_000);
+
+test('R8.9 where the last of something goes, or the first comes, all of the plan is looked at, once; where that is too much nothing is changed', () => {
+  const one = { id: '{Nota}', name: "Beleidsnota's", isVisible: true, top: 0, left: 0, values: [['Code', 'Titel'], ['BN1', 'Nota']], tables: [] };
+  const followed = (actions: number): Live => {
+    const workbook = largeWorkbook(actions);
+    return createLive({ ...workbook, sheets: [...workbook.sheets, one] });
+  };
+  const patches = ['', 'BN1'].map((code): CellPatch => ({ sheetId: one.id, top: 1, left: 0, values: [[code]] }));
+  const [few, many] = [followed(2_000), followed(20_000)];
+  const { plan: { elements, means, cells, lists } } = few;
+  const all = elements.length + means.count + cells!.reduce((sum, { from, to }) => sum + to - from, 0) + Object.values(lists).reduce((sum, { entries }) => sum + entries.length, 0);
+  expect(operations(few, patches)).toBeGreaterThan(all - 10);
+  expect(operations(few, patches)).toBeLessThan(all + 10);
+  expect(JSON.stringify(few.findings)).toBe(JSON.stringify(checkPlan(few.plan)));
+  expect([many.patch(patches[0]!).isStructural, many.plan.lists.beleidsnotas.byKey.size]).toEqual([true, 1]);
+}, 60_000);

@@ -76,6 +76,18 @@ export function addNamed(plan: Plan, links: PlanLinks, touched: Touched, keys: r
   for (const title of titles) addTitle(links, touched, title);
 }
 
+/** Adds all that rules are asked of, but for rows. */
+export function addPlan({ elements: { length }, means: { count }, lists }: Plan, { elements, lines, entries }: Touched): void {
+  for (let index = 0; index < length; index += 1) elements.add(index);
+  for (let line = 0; line < count; line += 1) lines.add(line);
+  for (const list of Object.keys(lists) as (keyof Lists)[]) addAll(entries[list], lists[list].entries.keys());
+}
+
+/** All rows of the sheets. */
+export function rowsOf({ cells = [] }: Plan): readonly RowPlace[] {
+  return cells.flatMap(({ from, to, top }, sheet) => Array.from({ length: to - from }, (_, i) => ({ sheet, row: top + from + i })));
+}
+
 /** The first of a level came, or the last went: adds those of which something else can be asked by it. */
 export function addSigned({ levels, dependents }: PlanLinks, touched: Touched, oldSigns: ReadonlySet<string>): void {
   const { signs } = levels;

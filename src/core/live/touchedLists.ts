@@ -6,6 +6,7 @@ import { ANY } from '#core/rules/Asked';
 import { ANY_SEVERAL } from '#core/rules/DepartementNames';
 import { LONG_LIST, type LinkList } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
+import type { Rule } from '#core/rules/Rule';
 import { codeKey } from '#core/values/code';
 import { addAll, type Touched } from '#core/live/touched';
 import { addDienst, linesOfDienst } from '#core/live/touchedDienst';
@@ -36,6 +37,12 @@ export function addListed(plan: Plan, links: PlanLinks, touched: Touched, { list
   // Programmes are few, and each may name departementen.
   if (isRelisted) addAll(touched.entries.programmas, plan.lists.programmas.entries.keys());
   if (isRelisted || listed.some(({ list }) => list === 'diensten')) addAll(touched.asked, links.asked.of('departementen').of(ANY));
+}
+
+/** Whether a rule may keep something that is another now: of the lists that it looks at, or of what the plan has at all. */
+export function restingOn({ listed, isRelisted, isFirstOrLast }: Announced): (rule: Rule) => boolean {
+  const lists = new Set<keyof Lists>([...listed.map(({ list }) => list), ...isRelisted ? ['departementen' as const] : []]);
+  return ({ lists: own = [] }) => isFirstOrLast || own.some((list) => lists.has(list));
 }
 
 /** A list that becomes long, or is so no more, is asked for another part of it. */

@@ -33,6 +33,8 @@ export interface Patched {
   readonly listed: readonly ListedChange[];
   /** Whether the list of departementen was made anew. */
   readonly isRelisted: boolean;
+  /** Whether something came of which the plan had none, or the last of it went: then more is asked of all that stands there, or less. */
+  readonly isFirstOrLast: boolean;
   /** Elements that go, by the numbers that they had; the last ones take those over. */
   readonly gone: readonly number[];
   /** Elements that came. */
@@ -40,4 +42,4 @@ export interface Patched {
 }
 
 /** What is told of a change before it is made. */
-export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKeys' | 'listed' | 'isRelisted' | 'gone'>;
+export type Announced = Pick<Patched, 'elements' | 'lines' | 'keys' | 'listedKeys' | 'listed' | 'isRelisted' | 'isFirstOrLast' | 'gone'>;

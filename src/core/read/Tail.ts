@@ -1,5 +1,4 @@
-import type { SheetKind } from '#core/layout/Layout';
-import type { Lists, PlanElement, RowPlace } from '#core/plan/Plan';
+import type { PlanElement, RowPlace } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { formulaBalance } from './formulaBalance';
 import { placedWith } from './placedOn';
@@ -17,13 +16,10 @@ export class Tail {
   /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
   readonly areMovable: boolean;
   private lines: number;
-  private readonly gone = new Set<PlanElement>();
   private readonly came = new Set<string>();
   /** Elements of flat sheets that rows name from now on, and those that are others now or stand there no more. */
   private readonly named = new Set<PlanElement>();
   private readonly left = new Set<PlanElement>();
-  /** How many entries there are left, at the least. */
-  private readonly entries = new Map<keyof Lists, number>();
   private readonly ends = new Map<SheetState, number>();
   private readonly turned = new Set<SheetState>();
   /** What rows hold now that were asked about, by sheet. */
@@ -80,14 +76,6 @@ export class Tail {
     return placed.every((each, i) => i === 0 || placed[i - 1]!.parent === each.index || builder.over.get(placed[i - 1]!) === each);
   }
 
-  /** One of a list comes, or goes: where others on lists of its kind stay, for of a kind that a plan has not less is told. */
-  listedTurns(kind: SheetKind, { came, gone }: { readonly came?: PlanElement; readonly gone?: PlanElement }): boolean {
-    if (gone) this.gone.add(gone);
-    const { own: { sheets, builder: { elements } } } = this.state;
-    const hasOthers = sheets.some(({ layout, elementOfRow }) => layout.kind === kind && elementOfRow.some((index) => index >= 0 && !this.gone.has(elements[index]!)));
-    return hasOthers && (gone ? this.elementGoes(gone) : came !== undefined && this.elementComes(came));
-  }
-
   /** A row of a sheet has its first amounts, or lost its last; true for the first such row. */
   turns(sheet: SheetState): boolean {
     const isFirst = !this.turned.has(sheet);
@@ -95,20 +83,11 @@ export class Tail {
     return isFirst;
   }
 
-  /** A row gives so many lines now, wherever it stands; but for the first of all lines, and the last: of a plan that has none less is told. */
+  /** A row gives so many lines now, wherever it stands. */
   linesBecome(sheet: SheetState, row: number, count: number): boolean {
     const more = count - sheet.rowLines.countOf(row);
-    const hadNone = this.lines === 0;
     this.lines += more;
-    return more === 0 || (!hadNone && this.lines > 0 && this.lines <= this.state.plan.means.element.length);
-  }
-
-  /** So many entries of a list more: where others stay, for against a list of none nobody is held. */
-  entryTurns(list: keyof Lists, more: number): boolean {
-    const { byKey } = this.state.plan.lists[list];
-    const left = (this.entries.get(list) ?? byKey.size) + more;
-    this.entries.set(list, left);
-    return more === 0 || (byKey.size > 0 && left > 0);
+    return more === 0 || this.lines <= this.state.plan.means.element.length;
   }
 
   /** Whether rows of a sheet may go on to this one: nothing stands between, and nothing but they on the sheet. Right below a table it grows along. */

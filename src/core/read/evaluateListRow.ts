@@ -21,7 +21,7 @@ const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'proje
 
 /**
  * What a changed row of a master list does to its entry, to its element, or to both: another value, or one comes or goes.
- * Structural (null) where that is the only one, or where another code may make another tree.
+ * Structural (null) where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { kind } = touched.sheet.layout;
@@ -53,8 +53,9 @@ function saidOn({ plan, own }: PlanState, { sheet, row }: TouchedRow, cells: rea
   return said && Object.assign(said, { parentCode: parentCodeOf(own.builder, said) });
 }
 
-function turns(state: PlanState, { sheet, tail }: TouchedRow, change: Pick<OfElement, 'came' | 'gone'>): OfElement | null {
-  return isByCode(state, change.gone, change.came) && tail.listedTurns(sheet.layout.kind, change) ? change : null;
+function turns(state: PlanState, { tail }: TouchedRow, change: Pick<OfElement, 'came' | 'gone'>): OfElement | null {
+  const { came, gone } = change;
+  return isByCode(state, gone, came) && (!gone || tail.elementGoes(gone)) && (!came || tail.elementComes(came)) ? change : null;
 }
 
 /** Whether what hangs on an HSD, a programme or a project is told by codes, wherever it stands. */
@@ -69,12 +70,12 @@ function isInTree({ byKey, elements }: PlanState['plan'], key: string): boolean 
 }
 
 function entryChange({ plan, own }: PlanState, touched: TouchedRow, list: FollowedList): ListedChange | null | undefined {
-  const { sheet, row, cells, tail } = touched;
+  const { sheet, row, cells } = touched;
   const index = entryNumber(own.sheets, touched);
   const old = plan.lists[list].entries[index] ?? null;
   const next = entryReaders(plan.years)[list]({ rows: sheet.rows, index: numberOf(plan, sheet) })(cells, sheet.rows.top + row);
   if (!old && !next) return undefined;
-  return tail.entryTurns(list, Number(next !== null) - Number(old !== null)) && index < own.most[list] ? { list, index, old, next } : null;
+  return index < own.most[list] ? { list, index, old, next } : null;
 }
 
 function hasOtherDepartement({ sheet: { layout, rows }, was, cells }: TouchedRow): boolean {

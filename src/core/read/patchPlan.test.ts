@@ -235,7 +235,7 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
   return patchPlan(state, { sheetId, top: cell[0], left: cell[1], values: [[content]] });
 }
 
-const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false, came: [], gone: [] };
+const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false, isFirstOrLast: false, came: [], gone: [] };
 
 test('R8.1 what stands beside a number that begins anew is done in place', () => {
   const cell = (column: number) => ({ sheetId: 'Blad', top: 3, left: column, values: [['Mia']] });
@@ -381,12 +381,13 @@ test('R8.9 the only element of a sheet goes in place, and the first one comes', 
   expect([patchPlan(state, put('SD3', 'SD', 'Zorg', '')), firstOf(1), state.plan.elements[2]!.code]).toEqual([expect.objectContaining({ isStructural: false, came: [2] }), 2, 'SD3']);
 });
 
-test('R8.9 the first line of a sheet comes in place, and its last one goes; not the first of all, nor the last', () => {
+test('R8.9 the first line of a sheet comes in place, and its last one goes; also the first of all, and the last', () => {
   const state = createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |\nAC2 | Actie | Loket | SD1 |', 'Plan 2': 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD2 | SD | Leren | |\nAC3 | Actie | Klas | SD2 | 6' }));
   expect([edit(state, 'Plan', [2, 4], 5).isStructural, edit(state, 'Plan 2', [2, 4], '').isStructural, edit(state, 'Plan', [3, 4], 7).isStructural]).toEqual([false, false, false]);
   expect(linesInOrder(state.plan).map((line) => state.plan.means.row[line])).toEqual([2, 3]);
-  expect(patchPlan(state, { sheetId: 'Plan', top: 2, left: 4, values: [[''], ['']] })).toEqual({ isStructural: true });
-  expect(edit(createPlanState(workbook({ Plan: 'Code | Niveau | Titel | Bovenliggende code | GD 2026\nSD1 | SD | Wonen | |\nAC1 | Actie | Premie | SD1 |' })), 'Plan', [2, 4], 5)).toEqual({ isStructural: true });
+  expect(edit(state, 'Plan', [2, 4], '')).toMatchObject({ isStructural: false, isFirstOrLast: false });
+  expect([edit(state, 'Plan', [3, 4], ''), state.plan.means.count]).toMatchObject([{ isStructural: false, isFirstOrLast: true }, 0]);
+  expect([edit(state, 'Plan', [2, 4], 5), state.plan.means.count]).toMatchObject([{ isStructural: false, isFirstOrLast: true }, 1]);
 });
 
 test('R8.9 amounts below an objective make a total of what stands beside it, and the last that go its own', () => {
@@ -629,17 +630,27 @@ test('R8.9 HSDs, programmes and projects of a list come and go wherever their ro
   expect([listed(), describePlan(state.plan)]).toEqual([was, before]);
 });
 
-test('R8.5 the only entry of a list, its first element and its last, a row more where its list goes on on another sheet, and headers ask for reading anew, and change nothing', () => {
+test('R8.9 the only entries of lists and their only HSDs, programmes and projects go in place, and the first ones come', () => {
+  const state = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, HSD: 'Code | Titel\nHSD1 | Sociaal\nHSD2 | Groen', "Programma's": 'Code | Titel | HSD\nP01 | Wonen | HSD1', Projecten: 'Code | Titel | Programma', Kostenplaatsen: 'Code | Titel\nKP1 | Balie\n | Beheer' }));
+  const was = describePlan(state.plan);
+  const after = (sheetId: string, top: number, ...values: string[][]): unknown => {
+    const patched = patchPlan(state, { sheetId, top, left: 0, values });
+    return patched.isStructural ? patched : patched.isFirstOrLast;
+  };
+  expect([after('HSD', 2, ['', '']), after('HSD', 1, ['', '']), after('HSD', 1, ['HSD1', 'Sociaal'], ['HSD2', 'Groen'])]).toEqual([false, true, true]);
+  expect([after("Programma's", 1, ['', '', '']), after("Programma's", 1, ['P01', 'Wonen', 'HSD1'])]).toEqual([true, true]);
+  expect([after('Projecten', 1, ['PJ1', 'Park', 'P01']), after('Projecten', 2, ['PJ2', 'Bos', '']), after('Projecten', 1, ['', '', ''], ['', '', ''])]).toEqual([true, false, true]);
+  expect([after('Kostenplaatsen', 2, ['KP2', 'Beheer']), after('Kostenplaatsen', 2, ['', 'Beheer']), after('Kostenplaatsen', 1, ['KP3', 'Balie']), after('Kostenplaatsen', 1, ['', '']), after('Kostenplaatsen', 1, ['KP1', 'Balie'])]).toEqual([false, false, false, true, true]);
+  expect(describePlan(state.plan)).toEqual(was);
+});
+
+test('R8.5 a row more where a list goes on on another sheet, a project that stands in the tree too, and headers ask for reading anew, and change nothing', () => {
   const state = createPlanState(template());
   const was = describePlan(state.plan);
   const structural = { isStructural: true };
-  expect(patchPlan(state, { sheetId: 'HSD', top: 1, left: 0, values: [['', ''], ['', '']] })).toEqual(structural);
-  expect(patchPlan(state, { sheetId: "Programma's", top: 1, left: 0, values: [['', '', '']] })).toEqual(structural);
-  expect(edit(createPlanState(workbook({ Plan: PLAN, Projecten: 'Code | Titel' })), 'Projecten', [1, 0], 'PJ1')).toEqual(structural);
   expect(edit(createPlanState(workbook({ Plan: `${PLAN}\nPJ1 | Project | Park | OD1`, ...LISTS, Projecten: 'Code | Titel\nPJ1 | Park\nPJ2 | Bos' })), 'Projecten', [1, 0], '')).toEqual(structural);
-  const kostenplaatsen = (...sheets: string[]) => createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, ...Object.fromEntries(sheets.map((values, i) => [['Kostenplaatsen', 'Noord'][i]!, values])) }));
-  const [one, none, two] = [kostenplaatsen('Code | Titel\nKP1 | Balie'), kostenplaatsen('Code | Titel\n | Balie'), kostenplaatsen('Code | Titel\nKP1 | Balie', 'Kostenplaats | Titel\nKP2 | Beheer')];
-  expect([edit(one, 'Kostenplaatsen', [1, 0], ''), edit(none, 'Kostenplaatsen', [1, 0], 'KP1'), edit(two, 'Kostenplaatsen', [2, 0], 'KP3')]).toEqual([structural, structural, structural]);
+  const two = createPlanState(workbook({ Plan: PLAN, Middelen: MIDDELEN, Kostenplaatsen: 'Code | Titel\nKP1 | Balie', Noord: 'Kostenplaats | Titel\nKP2 | Beheer' }));
+  expect(edit(two, 'Kostenplaatsen', [2, 0], 'KP3')).toEqual(structural);
   expect(edit(state, 'Plan', [0, 2], 'Naam van het ding')).toEqual(structural);
   expect(describePlan(state.plan)).toEqual(was);
 });

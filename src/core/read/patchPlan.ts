@@ -1,6 +1,7 @@
 import { sheetChanges } from './again/sheetChanges';
 import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
+import { isFirstOrLast } from './isFirstOrLast';
 import type { Announced, CellPatch, PatchResult } from './Patched';
 import type { PlanState } from './PlanState';
 import { reachOf } from './reach';
@@ -23,7 +24,7 @@ export function patchPlanOrSheet(state: PlanState, patch: CellPatch, beforeChang
 
 function followed(state: PlanState, patch: CellPatch, changes: readonly RowChange[] | null, beforeChange: (about: Announced) => boolean = () => true): PatchResult {
   if (!changes) return { isStructural: true };
-  const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted), gone: changes.flatMap(({ gone }) => gone?.index ?? []) };
+  const about: Announced = { ...reachOf(state, changes), listed: changes.flatMap((change) => change.listed ?? []), isRelisted: changes.some(({ isRelisted }) => isRelisted), gone: changes.flatMap(({ gone }) => gone?.index ?? []), isFirstOrLast: isFirstOrLast(state, changes) };
   if (!beforeChange(about)) return { isStructural: true };
   const came = applyChanges(state, changes);
   const { elements, means } = state.plan;

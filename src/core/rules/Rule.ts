@@ -24,7 +24,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The lists that it looks at: when an entry of one becomes another, it is prepared anew. */
   readonly lists?: readonly (keyof Lists)[];
-  /** Called once for a plan, and again when one of its lists has changed, with what all rules share; gives the check of one element, means line, entry of a list, row, text or sheet, or of several of these. */
+  /** Called once for a plan, and again when one of its lists has changed, or something came of which the plan had none, or the last of it went; with what all rules share; gives the check of one element, means line, entry of a list, row, text or sheet, or of several of these. */
   prepare(plan: Plan, links: PlanLinks): Checks;
   readonly words: { readonly nl: RuleWords; readonly en: RuleWords };
 }
