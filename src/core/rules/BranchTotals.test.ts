@@ -63,4 +63,7 @@ test('an element that is an objective now is one on its row, asked before or not
   const flat = made('SD | OD | Actie | GD 2026\nWonen | Huren |  | =10\n(leeg) | (leeg) | Premie | 10');
   const title = (): string | undefined => flat.plan.elements[flat.branches.objectiveAt({ sheet: 0, row: 1 })]?.title;
   expect([title(), ...[0, 1].map((index) => { flat.branches.add(index); return title(); })]).toEqual(['Huren', 'Huren', 'Huren']);
+  // The lower one goes elsewhere and comes back, the other stays.
+  const moved = (row: number): string | undefined => { Object.assign(flat.plan.elements[1]!, { row }); [0, 1].forEach((index) => flat.branches.add(index)); return title(); };
+  expect([moved(2), moved(1)]).toEqual(['Wonen', 'Huren']);
 });

@@ -1,8 +1,10 @@
+import { compareElements } from '#core/plan/elementOrder';
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import type { IntLists } from '#core/rules/IntLists';
 import { slotOf, waysOf, type PartSums } from '#core/rules/PartSums';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
+import { madeOnce } from '#core/values/madeOnce';
 
 const TREES: ReadonlySet<string> = new Set(['plan', 'vlak']);
 const KINDS = AARDEN.map((_, kind) => kind);
@@ -28,33 +30,29 @@ export class BranchTotals {
   objectiveAt({ sheet, row }: RowPlace): number {
     const place = placeKey(sheet, row);
     const found = this.allObjectives().get(place);
-    return found && this.isThere(found, place) ? found.element.index : -1;
+    return found?.lines === 0 ? this.lowestOf(found, place) : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives()].filter(([place, each]) => each.element.sheet === sheet && this.isThere(each, place)).map(([, { element }]) => element.row);
+    return [...this.allObjectives()].filter(([place, each]) => sheetOf(place) === sheet && each.lines === 0 && this.lowestOf(each, place) >= 0).map(([place]) => rowOf(place));
   }
 
   /** Once an element has come, or is of another level. */
   add(index: number): void {
     const element = this.plan.elements[index]!;
     if (!this.objectives || !this.isObjective(element)) return;
-    const place = placeKey(element.sheet, element.row);
-    const known = this.objectives.get(place);
-    if (!known || !this.isObjectiveStill(known, place)) this.objectives.set(place, { element, lines: known?.lines ?? 0 });
+    const { elements } = objectiveOn(this.objectives, element);
+    if (!elements.includes(element)) elements.push(element);
   }
 
   /** What is no objective any more, or stands elsewhere, is passed over. */
   remove(): void {}
 
-  private isThere(objective: Objective, place: number): boolean {
-    return objective.lines === 0 && this.isObjectiveStill(objective, place);
-  }
-
-  /** Whether it is in the plan, on that row. */
-  private isObjectiveStill({ element }: Objective, place: number): boolean {
-    return this.plan.elements[element.index] === element && placeKey(element.sheet, element.row) === place && this.isObjective(element);
+  /** Of those that stand on a row the one that is read last; -1 where none is there any more. */
+  private lowestOf({ elements }: Objective, place: number): number {
+    const there = elements.filter((each) => this.plan.elements[each.index] === each && placeKey(each.sheet, each.row) === place && this.isObjective(each));
+    return there.map(({ index }) => index).reduce((lowest, each) => (lowest >= 0 && compareElements(this.plan, lowest, each) > 0 ? lowest : each), -1);
   }
 
   private allObjectives(): ReadonlyMap<number, Objective> {
@@ -141,16 +139,20 @@ export class BranchTotals {
   }
 }
 
-/** An objective, and how many lines stand on its row: on a flat sheet they are those of an action, or its own, and then no total stands there. */
-interface Objective { readonly element: PlanElement; lines: number }
+/** The objectives that a row has, or had, and how many lines stand there: on a flat sheet they are those of an action, or their own, and then no total stands there. */
+interface Objective { readonly elements: PlanElement[]; lines: number }
 
 /** Objectives by the sheet and row on which they stand. */
 function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objective> {
   const { elements, means } = plan;
   const found = new Map<number, Objective>();
-  for (const element of elements) if (isObjective(element)) found.set(placeKey(element.sheet, element.row), { element, lines: 0 });
+  for (const element of elements) if (isObjective(element)) objectiveOn(found, element).elements.push(element);
   for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
+}
+
+function objectiveOn(objectives: Map<number, Objective>, { sheet, row }: PlanElement): Objective {
+  return madeOnce(objectives, placeKey(sheet, row), () => ({ elements: [], lines: 0 }));
 }
 
 /** Whether an element stands on a sheet with amounts, and adds up what hangs below it. */
@@ -172,4 +174,12 @@ function treesWithAmounts(plan: Plan): ReadonlySet<number> {
 
 function placeKey(sheet: number, row: number): number {
   return sheet * 2 ** 32 + row;
+}
+
+function sheetOf(place: number): number {
+  return Math.floor(place / 2 ** 32);
+}
+
+function rowOf(place: number): number {
+  return place % 2 ** 32;
 }
