@@ -92,3 +92,26 @@ test('R8.14 what stood on a row over another that does not hang under it, and go
     expect(describePlan(live.plan)).toEqual(describePlan(readPlan(book, live.state.layout)));
   }
 });
+
+test('R8.14 rows of another flat sheet go on naming what stands on one that is read again', () => {
+  const { snapshot } = parseExample(`
+    SD code | SD | OD code | OD | Actie code | Actie | 2026
+    SD1 | Cultuur | OD1 | Musea | AC1 | Nieuw museum | 1
+    SD1 | Cultuur | OD2 | Podia | AC2 | Nachtopening | 3
+    Blad *Sport*
+    SD code | SD | OD code | OD | Actie code | Actie | 2026
+    SD1 | Cultuur | OD1 | Musea | AC3 | Bibliotheek | 3`);
+  const [sheet] = snapshot.sheets;
+  let followed = 0;
+  for (const top of [1, 2]) {
+    for (let left = 0; left < 6; left += 1) {
+      const live = createLive(snapshot);
+      const typed = (row: number, column: number, content: CellValue): boolean => !live.patch({ sheetId: sheet!.id, top: row, left: column, values: [[content]] }).isStructural;
+      if (!typed(top, left, '') || !typed(top, left, sheet!.values[top]![left]!)) continue;
+      followed += 1;
+      // The other sheet has that title, too: it may be read anew then, and is told from there.
+      if (typed(1, 3, '')) expect(describePlan(live.plan)).toEqual(describePlan(readPlan(withCells(snapshot, 1, 3, ['']), live.state.layout)));
+    }
+  }
+  expect(followed).toBeGreaterThan(1);
+});

@@ -1,4 +1,5 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
+import { rowsNaming } from '#core/read/namings';
 import { placeOver } from '#core/read/placedOn';
 import type { PlanState } from '#core/read/PlanState';
 import type { RowChange } from '#core/read/RowChange';
@@ -46,12 +47,18 @@ function keepPlaces(state: PlanState, again: SheetAgain): void {
     if (!own.has(each)) continue;
     const element = elementAt(state, again, at);
     madeOnce(onRows, each.row - top, () => []).push(element);
-    timesNamed[element.index] = builder.timesNamed[at] ?? 0;
+    timesNamed[element.index] = (builder.timesNamed[at] ?? 0) + timesNamedElsewhere(state, again, element);
   }
   for (const [row, placed] of onRows) {
     elementOfRow[row] = placed.at(-1)!.index;
     placeOver(state.own.builder, placed);
   }
+}
+
+/** How many rows of other flat sheets name an element. */
+function timesNamedElsewhere({ own: { sheets } }: PlanState, { sheet }: SheetAgain, { key }: PlanElement): number {
+  const others = key === '' ? [] : sheets.filter((each) => each !== sheet && each.layout.kind === 'vlak');
+  return others.reduce((sum, each) => sum + rowsNaming(each, key).length, 0);
 }
 
 /** In the order in which sheets are read. */
