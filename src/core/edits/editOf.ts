@@ -44,8 +44,7 @@ export function editOfEntry(plan: Plan, entry: ListEntry, change: Change): Edit 
  */
 function editOfRow(plan: Plan, place: RowPlace, level: string, fields: readonly Field[], change: Change): Edit {
   const layout = plan.sheets[place.sheet]!;
-  const known: Identity = [];
-  for (const { field, column, header } of identifyingColumns(layout, level)) if (fields.includes(field)) known.push({ column, header, value: cellOf(plan, place, column) ?? '' });
+  const known = identityOf(plan, place, identifyingColumns(layout, level).filter(({ field }) => fields.includes(field)));
   const isTold = known.some(({ column, value }) => column !== change.column && value !== '');
   const identity = isTold ? known.filter(({ column }) => column !== change.column) : known;
   const header = layout.columns.find(({ column }) => column === change.column)?.header ?? '';
@@ -54,6 +53,10 @@ function editOfRow(plan: Plan, place: RowPlace, level: string, fields: readonly 
     place: { sheetId: id, row: place.row, column: change.column, header, headerRow, ...(headerTop < headerRow && { headerRows: headerRow - headerTop + 1 }), identity },
     expected: change.expected, value: change.value,
   };
+}
+
+function identityOf(plan: Plan, place: RowPlace, columns: readonly ColumnLayout[]): Identity {
+  return columns.map(({ column, header }) => ({ column, header, value: cellOf(plan, place, column) ?? '' }));
 }
 
 /** Each field once: the column of this level where there is one, else the column that names none. Beside titles of all levels the codes of all tell whose a row is. */
