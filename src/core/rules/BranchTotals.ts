@@ -3,6 +3,7 @@ import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import type { IntLists } from '#core/rules/IntLists';
 import { slotOf, waysOf, type PartSums } from '#core/rules/PartSums';
+import { rowNumber } from '#core/rules/rowNumber';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { madeOnce } from '#core/values/madeOnce';
 
@@ -19,7 +20,7 @@ export class BranchTotals {
   /** By element, whose number may be another some day: amounts by kind, direction and year, and the number of lines at the end. */
   private readonly sums = new Map<PlanElement, Float64Array>();
   private changed = new Set<PlanElement>();
-  private objectives: Map<number, Objective> | null = null;
+  private objectives: Map<number, Objectives> | null = null;
   private readonly isObjective: (element: PlanElement) => boolean;
 
   constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {
@@ -28,21 +29,20 @@ export class BranchTotals {
 
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
-    const place = placeKey(sheet, row);
-    const found = this.allObjectives().get(place);
-    return found?.lines === 0 ? this.lowestOf(found, place) : -1;
+    const found = this.allObjectives().get(rowNumber({ sheet, row }));
+    return found?.lines === 0 ? this.lowestOf(found) : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives()].filter(([place, each]) => sheetOf(place) === sheet && each.lines === 0 && this.lowestOf(each, place) >= 0).map(([place]) => rowOf(place));
+    return [...this.allObjectives().values()].filter((each) => each.sheet === sheet && each.lines === 0 && this.lowestOf(each) >= 0).map(({ row }) => row);
   }
 
   /** Once an element has come, or is of another level. */
   add(index: number): void {
     const element = this.plan.elements[index]!;
     if (!this.objectives || !this.isObjective(element)) return;
-    const { elements } = objectiveOn(this.objectives, element);
+    const { elements } = objectivesOn(this.objectives, element);
     if (!elements.includes(element)) elements.push(element);
   }
 
@@ -50,12 +50,12 @@ export class BranchTotals {
   remove(): void {}
 
   /** Of those that stand on a row the one that is read last; -1 where none is there any more. */
-  private lowestOf({ elements }: Objective, place: number): number {
-    const there = elements.filter((each) => this.plan.elements[each.index] === each && placeKey(each.sheet, each.row) === place && this.isObjective(each));
+  private lowestOf({ sheet, row, elements }: Objectives): number {
+    const there = elements.filter((each) => this.plan.elements[each.index] === each && each.sheet === sheet && each.row === row && this.isObjective(each));
     return there.map(({ index }) => index).reduce((lowest, each) => (lowest >= 0 && compareElements(this.plan, lowest, each) > 0 ? lowest : each), -1);
   }
 
-  private allObjectives(): ReadonlyMap<number, Objective> {
+  private allObjectives(): ReadonlyMap<number, Objectives> {
     return this.objectives ??= objectivesOf(this.plan, this.isObjective);
   }
 
@@ -140,19 +140,19 @@ export class BranchTotals {
 }
 
 /** The objectives that a row has, or had, and how many lines stand there: on a flat sheet they are those of an action, or their own, and then no total stands there. */
-interface Objective { readonly elements: PlanElement[]; lines: number }
+interface Objectives extends RowPlace { readonly elements: PlanElement[]; lines: number }
 
 /** Objectives by the sheet and row on which they stand. */
-function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objective> {
+function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objectives> {
   const { elements, means } = plan;
-  const found = new Map<number, Objective>();
-  for (const element of elements) if (isObjective(element)) objectiveOn(found, element).elements.push(element);
+  const found = new Map<number, Objectives>();
+  for (const element of elements) if (isObjective(element)) objectivesOn(found, element).elements.push(element);
   for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
 }
 
-function objectiveOn(objectives: Map<number, Objective>, { sheet, row }: PlanElement): Objective {
-  return madeOnce(objectives, placeKey(sheet, row), () => ({ elements: [], lines: 0 }));
+function objectivesOn(objectives: Map<number, Objectives>, { sheet, row }: PlanElement): Objectives {
+  return madeOnce(objectives, rowNumber({ sheet, row }), () => ({ sheet, row, elements: [], lines: 0 }));
 }
 
 /** Whether an element stands on a sheet with amounts, and adds up what hangs below it. */
@@ -162,24 +162,12 @@ function createObjectiveTest(plan: Plan): (element: PlanElement) => boolean {
   return ({ sheet, level, isListed }) => withAmounts.has(sheet) && !isListed && adding.has(level);
 }
 
-function countOnFlat({ means: { sheet, row }, sheets }: Plan, objectives: ReadonlyMap<number, Objective>, line: number, sign: 1 | -1): void {
+function countOnFlat({ means: { sheet, row }, sheets }: Plan, objectives: ReadonlyMap<number, Objectives>, line: number, sign: 1 | -1): void {
   if (sheets[sheet[line]!]?.kind !== 'vlak') return;
-  const objective = objectives.get(placeKey(sheet[line]!, row[line]!));
+  const objective = objectives.get(rowNumber({ sheet: sheet[line]!, row: row[line]! }));
   if (objective) objective.lines += sign;
 }
 
 function treesWithAmounts(plan: Plan): ReadonlySet<number> {
   return new Set(plan.sheets.flatMap(({ kind }, sheet) => (TREES.has(kind) && amountColumnsOf(plan, sheet).length > 0 ? [sheet] : [])));
-}
-
-function placeKey(sheet: number, row: number): number {
-  return sheet * 2 ** 32 + row;
-}
-
-function sheetOf(place: number): number {
-  return Math.floor(place / 2 ** 32);
-}
-
-function rowOf(place: number): number {
-  return place % 2 ** 32;
 }

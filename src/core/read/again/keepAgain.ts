@@ -1,7 +1,7 @@
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import { rowsNaming } from '#core/read/namings';
 import { placeOver } from '#core/read/placedOn';
-import type { PlanState } from '#core/read/PlanState';
+import type { PlanState, SheetState } from '#core/read/PlanState';
 import type { RowChange } from '#core/read/RowChange';
 import { madeOnce } from '#core/values/madeOnce';
 import type { SheetAgain } from './SheetAgain';
@@ -42,12 +42,13 @@ function keepPlaces(state: PlanState, again: SheetAgain): void {
   const { timesNamed } = state.own.builder;
   const { sheet: { elementOfRow }, rows: { from, top }, builder, own } = again;
   elementOfRow.fill(-1, from);
+  const others = state.own.sheets.filter((each) => each !== again.sheet && each.layout.kind === 'vlak');
   const onRows = new Map<number, PlanElement[]>();
   for (const [at, each] of builder.elements.entries()) {
     if (!own.has(each)) continue;
     const element = elementAt(state, again, at);
     madeOnce(onRows, each.row - top, () => []).push(element);
-    timesNamed[element.index] = (builder.timesNamed[at] ?? 0) + timesNamedElsewhere(state, again, element);
+    timesNamed[element.index] = (builder.timesNamed[at] ?? 0) + timesNamedOn(others, element);
   }
   for (const [row, placed] of onRows) {
     elementOfRow[row] = placed.at(-1)!.index;
@@ -55,10 +56,9 @@ function keepPlaces(state: PlanState, again: SheetAgain): void {
   }
 }
 
-/** How many rows of other flat sheets name an element. */
-function timesNamedElsewhere({ own: { sheets } }: PlanState, { sheet }: SheetAgain, { key }: PlanElement): number {
-  const others = key === '' ? [] : sheets.filter((each) => each !== sheet && each.layout.kind === 'vlak');
-  return others.reduce((sum, each) => sum + rowsNaming(each, key).length, 0);
+/** How many rows of some flat sheets name an element. */
+function timesNamedOn(sheets: readonly SheetState[], { key }: PlanElement): number {
+  return key === '' ? 0 : sheets.reduce((sum, each) => sum + rowsNaming(each, key).length, 0);
 }
 
 /** In the order in which sheets are read. */
