@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ListPreview } from '#actions/previewList';
 import type { FieldChange, ListDifference } from '#core/lists/compareLists';
 import type { ListKind } from '#core/lists/ListKind';
-import { meaningId } from '#core/lists/ListReading';
+import { meaningId, type Meaning } from '#core/lists/ListReading';
 import type { GoneChoice } from '#core/lists/TakeOver';
 import type { Touched } from '#core/lists/touchedBy';
 import { AMOUNT_KINDS, type AmountKind } from '#core/totals/Totals';
@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { GoneEntryChoice } from './GoneEntryChoice';
 import { goneOptions, goneText, type GoneByKey } from './goneChoices';
 import { meaningsText, meaningText } from './meaningText';
+import { valueText } from './valueText';
 import { WORDS } from './words';
 
 /** Elements that are named one by one. */
@@ -67,7 +68,7 @@ function Opened({ preview, difference, touched, gone }: { preview: ListPreview; 
       {difference.status === 'gone' ? <GoneEntryChoice preview={preview} entryKey={difference.key} gone={gone} /> : null}
       {difference.changes.length > 0 ? (
         <dl>{difference.changes.map(({ meaning, from, to }) => (
-          <div key={meaningId(meaning)}><dt>{meaningText(meaning, preview.comparison.kind, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} /></del> → </>}<ins><Shown value={to} /></ins></dd></div>
+          <div key={meaningId(meaning)}><dt>{meaningText(meaning, preview.comparison.kind, words)}</dt><dd>{difference.status === 'new' ? null : <><del><Shown value={from} meaning={meaning} kind={preview.comparison.kind} /></del> → </>}<ins><Shown value={to} meaning={meaning} kind={preview.comparison.kind} /></ins></dd></div>
         ))}</dl>
       ) : null}
       {touched ? <TouchedDetails preview={preview} touched={touched} /> : null}
@@ -75,9 +76,9 @@ function Opened({ preview, difference, touched, gone }: { preview: ListPreview; 
   );
 }
 
-function Shown({ value }: { value: CellValue }): ReactElement {
+function Shown({ value, meaning, kind }: { value: CellValue; meaning: Meaning; kind: ListKind }): ReactElement {
   const { language, format } = usePane();
-  return value === '' ? <span className="soft">{WORDS[language].empty}</span> : <>{format.content(value)}</>;
+  return value === '' ? <span className="soft">{WORDS[language].empty}</span> : <>{valueText(value, meaning, kind, format)}</>;
 }
 
 function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; touched: Touched }): ReactElement {
