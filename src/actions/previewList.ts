@@ -5,7 +5,7 @@ import type { ListTable } from '#core/lists/ListTable';
 import { ownLists, type OwnList } from '#core/lists/ownLists';
 import { openColumn } from '#core/lists/perYear/openColumn';
 import { readListTable } from '#core/lists/readListTable';
-import { touchedBy, type Touched } from '#core/lists/touchedBy';
+import { touchedBy, type TouchedBy } from '#core/lists/touchedBy';
 import type { Plan } from '#core/plan/Plan';
 import { refuse, type Result } from '#core/values/Result';
 import type { Jaar } from '#core/values/units';
@@ -16,8 +16,8 @@ import { readPlanFrom, type ReadPlan } from '#actions/readPlanFrom';
 export interface ListPreview {
   readonly comparison: ListComparison;
   readonly plan: Plan;
-  /** What hangs on an entry in the plan; null for one that nothing hangs on. */
-  touched(key: string): Touched | null;
+  /** What a difference touches in the plan; null for one that touches nothing. */
+  readonly touched: TouchedBy;
   /** The workbook's sheet with this list; null where it has none yet, and gets one. */
   readonly sheet: string | null;
   /** Columns of the file for which the workbook's sheet has none: they are not taken over. */

@@ -6,29 +6,37 @@ import { KIND_BY_LINE } from '#core/totals/kinds';
 import { AMOUNT_KINDS, type AmountKind, type Amounts } from '#core/totals/Totals';
 import { RICHTINGEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
+import type { Jaar } from '#core/values/units';
+import type { ListDifference } from './compareLists';
 import type { ListKind } from './ListKind';
+import { yearsTouched } from './yearsTouched';
 
-/** What of a plan hangs on an entry of a list. */
+/** What of a plan a difference of a list touches: what hangs on its entry, in the years in which it changes anything. */
 export interface Touched {
-  /** Means lines. */
+  /** Means lines; where not all years are touched, those that hold an amount in one that is. */
   readonly lines: number;
   /** Indices of the elements, in the order of the plan: those of the lines, and those that name the entry. */
   readonly elements: readonly number[];
-  /** By kind and year, as totals have them: whole cents, hundredths of VTE. An element under two HSDs touches both. */
+  /** Of the plan's years those that are touched. */
+  readonly years: readonly Jaar[];
+  /** By kind and year, as totals have them: whole cents, hundredths of VTE; nothing in other years. An element under two HSDs touches both. */
   readonly amounts: Amounts;
 }
 
+/** Tells what a difference touches; null for nothing. */
+export type TouchedBy = (difference: Pick<ListDifference, 'key' | 'changes'>) => Touched | null;
+
 const CUTS: Readonly<Partial<Record<ListKind, ElementCut>>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project', beleidsnotas: 'beleidsnota' };
 
-/** What hangs on each entry of a list, by the entry's key. Made once, in time linear in the plan. */
-export function touchedBy(plan: Plan, kind: ListKind): (key: string) => Touched | null {
+/** What hangs on the entries of a list. Made once, in time linear in the plan; asked, it takes time linear in the lines of that entry. */
+export function touchedBy(plan: Plan, kind: ListKind): TouchedBy {
   const tally = new Tally(plan);
   if (kind === 'kostenplaatsen') tally.addLines(byLine(plan, 'kostenplaats'));
   else if (kind === 'budgetplaatsen') tally.addLines(byLine(plan, 'budgetplaats'));
   else if (kind === 'beleidsvelden') tally.addLines(byBeleidsveld(plan));
   else if (kind === 'diensten') tally.addElements(byDienst(plan));
   else tally.addElements(byCut(plan, CUTS[kind] ?? 'hsd'));
-  return (key) => tally.of(key) ?? tally.of(key.slice(Math.max(0, key.indexOf('\n'))));
+  return (difference) => tally.touchedBy(difference);
 }
 
 type KeysOf = (index: number) => readonly string[];
@@ -66,16 +74,16 @@ function byDienst(plan: Plan): KeysOf {
   };
 }
 
-interface Sums { lines: number; readonly elements: Set<number>; readonly amounts: Partial<Record<AmountKind, number[]>> }
+interface Hung { readonly lines: number[]; readonly elements: Set<number> }
 
 class Tally {
-  private readonly sums = new Map<string, Sums>();
+  private readonly hung = new Map<string, Hung>();
 
   constructor(private readonly plan: Plan) {}
 
   addLines(keysOf: KeysOf): void {
     const { means } = this.plan;
-    for (let line = 0; line < means.count; line += 1) for (const key of keysOf(line)) this.addLine(this.at(key), line);
+    for (let line = 0; line < means.count; line += 1) for (const key of keysOf(line)) this.at(key).lines.push(line);
   }
 
   /** Elements of the tree that are under the key, and their lines. */
@@ -85,27 +93,38 @@ class Tally {
     this.addLines((line) => { const element = means.element[line] ?? -1; return element < 0 ? [] : keysOf(element); });
   }
 
-  of(key: string): Touched | null {
-    const sums = this.sums.get(key);
-    return sums ? { lines: sums.lines, elements: inElementOrder(this.plan, sums.elements), amounts: sums.amounts } : null;
+  touchedBy(difference: Parameters<TouchedBy>[0]): Touched | null {
+    const { key } = difference;
+    const hung = this.hung.get(key) ?? this.hung.get(key.slice(Math.max(0, key.indexOf('\n'))));
+    if (!hung) return null;
+    const isTouched = yearsTouched(difference);
+    const years = this.plan.years.map((jaar) => isTouched?.(jaar) ?? true);
+    const lines = isTouched ? hung.lines.filter((line) => this.holdsIn(line, years)) : hung.lines;
+    const elements = new Set([...hung.elements, ...lines.map((line) => this.plan.means.element[line]!).filter((element) => element >= 0)]);
+    if (lines.length + elements.size === 0) return null;
+    return { lines: lines.length, elements: inElementOrder(this.plan, elements), years: this.plan.years.filter((_, year) => years[year]), amounts: this.sumsOf(lines, years) };
   }
 
-  private at(key: string): Sums {
-    let sums = this.sums.get(key);
-    if (!sums) {
-      sums = { lines: 0, elements: new Set(), amounts: {} };
-      this.sums.set(key, sums);
+  private at(key: string): Hung {
+    let hung = this.hung.get(key);
+    if (!hung) {
+      hung = { lines: [], elements: new Set() };
+      this.hung.set(key, hung);
     }
-    return sums;
+    return hung;
   }
 
-  private addLine(sums: Sums, line: number): void {
-    const { means, years } = this.plan;
-    sums.lines += 1;
-    const element = means.element[line]!;
-    if (element >= 0) sums.elements.add(element);
-    const into = sums.amounts[kindOfLine(this.plan, line)] ??= years.map(() => 0);
-    for (let year = 0; year < years.length; year += 1) into[year]! += means.amounts[line * years.length + year]!;
+  private holdsIn(line: number, years: readonly boolean[]): boolean {
+    return years.some((isTouched, year) => isTouched && this.plan.means.amounts[line * years.length + year] !== 0);
+  }
+
+  private sumsOf(lines: readonly number[], years: readonly boolean[]): Amounts {
+    const amounts: Partial<Record<AmountKind, number[]>> = {};
+    for (const line of lines) {
+      const into = amounts[kindOfLine(this.plan, line)] ??= years.map(() => 0);
+      for (let year = 0; year < years.length; year += 1) if (years[year]) into[year]! += this.plan.means.amounts[line * years.length + year]!;
+    }
+    return amounts;
   }
 }
 

@@ -26,7 +26,7 @@ export function DifferenceEntry({ preview, difference, isOpen, gone, style, meas
   const { language } = usePane();
   const words = WORDS[language];
   const button = useFocus(takesFocus);
-  const touched = preview.touched(difference.key);
+  const touched = preview.touched(difference);
   return (
     <div role="listitem" ref={measure} className={`difference is-${difference.status}${isOpen ? ' is-open' : ''}`} style={style} aria-posinset={position} aria-setsize={setSize}>
       <button ref={button} type="button" className="list-button difference-button" aria-expanded={isOpen} tabIndex={isCurrent ? 0 : -1} onClick={onPress}>
@@ -91,8 +91,8 @@ function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; 
         <table className="difference-amounts">
           <caption>{words.perYear}</caption>
           <thead><tr><td />{kinds.map((kind) => <th key={kind} scope="col">{words.amountKinds[kind]}</th>)}</tr></thead>
-          <tbody>{plan.years.map((jaar, year) => (
-            <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[year] ?? 0, unitOf(kind))}</td>)}</tr>
+          <tbody>{touched.years.map((jaar) => (
+            <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[plan.years.indexOf(jaar)] ?? 0, unitOf(kind))}</td>)}</tr>
           ))}</tbody>
         </table>
       ) : null}

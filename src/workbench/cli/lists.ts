@@ -119,7 +119,7 @@ async function takeOver(path: string, workbook: ExcelWorkbook, file: ListFile, r
 function outcomeOf({ comparison, sheet, touched }: ListPreview): Omit<ListOutcome, 'left'> {
   const { kind, differences, same } = comparison;
   const counts = Object.fromEntries(LIST_STATUSES.map((status) => [status, differences.filter((each) => each.status === status).length])) as Record<ListStatus, number>;
-  const all = differences.flatMap(({ key }) => touched(key) ?? []);
+  const all = differences.flatMap((difference) => touched(difference) ?? []);
   return {
     list: kind, sheet, counts: { ...counts, same }, remarks: countsOf(comparison.remarks),
     touched: { lines: all.reduce((sum, { lines }) => sum + lines, 0), elements: new Set(all.flatMap(({ elements }) => [...elements])).size },
