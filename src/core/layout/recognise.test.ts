@@ -152,6 +152,20 @@ test('R1.38 the word for what a list holds heads its codes, where codes stand be
   expect(lists('Project | Omschrijving\nBrug | Over de Leie')).toBe('');
 });
 
+test('R1.44 what speaks of a dienst heads kinds where kinds stand below it, on every sheet that has them', () => {
+  const sheet = (head: string, row: string, words: readonly string[]): string[] => {
+    const found = recognise(workbook([grid(`${FLAT} | Kostenplaats | 2026\nSD1 | a | OD1 | b | AC1 | c | 1 | 5`), { ...grid(`${head}\n${words.map((word, i) => row.replace('#', `${i}`).replace('?', word)).join('\n')}`), id: 'two', name: 'Blad2' }])).sheets;
+    return found.find(({ id }) => id === 'two')?.columns.filter(({ header }) => /dienst/iu.test(header)).map(({ field }) => field) ?? [];
+  };
+  const lists = (header: string, ...words: string[]) => sheet(`Budgetplaats | Naam | Kostenplaats | ${header} | 2026`, 'BP# | x | 1 | ? | 5', words);
+  const flat = (header: string, ...words: string[]) => sheet(`${FLAT} | ${header} | 2026`, 'SD1 | a | OD1 | b | AC2# | c | ? | 5', words);
+  for (const header of ['Dienst', 'Dienst (GD/BD)', 'Dienst GD/BD', 'Soort dienst', 'Gewone/buitengewone dienst']) {
+    expect([header, lists(header, 'GD', 'BD'), flat(header, 'BD', 'gewone dienst', 'VTE')]).toEqual([header, ['aard'], ['aard']]);
+  }
+  expect([flat('Dienst', 'Loket', 'GD'), flat('Dienst', 'Investeringen'), flat('Dienst (team)', 'Loket'), lists('Dienst', 'Loket')]).toEqual([['dienst'], ['dienst'], ['dienst'], []]);
+  expect([lists('Dienst (GD/BD)', '_'), flat('Uitvoerende dienst', 'Juridische dienst')]).toEqual([['aard'], ['dienst']]);
+});
+
 test('R1.17 the bare word of a level heads its codes where its title stands beside it', () => {
   const columns = (head: string, row: string) => seen(recognise(workbook([grid(`${head}\n${row}`)])))[0];
   expect(columns('SD | SD omschrijving | Actie | Naam actie', 'SD1 | Wonen | AC1 | Premie')).toBe('vlak@0: SD=sd.code SD omschrijving=sd.title Actie=actie.code Naam actie=actie.title');

@@ -28,6 +28,7 @@ test('R11.1 every column with a header says what it means, why, and how sure tha
   expect(columns(look(grid('_ | _ | _ | _ | Gewone dienst | _\nSD | SD omschrijving | Actie code | Actie | 2026 | VTE 2026\nSD1 | Wonen | AC1 | Premie | 5 | 1')))).toEqual([
     'SD: sd.code codes-below zeker', 'SD omschrijving: sd.title level-word zeker', 'Actie code: actie.code level-word zeker', 'Actie: actie.title level-word zeker', '2026: bedrag.2026.GD year-and-band zeker', 'VTE 2026: bedrag.2026.VTE year zeker',
   ]);
+  expect(columns(look(grid('Code actie | Kostenplaats | Dienst | 2026\nAC1 | 1 | BD | 5', { name: 'Middelen' })))).toContain('Dienst: aard content zeker');
 });
 
 test('R11.2 every sheet says what it holds or that it is left out, and why', () => {

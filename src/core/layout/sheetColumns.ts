@@ -1,5 +1,6 @@
+import { aardFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
-import { wordKey } from '#core/values/text';
+import { textOf, wordKey } from '#core/values/text';
 import { amountHeader, tellsKind, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
 import type { ColumnLayout } from './Layout';
@@ -29,10 +30,10 @@ export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
 }
 
 /** The header that says each field best; `coded` is settled. */
-function bestByField({ cells }: HeaderRow, words: ReadonlyMap<string, Word>, coded: Meant | null): Map<string, Meant> {
+function bestByField(header: HeaderRow, words: ReadonlyMap<string, Word>, coded: Meant | null): Map<string, Meant> {
   const best = new Map<string, Meant>(coded ? [['code', coded]] : []);
-  for (const cell of cells) {
-    const word = cell === coded?.cell ? undefined : wordOf(cell, words);
+  for (const cell of header.cells) {
+    const word = cell === coded?.cell ? undefined : headsKinds(header, cell) ? words.get(KIND) : wordOf(cell, words);
     if (word && isBetter(word, best.get(word.column.field))) best.set(word.column.field, { cell, word });
   }
   return best;
@@ -46,6 +47,15 @@ function isBetter(word: Word, than: Meant | undefined): boolean {
 function wordOf({ text, key }: HeaderCell, words: ReadonlyMap<string, Word>): Word | undefined {
   return words.get(key) ?? (/[([]/u.test(text) ? words.get(wordKey(text.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' '))) : undefined);
 }
+
+/** `Dienst`, `Dienst (GD/BD)`: a kind where kinds are what stands below it, for no dienst is called GD. */
+export function headsKinds({ below }: Pick<HeaderRow, 'below'>, { column, key }: HeaderCell): boolean {
+  const words = key.includes('dienst') ? below(column).map(textOf) : [];
+  return words.some((word) => /^[gb]d$|gewonedienst$/u.test(wordKey(word))) && words.every((word) => aardFromWord(word) !== 'onbekend');
+}
+
+/** As every sheet that has the column knows it. */
+const KIND = wordKey('Aard');
 
 /** `Omschrijving` heads the titles where no other column does: an element has a title before it has more words. */
 function describeByTitle(best: Map<string, Meant>, { columns }: SheetTemplate): void {

@@ -63,6 +63,7 @@ test('a plan is no list, nor is running text', () => {
 test.each([
   ['KS13.csv', 'Kostenpl.;Korte tekst;Verantw. dienst;Geldig vanaf;Geldig t/m;Soort\nKP1;Loket;Burgerzaken;01.01.2007;31.12.9999;F', 'kostenplaatsen@0: code, title, dienst, from, to, -'],
   ['export.csv', 'Fin. positie;Omschrijving;Kostenpl.;Dienst G/B;Grootboekrek.;Functioneel gebied;2026;2027\n0101;Werking;KP1;GD;6100000;0130;1.000,00;2.000,00', 'budgetplaatsen@0: code, title, kostenplaats, aard, rekening, beleidsveld, bedrag 2026, bedrag 2027'],
+  ['bp.csv', 'Budgetplaats;Naam;Kostenplaats;Dienst (GD/BD);2026\nBP1;x;KP1;GD;1', 'budgetplaatsen@0: code, title, kostenplaats, aard, bedrag 2026'],
   ['prins.csv', 'Prg;Programma omschrijving;Collegebesluit;Bevoegde schepenen;Stuurgroep;Programmaregisseur\nP01;Wonen;12/2025;An Claes;Wonen;Bo Maes', 'programmas@0: code, title, decision, college, stuurdepartementen, regisseur'],
 ])('%s, under the headers of the system that it comes from', (_, text, columns) => {
   expect(first(csv(text))).toBe(columns);

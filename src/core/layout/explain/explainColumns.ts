@@ -9,6 +9,7 @@ import type { ColumnLayout, DepthLayout, Field, SheetLayout } from '../Layout';
 import type { ColumnRecognition, Reason } from '../Recognition';
 import { meaningKey } from '../sameMeaning';
 import type { SettledBlock } from '../settle';
+import { headsKinds } from '../sheetColumns';
 import { meaningsOf, ownHeaderOf } from './meaningsOf';
 
 /** Every column with a header: what it means, why, and how sure that is. */
@@ -48,6 +49,7 @@ const SPECIAL: Partial<Record<Field, (cell: HeaderCell, column: ColumnLayout, he
   outline: (_cell, _column, _header, { chosen }) => reason(chosen?.depths ? OUTLINES[chosen.depths.by] ?? 'outline-by-depth' : 'outline'),
   code: (_cell, _column, _header, { chosen }) => (chosen?.depths?.by === 'parts' ? reason('code-parts') : null),
   niveau: (_cell, _column, _header, { chosen }) => (chosen?.depths?.by === 'figure' ? reason('level-figures') : null),
+  aard: (cell, { column }, header) => (headsKinds(header, cell) ? reason('content', { example: textOf(header.below(column)[0]) }) : null),
   sleutel: (_cell, { column }, header) => reason('key', { example: textOf(header.below(column)[0]) }),
   bedrag: whyAmount,
 };

@@ -107,7 +107,7 @@ const budgetplaatsen: SheetTemplate = {
     { ...own(TITEL, ['Titel', 'Naam budgetplaats', 'Omschrijving', 'Korte tekst', 'Lange tekst', 'Budget position name']), header: 'Naam', help: 'Naam van de budgetplaats.' },
     { ...own(KOSTENPLAATS, ['Kostenpl.', 'KOSTL']), isRequired: true, help: 'Kostenplaats waar het budget bij hoort.' },
     { field: 'aard', header: 'Soort', kind: 'text', width: 10, list: 'lijst_soorten', isRequired: true,
-      synonyms: ['Aard', 'GD/BD', 'G/B', 'Dienst G/B', 'Soort dienst', 'Type', 'Kind'], help: 'GD = gewone dienst, BD = buitengewone dienst.' },
+      synonyms: ['Aard', 'GD/BD', 'GD of BD', 'Dienst (GD/BD)', 'G/B', 'Dienst G/B', 'Soort dienst', 'Type', 'Kind'], help: 'GD = gewone dienst, BD = buitengewone dienst.' },
     REKENING, BELEIDSVELD,
     { ...BEDRAG, kind: 'money', help: 'Budget van dat jaar, in euro.' },
     OPMERKING,

@@ -13,7 +13,7 @@ export const middelenSheet: SheetTemplate = {
     { ...KOSTENPLAATS, isRequired: true },
     BUDGETPLAATS,
     { field: 'aard', header: 'Aard', kind: 'text', width: 9, list: 'lijst_aarden', isRequired: true,
-      synonyms: ['Soort', 'Soort middelen', 'Type', 'VTE/GD/BD', 'GD/BD', 'Dienst (GD/BD)', 'Kind', 'Kind of means'],
+      synonyms: ['Soort', 'Soort middelen', 'Type', 'VTE/GD/BD', 'GD/BD', 'GD of BD', 'Dienst (GD/BD)', 'Soort dienst', 'Kind', 'Kind of means'],
       help: 'VTE = personeel in voltijdse equivalenten, GD = gewone dienst, BD = buitengewone dienst (investeringen).' },
     { field: 'richting', header: 'Richting', kind: 'text', width: 13, list: 'lijst_richtingen',
       synonyms: ['U/O', 'Uitgave/ontvangst', 'Uitgave of ontvangst', 'Uitgaven/ontvangsten', 'Uitgaven of ontvangsten', 'Direction', 'Expense/receipt', 'Expense or receipt'],
