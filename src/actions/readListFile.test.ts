@@ -94,3 +94,15 @@ test.each<[string, Uint8Array, string]>([
 ])('%s is refused by name', async (_, bytes, code) => {
   expect(await readListFile('lijst.csv', bytes)).toMatchObject({ ok: false, refusal: { code, data: { file: 'lijst.csv' } } });
 });
+
+test.each(['UTF-8', 'UTF-16 LE', 'UTF-16 BE with a mark', 'Windows-1252'])('a control character in a cell is refused by the name of that cell, wherever it stands: %s', async (encoding) => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `${i};Loket ${i};Burgerzaken`);
+  const refused = async (row: number, character: string): Promise<unknown> => {
+    const text = ['Kostenplaats;Naam;Dienst', ...rows.map((each, i) => (i === row ? each.replace('Loket', `Lo${character}ket`) : each))].join('\r\n');
+    const file = await readListFile('lijst.csv', ENCODINGS[encoding]!(text));
+    return file.ok ? null : file.refusal;
+  };
+  for (const row of [0, 2999]) expect([await refused(row, '\u0001'), await refused(row, '\u001f')]).toEqual(new Array(2).fill({ code: 'list-control-character', data: { file: 'lijst.csv', cell: `B${row + 2}` } }));
+  expect(await refused(2999, '\u0000')).toMatchObject({ code: 'list-control-character', data: { cell: 'B3001' } });
+  expect([await refused(2999, '\u000b'), await refused(0, '\u001b')]).toEqual([null, null]);
+});

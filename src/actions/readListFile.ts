@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '#core/layout/Snapshot';
 import type { ListFile } from '#core/lists/ListReading';
 import { sheetOfText } from '#core/lists/sheetOfText';
+import { cellName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
 import { refuse, type Result } from '#core/values/Result';
 import type { BookCell, BookSheet } from '#xlsx/book/Book';
@@ -11,7 +12,7 @@ const MOST_BYTES = 60_000_000;
 
 /**
  * Opens a file that a list came in: .xlsx, or text with separators. Refused are an empty file, one that is too large,
- * one that is neither (an old .xls, a pdf), and a workbook that is damaged or protected with a password.
+ * one that is neither (an old .xls, a pdf), text with a control character in one of its cells, and a workbook that is damaged or protected with a password.
  */
 export async function readListFile(name: string, bytes: Uint8Array): Promise<Result<ListFile>> {
   if (bytes.length === 0) return refuse('list-empty', { file: name });
@@ -34,7 +35,21 @@ function textSheet(name: string, bytes: Uint8Array): Result<SheetSnapshot[]> {
   if (!text.ok) return text;
   // A web page or a pdf under the name of a list: saying so beats a list of one column.
   if (/^\s*(?:<|%PDF|\{\\rtf)/.test(text.value.slice(0, 200))) return refuse('list-not-text');
-  return { ok: true, value: [sheetOfText(name.replace(/\.\w+$/, ''), text.value)] };
+  const sheet = sheetOfText(name.replace(/\.\w+$/, ''), text.value);
+  const cell = CONTROL.test(text.value) ? controlledCell(sheet) : null;
+  return cell === null ? { ok: true, value: [sheet] } : refuse('list-control-character', { cell });
+}
+
+/** Characters that steer a printer or a terminal: none is to be seen, and a code with one in it is another code. Tabs, line ends and page breaks part a text. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+
+/** The first cell with such a character, as a spreadsheet names it. */
+function controlledCell({ values }: SheetSnapshot): string | null {
+  for (const [row, cells] of values.entries()) {
+    const column = cells.findIndex((content) => CONTROL.test(String(content)));
+    if (column >= 0) return cellName(row, column);
+  }
+  return null;
 }
 
 /** What reads .xlsx is fetched when it is first needed. */

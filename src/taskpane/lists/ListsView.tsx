@@ -45,9 +45,9 @@ function Refused({ task: { refusal, file, reading }, acts }: { task: ListTask; a
   );
 }
 
-/** What a refusal is about: the file, or a cell. */
+/** What a refusal is about: the file, a cell, or a cell of the file. */
 function placeIn({ file, cell }: Refusal['data'], name = ''): string {
-  return String(file ?? cell ?? name);
+  return file !== undefined && cell !== undefined ? `${file} (${cell})` : String(file ?? cell ?? name);
 }
 
 function Preview({ acts, preview }: { acts: ListTaskActs; preview: NonNullable<ListTask['preview']> }): ReactElement {

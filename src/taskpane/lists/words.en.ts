@@ -96,6 +96,7 @@ export const en: ListWords = {
     'list-empty': { text: (place) => `There is nothing in ${place}.`, next: 'Choose another file.' },
     'list-too-large': { text: (place) => `${place} is too large for a list.`, next: 'Export this list alone from the source system.' },
     'list-not-text': { text: (place) => `${place} is no list that Doelboom can read.`, next: 'Save the list as .xlsx or .csv.' },
+    'list-control-character': { text: (place) => `There is a character in ${place} that cannot be seen (a control character).`, next: 'Take it out of that cell in the source system, and export the list again.' },
     'list-without-entries': { text: (place) => `Not one row of ${place} has a code.`, next: 'See whether the column with the code was chosen well.' },
     'list-which-amount': { text: () => 'Each row is of one year, but the headers do not tell which column has the amount of that year.', next: 'Choose it among the recognised columns: Amount or FTE of that year.' },
     'list-which-year': { text: () => 'Each row has the amount of one year, but the headers do not tell which column has that year.', next: 'Choose it among the recognised columns: Year (a row for each year).' },

@@ -96,6 +96,7 @@ export const nl: ListWords = {
     'list-empty': { text: (place) => `In ${place} staat niets.`, next: 'Kies een ander bestand.' },
     'list-too-large': { text: (place) => `${place} is te groot voor een lijst.`, next: 'Voer in het bronsysteem alleen deze lijst uit.' },
     'list-not-text': { text: (place) => `${place} is geen lijst die Doelboom kan lezen.`, next: 'Bewaar de lijst als .xlsx of .csv.' },
+    'list-control-character': { text: (place) => `In ${place} staat een teken dat niet te zien is (een stuurteken).`, next: 'Haal het in het bronsysteem uit die cel, en voer de lijst opnieuw uit.' },
     'list-without-entries': { text: (place) => `In ${place} staat geen enkele rij met een code.`, next: 'Kijk na of de kolom met de code goed gekozen is.' },
     'list-which-amount': { text: () => 'Elke rij is van een jaar, maar welke kolom het bedrag van dat jaar bevat, blijkt niet uit de titels.', next: 'Kies die kolom bij de herkende kolommen: Bedrag of VTE van dat jaar.' },
     'list-which-year': { text: () => 'Elke rij heeft het bedrag van een jaar, maar welke kolom dat jaar bevat, blijkt niet uit de titels.', next: 'Kies die kolom bij de herkende kolommen: Jaar (een rij per jaar).' },

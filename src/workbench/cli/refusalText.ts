@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<string, (data: Data) => string>> = {
   'sheet-protected': ({ sheet }) => `the sheet ${sheet} is protected`,
   'rows-filtered': ({ sheet }) => `the sheet ${sheet} shows only some of its rows; clear its filter first`,
   'list-not-text': () => 'neither a workbook nor text with separators; save it as .xlsx or .csv',
+  'list-control-character': ({ cell }) => `there is a control character in ${cell}; take it out of that cell`,
   'scheme-malformed': ({ place, problem }) => `this is no scheme (${place === '' ? problem : `${place}: ${problem}`})`,
   'scheme-unknown': ({ scheme }) => `the layout that is kept in it follows the scheme "${scheme}"; give that scheme with --scheme FILE.json`,
   'too-much-at-once': () => 'the workbook is larger than Excel gives at once',
