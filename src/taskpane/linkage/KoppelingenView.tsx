@@ -3,7 +3,7 @@ import type { Plan } from '#core/plan/Plan';
 import { LINK_CUTS } from '#core/report/koppelingen/LinkCut';
 import { usePane } from '../state/PaneContext';
 import { useKept } from '../state/useKept';
-import { EmptyState } from '../shell/EmptyState';
+import { WithoutPlan } from '../shell/WithoutPlan';
 import { Segmented } from '../ui/Segmented';
 import { Behind } from './Behind';
 import { CoverageView } from './CoverageView';
@@ -22,7 +22,7 @@ export function KoppelingenView(): ReactElement {
   return (
     <>
       <h1 id="koppelingen-title" className="linkage-title">{words.title}</h1>
-      {state.plan && state.phase !== 'empty' ? <Linked plan={state.plan} /> : <EmptyState />}
+      {state.plan && state.phase !== 'empty' ? <Linked plan={state.plan} /> : <WithoutPlan />}
     </>
   );
 }

@@ -3,12 +3,10 @@ import type { SessionState } from '#actions/SessionState';
 import { PlanView } from '../plan/PlanView';
 import { usePane } from '../state/PaneContext';
 import type { ViewId } from '../state/views';
-import { EmptyState } from './EmptyState';
-import { FailedState } from './FailedState';
-import { ReadingState } from './ReadingState';
 import { Skeleton } from './Skeleton';
 import { TAB_VIEWS } from './tabViews';
 import { TOOL_VIEWS } from './toolViews';
+import { WithoutPlan } from './WithoutPlan';
 import { isTool } from '../state/tools';
 
 const VIEWS: Readonly<Record<ViewId, ComponentType>> = { plan: PlanView, ...TAB_VIEWS, ...TOOL_VIEWS };
@@ -18,10 +16,8 @@ export function ViewBody({ view }: { view: ViewId }): ReactElement {
   const { state } = usePane();
   const View = VIEWS[view];
   if (isTool(view) || view === 'help') return <Fetched><View key={view} /></Fetched>;
-  if (state.phase === 'empty' && !hasMistakes(view, state)) return <EmptyState />;
-  if (state.plan) return <Fetched><View key={view} /></Fetched>;
-  if (state.phase === 'failed') return <FailedState />;
-  return state.phase === 'starting' ? <Skeleton /> : <ReadingState />;
+  const isEmpty = state.phase === 'empty' && !hasMistakes(view, state);
+  return state.plan && !isEmpty ? <Fetched><View key={view} /></Fetched> : <WithoutPlan />;
 }
 
 /** A plan without a row yet may have lists with mistakes in them. */

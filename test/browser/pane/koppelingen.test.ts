@@ -47,6 +47,21 @@ test.each([270, 320, 350].flatMap((width) => ['nl', 'en'].map((lang) => [width, 
   await closeClean(shown);
 });
 
+test('while the plan is being read it says so, and not that there is none', async () => {
+  const said = async (state: string): Promise<string> => {
+    const shown = await kit.show(`view=koppelingen&state=${state}`, { width: 270, height: 600 });
+    await shown.page.locator('#koppelingen-title').waitFor();
+    await shown.page.locator('.state, .skeleton').waitFor();
+    const text = await shown.page.locator('#koppelingen-title ~ *').allInnerTexts();
+    await closeClean(shown);
+    return text.join(' ');
+  };
+  expect(await said('starting')).toMatch(/^Doelboom start…/);
+  expect(await said('reading')).toMatch(/^De werkmap wordt gelezen[\s\S]*7[\s\S]*19/);
+  expect(await said('empty')).toMatch(/^Geen plan in deze werkmap/);
+  expect(await said('failed')).toMatch(/^Het lezen is niet gelukt/);
+});
+
 test('what is not linked comes first; over and free are told in words and by a sign; a number leads to its rows, and a row to its cell', async () => {
   const shown = await kit.show('view=koppelingen&mistakes=3&lists=0');
   const { page } = shown;
