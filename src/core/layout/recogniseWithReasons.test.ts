@@ -234,7 +234,7 @@ test('R11.7 a layout that is known before is read so, and what is said since goe
 });
 
 test('R11.8 every reason, question and answer has its words in both languages', () => {
-  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan', text: 't', scale: 1000, names: 'x', scheme: 'y', nl: 'SD, OD', en: 'SO, OO' };
+  const data = { header: 'h', own: 'o', jaar: 2026, band: 'b', level: 'l', example: 'e', other: 'B', count: 2, name: 'n', sheet: 's', kind: 'plan', text: 't', scale: 1000, names: 'x', scheme: 'y', nl: 'Actie', en: 'Action' };
   for (const id of REASON_IDS) expect(reasonWords({ id, data }, 'nl')).not.toBe(reasonWords({ id, data }, 'en'));
   for (const topic of QUESTION_IDS) expect(questionWords({ topic, data }, 'nl')).not.toBe(questionWords({ topic, data }, 'en'));
   for (const id of ANSWER_IDS) expect(answerWords({ id, data }, 'nl')).not.toBe(answerWords({ id, data }, 'en'));

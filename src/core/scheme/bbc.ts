@@ -6,9 +6,9 @@ const doelstelling: Level = {
   code: { prefix: 'BD', isWithin: 'nothing', width: 6, tail: '' },
   words: {
     nl: { one: 'Beleidsdoelstelling', many: 'Beleidsdoelstellingen', short: 'BD' },
-    en: { one: 'Policy objective', many: 'Policy objectives', short: 'PO' },
+    en: { one: 'Policy objective', many: 'Policy objectives', short: 'BD' },
   },
-  synonyms: ['Doelstelling', 'Doelstellingen', 'Strategische doelstelling', 'Strategische beleidsdoelstelling', 'Objective'],
+  synonyms: ['Doelstelling', 'Doelstellingen', 'Strategische doelstelling', 'Strategische beleidsdoelstelling', 'Objective', 'PO'],
   codePatterns: ['^(BD|BDS|SD|SBD)[-.]?\\d[\\d.\\-/]*$', '^\\d+\\.?$'],
 };
 

@@ -5,8 +5,9 @@ const hsd: Level = {
   code: { prefix: 'HSD', isWithin: 'nothing', width: 1, tail: '' },
   words: {
     nl: { one: 'Hoofdstrategische doelstelling', many: 'Hoofdstrategische doelstellingen', short: 'HSD' },
-    en: { one: 'Main strategic objective', many: 'Main strategic objectives', short: 'MSO' },
+    en: { one: 'Main strategic objective', many: 'Main strategic objectives', short: 'HSD' },
   },
+  synonyms: ['MSO'],
   codePatterns: ['^HSD[-.]?\\d+$'],
 };
 
@@ -26,8 +27,9 @@ const sd: Level = {
   code: { prefix: 'SD', isWithin: 'nothing', width: 2, tail: '' },
   words: {
     nl: { one: 'Strategische doelstelling', many: 'Strategische doelstellingen', short: 'SD' },
-    en: { one: 'Strategic objective', many: 'Strategic objectives', short: 'SO' },
+    en: { one: 'Strategic objective', many: 'Strategic objectives', short: 'SD' },
   },
+  synonyms: ['SO'],
   codePatterns: ['^SD[-.]?\\d[\\d.\\-/]*$'],
 };
 
@@ -36,10 +38,10 @@ const od: Level = {
   code: { prefix: 'OD', isWithin: 'digits', width: 2, tail: '' },
   words: {
     nl: { one: 'Operationele doelstelling', many: 'Operationele doelstellingen', short: 'OD' },
-    en: { one: 'Operational objective', many: 'Operational objectives', short: 'OO' },
+    en: { one: 'Operational objective', many: 'Operational objectives', short: 'OD' },
   },
   // PO: the action plan of the horizontal strand in Ghent's plan of today.
-  synonyms: ['PO', 'Actieplan', 'Action plan'],
+  synonyms: ['PO', 'OO', 'Actieplan', 'Action plan'],
   codePatterns: ['^OD[-.]?\\d[\\d.\\-/]*$', '^PO[-.]?\\d+$'],
 };
 
