@@ -44,7 +44,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   wrapped: { alignment: { ...top, wrapText: true }, border: under },
   code: { numberFormat: '@', alignment: top, border: under },
   money: { numberFormat: '#,##0.00', alignment: top, border: under },
-  vte: { numberFormat: '0.00', font: { color: '#2E6B4F' }, alignment: top, border: under },
+  vte: { numberFormat: '#,##0.00', font: { color: '#2E6B4F' }, alignment: top, border: under },
   year: { numberFormat: '0', alignment: { ...top, horizontal: 'center' }, border: under },
   term: { numberFormat: '0', alignment: { ...top, horizontal: 'center' }, border: under },
   total,
