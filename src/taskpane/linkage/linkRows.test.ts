@@ -30,3 +30,14 @@ test('another year, another room: over in one, free over all', () => {
   expect(list('over', '', 1)).toEqual([]);
   expect(linkItems(linkage, -1, 'all', 'wegen').at(-1)).toMatchObject({ planned: 600, room: 200, query: { cut: 'kostenplaats', key: 'K1' } });
 });
+
+test('the heading counts codes, and not what is planned on none', () => {
+  const loosely = createLedger(buildPlan({
+    years: [2026], elements: [{ code: 'AC1', level: 'actie' }],
+    means: [{ element: 'AC1', amounts: [5] }, { element: 'AC1', kostenplaats: 'K1', amounts: [5] }, { element: 'AC1', kostenplaats: 'K9', amounts: [5] }],
+    kostenplaatsen: [{ code: 'K1', title: 'Wegen' }],
+  }));
+  const items = linkItems(runSteps(linkageSteps(loosely, (cut) => totalsOf(loosely, cut), 'kostenplaats')), 0, 'all', '');
+  expect(items.filter(({ kind }) => kind === 'row').map(said)).toEqual(['', 'K9', 'K1']);
+  expect(items.find(({ kind }) => kind === 'rowsTitle')).toEqual({ kind: 'rowsTitle', count: 2 });
+});

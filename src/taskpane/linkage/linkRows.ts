@@ -10,6 +10,7 @@ export type LinkShow = (typeof LINK_SHOWS)[number];
 /** A line of the list: headings, what hangs loose, then each kostenplaats or budgetplaats. Money in cents, people in hundredths. */
 export type LinkItem =
   | { readonly kind: 'looseTitle' }
+  /** How many of the rows have a code. */
   | { readonly kind: 'rowsTitle'; readonly count: number }
   | { readonly kind: 'loose'; readonly end: LooseEnd; readonly planned: number; readonly vte: number; readonly query: LineQuery }
   | { readonly kind: 'row'; readonly row: LinkRow; readonly planned: number; readonly vte: number; readonly room: number | null; readonly query: LineQuery };
@@ -24,7 +25,12 @@ export function linkItems(linkage: Linkage, year: YearIndex, show: LinkShow, sea
     rows.push({ kind: 'row', row, room, planned: plannedOf(row.planned, year), vte: vteOf(row.planned, year), query: { cut: linkage.cut, key: row.key } });
   }
   const loose = wanted.length > 0 || show === 'over' || show === 'unbudgeted' ? [] : looseItems(linkage, year);
-  return [...under({ kind: 'looseTitle' }, loose), ...under({ kind: 'rowsTitle', count: rows.length }, rows)];
+  return [...under({ kind: 'looseTitle' }, loose), ...under({ kind: 'rowsTitle', count: rows.filter(isCoded).length }, rows)];
+}
+
+/** What is planned on no code stands among the rows, and is none of what these are. */
+function isCoded(item: LinkItem): boolean {
+  return item.kind === 'row' && item.row.state !== 'none';
 }
 
 /** No heading over nothing. */
