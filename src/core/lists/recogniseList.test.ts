@@ -15,6 +15,11 @@ test('each list is known by its own headers, in any order and under its synonyms
   expect(first(csv('Departement;Dienst;Capaciteit 2026;VTE 2027\nStaf;Juridisch;8,5;9'))).toBe('diensten@0: departement, dienst, bedrag 2026, bedrag 2027');
   expect(first(csv('Beleidsveld;Omschrijving;Beleidsdomein\n0119;Overige algemene diensten;Algemene financiering'))).toBe('beleidsvelden@0: code, title, departement');
   expect(first(csv('Programmacode;Programma;Collegeleden;Stuurdepartementen;Regisseur;Besluit\nP1;x;a;b;c;d'))).toBe('programmas@0: code, title, college, stuurdepartementen, regisseur, decision');
+  expect(first(csv('Geldig tot;Omschrijving kostenplaats;Kostenplaats;Dienst\n2030;Loket;105010;Burgerzaken'))).toBe('kostenplaatsen@0: to, title, code, dienst');
+  expect(first(csv('Budgetplaats;Budgetplaats omschrijving;Kostenplaats;2026\nBP1;x;105010;1'))).toBe('budgetplaatsen@0: code, title, kostenplaats, bedrag 2026');
+  expect(first(csv('Code beleidsveld;Omschrijving beleidsveld;Beleidsdomein\n0119;x;Financiën'))).toBe('beleidsvelden@0: code, title, departement');
+  expect(first(csv('Regisseur;Naam programma;Departementen;Programmacode\nAn;x;Cultuur, Sport;P1'))).toBe('programmas@0: regisseur, title, stuurdepartementen, code');
+  expect(first(csv('Naam project;Code project;Programma\nx;PR1;P1'))).toBe('projecten@0: title, code, programma');
   expect(first(csv('HSD code;HSD\nHSD1;Kennis'))).toBe('hsd@0: code, title');
   expect(first(csv('Kostenpl.;Geldig v.;Geldig t.e.m.;Omschrijving;Verantw. dienst\n0004711;01.01.2020;31.12.9999;Jeugd;Jeugddienst'))).toBe('kostenplaatsen@0: code, from, to, title, dienst');
   expect(first(csv('Projectnummer;Projectnaam;Programma;Projectleider;Start;Einde\nPR1;x;P1;An;2020;2024'))).toBe('projecten@0: code, title, programma, owner, from, to');

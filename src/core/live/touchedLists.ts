@@ -64,7 +64,7 @@ function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: Listed
   const { list } = change;
   if (list === 'beleidsvelden') return addField(plan, links, touched, keysOf(change));
   const asked = links.asked.of(list);
-  for (const { key, title } of statesOf(change)) addAll(touched.asked, [...asked.near(key), ...asked.of(codeKey(title))]);
+  for (const { key, title } of statesOf(change)) addAll(touched.asked, [...asked.near(key), ...asked.near(codeKey(title))]);
   if (list === 'diensten') addDienst(plan, links, touched, statesOf(change));
   if (list === 'beleidsnotas') for (const key of keysOf(change)) addAll(touched.elements, links.named.naming(list, key));
   if (isLinkList(list)) addLinked(plan, links, touched, list, change);

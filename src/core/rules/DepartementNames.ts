@@ -110,13 +110,7 @@ export function isSlip(one: string, other: string): boolean {
 
 function areNear(a: string, b: string): boolean {
   const most = Math.min(3, Math.max(1, Math.floor(Math.min(a.length, b.length) / 5)));
-  return Math.min(a.length, b.length) > 2 && Math.abs(a.length - b.length) <= most && (editDistance(a, b) <= most || isSwapped(a, b));
-}
-
-/** Whether two neighbours changed places. */
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((sign, i) => sign !== b[i]);
-  return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return Math.min(a.length, b.length) > 2 && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 function hasWords(name: string, words: readonly string[]): boolean {

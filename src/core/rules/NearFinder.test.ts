@@ -20,11 +20,30 @@ test('not near: itself, two slips, nothing, a sentence', () => {
   expect(near('JURIDISCHADVIESAANSTADSDIENSTEN', ['JURIDISCHADVIESAANSTADSDIENST'])).toEqual([]);
 });
 
+test('of a name also a letter too few or too many, and an accent; of a code those make another one', () => {
+  const known = ['SENIORENDIENST', 'DIENSTSTRATEGIEENCOÖRDINATIE', 'SUBSIDIËS', 'AC100A'];
+  expect(near('SENIORENDIENS', known)).toEqual(['SENIORENDIENST']);
+  expect(near('SENIORENDIENSTE', known)).toEqual(['SENIORENDIENST']);
+  expect(near('SENORENDIENST', known)).toEqual(['SENIORENDIENST']);
+  expect(near('DIENSTSTRATEGIEENCOORDINATIE', known)).toEqual(['DIENSTSTRATEGIEENCOÖRDINATIE']);
+  expect(near('SUBSIDIES', known)).toEqual(['SUBSIDIËS']);
+  expect(near('SUBSIDIÉS', known)).toEqual(['SUBSIDIËS']);
+  expect([near('AC100', known), near('AC100AB', known)]).toEqual([[], []]);
+  // Without the letter there is no word of four letters any more.
+  expect([near('ABCD', ['ABC']), near('ABC', ['ABCD']), near('ABCDE', ['ABCD'])]).toEqual([[], [], ['ABCD']]);
+});
+
 test('a is near b exactly when b is near a', () => {
   const key = fc.string({ unit: fc.constantFrom('O', 'D', 'A', '0', '1', '2', '.', '-'), minLength: 1, maxLength: 5 });
   fc.assert(fc.property(key, fc.array(key, { maxLength: 200 }), (one, others) => {
     for (const other of others) expect(near(one, [other]).includes(other)).toBe(near(other, [one]).includes(one));
   }), { numRuns: 300 });
+  const name = fc.string({ unit: fc.constantFrom('O', 'E', 'Ë', 'D', '0', '-'), minLength: 3, maxLength: 7 });
+  const slip = fc.record({ at: fc.nat(7), drop: fc.nat(1), add: fc.constantFrom('', 'O', 'E', 'Ë', '0', '-') });
+  fc.assert(fc.property(name, slip, (one, { at, drop, add }) => {
+    const other = one.slice(0, at) + add + one.slice(at + drop);
+    expect(near(one, [other]).includes(other)).toBe(near(other, [one]).includes(one));
+  }), { numRuns: 2_000 });
 });
 
 test('a name of sixty-four signs is the longest that a slip explains', () => {

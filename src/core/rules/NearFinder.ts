@@ -3,6 +3,10 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** What is added or dropped by a slip, besides a character that is doubled. */
 const ADDED = '0123456789.-/';
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'OQD', O: '0', Q: '0', D: '0', 1: 'IL', I: '1', L: '1', 5: 'S', S: '5', 8: 'B', B: '8', 2: 'Z', Z: '2' };
+/** Letters whose accent is left out or put wrongly. */
+const ACCENTED = ['AÀÁÂÄ', 'CÇ', 'EÈÉÊË', 'IÌÍÎÏ', 'OÒÓÔÖ', 'UÙÚÛÜ'];
+/** A name: something with a word of four letters in it. Codes such as `AC35788` are not. */
+export const HAS_WORD = /\p{L}{4}/u;
 /** What is longer than a name is a sentence in the wrong column: no slip of one key explains it. */
 const LONGEST = 64;
 
@@ -12,8 +16,9 @@ for (let i = 1; i < POWERS.length; i += 1) POWERS[i] = Math.imul(POWERS[i - 1]!,
 
 /**
  * Finds, among known codes, those one slip away: a digit for another digit, a letter for another letter or for the
- * digit that looks like it, a digit or mark dropped or added, a character doubled, two neighbours swapped. It works
- * both ways: `a` is near `b` exactly when `b` is near `a`.
+ * digit that looks like it, a digit or mark dropped or added, a character doubled, two neighbours swapped; and in a
+ * name a letter dropped or added, which in a code would make another one. It works both ways: `a` is near `b` exactly
+ * when `b` is near `a`.
  *
  * A code has some three hundred neighbours. Each is tried by its hash, which follows from the hashes of what stands
  * before and behind the slip; only those whose bit is set are spelled out. So a search costs the same at any size.
@@ -61,8 +66,8 @@ export class NearFinder {
   }
 }
 
-/** At most so many slips are made in one place: a letter for each other, a sign added, doubled, dropped, swapped. */
-const MOST_IN_ONE_PLACE = 48;
+/** At most so many slips are made in one place: a letter for each other, a sign or letter added, doubled, dropped, swapped. */
+const MOST_IN_ONE_PLACE = 80;
 
 /**
  * All that is one slip away from a code, by its hash, which follows from the hashes of what stands before and behind the
@@ -73,6 +78,7 @@ class Slips {
   count = 0;
   readonly hashes = new Int32Array((LONGEST + 1) * MOST_IN_ONE_PLACE);
   private key = '';
+  private isName = false;
   /** Where each was made: what stands there instead (two characters at most, the first the lower sixteen bits), and up to where. */
   private readonly middles = new Uint32Array(this.hashes.length);
   private readonly ends = new Uint8Array(this.hashes.length);
@@ -85,6 +91,7 @@ class Slips {
     if (key === this.key) return;
     const { length } = key;
     this.key = key;
+    this.isName = HAS_WORD.test(key);
     this.count = 0;
     this.tails[length] = 0;
     for (let i = 0; i < length; i += 1) this.heads[i + 1] = extend(this.heads[i]!, key.charCodeAt(i));
@@ -104,6 +111,7 @@ class Slips {
   /** One character added, or the one before it doubled. */
   private addMore(at: number): void {
     this.addEach(at, ADDED, at);
+    if (this.isName) this.addEach(at, LETTERS, at);
     if (at > 0) this.add(at, this.key.charCodeAt(at - 1), at);
   }
 
@@ -112,8 +120,14 @@ class Slips {
     const { key } = this;
     const character = key[at]!;
     this.addEach(at, replacements(character), at + 1);
-    if (ADDED.includes(character) || character === key[at - 1]) this.add(at, 0, at + 1);
+    if (ADDED.includes(character) || character === key[at - 1] || this.isNameWithout(at)) this.add(at, 0, at + 1);
     if (at + 1 < key.length) this.add(at, key.charCodeAt(at + 1) | (key.charCodeAt(at) << 16), at + 2);
+  }
+
+  /** Whether a letter was added to what is a name without it. */
+  private isNameWithout(at: number): boolean {
+    const { key } = this;
+    return this.isName && LETTERS.includes(key[at]!) && HAS_WORD.test(key.slice(0, at) + key.slice(at + 1));
   }
 
   /** Each of some characters in one place. */
@@ -151,7 +165,12 @@ function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
-const REPLACEMENTS: ReadonlyMap<string, string> = new Map([...DIGITS + LETTERS].map((character) => [character, (DIGITS.includes(character) ? DIGITS : LETTERS) + (LOOKALIKES[character] ?? '')]));
+const REPLACEMENTS: ReadonlyMap<string, string> = new Map([...DIGITS + LETTERS + ACCENTED.join('')].map((character) => [character, replacementsOf(character)]));
+
+function replacementsOf(character: string): string {
+  const alike = (LOOKALIKES[character] ?? '') + (ACCENTED.find((letters) => letters.includes(character)) ?? '');
+  return DIGITS.includes(character) ? DIGITS + alike : (LETTERS.includes(character) ? LETTERS : '') + alike;
+}
 
 function replacements(character: string): string {
   return REPLACEMENTS.get(character) ?? '';

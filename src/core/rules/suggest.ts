@@ -3,8 +3,9 @@ import type { ListEntry, MasterList } from '#core/plan/Plan';
 import type { Fix } from '#core/rules/Finding';
 import type { Edit } from '#core/edits/Edit';
 import { codeKey } from '#core/values/code';
+import { madeOnce } from '#core/values/madeOnce';
 import type { Ask } from '#core/rules/Asked';
-import { NearFinder } from '#core/rules/NearFinder';
+import { HAS_WORD, NearFinder } from '#core/rules/NearFinder';
 
 /** A valid code that may have been meant. */
 export interface Suggestion {
@@ -16,30 +17,29 @@ export interface Suggestion {
 
 /** More than this is no help. */
 const MOST = 3;
-/** A name: something with a word of four letters in it. Codes such as `AC35788` are not. */
-export const HAS_WORD = /\p{L}{4}/u;
 
 /**
- * What of a list may have been meant by a code that is not on it: of that name, or one slip away; at most three, in order.
+ * What of a list may have been meant by a code that is not on it: of that name, or one slip away from a code or a name;
+ * at most three, in order.
  * Made once for a list, which is searched by name only when a name was written.
  * @param ask hears what was written, for when the list changes
  */
 export function createListSuggestions<Entry extends ListEntry>(list: MasterList<Entry>, ask: Ask): (written: string) => readonly Suggestion[] {
   const known = new Map<string, readonly Suggestion[]>();
   let finder: NearFinder | null = null;
-  let titles: Map<string, Entry[]> | null = null;
-  const named = (written: string): readonly Entry[] => {
-    titles ??= groupByTitle(entriesIn(list));
-    return titles.get(codeKey(written)) ?? [];
+  let names: Names<Entry> | null = null;
+  const named = (key: string): Names<Entry> | null => (HAS_WORD.test(key) ? names ??= new Names(entriesIn(list)) : null);
+  const near = (key: string): readonly Entry[] => {
+    finder ??= new NearFinder(list.byKey.keys(), list.byKey.size);
+    const byCode = finder.near(key, list.byKey).flatMap((each) => findEntry(list, each) ?? []);
+    return byCode.length > 0 ? byCode : named(key)?.near(key) ?? [];
   };
   const suggest = (written: string): readonly Suggestion[] => {
-    // Excel takes the zeros off a code that looks like a number: 00123 becomes 123.
-    const byName = HAS_WORD.test(written) ? named(written) : [];
+    const byName = named(codeKey(written))?.of(codeKey(written)) ?? [];
     if (byName.length > 0) return pick(byName);
+    // Excel takes the zeros off a code that looks like a number: 00123 becomes 123.
     const sameNumber = /^\d+$/u.test(written) ? entriesIn(list).filter(({ key }) => /^0*(\d+)$/u.exec(key)?.[1] === written.replace(/^0+/u, '')) : [];
-    if (sameNumber.length > 0) return pick(sameNumber, false);
-    finder ??= new NearFinder(list.byKey.keys(), list.byKey.size);
-    return pick(finder.near(codeKey(written), list.byKey).flatMap((key) => findEntry(list, key) ?? []), false);
+    return pick(sameNumber.length > 0 ? sameNumber : near(codeKey(written)), false);
   };
   return (written) => {
     ask(codeKey(written));
@@ -49,13 +49,26 @@ export function createListSuggestions<Entry extends ListEntry>(list: MasterList<
   };
 }
 
-function groupByTitle<Entry extends ListEntry>(entries: readonly Entry[]): Map<string, Entry[]> {
-  const titles = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = codeKey(entry.title);
-    if (key !== '') titles.set(key, [...titles.get(key) ?? [], entry]);
+/** Entries by their name. */
+class Names<Entry extends ListEntry> {
+  private readonly groups = new Map<string, Entry[]>();
+  private finder: NearFinder | null = null;
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) {
+      const key = codeKey(entry.title);
+      if (HAS_WORD.test(key)) madeOnce(this.groups, key, (): Entry[] => []).push(entry);
+    }
   }
-  return titles;
+
+  of(key: string): readonly Entry[] {
+    return this.groups.get(key) ?? [];
+  }
+
+  near(key: string): readonly Entry[] {
+    this.finder ??= new NearFinder(this.groups.keys(), this.groups.size);
+    return this.finder.near(key, this.groups).flatMap((near) => this.of(near));
+  }
 }
 
 interface Coded { readonly code: string; readonly title: string; readonly key: string }

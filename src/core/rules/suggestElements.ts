@@ -1,7 +1,8 @@
 import { inElementOrder } from '#core/plan/elementOrder';
 import type { Plan, PlanElement } from '#core/plan/Plan';
 import type { PlanLinks } from '#core/rules/PlanLinks';
-import { HAS_WORD, pick, type Suggestion } from '#core/rules/suggest';
+import { HAS_WORD } from '#core/rules/NearFinder';
+import { pick, type Suggestion } from '#core/rules/suggest';
 import { codeKey } from '#core/values/code';
 
 /** Elements that may have been meant by an unknown code: of that name, or one slip away; at most three, in order. */

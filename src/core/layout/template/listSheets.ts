@@ -17,7 +17,7 @@ const hsd: SheetTemplate = {
   purpose: 'De hoofdstrategische doelstellingen van de stad.',
   columns: [
     own(CODE, ['HSD code', 'Code HSD', 'HSD nr', 'HSD-nummer']),
-    own(TITEL, ['HSD', 'Hoofdstrategische doelstelling', 'Main strategic objective']),
+    own(TITEL, ['HSD', 'Naam HSD', 'Titel HSD', 'Hoofdstrategische doelstelling', 'Main strategic objective']),
     OMSCHRIJVING,
   ],
 };
@@ -33,7 +33,7 @@ const programmas: SheetTemplate = {
     HSD,
     { field: 'college', header: 'Collegeleden', kind: 'wrapped', width: 30, synonyms: ['Collegelid', 'College', 'Schepenen', 'Bevoegde schepenen', 'Members of the college'],
       help: 'Minstens twee leden van het college, gescheiden door een puntkomma.' },
-    { field: 'stuurdepartementen', header: 'Stuurdepartementen', kind: 'wrapped', width: 36, synonyms: ['Stuurdepartement', 'Sturende departementen', 'Stuurgroep', 'Stuurgroep departementen', 'Steering departments'],
+    { field: 'stuurdepartementen', header: 'Stuurdepartementen', kind: 'wrapped', width: 36, synonyms: ['Stuurdepartement', 'Sturende departementen', 'Departementen', 'Stuurgroep', 'Stuurgroep departementen', 'Steering departments'],
       help: 'Minstens twee sturende departementen, gescheiden door een puntkomma.' },
     { field: 'regisseur', header: 'Programmaregisseur', kind: 'text', width: 23, synonyms: ['Regisseur', 'Programmaleider', 'Programmamanager', 'Programme director'],
       help: 'Wie het programma regisseert.' },
@@ -49,7 +49,7 @@ const projecten: SheetTemplate = {
   purpose: "De projecten van de programma's.",
   columns: [
     own(CODE, ['Projectcode', 'Project code', 'Code project', 'Projectnummer', 'Projectnr']),
-    own(TITEL, ['Project', 'Projectnaam', 'Project name']),
+    own(TITEL, ['Project', 'Projectnaam', 'Naam project', 'Titel project', 'Projecttitel', 'Project name']),
     OMSCHRIJVING,
     { ...PROGRAMMA, isRequired: true },
     DEPARTEMENT, DIENST, own(VERANTWOORDELIJKE, ['Projectleider', 'Project leader']), VAN, TOT, OPMERKING,
@@ -90,7 +90,7 @@ const kostenplaatsen: SheetTemplate = {
   purpose: 'De kostenplaatsen, elk met haar dienst en de jaren waarin ze geldig is.',
   columns: [
     own(CODE, ['Kostenplaats', 'Kostenplaatscode', 'Code kostenplaats', 'Kostenplaatsnummer', 'Kostenplaatsnr', 'Kostenpl', 'Kostenpl.', 'Cost centre', 'Cost center', 'Cost centre code', 'KP', 'KPL', 'KOSTL']),
-    { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Omschrijving', 'Korte tekst', 'Lange tekst', 'Cost centre name', 'KTEXT', 'LTEXT']), header: 'Naam', help: 'Naam van de kostenplaats.' },
+    { ...own(TITEL, ['Titel', 'Naam kostenplaats', 'Kostenplaatsnaam', 'Omschrijving', 'Omschrijving kostenplaats', 'Kostenplaatsomschrijving', 'Korte tekst', 'Lange tekst', 'Cost centre name', 'KTEXT', 'LTEXT']), header: 'Naam', help: 'Naam van de kostenplaats.' },
     { ...own(DIENST, ['Verantwoordelijke dienst', 'Verantw. dienst']), help: 'Dienst waar de kostenplaats bij hoort.' },
     { ...VAN, header: 'Geldig van', synonyms: [...VAN.synonyms, 'Van', 'Geldig vanaf', 'Geldig v.', 'Begindatum geldigheid', 'DATAB'], width: 11, help: 'Eerste jaar waarin de kostenplaats gebruikt mag worden; leeg is altijd al.' },
     { ...TOT, header: 'Geldig tot', synonyms: [...TOT.synonyms, 'Tot', 'Geldig tot en met', 'Geldig t.e.m.', 'Geldig t/m', 'Geldig t.', 'Einddatum geldigheid', 'DATBI'], width: 11, help: 'Laatste jaar waarin de kostenplaats gebruikt mag worden; leeg is zonder einde.' },
@@ -104,7 +104,7 @@ const budgetplaatsen: SheetTemplate = {
   purpose: 'De budgetplaatsen, elk met haar kostenplaats, soort (GD of BD), rekening, beleidsveld en het budget per jaar.',
   columns: [
     own(CODE, ['Budgetplaats', 'Budgetplaatscode', 'Code budgetplaats', 'Budgetpositie', 'Budgetpost', 'Begrotingspost', 'Begrotingsartikel', 'Financiële positie', 'Fin. positie', 'Budget position', 'Commitment item', 'FIPOS', 'FIPEX', 'BP']),
-    { ...own(TITEL, ['Titel', 'Naam budgetplaats', 'Omschrijving', 'Korte tekst', 'Lange tekst', 'Budget position name']), header: 'Naam', help: 'Naam van de budgetplaats.' },
+    { ...own(TITEL, ['Titel', 'Naam budgetplaats', 'Budgetplaatsnaam', 'Omschrijving', 'Omschrijving budgetplaats', 'Budgetplaatsomschrijving', 'Korte tekst', 'Lange tekst', 'Budget position name']), header: 'Naam', help: 'Naam van de budgetplaats.' },
     { ...own(KOSTENPLAATS, ['Kostenpl.', 'KOSTL']), isRequired: true, help: 'Kostenplaats waar het budget bij hoort.' },
     { field: 'aard', header: 'Soort', kind: 'text', width: 10, list: 'lijst_soorten', isRequired: true,
       synonyms: ['Aard', 'GD/BD', 'GD of BD', 'Dienst (GD/BD)', 'G/B', 'Dienst G/B', 'Soort dienst', 'Type', 'Kind'], help: 'GD = gewone dienst, BD = buitengewone dienst.' },
@@ -120,7 +120,7 @@ const beleidsvelden: SheetTemplate = {
   purpose: 'De beleidsvelden, elk met het beleidsdomein (departement) waar het toe hoort.',
   columns: [
     own(CODE, ['Beleidsveld', 'Beleidsveldcode', 'Code beleidsveld', 'Beleidsitem', 'Policy field', 'Policy field code', 'FKBER']),
-    { ...own(TITEL, ['Titel', 'Naam beleidsveld', 'Omschrijving', 'Policy field name']), header: 'Naam', help: 'Naam van het beleidsveld.' },
+    { ...own(TITEL, ['Titel', 'Naam beleidsveld', 'Omschrijving', 'Omschrijving beleidsveld', 'Beleidsveldomschrijving', 'Policy field name']), header: 'Naam', help: 'Naam van het beleidsveld.' },
     { ...DEPARTEMENT, header: 'Beleidsdomein', synonyms: [...DEPARTEMENT.synonyms, 'Departement'], help: 'Beleidsdomein (departement); een beleidsveld hoort tot een enkel beleidsdomein.' },
     OPMERKING,
   ],

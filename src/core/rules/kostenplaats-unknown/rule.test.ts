@@ -136,5 +136,8 @@ test('the nearest code is offered, by code and by name', () => {
   `;
   expect(findingsOf(LINE('K105011'), 'kostenplaats-unknown')[0]).toMatchObject({ data: { nearest: 'K105010', nearestTitle: 'Personeel: lonen' }, fixes: [{ isSafe: false, data: { code: 'K105010' } }] });
   expect(findingsOf(LINE('personeel: lonen'), 'kostenplaats-unknown')[0]?.fixes).toMatchObject([{ isSafe: true, data: { code: 'K105010' }, edits: [{ expected: 'personeel: lonen', value: 'K105010' }] }]);
+  expect(findingsOf(LINE('Personeel: loon'), 'kostenplaats-unknown')[0]?.fixes).toEqual([]);
+  expect(findingsOf(LINE('Personel: lonen'), 'kostenplaats-unknown')[0]).toMatchObject({ data: { nearest: 'K105010' }, fixes: [{ isSafe: false, edits: [{ expected: 'Personel: lonen', value: 'K105010' }] }] });
+  expect(findingsOf(LINE('Werkin'), 'kostenplaats-unknown')[0]).toMatchObject({ data: { nearest: 'K105020' }, fixes: [{ isSafe: false }] });
   expect(findingsOf(LINE('Z'), 'kostenplaats-unknown')[0]?.fixes).toEqual([]);
 });

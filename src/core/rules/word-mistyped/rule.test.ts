@@ -23,6 +23,8 @@ describeRule('word-mistyped', {
   fires: {
     'a kind with a letter too many': line('**BDD**'),
     'a kind that may be either': line('**CD**'),
+    'a kind of which the letters changed places': line('**DG**'),
+    'a direction of which two letters changed places': line('GD', '**Uitgvae**'),
     'a longer word for a kind': line('**afschrijvign**'),
     'a direction': line('GD', '**Ontvangs**'),
     'a kind on the list of budget positions': budget('**VTEE**'),
@@ -44,4 +46,8 @@ test('what is near is offered', () => {
   const offered = (text: string) => findingsOf(text.replaceAll('**', ''), 'word-mistyped').map(({ data, fixes }) => [data.nearest, ...fixes.map(({ isSafe, edits }) => `${String(isSafe)} ${String(edits[0]?.value)}`)]);
   expect([offered(line('BDD')), offered(line('CD')), offered(line('GD', 'ontvangstn')), offered(line('afschrijvign'))])
     .toEqual([[['BD', 'false BD']], [['', 'false BD', 'false GD']], [['Ontvangst', 'false Ontvangst']], [['afschrijving', 'false afschrijving']]]);
+});
+
+test('letters that changed places are one slip', () => {
+  expect(findingsOf(line('DG'), 'word-mistyped')[0]).toMatchObject({ data: { nearest: 'GD' }, fixes: [{ isSafe: false, edits: [{ expected: 'DG', value: 'GD' }] }] });
 });
