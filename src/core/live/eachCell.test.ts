@@ -5,7 +5,7 @@ import { checkPlan } from '#core/rules/checkPlan';
 import { parseExample } from '#core/rules/example.testing';
 import type { CellValue } from '#core/values/CellValue';
 
-/** A small plan with what rules look at together: codes that are missed by one sign, the same titles, totals, sums of lists. */
+/** A small plan with what rules look at together: codes and names that are missed by one sign, the same titles, totals, sums of lists. */
 const { snapshot: BOOK } = parseExample(`
   | Niveau | Code | Titel | Bovenliggende code | HSD | Project | Dienst | Van | Tot |
   | SD | SD1 | Wonen | | HSD1 | | | | |
@@ -20,7 +20,8 @@ const { snapshot: BOOK } = parseExample(`
   | AC1 | 0701 | B1 | GD | 10 | 20 | 0700 |
   | AC2 | K2 | B1 | VTE | 1 | 2 | 0701 |
   | AC12 | K3 | B2 | GD | 5 | -5 | 0700 |
-  | Totaal | | | | 16 | 17 | |
+  | AC3 | Belie | B1 | GD | 1 | 1 | 0700 |
+  | Totaal | | | | 17 | 18 | |
   Blad *Kostenplaatsen*
   | Code | Titel | Dienst |
   | 701 | Balie | Musea |
