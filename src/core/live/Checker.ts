@@ -7,7 +7,7 @@ import { ask, lookersOf, type Lookers } from '#core/rules/lookersOf';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { partWaived, type RuleBook } from '#core/rules/profile/ruleBook';
 import type { Checks, Report, Rule } from '#core/rules/Rule';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 import { TextWalk } from '#core/rules/TextWalk';
 import type { Steps } from '#core/values/steps';
 import { FindingStore } from '#core/live/FindingStore';

@@ -7,7 +7,7 @@ import type { Announced, CellPatch, Patched } from '#core/read/Patched';
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import type { StatedTotal } from '#core/rules/StatedTotal';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 import { statedTotals } from '#core/rules/statedTotals';
 import type { WaivedFinding } from '#core/rules/profile/Profile';
 import { ruleBook, type RuleBook } from '#core/rules/profile/ruleBook';

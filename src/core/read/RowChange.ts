@@ -1,7 +1,7 @@
 import type { ListEntry, Lists, PlanElement, Repeat } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { MutableElement } from './Mutable';
-import type { SheetAgain } from './again/SheetAgain';
+import type { SheetsAgain } from './again/SheetsAgain';
 import type { SheetState } from './PlanState';
 import type { Tail } from './Tail';
 
@@ -29,8 +29,8 @@ export interface RowChange {
   readonly repeated?: Repeated;
   /** Rows of a flat sheet on which other elements have their place now. */
   readonly places?: readonly number[];
-  /** What its sheet tells as a whole, where that was read again. */
-  readonly again?: SheetAgain;
+  /** What its sheet, and others with it, tell as a whole, where they were read again. */
+  readonly again?: SheetsAgain;
   /** It is none of those that are read, and is only kept. */
   readonly isBeside?: true;
 }

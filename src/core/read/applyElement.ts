@@ -1,7 +1,9 @@
+import { rowNumber } from '#core/plan/rowNumber';
 import { codeKey } from '#core/values/code';
 import { isByCodes } from './isByCodes';
 import type { MutableElement } from './Mutable';
 import { isToldByPlace } from './nested/isToldByPlace';
+import type { PlanBuilder } from './PlanBuilder';
 import type { PlanState } from './PlanState';
 import { isNested } from './readPlanSheet';
 import { hasSameToInherit } from './reach';
@@ -19,7 +21,8 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   const { builder, index } = own;
   const oldKey = element.key;
   const naming = namingEither(state, element, next);
-  if (element.row !== next.row) giveElementOrder(state);
+  const derived = naming.filter((each) => isDerived(builder, builder.elements[each]!));
+  if (rowNumber(element) !== rowNumber(next)) giveElementOrder(state);
   index.leave(element);
   if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
   become(element, next);
@@ -29,12 +32,17 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
     retieLines(own, [oldKey, next.key], element.index);
   }
   if (next.parent < 0) tieToParent(builder, element.index);
-  for (const each of naming) hangAnew(own, each);
+  for (const each of derived) hangAnew(own, each);
 }
 
 /** What it hangs under by its code is found after that: until then it is not placed under what it hung under. */
 function become(element: MutableElement, next: MutableElement): void {
   Object.assign(element, { ...next, index: element.index, parent: next.parent < 0 ? -1 : element.parent });
+}
+
+/** Whether it hangs under what its HSD, or its programme, tells: not where a row of a flat sheet or a title row says what else. */
+function isDerived(builder: PlanBuilder, element: MutableElement): boolean {
+  return element.parentCode === parentCodeOf(builder, { ...element, parentCode: '' });
 }
 
 /** Who says no parent hangs under the HSD of its programme. */
@@ -60,7 +68,7 @@ function isByPlace({ builder, sheets }: PlanState['own'], each: number): boolean
 }
 
 /** Ties an element to the first that has the code of its parent. */
-export function tieToParent(builder: PlanState['own']['builder'], index: number): void {
+export function tieToParent(builder: PlanBuilder, index: number): void {
   const element = builder.elements[index];
   if (element) element.parent = element.parentCode === '' ? -1 : builder.firstOf(codeKey(element.parentCode));
 }

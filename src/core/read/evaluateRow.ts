@@ -39,6 +39,19 @@ function planRow(state: PlanState, touched: TouchedRow): Evaluated | null {
   return old && next ? planElement(state, touched, old, next) : elementComesOrGoes(state, touched, old, next);
 }
 
+/** Gives the element what its row does not say itself; false where more than codes and places tell that. */
+function isToldByRow(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): boolean {
+  if (isCountedAnew(touched, old) && !keepsWhole(touched, old, next)) return false;
+  if (isMoved(state, touched, old, next)) return false;
+  giveParent(state, touched.sheet, old, next);
+  return !isNamedOtherwise(state, old, next);
+}
+
+/** Whether rows of a flat sheet name it, and what its own row says now is another title or parent: they fill in what that leaves open, and what they say otherwise is noted. */
+function isNamedOtherwise({ own: { builder: { timesNamed } } }: PlanState, old: PlanElement, next: PlanElement): boolean {
+  return (timesNamed[old.index] ?? 0) > 0 && (next.title !== old.title || next.parentCode !== old.parentCode);
+}
+
 /** A row with more means of the element above it. */
 function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
   const { sheet, cells, row } = touched;
@@ -47,9 +60,7 @@ function moreMeans(state: PlanState, touched: TouchedRow): Evaluated | null {
 }
 
 function planElement(state: PlanState, touched: TouchedRow, old: PlanElement, next: MutableElement): Evaluated | null {
-  if (isCountedAnew(touched, old) && !keepsWhole(touched, old, next)) return null;
-  if (isMoved(state, touched, old, next)) return null;
-  giveParent(state, touched.sheet, old, next);
+  if (!isToldByRow(state, touched, old, next)) return null;
   if (!hasAmounts(touched.sheet)) return { element: { old, next } };
   const lines = linesBeside(state, touched, old, next);
   const below = isOther(old, next) ? linesBelow(state, touched, old, next) : [];

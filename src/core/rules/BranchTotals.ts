@@ -3,7 +3,7 @@ import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import type { IntLists } from '#core/rules/IntLists';
 import { slotOf, waysOf, type PartSums } from '#core/rules/PartSums';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 import { AARDEN, RICHTINGEN } from '#core/values/aard';
 import { madeOnce } from '#core/values/madeOnce';
 

@@ -11,7 +11,7 @@ import { LostEntries } from '#core/rules/LostEntries';
 import { missedCode, type MissedCode } from '#core/rules/missedCode';
 import { MissedCodes, type Missing } from '#core/rules/MissedCodes';
 import { NearCauses } from '#core/rules/NearCauses';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 import { Consequences, type Instead, type Settled } from '#core/rules/told/Consequences';
 import { MEANS_OF_OTHER_ELEMENT } from '#core/rules/told/movedLines';
 import type { Weighed } from '#core/rules/told/tellTogether';

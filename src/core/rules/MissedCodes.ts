@@ -2,7 +2,7 @@ import type { RowPlace } from '#core/plan/Plan';
 import type { Named } from '#core/rules/CodeUses';
 import type { Finding } from '#core/rules/Finding';
 import type { MissedCode } from '#core/rules/missedCode';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 import { madeOnce } from '#core/values/madeOnce';
 
 /** A code and the findings that miss it. */

@@ -4,13 +4,13 @@ import type { MutableElement } from '#core/read/Mutable';
 import { PlanBuilder } from '#core/read/PlanBuilder';
 import type { PlanState } from '#core/read/PlanState';
 
-/** What one sheet is read into again: of what is read before it, on lists and other sheets, it finds under a code what the plan has. */
+/** What some sheets are read into again: of what is read before them, on lists and other sheets, they find under a code what the plan has. */
 export class BuilderBeside extends PlanBuilder {
   /** What the plan has, by its number here; and the other way round. */
   private readonly besides = new Map<number, PlanElement>();
   private readonly numbers = new Map<PlanElement, number>();
 
-  constructor(private readonly state: PlanState, private readonly sheet: number) {
+  constructor(private readonly state: PlanState, private readonly indices: ReadonlySet<number>) {
     super(state.own.builder.scheme, state.own.builder.years);
   }
 
@@ -25,17 +25,17 @@ export class BuilderBeside extends PlanBuilder {
     return super.add(element, hash);
   }
 
-  /** What stands under a number of this sheet's reading, where that is an element of the plan that is read before it. */
+  /** What stands under a number of this reading, where that is an element of the plan that is read before it. */
   besideAt(index: number): PlanElement | undefined {
     return this.besides.get(index);
   }
 
-  /** The elements of the sheet, as they are read. */
+  /** The elements of the sheets, as they are read. */
   get own(): readonly MutableElement[] {
     return this.elements.filter(({ index }) => !this.besides.has(index));
   }
 
-  /** Of what is read before it, what rows of the sheet name. */
+  /** Of what is read before it, what their rows name. */
   get namedBefore(): readonly PlanElement[] {
     return [...this.besides].flatMap(([index, element]) => ((this.timesNamed[index] ?? 0) > 0 ? element : []));
   }
@@ -57,6 +57,6 @@ export class BuilderBeside extends PlanBuilder {
   private isBefore(element: PlanElement): boolean {
     const { sheets, builder: { joined } } = this.state.own;
     const turnOf = (sheet: number): number => READ_ORDER.indexOf(sheets[sheet]!.layout.kind as typeof READ_ORDER[number]) * sheets.length + sheet;
-    return element.sheet !== this.sheet && (element.isListed || joined.has(element) || turnOf(element.sheet) < turnOf(this.sheet));
+    return !this.indices.has(element.sheet) && (element.isListed || joined.has(element) || [...this.indices].every((sheet) => turnOf(element.sheet) < turnOf(sheet)));
   }
 }

@@ -18,16 +18,16 @@ import { staysUncounted } from './staysUncounted';
 /**
  * Adds to some changes what they do on sheets without a column for parents: which rows hang under something else then.
  * Null where that would be told by something else than before, for then all rows tell.
- * @param told the sheet of which that is known
+ * @param isTold of which sheets that is known
  */
-export function hangNested(state: PlanState, changes: readonly RowChange[], told?: SheetState): readonly RowChange[] | null {
+export function hangNested(state: PlanState, changes: readonly RowChange[], isTold: (sheet: number) => boolean = () => false): readonly RowChange[] | null {
   const { sheets, builder } = state.own;
   const others = changes.filter(isTreeChange);
   if (others.length === 0) return changes;
   const keys = keysTouched(others);
   let all = changes;
   for (const [index, sheet] of sheets.entries()) {
-    if (sheet === told || !isPlaced(sheet)) continue;
+    if (isTold(index) || !isPlaced(sheet)) continue;
     const nested = builder.nested.get(index);
     const after = new RowsAfter(builder.elements, sheet, changes.filter((change) => change.sheet === sheet));
     const hung = nested ? hungOn(state, { nested, index, ...deepAfter(state, nested, after), after, keys }) : null;
@@ -43,6 +43,11 @@ function isPlaced({ layout, rows }: SheetState): boolean {
 
 /** What hangs elsewhere on a sheet; on one of which no row changes that is nothing, as long as what tells its parents stays what it is. */
 function hungOn(state: PlanState, change: NestedChange): Hung | null {
+  const hung = hungBy(state, change);
+  return hung && !areNamed(state, change.after, hung) ? hung : null;
+}
+
+function hungBy(state: PlanState, change: NestedChange): Hung | null {
   if (!change.after.changes.some(isTreeChange)) return staysTold(state, change) ? NOTHING : null;
   if (isAlone(change)) return hangAlone(state, change);
   return (change.isAsDeep || change.nested.by === 'place') && staysUncounted(state, change) && staysTold(state, change) ? HANG[change.nested.by](state, change) : null;
@@ -84,6 +89,14 @@ function hangAlone({ own: { builder } }: PlanState, { nested, after }: NestedCha
 function hangNowhere(_: PlanState, { nested: { unsure }, after }: NestedChange): Hung | null {
   if (!unsure || !after.keeps(unsure) || unsure.row - after.sheet.rows.top > after.first) return null;
   return new Map(after.changes.filter(isTreeChange).map(({ row }) => [row, null]));
+}
+
+/** Whether rows of a flat sheet name some of those that hang under something else then: what they say otherwise is noted. */
+function areNamed({ own: { builder: { elements, timesNamed } } }: PlanState, after: RowsAfter, hung: Hung): boolean {
+  return [...hung].some(([row, above]) => {
+    const old = after.before(row);
+    return old && (timesNamed[old.index] ?? 0) > 0 && elements[old.parent] !== (above && after.objectOf(above));
+  });
 }
 
 /** The changes of a sheet, with what they hang elsewhere. */

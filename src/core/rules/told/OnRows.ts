@@ -1,6 +1,6 @@
 import type { RowPlace } from '#core/plan/Plan';
 import type { Finding } from '#core/rules/Finding';
-import { rowNumber } from '#core/rules/rowNumber';
+import { rowNumber } from '#core/plan/rowNumber';
 
 /** Findings by the rows that they have to do with. */
 export class OnRows {

@@ -16,19 +16,24 @@ export interface Pair { readonly old: PlanElement | undefined; readonly next: Mu
 
 const READERS = { plan: readPlanSheet, vlak: readFlatSheet } as const;
 
-/** One sheet with elements on its rows, read again by itself, beside what the plan has of it. */
-export class SheetAgain {
+/** A sheet with elements on its rows, and what stands on it now. */
+export interface SheetNow { readonly sheet: SheetState; readonly index: number; readonly rows: SheetRows }
+
+/** Sheets with elements on their rows, read again by themselves, beside what the plan has of them. */
+export class SheetsAgain {
   readonly builder: BuilderBeside;
-  /** The elements of the sheet, as they are read. */
+  /** The elements of the sheets, as they are read. */
   readonly own: ReadonlySet<MutableElement>;
   /** Those that are others now, come or go. */
   readonly changed: readonly Pair[];
+  private readonly byIndex: ReadonlyMap<number, SheetNow>;
   private readonly oldOf = new Map<MutableElement, PlanElement>();
 
-  /** @param rows what stands on it now */
-  constructor(private readonly state: PlanState, readonly sheet: SheetState, readonly rows: SheetRows) {
-    this.builder = new BuilderBeside(state, this.index);
-    runSteps(READERS[sheet.layout.kind as keyof typeof READERS](this.builder, rows, this.index));
+  /** @param sheets in the order in which they are read */
+  constructor(private readonly state: PlanState, readonly sheets: readonly SheetNow[]) {
+    this.byIndex = new Map(sheets.map((each) => [each.index, each]));
+    this.builder = new BuilderBeside(state, new Set(this.byIndex.keys()));
+    for (const { rows, index } of sheets) runSteps(READERS[rows.layout.kind as keyof typeof READERS](this.builder, rows, index));
     this.own = new Set(this.builder.own);
     for (const each of this.own) if (each.parent < 0 && each.parentCode === '') each.parentCode = parentCodeOf(this.builder, each);
     const pairs = this.paired();
@@ -37,8 +42,13 @@ export class SheetAgain {
     this.changed = pairs.filter(({ old, next }) => !old || !next || this.isOther(old, next) || noted(old) !== notedNow(next));
   }
 
-  get index(): number {
-    return this.state.own.sheets.indexOf(this.sheet);
+  has(sheet: number): boolean {
+    return this.byIndex.has(sheet);
+  }
+
+  /** The sheet on which an element stands. */
+  sheetOf({ sheet }: PlanElement): SheetNow {
+    return this.byIndex.get(sheet)!;
   }
 
   /** The element that is in the plan, or comes to be, of a number of this reading. */
@@ -53,20 +63,23 @@ export class SheetAgain {
     const index = parent >= 0 ? parent : this.builder.firstOf(key);
     if (index >= 0) return this.objectAt(index);
     const { byKey, elements } = this.state.plan;
-    return byKey.get(key)?.map((each) => elements[each]!).find(({ sheet }) => sheet !== this.index) ?? null;
+    return byKey.get(key)?.map((each) => elements[each]!).find(({ sheet }) => !this.has(sheet)) ?? null;
   }
 
   /** Whether an element is one of those that title rows speak of. */
-  isInTitle({ row }: PlanElement): boolean {
-    return row < this.rows.top + this.rows.from;
+  isInTitle(element: PlanElement): boolean {
+    const { top, from } = this.sheetOf(element).rows;
+    return element.row < top + from;
   }
 
   /** Each with what it was: on a sheet of a plan what stood on its row, on a flat one what had its code, else what was of its level on its row. */
   private paired(): readonly Pair[] {
-    const byPlace = (each: PlanElement): string => (this.sheet.layout.kind === 'plan' && !this.isInTitle(each) ? `${each.row}` : `${each.row} ${each.level}`);
-    const [old, next] = [new Set(this.known()), new Set(this.own)];
+    const isFlat = (each: PlanElement): boolean => this.sheetOf(each).rows.layout.kind === 'vlak';
+    const byPlace = (each: PlanElement): string => (isFlat(each) || this.isInTitle(each) ? `${each.sheet} ${each.row} ${each.level}` : `${each.sheet} ${each.row}`);
+    const byKey = (each: PlanElement): string => (isFlat(each) ? each.key : '');
+    const [old, next] = [new Set(this.sheets.flatMap((each) => this.known(each))), new Set(this.own)];
     const pairs: Pair[] = [];
-    for (const nameOf of this.sheet.layout.kind === 'plan' ? [byPlace] : [keyOf, byPlace]) {
+    for (const nameOf of [byKey, byPlace]) {
       const named = new Map([...old].map((each) => [nameOf(each), each]));
       for (const each of next) {
         const same = nameOf(each) === '' ? undefined : named.get(nameOf(each));
@@ -83,15 +96,13 @@ export class SheetAgain {
     return !isSame(old, next) || (this.state.plan.elements[old.parent] ?? null) !== this.parentOf(next);
   }
 
-  /** What the plan has of the sheet. */
-  private known(): readonly PlanElement[] {
-    const { rows: { from, to, top }, layout: { context = [] } } = this.sheet;
-    const titles = new Set(context.map((each) => rowOfTitle(this.sheet, each) - top));
-    return [...titles, ...Array.from({ length: to - from }, (_, i) => from + i)].flatMap((row) => placedOn(this.state, { sheet: this.sheet, row }));
+  /** What the plan has of a sheet. */
+  private known({ sheet }: SheetNow): readonly PlanElement[] {
+    const { rows: { from, to, top }, layout: { context = [] } } = sheet;
+    const titles = new Set(context.map((each) => rowOfTitle(sheet, each) - top));
+    return [...titles, ...Array.from({ length: to - from }, (_, i) => from + i)].flatMap((row) => placedOn(this.state, { sheet, row }));
   }
 }
-
-const keyOf = ({ key }: PlanElement): string => key;
 
 /** Whether all that is said of an element itself is the same. */
 function isSame(old: PlanElement, next: PlanElement): boolean {

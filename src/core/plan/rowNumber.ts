@@ -1,4 +1,4 @@
-import type { RowPlace } from '#core/plan/Plan';
+import type { RowPlace } from './Plan';
 
 /** One number for a row of a sheet, above all numbers of elements and entries. */
 export function rowNumber({ sheet, row }: RowPlace): number {
