@@ -57,4 +57,32 @@ export const FLAT_SHEETS = {
     | Wonen | Kopen | Premie | Loket | K2 | |
     | Leren | Scholen | Klas | | K2 | 7 |
     ${LISTS}`,
+  'flat exports that name the same': `
+    Blad *Cultuur*
+    | HSD | Code SD | SD | Code OD | OD | Code actie | Actie | Dienst | Kostenplaats | GD 2026 |
+    | HSD1 | SD1 | Wonen | OD1 | Huren | AC1 | Premie | Musea | K1 | 10 |
+    | HSD1 | SD1 | Wonen | OD2 | Kopen | AC2 | Loket | | K2 | 5 |
+    Blad *Sport*
+    | HSD | Code SD | SD | Code OD | OD | Code actie | Actie | Dienst | Kostenplaats | GD 2026 |
+    | HSD1 | SD1 | Wonen | OD1 | Huren | AC3 | Balie | Loket | K1 | 3 |
+    | HSD1 | SD1 | Woning | OD2 | Kopen | AC2 | Loket | | K1 | |
+    | HSD2 | SD2 | Leren | OD3 | Scholen | AC4 | Grond | | K2 | 7 |
+    Blad *HSD*
+    | Code | Titel |
+    | HSD1 | Kennis |
+    | HSD2 | Zorg |
+    ${LISTS}`,
+  'amounts on a flat export beside the plan': `
+    Blad *Plan*
+    | Code | Niveau | Titel | Bovenliggende code | Dienst |
+    | SD1 | SD | Wonen | | |
+    | OD1 | OD | Huren | SD1 | |
+    | AC1 | Actie | Premie | OD1 | Musea |
+    | AC2 | Actie | | | Loket |
+    Blad *Middelen*
+    | Code OD | OD | Code actie | Actie | Kostenplaats | GD 2026 | VTE 2026 |
+    | OD1 | Huren | AC1 | Premie | K1 | 100 | |
+    | OD1 | Huren | AC2 | Loket | K2 | | 2 |
+    | OD2 | Kopen | AC3 | Lening | K2 | 5 | |
+    ${LISTS}`,
 };

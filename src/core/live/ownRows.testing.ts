@@ -17,7 +17,7 @@ export const SHEET_PER_SD = 'a sheet for each SD';
 
 /** First cells of rows that are typed on sheets of the plan, where elements come and go in place; a row may be cleared, too. */
 export const ELEMENT_ROWS: Readonly<Record<string, Rows>> = {
-  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED, 'a flat export': FLAT,
+  'amounts beside the plan': CODED, 'amounts beside the plan, without a column of cost centres': CODED, 'two sheets of departementen': CODED, 'a row on each sheet': [...CODED, ['', '', '', '', '', '', '']], 'kinds side by side': CODED, 'a flat export': FLAT, 'flat exports that name the same': FLAT, 'amounts on a flat export beside the plan': CODED,
   'a flat export with one column of titles': [['SD1', 'OD1', 'AC1', 'Premie', 'Musea', 10], ['SD1', 'OD1', 'AC7', 'Nieuw'], ['SD2', 'OD3', '', 'Leren'], ['SD2', 'OD1', '', 'Anders'], ['SD1', 'OD1', 'AC2', 'Ander loket'], ['SD2', '', '', 'Groen'], ['', 'OD1', 'AC6', 'Open'], ['', '', '', ''], ['Totaal', '', '', '']],
   'levels in columns': [['OD9 Bouwen', '', '', '', 5], ['', 'AC7 Nieuw', 'Loket', 'K1', 3], ['OD3 Sport', 'AC8 Ook nieuw', '', 'K2', 4], ['', '', '', 'K2', 7], ['', 'AC2 Loket', '', '', ''], ['', '', '', '', '', '', ''], ['Totaal', '', '', '', 9]],
   'a flat export without codes': [['Wonen', 'Huren', 'Nieuw', '', 'K1', 5], ['Leren', 'Sport', 'Klas', 'Musea', '', ''], ['Wonen', '', '', '', '', ''], ['', '', 'Open', '', 'K1', 2], ['Zorg', 'Thuis', 'Hulp', 'Loket', 'K2', 3], ['', '', '', '', '', ''], ['Totaal', '', '', '', '', 9]],
