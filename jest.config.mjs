@@ -12,6 +12,7 @@ const base = { transform, transformIgnorePatterns, setupFiles: ['<rootDir>/test/
 /** Unit tests stand beside the code; `test/` holds what belongs to no single room. */
 export default {
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/tools/freshFirst.mjs',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/tools/**/*.test.ts'] },
     { ...base, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
