@@ -32,6 +32,23 @@ afterEach(async () => {
 const button = (name: string) => workbench.page.getByRole('button', { name, exact: true });
 const paneWidth = () => workbench.page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().width);
 
+/** The colours of a part of the page as it is seen, that of most points first. */
+async function coloursIn(page: OpenedWorkbench['page'], clip: { x: number; y: number; width: number; height: number }): Promise<string[]> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (source) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(source), (byte) => byte.charCodeAt(0))]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  }, picture);
+}
+
 /** Keeps, in the pane, what Excel's event tells of changed cells. */
 async function hearChanges() {
   const pane = await workbench.pane();
@@ -164,6 +181,22 @@ test('dark and English hold for page, grid and pane, and are remembered', async 
   await eventually(async () => { expect(await page.locator('.univer-dark').count()).toBeGreaterThan(0); });
   await page.reload();
   await button('Save').waitFor();
+});
+
+test.each(['light', 'dark'] as const)('the formula bar has one ground, with its letters on it: %s', async (theme) => {
+  const { page } = workbench;
+  if (theme === 'dark') await button('Donkere weergave').click();
+  await openFile(workbench, 'klein.xlsx', await smallPlanFile());
+  await selectCell(await workbench.pane(), 'Plan', 'A1');
+  const bar = page.locator('[data-u-comp="formula-bar"]');
+  const canvas = (await bar.locator('canvas').boundingBox())!;
+  const ground = await bar.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await eventually(async () => {
+    const seen = await coloursIn(page, canvas);
+    expect(seen[0]).toBe(ground);
+    // Letters are drawn with many shades between theirs and the ground.
+    expect(seen.length).toBeGreaterThan(5);
+  });
 });
 
 test('a workbook with changes is not left without asking', async () => {
