@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { createLive } from '#core/live/createLive';
+import { OWN_SHEETS } from '#core/live/ownSheets.testing';
 import { readPlan } from '#core/read/readPlan';
 import { checkPlan } from '#core/rules/checkPlan';
 import { branchTotalDiffers } from '#core/rules/branch-total-differs/rule';
@@ -46,3 +47,22 @@ test('after any edits the totals that are told are those that a fresh reading te
   expect(seen.followed).toBeGreaterThan(100);
   expect(seen.told).toBeGreaterThan(100);
 });
+
+test('an objective that comes where lines of an action stand has no total beside it, also where these hang under another', () => {
+  let snapshot = OWN_SHEETS['flat exports that name the same']!;
+  const live = createLive(snapshot);
+  const action = ['HSD1', 'SD1', 'Wonen', 'OD9', 'Bouwen', 'AC5', 'Werf', 'Loket', 'K2', 3];
+  const edits: readonly (readonly [string, number, number, readonly CellValue[]])[] = [
+    ['{Sport}', 4, 0, action], ['{Sport}', 2, 0, action], ['{Sport}', 3, 0, action.map(() => '')], ['{Cultuur}', 1, 1, ['']], ['{Cultuur}', 2, 0, ['HSD2', 'SD2', 'Leren', 'OD3', 'Scholen', 'AC7', 'Nieuw', 'Musea', 'K1', 5]],
+  ];
+  for (const [sheetId, top, left, cells] of edits) {
+    snapshot = { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: withCells(sheet.values, top, left, cells) } : sheet)) };
+    expect(live.patch({ sheetId, top, left, values: [cells] }).isStructural).toBe(false);
+    expect(live.findings).toEqual(checkPlan(readPlan(snapshot, live.state.layout)));
+  }
+});
+
+function withCells(values: CellGrid, top: number, left: number, cells: readonly CellValue[]): CellGrid {
+  const grown = [...values, ...Array.from({ length: Math.max(0, top + 1 - values.length) }, () => values[0]!.map((): CellValue => ''))];
+  return grown.map((row, i) => (i === top ? row.map((cell, j) => cells[j - left] ?? cell) : row));
+}

@@ -21,6 +21,7 @@ export class BranchTotals {
   private readonly sums = new Map<PlanElement, Float64Array>();
   private changed = new Set<PlanElement>();
   private objectives: Map<number, Objectives> | null = null;
+  private flatLines: FlatLines = new Map();
   private readonly isObjective: (element: PlanElement) => boolean;
 
   constructor(private readonly plan: Plan, private readonly children: IntLists, private readonly lines: IntLists) {
@@ -30,12 +31,12 @@ export class BranchTotals {
   /** The objective on a row beside which amounts can only be a total; -1 where there is none. */
   objectiveAt({ sheet, row }: RowPlace): number {
     const found = this.allObjectives().get(rowNumber({ sheet, row }));
-    return found?.lines === 0 ? this.lowestOf(found) : -1;
+    return found && this.isWithoutLines(found) ? this.lowestOf(found) : -1;
   }
 
   /** The rows of a sheet on which there is one. */
   objectiveRows(sheet: number): readonly number[] {
-    return [...this.allObjectives().values()].filter((each) => each.sheet === sheet && each.lines === 0 && this.lowestOf(each) >= 0).map(({ row }) => row);
+    return [...this.allObjectives().values()].filter((each) => each.sheet === sheet && this.isWithoutLines(each) && this.lowestOf(each) >= 0).map(({ row }) => row);
   }
 
   /** Once an element has come, or is of another level. */
@@ -55,8 +56,16 @@ export class BranchTotals {
     return there.map(({ index }) => index).reduce((lowest, each) => (lowest >= 0 && compareElements(this.plan, lowest, each) > 0 ? lowest : each), -1);
   }
 
+  private isWithoutLines({ sheet, row }: RowPlace): boolean {
+    return (this.flatLines.get(sheet)?.[row] ?? 0) === 0;
+  }
+
   private allObjectives(): ReadonlyMap<number, Objectives> {
-    return this.objectives ??= objectivesOf(this.plan, this.isObjective);
+    if (!this.objectives) {
+      this.objectives = objectivesOf(this.plan, this.isObjective);
+      this.flatLines = linesOnFlat(this.plan);
+    }
+    return this.objectives;
   }
 
   /** The sums that a total of this column beside an element may mean, in whole hundredths of what its cells show; none where nothing hangs below. */
@@ -79,7 +88,7 @@ export class BranchTotals {
 
   /** Takes the amounts of a line out of all that it hangs below, or puts them in as they now are. */
   count(line: number, sign: 1 | -1): void {
-    if (this.objectives) countOnFlat(this.plan, this.objectives, line, sign);
+    countOnFlat(this.plan, this.flatLines, line, sign);
     if (this.sums.size === 0) return;
     for (const index of this.above(this.plan.means.element[line]!)) {
       const element = this.plan.elements[index]!;
@@ -139,20 +148,32 @@ export class BranchTotals {
   }
 }
 
-/** The objectives that a row has, or had, and how many lines stand there: on a flat sheet they are those of an action, or their own, and then no total stands there. */
-interface Objectives extends RowPlace { readonly elements: PlanElement[]; lines: number }
+/** The objectives that a row has, or had. */
+interface Objectives extends RowPlace { readonly elements: PlanElement[] }
+
+/** How many lines stand on each row of the flat sheets: there they are those of an action, or of an objective itself, and then no total stands beside it. */
+type FlatLines = ReadonlyMap<number, number[]>;
 
 /** Objectives by the sheet and row on which they stand. */
-function objectivesOf(plan: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objectives> {
-  const { elements, means } = plan;
+function objectivesOf({ elements }: Plan, isObjective: (element: PlanElement) => boolean): Map<number, Objectives> {
   const found = new Map<number, Objectives>();
   for (const element of elements) if (isObjective(element)) objectivesOn(found, element).elements.push(element);
-  for (let line = 0; line < means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
 }
 
 function objectivesOn(objectives: Map<number, Objectives>, { sheet, row }: PlanElement): Objectives {
-  return madeOnce(objectives, rowNumber({ sheet, row }), () => ({ sheet, row, elements: [], lines: 0 }));
+  return madeOnce(objectives, rowNumber({ sheet, row }), () => ({ sheet, row, elements: [] }));
+}
+
+function linesOnFlat(plan: Plan): FlatLines {
+  const found: FlatLines = new Map(plan.sheets.flatMap(({ kind }, sheet) => (kind === 'vlak' ? [[sheet, []]] : [])));
+  if (found.size > 0) for (let line = 0; line < plan.means.count; line += 1) countOnFlat(plan, found, line, 1);
+  return found;
+}
+
+function countOnFlat({ means: { sheet, row } }: Plan, flatLines: FlatLines, line: number, sign: 1 | -1): void {
+  const lines = flatLines.get(sheet[line]!);
+  if (lines) lines[row[line]!] = (lines[row[line]!] ?? 0) + sign;
 }
 
 /** Whether an element stands on a sheet with amounts, and adds up what hangs below it. */
@@ -160,12 +181,6 @@ function createObjectiveTest(plan: Plan): (element: PlanElement) => boolean {
   const withAmounts = treesWithAmounts(plan);
   const adding = new Set(plan.scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
   return ({ sheet, level, isListed }) => withAmounts.has(sheet) && !isListed && adding.has(level);
-}
-
-function countOnFlat({ means: { sheet, row }, sheets }: Plan, objectives: ReadonlyMap<number, Objectives>, line: number, sign: 1 | -1): void {
-  if (sheets[sheet[line]!]?.kind !== 'vlak') return;
-  const objective = objectives.get(rowNumber({ sheet: sheet[line]!, row: row[line]! }));
-  if (objective) objective.lines += sign;
 }
 
 function treesWithAmounts(plan: Plan): ReadonlySet<number> {
