@@ -1,4 +1,4 @@
-import { compareElements } from '#core/plan/elementOrder';
+import { inElementOrder } from '#core/plan/elementOrder';
 import type { Plan, PlanElement, RowPlace } from '#core/plan/Plan';
 import { amountColumnsOf, type AmountColumn } from '#core/rules/amountColumns';
 import type { IntLists } from '#core/rules/IntLists';
@@ -53,7 +53,7 @@ export class BranchTotals {
   /** Of those that stand on a row the one that is read last; -1 where none is there any more. */
   private lowestOf({ sheet, row, elements }: Objectives): number {
     const there = elements.filter((each) => this.plan.elements[each.index] === each && each.sheet === sheet && each.row === row && this.isObjective(each));
-    return there.map(({ index }) => index).reduce((lowest, each) => (lowest >= 0 && compareElements(this.plan, lowest, each) > 0 ? lowest : each), -1);
+    return inElementOrder(this.plan, there.map(({ index }) => index)).at(-1) ?? -1;
   }
 
   private isWithoutLines({ sheet, row }: RowPlace): boolean {
@@ -167,7 +167,7 @@ function objectivesOn(objectives: Map<number, Objectives>, { sheet, row }: PlanE
 
 function linesOnFlat(plan: Plan): FlatLines {
   const found: FlatLines = new Map(plan.sheets.flatMap(({ kind }, sheet) => (kind === 'vlak' ? [[sheet, []]] : [])));
-  if (found.size > 0) for (let line = 0; line < plan.means.count; line += 1) countOnFlat(plan, found, line, 1);
+  for (let line = 0; line < plan.means.count; line += 1) countOnFlat(plan, found, line, 1);
   return found;
 }
 
