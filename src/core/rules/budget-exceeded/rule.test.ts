@@ -78,6 +78,17 @@ describeRule('budget-exceeded', {
       Code | Naam | Kostenplaats | Soort | 2026 | 2027
       B1 | Premies | K1 | GD | nog te stemmen | 100
     `,
+    'what is expected to come in: of that nothing is spent': `
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huren |
+      Actie | AC1 | Premie | OD1
+      Blad *Middelen*
+      Code actie | Kostenplaats | Budgetplaats | Aard | 2026 | 2027
+      AC1 | K1 | B1 | GD | 500 | 50
+      Blad *Budgetplaatsen*
+      Code | Naam | Kostenplaats | Soort | Rekening | 2026 | 2027
+      B1 | Toegangen | K1 | GD | 7000000 | 100 | 100
+    `,
     'exactly the budget': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
       SD | SD1 | Cultuur | | HSD1 |
