@@ -3,6 +3,7 @@ import { periodMissing } from '#core/rules/period-missing/rule';
 import { periodReversed } from '#core/rules/period-reversed/rule';
 import { periodOutsideParent } from '#core/rules/period-outside-parent/rule';
 import { horizonUnusual } from '#core/rules/horizon-unusual/rule';
+import { yearUnread } from '#core/rules/year-unread/rule';
 import { yearOutsidePlan } from '#core/rules/year-outside-plan/rule';
 import { amountOutsidePeriod } from '#core/rules/amount-outside-period/rule';
 import { ownerMissing } from '#core/rules/owner-missing/rule';
@@ -19,6 +20,7 @@ export const TIJD_EN_MENSEN: readonly Rule[] = [
   periodReversed,
   periodOutsideParent,
   horizonUnusual,
+  yearUnread,
   yearOutsidePlan,
   amountOutsidePeriod,
   ownerMissing,

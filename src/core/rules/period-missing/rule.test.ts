@@ -17,10 +17,6 @@ describeRule('period-missing', {
       OD | OD1 | Huur | SD1 | **(leeg)** |
       Actie | AC1 | Premies | OD1 | 2026 | 2026
     `,
-    'a last year that is no year': `
-      Niveau | Code | Titel | Bovenliggende code | Van | Tot
-      OD | OD1 | Huur | | 2026 | **later**
-    `,
     'an OD without a period above an action that has half of one': `
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       SD | SD1 | Wonen | | |
@@ -29,6 +25,14 @@ describeRule('period-missing', {
     `,
   },
   silent: {
+    'a last year that is no year, which is a finding of its own': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      OD | OD1 | Huur | | 2026 | later
+    `,
+    'an objective on a flat row, where the period is that of its action': `
+      Code OD | OD | Code actie | Actie | Van | Tot
+      OD1 | Huur | AC1 | Premies | 2026 | 2027
+    `,
     'both years': `
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       OD | OD1 | Huur | | 2026 | 2028

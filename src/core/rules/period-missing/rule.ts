@@ -3,6 +3,7 @@ import type { Rule } from '#core/rules/Rule';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import { hasColumn } from '#core/rules/hasColumn';
 import { elementWhere } from '#core/rules/where';
+import { isLowestOnRow, unreadYearOf } from '#core/rules/unreadYear';
 import { named } from '#core/rules/saying';
 
 /** A period of which only one year is given; or an objective without one above rows that have theirs. */
@@ -14,7 +15,7 @@ export const periodMissing: Rule = {
       const element = plan.elements[index]!;
       const { code, title, from, to } = element;
       const given = from ?? to;
-      if (!lacksYear(plan, element) || (given === null && !isGapBetween(plan, links, element))) return;
+      if (!lacksYear(plan, links, element) || (given === null && !isGapBetween(plan, links, element))) return;
       const field = from === null ? 'from' : 'to';
       report({ where: elementWhere(plan, element, field), element: code, data: { code, title, value: given ?? '', lacks: given === null ? 'both' : field } });
     },
@@ -41,9 +42,11 @@ export const periodMissing: Rule = {
   },
 };
 
-function lacksYear(plan: Plan, element: PlanElement): boolean {
+/** Not where one stands there that cannot be read: that is told of its own. */
+function lacksYear(plan: Plan, links: PlanLinks, element: PlanElement): boolean {
   const hasBoth = element.from !== null && element.to !== null;
-  return !element.isListed && !hasBoth && hasColumn(plan, element, 'from') && hasColumn(plan, element, 'to');
+  const isAsked = !element.isListed && !hasBoth && hasColumn(plan, element, 'from') && hasColumn(plan, element, 'to') && isLowestOnRow(plan, links, element);
+  return isAsked && unreadYearOf(plan, links, element, 'from') === null && unreadYearOf(plan, links, element, 'to') === null;
 }
 
 /** Whether something below has a period while neither the element nor what it hangs under does. */

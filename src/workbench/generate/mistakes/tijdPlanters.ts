@@ -8,6 +8,7 @@ import { slipOnce } from './slip';
 /** Makers of the mistakes that the rules on periods, owners, diensten and people find. */
 export const TIJD_PLANTERS: Readonly<Record<string, Planter>> = {
   'period-missing': (desk) => onLast(desk, 'to', () => ({ to: '' })),
+  'year-unread': (desk) => onLast(desk, 'to', ({ to }) => ({ to: String(to).replace('0', 'O') })),
   'period-reversed': (desk) => onLast(desk, 'to', ({ from }) => ({ to: Number(from) - 1 })),
   'period-outside-parent': (desk) => onLast(desk, 'to', () => ({ to: desk.years.at(-1)! + 1 })),
   'horizon-unusual': stretchActie,

@@ -1,0 +1,45 @@
+import { describeRule, findingsOf } from '#core/rules/example.testing';
+
+const period = (from: string, to: string): string => `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      SD | SD1 | Wonen | | 2026 | 2031
+      OD | OD1 | Huur | SD1 | ${from} | ${to}
+    `;
+const kostenplaats = (from: string, to: string): string => `
+      Blad *Plan*
+      Niveau | Code | Titel | Bovenliggende code
+      OD | OD1 | Huur |
+      Blad *Kostenplaatsen*
+      Code | Naam | Geldig vanaf | Geldig tot
+      K1 | Balie | ${from} | ${to}
+    `;
+const flat = (from: string): string => `
+      Code OD | OD | Code actie | Actie | Van | Tot
+      OD1 | Huur | AC1 | Premies | ${from} | 2027
+      OD1 | Huur | AC2 | Loket | 2026 | 2027
+    `;
+
+describeRule('year-unread', {
+  fires: {
+    'a letter for a digit': period('2026', "**'2O28**"),
+    'a number that is no year of a plan': period('**1908**', '2028'),
+    'a remark': period('2026', '**later**'),
+    'of a kostenplaats, which would be open for ever': kostenplaats('2020', '**eind 202**'),
+    'on a flat row, of the action alone': flat('**straks**'),
+  },
+  silent: {
+    'years': period('2026', '2028'),
+    'a date': period("'01/01/2026", "'31/12/2028"),
+    'nothing': period('', '-'),
+    'blanks, which are a finding of their own': period('2026', "' "),
+    'an error of Excel\u2019s, which is a finding of its own': period('2026', '#N/A'),
+    'a text that was to be a formula, which is a finding of its own': period('2026', "'=JAAR(VANDAAG())"),
+    'a kostenplaats with years': kostenplaats('2020', '2031'),
+    'a sheet without such columns': 'Niveau | Code | Titel\nOD | OD1 | later',
+  },
+});
+
+test('a year that cannot be read is not missing too, and is named', () => {
+  const text = period('later', '2028');
+  expect([findingsOf(text, 'year-unread').map(({ data }) => data.value), findingsOf(text, 'period-missing')]).toEqual([['later'], []]);
+});
