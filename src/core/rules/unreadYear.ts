@@ -3,16 +3,14 @@ import { isOwnCell, elementWhere } from '#core/rules/where';
 import type { Where } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { CellValue } from '#core/values/CellValue';
-import { isCellError } from '#core/values/cellError';
 import { isNothing } from '#core/values/flemishNumber';
 import { jaarFromCell } from '#core/values/jaar';
-import { looksLikeAFormula } from '#core/values/looksLikeAFormula';
 
-/** What stands in a cell for a year and is none; null where there is a year, nothing, or what another rule tells. */
+/** What stands in a cell for a year and is none; null where there is a year, or nothing. */
 export function unreadYear(plan: Plan, where: Where): CellValue | null {
   const content = isOwnCell(plan, where) ? cellOf(plan, where) : '';
-  const isTold = typeof content === 'string' && (isNothing(content.trim()) || isCellError(content) || looksLikeAFormula(content));
-  return isTold || jaarFromCell(content) !== null ? null : content;
+  const isNone = typeof content === 'string' && isNothing(content.trim());
+  return isNone || jaarFromCell(content) !== null ? null : content;
 }
 
 /** The same of an element's period. */

@@ -32,6 +32,7 @@ describeRule('period-missing', {
     'an objective on a flat row, where the period is that of its action': `
       Code OD | OD | Code actie | Actie | Van | Tot
       OD1 | Huur | AC1 | Premies | 2026 | 2027
+      OD1 | Huur | AC2 | Loket | 2026 | 2027
     `,
     'both years': `
       Niveau | Code | Titel | Bovenliggende code | Van | Tot

@@ -26,6 +26,11 @@ describeRule('year-unread', {
     'a remark': period('2026', '**later**'),
     'of a kostenplaats, which would be open for ever': kostenplaats('2020', '**eind 202**'),
     'on a flat row, of the action alone': flat('**straks**'),
+    'on a flat row, of an objective with a row of its own': `
+      Code OD | OD | Code actie | Actie | Van | Tot
+      OD1 | Huur | | | **straks** | 2028
+      OD1 | Huur | AC1 | Premies | 2026 | 2027
+    `,
   },
   silent: {
     'years': period('2026', '2028'),
@@ -34,12 +39,14 @@ describeRule('year-unread', {
     'blanks, which are a finding of their own': period('2026', "' "),
     'an error of Excel\u2019s, which is a finding of its own': period('2026', '#N/A'),
     'a text that was to be a formula, which is a finding of its own': period('2026', "'=JAAR(VANDAAG())"),
+    'an error of Excel\u2019s on the list': kostenplaats('2020', '#N/A'),
     'a kostenplaats with years': kostenplaats('2020', '2031'),
     'a sheet without such columns': 'Niveau | Code | Titel\nOD | OD1 | later',
   },
 });
 
 test('a year that cannot be read is not missing too, and is named', () => {
+  expect(findingsOf(flat('straks'), 'year-unread').map(({ element }) => element)).toEqual(['AC1']);
   const text = period('later', '2028');
   expect([findingsOf(text, 'year-unread').map(({ data }) => data.value), findingsOf(text, 'period-missing')]).toEqual([['later'], []]);
 });
