@@ -3,14 +3,12 @@ import { isOwnCell, elementWhere } from '#core/rules/where';
 import type { Where } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { CellValue } from '#core/values/CellValue';
-import { isNothing } from '#core/values/flemishNumber';
 import { jaarFromCell } from '#core/values/jaar';
 
-/** What stands in a cell for a year and is none; null where there is a year, or nothing. */
+/** What stands in a cell for a year and was to be one, but is none; null where there is a year, nothing, or words alone (`onbepaald`), which are no year on purpose. */
 export function unreadYear(plan: Plan, where: Where): CellValue | null {
   const content = isOwnCell(plan, where) ? cellOf(plan, where) : '';
-  const isNone = typeof content === 'string' && isNothing(content.trim());
-  return isNone || jaarFromCell(content) !== null ? null : content;
+  return !/\d/u.test(String(content)) || jaarFromCell(content) !== null ? null : content;
 }
 
 /** The same of an element's period. */

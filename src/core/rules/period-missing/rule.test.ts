@@ -17,6 +17,10 @@ describeRule('period-missing', {
       OD | OD1 | Huur | SD1 | **(leeg)** |
       Actie | AC1 | Premies | OD1 | 2026 | 2026
     `,
+    'words for a last year': `
+      Niveau | Code | Titel | Bovenliggende code | Van | Tot
+      OD | OD1 | Huur | | 2026 | **later**
+    `,
     'an OD without a period above an action that has half of one': `
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
       SD | SD1 | Wonen | | |
@@ -27,7 +31,7 @@ describeRule('period-missing', {
   silent: {
     'a last year that is no year, which is a finding of its own': `
       Niveau | Code | Titel | Bovenliggende code | Van | Tot
-      OD | OD1 | Huur | | 2026 | later
+      OD | OD1 | Huur | | 2026 | 2O28
     `,
     'an objective on a flat row, where the period is that of its action': `
       Code OD | OD | Code actie | Actie | Van | Tot
