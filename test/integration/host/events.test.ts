@@ -57,6 +57,24 @@ test('the result of a formula raises onCalculated, not onChanged', async () => {
   expect([heard.map(({ address }) => address), calculated]).toEqual([['A1'], 1]);
 });
 
+test('what a command sets is told also when its formulas are calculated before it is done, as in pasting', async () => {
+  const workbook = await opened(bookOf([[1, { f: 'A1+1', v: 2 }]]));
+  const heard = await changesOf(workbook);
+  const { engine } = workbook;
+  const { injector, core } = engine.parts;
+  injector.get(core.ICommandService).registerCommand({
+    id: 'test.command.paste', type: 0,
+    handler: async () => {
+      engine.runSync('sheet.command.set-range-values', { subUnitId: engine.workbook.getActiveSheet().getSheetId(), range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }, value: { v: 5, t: 2 } });
+      await engine.calculation.beforeRead();
+      return true;
+    },
+  });
+  await engine.run('test.command.paste', {});
+  await told();
+  expect(heard.map(({ address, changeType }) => [address, changeType])).toEqual([['A1', 'RangeEdited']]);
+});
+
 test('inserted and deleted rows are one event each, formulas that move with them none', async () => {
   const workbook = await opened(bookOf([[1], [{ f: 'A1*2', v: 2 }]]));
   const heard = await changesOf(workbook);

@@ -42,6 +42,8 @@ const COMMAND = 0;
 export class EngineWatch {
   #depth = 0;
   #journal: SheetChange[] = [];
+  /** Sheets with new results: told whatever else happened in the same command, as pasting calculates before it is done. */
+  #calculated: string[] = [];
   #followUps: (() => void)[] = [];
   #before: ICellData | null | undefined;
   readonly #names = new Map<string, string>();
@@ -98,6 +100,7 @@ export class EngineWatch {
     // What formulas and formats become when lines move is part of the move.
     const hasStructure = journal.some((told) => told.isStructure);
     for (const told of journal) if (told.isStructure || !hasStructure) told.tell();
+    for (const sheetId of this.#calculated.splice(0)) this.host.events.emit(EventType.calculated, sheetId, { address: '' });
   }
 
   #tell(isStructure: boolean, tell: () => void): void {
@@ -122,7 +125,7 @@ export class EngineWatch {
   }
 
   readonly #notes: Record<string, (sheetId: string, params: Params, options: Options) => void> = {
-    'sheet.mutation.set-range-values': (sheetId, params, { fromFormula }) => (fromFormula ? this.#calculated(sheetId) : this.#cellsSet(sheetId, params)),
+    'sheet.mutation.set-range-values': (sheetId, params, { fromFormula }) => (fromFormula ? void this.#calculated.push(sheetId) : this.#cellsSet(sheetId, params)),
     'sheet.operation.set-selections': (sheetId, params) => this.#selection.selected(sheetId, params as object),
     'sheet.operation.set-worksheet-active': (sheetId) => this.#selection.activated(sheetId),
   };
@@ -180,10 +183,6 @@ export class EngineWatch {
     this.#moved(sheetId, { axis, inserted, at, count: end - at + 1, within: { first, last } });
     this.#journal = [];
     this.#tell(true, () => this.#emitChanged(sheetId, of, changeType, shiftDirection));
-  }
-
-  #calculated(sheetId: string): void {
-    this.#journal.push({ isStructure: true, tell: () => this.host.events.emit(EventType.calculated, sheetId, { address: '' }) });
   }
 }
 
