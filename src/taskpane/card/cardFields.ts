@@ -66,7 +66,14 @@ function isAsked({ scheme }: Plan, { level }: PlanElement, field: RowField): boo
 function fieldOf(plan: Plan, index: number, field: RowField, choice: ChoiceField | null, read: Read): CardField {
   const holder = fieldHolder(plan, index, field);
   const code = holder.element === index ? '' : plan.elements[holder.element]?.code ?? '';
-  return place(plan, { field, column: holder.field, choice, target: { element: holder.element }, inherited: inheritedOf(plan, index, field), holder: code }, read);
+  return place(plan, { field, column: columnOf(plan, holder, read), choice, target: { element: holder.element }, inherited: inheritedOf(plan, index, field), holder: code }, read);
+}
+
+/** An HSD that stands in its own column, with no code above it, is changed there: the code above would say another beside it. */
+function columnOf(plan: Plan, { element, field }: ReturnType<typeof fieldHolder>, read: Read): RowField {
+  if (field !== 'parent' || plan.elements[element]?.hsdCodes.length === 0) return field;
+  const above = fieldCell(plan, { element }, 'parent');
+  return above.ok && read(above.value) !== '' ? 'parent' : 'hsd';
 }
 
 function place(plan: Plan, field: Omit<CardField, 'cell' | 'refusal' | 'value'>, read: Read): CardField {
