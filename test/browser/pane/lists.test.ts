@@ -145,7 +145,7 @@ test.each([270, 350])('at %i pixels a list with a row for each year is turned, a
   await page.getByRole('button', { name: '2 Nieuw' }).click();
   const added = page.locator('.difference.is-new').filter({ hasText: 'BW1' });
   await added.locator('.difference-button').click();
-  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['30', '7'])); });
+  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['€\u00a030', '€\u00a07'])); });
   await closeClean(shown);
 });
 
@@ -160,7 +160,7 @@ test('where it is not known which column has the amount of a year, a person says
   await page.getByRole('button', { name: '1 Nieuw' }).click();
   const added = page.locator('.difference.is-new').filter({ hasText: 'BW1' });
   await added.locator('.difference-button').click();
-  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['20', '40'])); });
+  await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['€\u00a020', '€\u00a040'])); });
   await page.close();
 });
 
