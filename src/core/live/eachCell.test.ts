@@ -44,6 +44,11 @@ const { snapshot: BOOK } = parseExample(`
   Blad *Beleidsvelden*
   | Code | Naam | Beleidsdomein |
   | 0700 | Musea | Cultuur |
+  | 0800 | Sport | Sport |
+  Blad *Beleidsnota's*
+  | Code | Titel |
+  | BN1 | Cultuur |
+  | BN2 | Sport |
 `);
 
 const AS_IT_IS = checkPlan(readPlan(BOOK));

@@ -67,6 +67,7 @@ function addUsers(plan: Plan, links: PlanLinks, touched: Touched, change: Listed
   for (const { key, title } of statesOf(change)) addAll(touched.asked, [...asked.near(key), ...asked.near(codeKey(title))]);
   if (list === 'diensten') addDienst(plan, links, touched, statesOf(change));
   if (list === 'beleidsnotas') for (const key of keysOf(change)) addAll(touched.elements, links.named.naming(list, key));
+  for (const key of keysOf(change)) addAll(touched.entries[list], links.users.entriesOf(list, key));
   if (isLinkList(list)) addLinked(plan, links, touched, list, change);
 }
 

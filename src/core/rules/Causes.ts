@@ -33,7 +33,7 @@ const MOST = 200;
 const IN_TREE: ReadonlySet<string> = new Set(['plan', 'middelen', 'vlak']);
 
 /** What such a code brings along on its own row. */
-const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains']);
+const OF_THE_CODE: ReadonlySet<string> = new Set(['code-pattern', 'sd-empty', 'od-empty', 'action-without-means', 'budgetplaats-duplicate', 'entry-duplicate', 'beleidsveld-in-two-domains']);
 
 /** What is said of the very cell that is told of. */
 const OF_THE_CELL: ReadonlySet<string> = new Set(['text-that-looks-like-a-formula', 'value-became-formula', 'cell-error']);

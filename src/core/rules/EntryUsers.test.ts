@@ -31,6 +31,15 @@ test('an entry that gets another code, or another kostenplaats, is followed', ()
   expect(told()).toEqual({ kostenplaatsen: [[0], [1]], budgetplaatsen: [[], [0]], bound: [[1], [0]] });
 });
 
+test('a dienst that is called as another one stands beside it', () => {
+  const { plan, users } = made();
+  expect(users.entriesOf('diensten', 'MUSEA')).toEqual([0]);
+  users.removeEntry('diensten', 1);
+  Object.assign(plan.lists.diensten.entries[1]!, { key: 'MUSEA' });
+  users.addEntry('diensten', 1);
+  expect(users.entriesOf('diensten', 'MUSEA')).toEqual([0, 1]);
+});
+
 test('entries of other lists are of no concern to it', () => {
   const { users, told } = made();
   const before = told();

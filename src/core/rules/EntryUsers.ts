@@ -18,7 +18,7 @@ export class EntryUsers {
   private readonly lines: Readonly<Record<LinkList, LinesByCode>>;
   private readonly fieldLines: LinesByCode | null;
   /** Entries by their own key: one code may stand twice. */
-  private readonly same: Readonly<Record<LinkList, LazyGroups>>;
+  private readonly same: Readonly<Record<keyof Lists, LazyGroups>>;
   /** Budgetplaatsen by the kostenplaats to which they belong. */
   private readonly bound: LazyGroups;
   /** Kostenplaatsen by every form of their dienst, budgetplaatsen by every form of their policy field. */
@@ -33,8 +33,8 @@ export class EntryUsers {
     const lines = (): number => means.count;
     this.lines = { kostenplaatsen: new LinesByCode(means.kostenplaats, lines), budgetplaatsen: new LinesByCode(means.budgetplaats, lines) };
     this.fieldLines = means.beleidsveld && new LinesByCode(means.beleidsveld, lines);
-    const byKey = ({ entries }: Lists[LinkList]): LazyGroups => new LazyGroups(() => entries.length, (entry) => entries[entry]?.key ?? '');
-    this.same = { kostenplaatsen: byKey(kostenplaatsen), budgetplaatsen: byKey(budgetplaatsen) };
+    const lists = Object.keys(plan.lists) as (keyof Lists)[];
+    this.same = Object.fromEntries(lists.map((list) => [list, new LazyGroups(() => plan.lists[list].entries.length, (entry) => plan.lists[list].entries[entry]?.key ?? '')])) as Record<keyof Lists, LazyGroups>;
     this.bound = new LazyGroups(() => budgetplaatsen.entries.length, (entry) => codeKey(budgetplaatsen.entries[entry]?.kostenplaats ?? ''));
     this.ofDienst = new ManyGroups(() => kostenplaatsen.entries.length, (entry) => dienstTopics(kostenplaatsen.entries[entry]?.dienst ?? ''));
     this.ofField = new ManyGroups(() => budgetplaatsen.entries.length, (entry) => beleidsveldForms(codeKey(budgetplaatsen.entries[entry]?.beleidsveld ?? '')));
@@ -67,7 +67,7 @@ export class EntryUsers {
   }
 
   /** The entries with this key, in no order. */
-  entriesOf(list: LinkList, key: string): readonly number[] {
+  entriesOf(list: keyof Lists, key: string): readonly number[] {
     return [...this.same[list].of(key)];
   }
 
@@ -122,8 +122,8 @@ export class EntryUsers {
   }
 
   private groupsOf(list: keyof Lists): readonly (LazyGroups | ManyGroups)[] {
-    if (list === 'budgetplaatsen') return [this.same.budgetplaatsen, this.bound, this.ofField];
-    return list === 'kostenplaatsen' ? [this.same.kostenplaatsen, this.ofDienst] : [];
+    if (list === 'budgetplaatsen') return [this.same[list], this.bound, this.ofField];
+    return list === 'kostenplaatsen' ? [this.same[list], this.ofDienst] : [this.same[list]];
   }
 }
 

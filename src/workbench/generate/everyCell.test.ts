@@ -39,7 +39,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { of: /^Plan\/Departement\/that of/u, outcome: 'none', why: 'of an SD, which names no dienst to hold it against' },
   { of: /\/Departement\/that of a row far away/u, outcome: 'elsewhere', why: 'of a dienst and a departement that do not go together either may be wrong' },
   { of: /\/Dienst\/a formula/u, outcome: 'none', why: 'a dienst may go by any name' },
-  { of: /^Departementen en diensten\/Dienst\/that of the next row/u, outcome: 'elsewhere', why: 'of two rows with one name the second is told' },
+  { of: /^Departementen en diensten\/Dienst\/(?:that of the next row|filled in)/u, outcome: 'elsewhere', why: 'of two rows with one name the second is told' },
   { of: /^Beleidsvelden\/Code\/that of/u, outcome: 'elsewhere', why: 'of two rows with one code that stand in no order the second is told' },
   { of: /\/(?:Van|Tot|Geldig van|Geldig tot)\/with a letter/u, outcome: 'none', why: 'it is no year, and is read as none' },
   { of: /^Plan\/(?:Van|Tot)\/empty/u, outcome: 'hint', why: 'a period may still have to be decided' },

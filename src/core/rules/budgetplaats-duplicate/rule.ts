@@ -1,6 +1,5 @@
 import type { Rule } from '#core/rules/Rule';
-import { entryWhere } from '#core/rules/where';
-import { nearestPlace } from '#core/rules/nearestPlace';
+import { firstOfCode, repeatedDraft } from '#core/rules/repeatedEntry';
 import { named } from '#core/rules/saying';
 
 /** A budget position that stands on the list more than once: every row but the first, which is the one that counts. */
@@ -9,12 +8,10 @@ export const budgetplaatsDuplicate: Rule = {
   severity: 'warning',
   lists: ['budgetplaatsen'],
   prepare(plan) {
-    const { entries, byKey } = plan.lists.budgetplaatsen;
     return { entries: { budgetplaatsen: (index, report) => {
-      const entry = entries[index]!;
-      const first = entries[byKey.get(entry.key)!]!;
-      if (first === entry) return;
-      report({ where: entryWhere(plan, entry, 'code'), element: '', related: [entryWhere(plan, first, 'code')], data: { value: entry.code, title: entry.title, otherTitle: first.title, ...nearestPlace(plan, entryWhere(plan, first, 'code')) } });
+      const entry = plan.lists.budgetplaatsen.entries[index]!;
+      const first = firstOfCode(plan, 'budgetplaatsen', entry);
+      if (first) report(repeatedDraft(plan, entry, first));
     } } };
   },
   words: {

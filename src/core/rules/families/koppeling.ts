@@ -21,6 +21,7 @@ import { meansRepeated } from '#core/rules/means-repeated/rule';
 import { budgetplaatsKostenplaatsUnknown } from '#core/rules/budgetplaats-kostenplaats-unknown/rule';
 import { meansOfOtherElement } from '#core/rules/means-of-other-element/rule';
 import { budgetplaatsDuplicate } from '#core/rules/budgetplaats-duplicate/rule';
+import { entryDuplicate } from '#core/rules/entry-duplicate/rule';
 
 /** Rules on every euro on a cost centre and a budget position, within budget. */
 export const KOPPELING: readonly Rule[] = [
@@ -46,4 +47,5 @@ export const KOPPELING: readonly Rule[] = [
   budgetplaatsKostenplaatsUnknown,
   budgetplaatsDuplicate,
   meansOfOtherElement,
+  entryDuplicate,
 ];

@@ -42,6 +42,7 @@ test('44 a value of a list that has ended, has not begun, or stands twice', () =
   expect(told(planSheet(), meansSheet(), list('K1 | Wonen | _ | 2030 | _'))).toEqual(['kostenplaats-closed-in-year Middelen!D2']);
   const twice = tellOf(planSheet(), meansSheet(), list('K1 | Wonen | _ | 2010 | _\nk1 | Wonen bis | _ | 2010 | 2020'));
   expect(twice.plan.lists.kostenplaatsen.byKey.get('K1')).toBe(0);
+  expect(twice.told).toEqual(['entry-duplicate Kostenplaatsen!A3']);
   const positions = grid('Code | Naam | Kostenplaats | Soort | 2026\nB1 | a | K1 | GD | 500\nb1 | b | K1 | GD | 1', { name: 'Budgetplaatsen' });
   const means = grid('Code actie | Kostenplaats | Budgetplaats | Aard | 2026\nAC1 | K1 | B1 | GD | 100', { name: 'Middelen' });
   expect(told(planSheet(), means, positions)).toEqual(['budgetplaats-duplicate Budgetplaatsen!A3']);

@@ -58,6 +58,23 @@ describe('codes that stand twice', () => {
     expect(told(list('B1'))).toEqual(['error budgetplaats-duplicate Budgetplaatsen!A3']);
   });
 
+  test('nor does a kostenplaats that stands twice, with another dienst', () => {
+    const list = (code: string, dienst: string): string => `
+      Niveau | Code | Titel | Dienst
+      Actie | AC1 | Premie | Sport
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AC1 | 0700 | GD | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst
+      0700 | Balie | Musea
+      ${code} | Balie | ${dienst}`;
+    expect(told(list('0800', 'Sport'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2']);
+    expect(told(list('0700', 'Sport'))).toEqual(['warning entry-duplicate Kostenplaatsen!A3']);
+    // Where both rows say the same dienst, it has nothing to do with it.
+    expect(told(list('0700', 'Musea'))).toEqual(['warning kostenplaats-of-other-dienst Middelen!B2', 'warning entry-duplicate Kostenplaatsen!A3']);
+  });
+
   test('nor do codes of lists of which one is missed', () => {
     const list = (code: string): string => `
       Niveau | Code | Titel | Dienst

@@ -11,7 +11,7 @@ const OF_PARENTS = ['period-outside-parent', 'hsd-differs-from-parent', 'parent-
 const OF_BUDGETPLAATSEN = ['budgetplaats-of-other-kostenplaats', 'budgetplaats-of-other-kind'] as const;
 
 /** What else is said of such a code on a list. */
-const OF_LISTS = ['kostenplaats-of-other-dienst', 'budgetplaats-duplicate', 'beleidsveld-in-two-domains', 'budget-exceeded', 'vte-over-capacity'] as const;
+const OF_LISTS = ['kostenplaats-of-other-dienst', 'budgetplaats-duplicate', 'entry-duplicate', 'beleidsveld-in-two-domains', 'budget-exceeded', 'vte-over-capacity'] as const;
 
 const byParent = ({ data }: Finding): unknown => data.parent ?? data.above ?? data.value;
 const byValue = ({ data }: Finding): unknown => data.value;
@@ -19,7 +19,7 @@ const byValue = ({ data }: Finding): unknown => data.value;
 /** What is told of a code that is missed may be of one that stands twice. */
 export const DOUBLED: readonly Tie[] = [
   { kind: 'code', rules: ['code-duplicate'], by: ({ data }) => data.code, isCause: true },
-  { kind: 'code', rules: ['budgetplaats-duplicate'], by: byValue, isCause: true },
+  { kind: 'code', rules: ['budgetplaats-duplicate', 'entry-duplicate'], by: byValue, isCause: true },
   { kind: 'code', rules: OF_ELEMENTS, by: byElement },
   { kind: 'code', rules: OF_PARENTS, by: byParent },
   { kind: 'code', rules: [...OF_LISTS, ...OF_BUDGETPLAATSEN], by: byValue },
@@ -35,4 +35,5 @@ export function tellDoubledCodes({ found, causes }: WithCauses, told: readonly F
   bringBy(telling, elements, ({ data }) => data.code, () => found.of(...OF_PARENTS), byParent);
   bringBy(telling, told, byValue, () => found.of(...OF_LISTS, ...OF_BUDGETPLAATSEN));
   bringBy(telling, budgetplaatsen, byValue, () => found.of(...OF_BUDGETPLAATSEN));
+  bringBy(telling, causes.of('entry-duplicate').filter(({ data }) => data.otherDienst), byValue, () => found.of('kostenplaats-of-other-dienst'));
 }

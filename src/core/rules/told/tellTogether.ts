@@ -39,7 +39,7 @@ export function isTied({ rule }: Finding): boolean {
 }
 
 /** Rules of which a finding that is waived goes on hiding what comes of it; those of the floor cannot be. */
-const CAUSES: ReadonlySet<string> = new Set(['code-pattern', 'budgetplaats-duplicate', 'dienst-of-other-departement', 'amount-outside-period']);
+const CAUSES: ReadonlySet<string> = new Set(['code-pattern', 'budgetplaats-duplicate', 'entry-duplicate', 'dienst-of-other-departement', 'amount-outside-period']);
 
 /** Whether one that is waived may have hidden others. */
 export function isCause({ rule }: Finding): boolean {

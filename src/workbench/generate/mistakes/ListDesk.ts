@@ -51,6 +51,16 @@ export class ListDesk {
     return code;
   }
 
+  /** A kostenplaats once more, below all others; null where each bears a mistake. */
+  repeatKostenplaats(): RowContent | null {
+    const like = this.firstFree('kostenplaatsen', () => true);
+    if (!like) return null;
+    const row: RowContent = { ...like };
+    this.sheets.kostenplaatsen.push(row);
+    this.spoilt.add(like).add(row);
+    return row;
+  }
+
   /** A budgetplaats more, as the one of this code is, with a code that no other has unless one is given. */
   addBudgetplaats(like: unknown, cells: Cells, amounts: readonly number[]): RowContent {
     const row: RowContent = { cells: { ...this.clean.get(like)?.cells, code: `99${this.nextNumber()}-90`, ...cells }, amounts };

@@ -20,6 +20,10 @@ export const LIJST_PLANTERS: Readonly<Record<string, Planter>> = {
     return row && { kind: 'diensten', field: 'bedrag', row, year: 0 };
   },
   'budgetplaats-duplicate': (desk) => addBudgetplaats(desk, 'code', (_, code) => ({ code })),
+  'entry-duplicate': (desk) => {
+    const row = desk.lists.repeatKostenplaats();
+    return row && { kind: 'kostenplaatsen', field: 'code', row };
+  },
 };
 
 function ofBudgetplaats(row: Mark['row'] | null, field: Mark['field'], year?: number): Mark | null {
