@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '#core/layout/Snapshot';
 import { inOrder } from '#core/plan/lineOrder';
 import type { Lists, Plan } from '#core/plan/Plan';
 import { createPlanStateSteps, type PlanState } from '#core/read/PlanState';
-import { patchPlan, patchPlanOrSheet } from '#core/read/patchPlan';
+import { patchPlan, patchPlanOrReadAgain } from '#core/read/patchPlan';
 import type { Announced, CellPatch, Patched } from '#core/read/Patched';
 import type { Finding } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
@@ -148,7 +148,7 @@ class LivePlan implements Live {
   }
 
   patch(patch: CellPatch): LiveChange | { readonly isStructural: true } {
-    const whole = this.patchAtOnce(patch, patchPlanOrSheet);
+    const whole = this.patchAtOnce(patch, patchPlanOrReadAgain);
     const isFar = this.lastOperations > MOST_REACHED;
     if (!whole.isStructural || isFar || patch.values.length * (patch.values[0]?.length ?? 0) < 2) return whole;
     const { elements, means } = this.plan;

@@ -92,8 +92,8 @@ export class PlanBuilder {
   /** The first element with this key that the tree has: a project that only its list has may still be placed there. */
   firstInTree(key: string): number {
     const first = this.firstOf(key);
-    const listed = first < 0 ? undefined : this.listedProjects.get(key);
-    return listed?.index === first ? this.byKey.get(key)?.[1] ?? -1 : first;
+    const element = this.elements[first];
+    return element?.isListed && element.level === 'project' ? this.byKey.get(key)?.[1] ?? -1 : first;
   }
 }
 

@@ -15,6 +15,8 @@ import type { PlanBuilder } from './PlanBuilder';
 import { PlanIndex } from './PlanIndex';
 import { readingSteps } from './readPlan';
 import { PlanRowReader } from './readPlanSheet';
+import { titleRows, type TitleRow } from './readContext';
+import { hasElements } from './readElements';
 import { elementCodeReader } from './readMeansSheet';
 import { RowFields } from './RowFields';
 import { RowLines } from './RowLines';
@@ -57,6 +59,8 @@ export interface SheetState {
   readonly steps: readonly Step[];
   /** The rows of a flat sheet by the codes that they name, as indices into `rows.rows`. */
   readonly naming: ManyGroups;
+  /** What its title rows speak of; mostly nothing. */
+  readonly titles: readonly TitleRow[];
   /** The code by which a row of means names its element. */
   readonly codes: (row: readonly CellValue[]) => CellValue;
   /** Indices of the columns that were understood. */
@@ -109,6 +113,7 @@ function sheetState(builder: PlanBuilder, rows: SheetRows, index: number): Sheet
     fields: new RowFields(rows),
     steps,
     naming: new ManyGroups(() => rows.rows.length, (row) => labelsOn(steps, rows.rows[row] ?? [], builder.finder).map(({ code: each }) => codeKey(each)).filter(Boolean)),
+    titles: hasElements(rows) ? titleRows(builder, rows) : [],
     codes: elementCodeReader(rows),
     columns: new Set(rows.layout.columns.map(({ column }) => column - rows.left)),
   };

@@ -1,7 +1,7 @@
 import type { ListEntry, Lists, PlanElement, Repeat } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import type { MutableElement } from './Mutable';
-import type { SheetsAgain } from './again/SheetsAgain';
+import type { ElementsAgain } from './again/ElementsAgain';
 import type { SheetState } from './PlanState';
 import type { Tail } from './Tail';
 
@@ -29,8 +29,8 @@ export interface RowChange {
   readonly repeated?: Repeated;
   /** Rows of a flat sheet on which other elements have their place now. */
   readonly places?: readonly number[];
-  /** What its sheet, and others with it, tell as a whole, where they were read again. */
-  readonly again?: SheetsAgain;
+  /** All elements, where they were read again for it. */
+  readonly again?: ElementsAgain;
   /** It is none of those that are read, and is only kept. */
   readonly isBeside?: true;
 }

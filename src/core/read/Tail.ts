@@ -1,11 +1,8 @@
-import type { PlanElement, RowPlace } from '#core/plan/Plan';
+import type { PlanElement } from '#core/plan/Plan';
 import type { CellValue } from '#core/values/CellValue';
 import { formulaBalance } from './formulaBalance';
 import { placedWith } from './placedOn';
 import type { PlanState, SheetState } from './PlanState';
-
-/** How many there are, and where the last of them stands. */
-interface End extends RowPlace { readonly count: number }
 
 /**
  * The ends of what was read, of the rows of each sheet. What comes or goes there moves nothing that stands behind it, as
@@ -13,8 +10,6 @@ interface End extends RowPlace { readonly count: number }
  */
 export class Tail {
   private elements: number;
-  /** What title rows speak of stands on no row of its own: then elements come and go behind all others alone. */
-  readonly areMovable: boolean;
   private lines: number;
   private readonly came = new Set<string>();
   /** Elements of flat sheets that rows name from now on, and those that are others now or stand there no more. */
@@ -28,7 +23,6 @@ export class Tail {
   constructor(private readonly state: PlanState) {
     const { elements, means } = state.plan;
     this.elements = elements.length;
-    this.areMovable = !state.own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'));
     this.lines = means.count;
   }
 
@@ -39,18 +33,18 @@ export class Tail {
   }
 
   /** An element comes, wherever its row stands. */
-  elementComes(place: RowPlace): boolean {
-    const { plan, own } = this.state;
-    if (this.elements >= own.most.elements || !(this.areMovable || isBehind(place, this.lastOf(plan.elements)))) return false;
-    this.elements += 1;
-    return true;
+  elementComes(): boolean {
+    const hasRoom = this.elements < this.state.own.most.elements;
+    this.elements += Number(hasRoom);
+    return hasRoom;
   }
 
   /** An element goes, wherever its row stands. The last takes its number: not where it shares its row with others under which it does not hang. */
   elementGoes(element: PlanElement): boolean {
-    const isLast = element.index === this.lastOf(this.state.plan.elements).count - 1;
+    const { elements } = this.state.plan;
+    const isLast = this.elements === elements.length && element.index === elements.length - 1;
     this.elements -= 1;
-    return isLast || (this.areMovable && this.isMovable(this.elements));
+    return isLast || this.isMovable(this.elements);
   }
 
   /** A code that nobody bears comes: once. */
@@ -131,25 +125,9 @@ export class Tail {
     return this.seen.get(sheet)?.get(row) ?? sheet.rows.rows[row] ?? [];
   }
 
-  /** The last element; none where others came or went before. */
-  private lastOf(elements: readonly PlanElement[]): End {
-    return this.elements === elements.length ? endOf(elements, elements.length) : NOTHING;
-  }
-
   private isAlone({ layout }: SheetState): boolean {
     return this.state.own.sheets.filter((each) => each.layout.id === layout.id).length === 1;
   }
-}
-
-const NOTHING: End = { count: 0, sheet: -1, row: -1 };
-
-function endOf(places: readonly RowPlace[], count: number): End {
-  const last = places[count - 1];
-  return last ? { count, sheet: last.sheet, row: last.row } : NOTHING;
-}
-
-function isBehind({ sheet, row }: RowPlace, end: End): boolean {
-  return sheet === end.sheet && row > end.row;
 }
 
 function isBlank(cells: readonly CellValue[]): boolean {

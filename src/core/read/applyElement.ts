@@ -74,7 +74,7 @@ export function tieToParent(builder: PlanBuilder, index: number): void {
 }
 
 /** Lines that name the old or the new key may belong to another element now; those beside an element are its own, whatever its code. */
-function retieLines({ builder, index, sheets }: PlanState['own'], keys: readonly string[], changed: number): void {
+export function retieLines({ builder, index, sheets }: PlanState['own'], keys: readonly string[], changed: number): void {
   const holders = new Set([changed, ...keys.flatMap((key) => builder.byKey.get(key) ?? [])]);
   const lines = [...[...holders].flatMap((holder) => index.linesOf(holder)), ...keys.flatMap((key) => [...index.strayLines(key)])];
   for (const line of lines) if (sheets[builder.means.sheet[line]!]!.layout.kind === 'middelen') tieLine({ builder, index }, line);

@@ -1,4 +1,4 @@
-import { applyElement } from './applyElement';
+import { applyElement, tieToParent } from './applyElement';
 import { putOnLines, takeOffLines } from './applyLines';
 import type { MutableElement } from './Mutable';
 import type { PlanState } from './PlanState';
@@ -13,13 +13,20 @@ export function takeOff(state: PlanState, changes: readonly RowChange[]): void {
   takeOffLines(state, changes);
   for (const { gone, element, sheet, row } of changes) {
     if (!gone) continue;
-    // What hung on it is tied elsewhere while it still is there.
-    applyElement(state, gone as MutableElement, { ...gone, ...BLANK });
+    leaveElement(state, gone as MutableElement);
     for (const line of state.own.index.linesOf(gone.index)) leaveLine(state, line);
     // One that stood above it on its row stays there, with what stands beside it.
     sheet.elementOfRow[row] = element?.old.index ?? -1;
     takeOffNumber(state, gone.index);
   }
+}
+
+/** What hung on it is tied elsewhere while it still is there: whatever told that. */
+function leaveElement(state: PlanState, gone: MutableElement): void {
+  const { builder, index } = state.own;
+  const hung = [...index.referrersTo(gone.key), ...index.placedUnder(gone.index)];
+  applyElement(state, gone, { ...gone, ...BLANK });
+  for (const each of hung) if (builder.elements[each]!.parent === gone.index) tieToParent(builder, each);
 }
 
 /** What stood beside it is told by its row, once that is read: it is nobody's meanwhile. */

@@ -20,16 +20,16 @@ export function applyPlaces(state: PlanState, changes: readonly RowChange[]): vo
 
 /** The elements that have their place on a row, from the top down. */
 function namedFirstOn(state: PlanState, sheet: SheetState, row: number): readonly number[] {
-  const { elements, byKey, sheets } = state.plan;
-  const named = (namingsOn(state, sheet, sheet.rows.rows[row] ?? []) ?? []).flatMap(({ key }) => (byKey.get(key) ?? []).slice(0, 1));
-  return named.filter((index) => elements[index]!.row === row + sheet.rows.top && sheets[elements[index]!.sheet] === sheet.layout);
+  const { elements, sheets } = state.plan;
+  const named = (namingsOn(state, sheet, sheet.rows.rows[row] ?? []) ?? []).map(({ key }) => state.own.builder.firstInTree(key));
+  return named.filter((index) => index >= 0 && elements[index]!.row === row + sheet.rows.top && sheets[elements[index]!.sheet] === sheet.layout);
 }
 
 /** What is noted stands in the order in which it is read. */
-function note({ plan }: PlanState, sheet: SheetState, { of, now }: Repeated): void {
+function note({ plan, own: { builder } }: PlanState, sheet: SheetState, { of, now }: Repeated): void {
   // The number of one that has gone is another's by now.
   const gone = new Set(of.flatMap((each) => (plan.elements[each.index] === each ? each.index : [])));
-  const noted = now.map(({ key, ...each }): Repeat => ({ ...each, element: plan.byKey.get(key)![0]! }));
+  const noted = now.map(({ key, ...each }): Repeat => ({ ...each, element: builder.firstInTree(key) }));
   // Where one column holds the titles of all levels, it is that of the lowest: behind all others.
   const levelOf = ({ column }: Repeat): number => sheet.steps.findIndex(({ code, title }) => [code, title].includes(column - sheet.rows.left)) >>> 0;
   const repeats = [...(plan.repeats ?? []).filter(({ element }) => !gone.has(element)), ...noted];

@@ -17,7 +17,7 @@ export function elementComesOrGoes(state: PlanState, touched: TouchedRow, old: P
 
 function comes(state: PlanState, touched: TouchedRow, next: MutableElement): Evaluated | null {
   next.parentCode = parentCodeOf(state.own.builder, next);
-  return touched.tail.elementComes(next) ? withLines(state, touched, { came: next }, next) : null;
+  return touched.tail.elementComes() ? withLines(state, touched, { came: next }, next) : null;
 }
 
 /** What stands beside it, and on the rows below that name no element, is means of that one, or of the one above. */

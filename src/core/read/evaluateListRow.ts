@@ -1,5 +1,4 @@
 import type { PlanElement } from '#core/plan/Plan';
-import type { SheetKind } from '#core/layout/Layout';
 import type { CellValue } from '#core/values/CellValue';
 import { textOf } from '#core/values/text';
 import { canRekey } from './canRekey';
@@ -7,6 +6,7 @@ import { entryReaders } from './entryReaders';
 import { entryNumber, listOf, type FollowedList } from './listRows';
 import type { MutableElement } from './Mutable';
 import type { PlanState, SheetState } from './PlanState';
+import { hasElements } from './readElements';
 import { listedElement } from './readListedElements';
 import { hasSameToInherit } from './reach';
 import { parentCodeOf } from './resolve';
@@ -16,19 +16,21 @@ import type { ListedChange, RowChange, TouchedRow } from './RowChange';
 type OfElement = Pick<RowChange, 'element' | 'came' | 'gone'>;
 type Evaluated = OfElement & Pick<RowChange, 'listed' | 'isRelisted'>;
 
-/** The lists of what are elements of the plan too. */
-const OF_ELEMENTS: ReadonlySet<SheetKind> = new Set(['hsd', 'programmas', 'projecten']);
-
 /**
  * What a changed row of a master list does to its entry, to its element, or to both: another value, or one comes or goes.
  * Structural (null) where another code may make another tree.
  */
 export function evaluateListRow(state: PlanState, touched: TouchedRow): Evaluated | null {
-  const { kind } = touched.sheet.layout;
-  const element = OF_ELEMENTS.has(kind) ? elementChange(state, touched) : {};
+  const element = hasElements(touched.sheet) ? elementChange(state, touched) : {};
+  const entry = evaluateEntry(state, touched);
+  return element && entry && { ...element, ...entry };
+}
+
+/** What it does to its entry alone. */
+export function evaluateEntry(state: PlanState, touched: TouchedRow): Pick<RowChange, 'listed' | 'isRelisted'> | null {
   const list = listOf(touched.sheet);
   const listed = list && entryChange(state, touched, list);
-  return element === null || listed === null ? null : { ...element, ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
+  return listed === null ? null : { ...(listed && { listed }), ...(hasOtherDepartement(touched) && { isRelisted: true }) };
 }
 
 function elementChange(state: PlanState, touched: TouchedRow): OfElement | null {
@@ -55,12 +57,12 @@ function saidOn({ plan, own }: PlanState, { sheet, row }: TouchedRow, cells: rea
 
 function turns(state: PlanState, { tail }: TouchedRow, change: Pick<OfElement, 'came' | 'gone'>): OfElement | null {
   const { came, gone } = change;
-  return isByCode(state, gone, came) && (!gone || tail.elementGoes(gone)) && (!came || tail.elementComes(came)) ? change : null;
+  return isByCode(state, gone, came) && (!gone || tail.elementGoes(gone)) && (!came || tail.elementComes()) ? change : null;
 }
 
 /** Whether what hangs on an HSD, a programme or a project is told by codes, wherever it stands. */
 function isByCode({ plan, own }: PlanState, old: PlanElement | undefined, next: PlanElement | undefined): boolean {
-  if (!canRekey(own.sheets) || own.sheets.some(({ layout }) => layout.context?.some(({ field }) => field === 'parent'))) return false;
+  if (!canRekey(own.sheets)) return false;
   return old?.key === next?.key || ![old, next].some((each) => each?.level === 'project' && isInTree(plan, each.key));
 }
 

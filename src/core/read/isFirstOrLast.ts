@@ -12,10 +12,16 @@ export function isFirstOrLast(state: PlanState, changes: readonly RowChange[]): 
 }
 
 function hasOtherLevels({ plan: { elements } }: PlanState, changes: readonly RowChange[]): boolean {
-  const going = new Set(changes.flatMap(({ gone }) => gone ?? []));
-  const turning = changes.flatMap(({ came, gone }) => [came, gone].flatMap((each) => (each && isTied(each) ? each : [])));
-  const stays = ({ level, isListed }: PlanElement): boolean => elements.some((each) => each.level === level && each.isListed === isListed && !going.has(each));
-  return turning.some((each) => !stays(each));
+  const others = changes.flatMap(({ element }) => (element && isOtherKind(element.old, element.next) ? element : []));
+  const going = new Set([...changes.flatMap(({ gone }) => gone ?? []), ...others.map(({ old }) => old)]);
+  const coming = [...changes.flatMap(({ came }) => came ?? []), ...others.map(({ next }) => next)];
+  const stays = (turned: PlanElement): boolean => elements.some((each) => !going.has(each) && !isOtherKind(each, turned));
+  return [...going, ...coming].some((each) => isTied(each) && !stays(each));
+}
+
+/** Of another level; or of a list, and the other of the tree. */
+function isOtherKind(one: PlanElement, other: PlanElement): boolean {
+  return one.level !== other.level || one.isListed !== other.isListed;
 }
 
 function hasOtherLists({ plan: { lists } }: PlanState, changes: readonly RowChange[]): boolean {

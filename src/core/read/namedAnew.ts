@@ -96,7 +96,7 @@ function turns(state: PlanState, touched: TouchedRow, names: Names): Evaluated |
 
 function comes(state: PlanState, touched: TouchedRow, { before, own, now, kept }: Names, next: MutableElement): Evaluated | null {
   if (own && !now.above.includes(own)) return { element: { old: own, next } };
-  if (!touched.tail.elementComes(next)) return null;
+  if (!touched.tail.elementComes()) return null;
   // It stands above another one now: what stands beside it is that one's.
   const old = own ?? kept.find((element) => element === before.lowest);
   return old ? withOther({ came: next }, old, aboveOthers(state, touched, old)) : { came: next };

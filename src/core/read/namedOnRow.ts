@@ -45,7 +45,9 @@ function isSaidAlike(state: PlanState, touched: TouchedRow, element: PlanElement
   const { above, isLowest } = naming;
   if (above.includes(element)) return false;
   if (isLowest && isOwn(state, touched, element)) return true;
-  return element.isListed ? !isLowest : state.plan.sheets[element.sheet] === touched.sheet.layout && saysNoOther(touched, element, naming);
+  // A project that only its list has is none that rows name again: they place it in the tree.
+  if (element.isListed) return !isLowest && element.level !== 'project';
+  return state.plan.sheets[element.sheet] === touched.sheet.layout && saysNoOther(touched, element, naming);
 }
 
 /** Whether an element stands on a row above this one, which names it again, with no other title or parent; or on this one, as it says. */

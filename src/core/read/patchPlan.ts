@@ -1,4 +1,4 @@
-import { sheetChanges } from './again/sheetChanges';
+import { changesAgain } from './again/changesAgain';
 import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
 import { isFirstOrLast } from './isFirstOrLast';
@@ -17,9 +17,9 @@ export function patchPlan(state: PlanState, patch: CellPatch, beforeChange?: (ab
   return followed(state, patch, rowChanges(state, patch), beforeChange);
 }
 
-/** The same, and where the changed rows alone do not tell what they do, by reading their sheet again, if it is a small one: then work depends on its rows. */
-export function patchPlanOrSheet(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
-  return followed(state, patch, rowChanges(state, patch) ?? sheetChanges(state, patch), beforeChange);
+/** The same, and where the changed rows alone do not tell what they do, by reading all elements again, if these have few rows: then work depends on those. */
+export function patchPlanOrReadAgain(state: PlanState, patch: CellPatch, beforeChange?: (about: Announced) => boolean): PatchResult {
+  return followed(state, patch, rowChanges(state, patch) ?? changesAgain(state, patch), beforeChange);
 }
 
 function followed(state: PlanState, patch: CellPatch, changes: readonly RowChange[] | null, beforeChange: (about: Announced) => boolean = () => true): PatchResult {

@@ -1,4 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
+import { rowNumber } from '#core/plan/rowNumber';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
 import type { Announced } from './Patched';
@@ -42,9 +43,8 @@ class Reach {
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
     if (old.isListed) this.addListed(old, next);
     // What is told of those below it points at its place.
-    if (!isHung && hasSameToInherit(old, next) && old.row === next.row) return;
-    this.open.push(old.index);
-    if (old.key !== next.key) for (const key of [old.key, next.key]) this.openKey(key);
+    if (isHung || isMoved(old, next) || !hasSameToInherit(old, next)) this.open.push(old.index);
+    if (isFoundOtherwise(old, next)) for (const key of [old.key, next.key]) this.openKey(key);
   }
 
   /** Who names a project or a programme may be held against it. */
@@ -104,6 +104,7 @@ class Reach {
   addFirstElements(changes: readonly RowChange[]): void {
     for (const sheet of new Set(changes.map((change) => change.sheet))) {
       const own = changes.filter((change) => change.sheet === sheet);
+      for (const { row } of sheet.titles) this.addOn(sheet, row);
       let first = rowWithElement(sheet, sheet.rows.from);
       if (!own.some(({ row }) => row <= first)) continue;
       this.addOn(sheet, first);
@@ -154,6 +155,15 @@ function rowWithElement({ rows: { to }, elementOfRow }: SheetState, from: number
   let row = from;
   while (row < to && elementOfRow[row]! < 0) row += 1;
   return row;
+}
+
+/** Of several with one code the first counts. */
+function isFoundOtherwise(old: PlanElement, next: PlanElement): boolean {
+  return old.key !== next.key || isMoved(old, next);
+}
+
+function isMoved(old: PlanElement, next: PlanElement): boolean {
+  return rowNumber(old) !== rowNumber(next);
 }
 
 function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {

@@ -28,13 +28,17 @@ function elementOf(builder: PlanBuilder, sheet: SheetRows, sheetIndex: number, c
 }
 
 /** Where what a title row speaks of stands: what the name of a sheet says, at its header. */
-export function rowOfTitle({ layout: { headerRow } }: Pick<SheetRows, 'layout'>, { row }: ContextLayout): number {
+function rowOfTitle({ layout: { headerRow } }: Pick<SheetRows, 'layout'>, { row }: ContextLayout): number {
   return row < 0 ? headerRow : row;
 }
 
-/** The keys of what the title rows of a sheet, or its name, speak of; '' for what has no code. */
-export function keysInTitle(builder: PlanBuilder, sheet: SheetRows): readonly string[] {
-  return (sheet.layout.context ?? []).filter(({ field }) => field === 'parent').map((context) => codeKey(labelOf(builder, sheet, context).code));
+/** A row that speaks of an element, as an index into the rows of its sheet, and the key of that; '' where it has no code. */
+export interface TitleRow { readonly row: number; readonly key: string }
+
+/** What the title rows of a sheet, or its name, speak of, in the order in which that is read. */
+export function titleRows(builder: PlanBuilder, sheet: SheetRows): readonly TitleRow[] {
+  const contexts = (sheet.layout.context ?? []).filter(({ field }) => field === 'parent');
+  return contexts.map((context) => ({ row: rowOfTitle(sheet, context) - sheet.top, key: codeKey(labelOf(builder, sheet, context).code) }));
 }
 
 /** The code and the title; the title may stand in the cell beside the code. */

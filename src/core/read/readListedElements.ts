@@ -13,9 +13,12 @@ import { cellAt, type SheetRows } from './RowReader';
 
 const LEVELS: Partial<Record<SheetKind, LevelId>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project' };
 
+/** The lists of what are elements of the plan too, in the order in which they are read. */
+export const LISTED_KINDS = ['hsd', 'programmas', 'projecten'] as const satisfies readonly SheetKind[];
+
 /** HSDs, programmes and projects of the list sheets are the first elements; the tree may place a project. */
 export function readListedElements(builder: PlanBuilder, sheets: readonly ListSheet[]): void {
-  for (const kind of ['hsd', 'programmas', 'projecten'] as const) {
+  for (const kind of LISTED_KINDS) {
     for (const sheet of sheets.filter(({ rows }) => rows.layout.kind === kind)) readSheet(builder, sheet, LEVELS[kind] ?? '');
   }
 }

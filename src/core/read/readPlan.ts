@@ -1,7 +1,6 @@
 import type { Layout, SheetKind } from '#core/layout/Layout';
 import { recognise } from '#core/layout/recognise';
 import type { WorkbookSnapshot } from '#core/layout/Snapshot';
-import { READ_ORDER } from '#core/plan/lineOrder';
 import type { Plan } from '#core/plan/Plan';
 import { gent2020 } from '#core/scheme/gent2020';
 import { SCHEMES, schemeById } from '#core/scheme/schemes';
@@ -10,12 +9,10 @@ import { runSteps, type Steps } from '#core/values/steps';
 import type { Jaar } from '#core/values/units';
 import type { ListSheet } from './entryReaders';
 import { PlanBuilder } from './PlanBuilder';
-import { readFlatSheet } from './readFlatSheet';
-import { readListedElements } from './readListedElements';
+import { readElements } from './readElements';
 import { readLists } from './readListSheets';
 import { readMeansSheet } from './readMeansSheet';
-import { readPlanSheet } from './readPlanSheet';
-import { resolve } from './resolve';
+import { resolveLines } from './resolve';
 import { sheetRows, type SheetRows } from './RowReader';
 
 /** What reading leaves behind beside the plan, for who keeps the plan up to date. */
@@ -36,8 +33,6 @@ export function readPlan(snapshot: WorkbookSnapshot, layout?: Layout): Plan {
   return runSteps(readPlanSteps(snapshot, layout));
 }
 
-const READERS = { plan: readPlanSheet, vlak: readFlatSheet, middelen: readMeansSheet } as const;
-
 /**
  * Reads a plan and keeps what it was built with.
  * @param room for so many rows that may come
@@ -48,15 +43,10 @@ export function* readingSteps(snapshot: WorkbookSnapshot, layout: Layout, scheme
   builder.sheets.push(...sheets.map((sheet) => sheet.layout));
   const listed: ListSheet[] = sheets.map((rows, index) => ({ rows, index }));
   const lists = readLists(listed, builder.years);
-  readListedElements(builder, listed);
-  yield;
-  for (const kind of READ_ORDER) yield* readSheets(builder, listed, kind);
-  yield* resolve(builder);
+  yield* readElements(builder, listed);
+  for (const { rows, index } of listed) if (rows.layout.kind === 'middelen') yield* readMeansSheet(builder, rows, index);
+  yield* resolveLines(builder);
   return { plan: planOf(builder, lists, sheets, room), builder, sheets };
-}
-
-function* readSheets(builder: PlanBuilder, sheets: readonly ListSheet[], kind: keyof typeof READERS): Steps<void> {
-  for (const { rows, index } of sheets) if (rows.layout.kind === kind) yield* READERS[kind](builder, rows, index);
 }
 
 function planOf(builder: PlanBuilder, lists: Plan['lists'], cells: readonly SheetRows[], room: number): Plan {

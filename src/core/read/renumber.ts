@@ -44,17 +44,22 @@ function keepRepeats(plan: Plan, of: number, become: (each: Repeat) => readonly 
 /** An element that stands last, as its number says, needs no other order. */
 export function keepOrder(state: PlanState, came: number): void {
   const { plan } = state;
-  if (!plan.elementOrder && came > 0 && !isBehind(plan, came)) giveElementOrder(state);
+  if (!plan.elementOrder && came > 0 && !isBehind(state, came)) giveElementOrder(state);
 }
 
-function isBehind({ elements }: Plan, came: number): boolean {
+function isBehind({ plan: { elements }, own: { sheets } }: PlanState, came: number): boolean {
   const [before, own] = [elements[came - 1]!, elements[came]!];
-  return before.sheet === own.sheet && before.row < own.row;
+  const { top, from } = sheets[own.sheet]!.rows;
+  return before.sheet === own.sheet && before.row < own.row && own.row >= top + from;
 }
 
 /** From now on the numbers of elements do not follow the rows. */
-export function giveElementOrder({ plan, own }: PlanState): void {
-  if (plan.elementOrder) return;
+export function giveElementOrder(state: PlanState): void {
+  if (!state.plan.elementOrder) renewElementOrder(state);
+}
+
+/** The same, also where they did not before, and other projects of lists stand in the tree now. */
+export function renewElementOrder({ plan, own }: PlanState): void {
   const order = new PlacedElements(own.builder, own.sheets);
   (plan as { elementOrder: Plan['elementOrder'] }).elementOrder = order;
   own.builder.elementOrder = order;

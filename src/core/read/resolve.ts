@@ -5,8 +5,8 @@ import { CHUNK } from './chunk';
 import type { MutableElement } from './Mutable';
 import type { PlanBuilder } from './PlanBuilder';
 
-/** Ties what was read together: each element to its parent, each means line to its element. */
-export function* resolve(builder: PlanBuilder): Steps<void> {
+/** Ties each element that had no parent yet to what it hangs under. */
+export function* resolveParents(builder: PlanBuilder): Steps<void> {
   const parents = new ParentFinder(builder);
   const { elements, orphans } = builder;
   for (let from = 0; from < orphans.length; from += CHUNK * 4) {
@@ -14,8 +14,15 @@ export function* resolve(builder: PlanBuilder): Steps<void> {
     for (let i = from; i < to; i += 1) parents.resolve(elements[orphans[i] as number] as MutableElement);
     yield;
   }
-  for (let from = 0; from < builder.means.count; from += CHUNK * 4) {
-    resolveLines(builder, from, Math.min(builder.means.count, from + CHUNK * 4));
+}
+
+/** Ties each line that names its element to that. */
+export function* resolveLines({ means }: PlanBuilder): Steps<void> {
+  for (let from = 0; from < means.count; from += CHUNK * 4) {
+    const to = Math.min(means.count, from + CHUNK * 4);
+    for (let line = from; line < to; line += 1) {
+      if ((means.element[line] as number) < 0) means.element[line] = means.elementCodes.elementOf(means.elementId[line] as number);
+    }
     yield;
   }
 }
@@ -56,10 +63,4 @@ function hsdAbove(builder: PlanBuilder, { level, hsdCodes, programmaCode }: Plan
 function hsdOfProgramma(builder: PlanBuilder, code: string): string {
   const programma = builder.elements[builder.firstOf(codeKey(code))];
   return programma?.level === 'programma' ? programma.hsdCodes[0] ?? '' : '';
-}
-
-function resolveLines({ means }: PlanBuilder, from: number, to: number): void {
-  for (let line = from; line < to; line += 1) {
-    if ((means.element[line] as number) < 0) means.element[line] = means.elementCodes.elementOf(means.elementId[line] as number);
-  }
 }

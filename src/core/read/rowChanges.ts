@@ -1,6 +1,8 @@
 import type { CellValue } from '#core/values/CellValue';
+import { evaluateEntry } from './evaluateListRow';
 import { evaluateRow } from './evaluateRow';
 import { flatAsBefore } from './flatAsBefore';
+import { isInTitles } from './isInTitles';
 import { hangNested } from './nested/hangNested';
 import { isLastOfList } from './listRows';
 import type { CellPatch } from './Patched';
@@ -35,13 +37,13 @@ function changesOf(state: PlanState, sheets: readonly SheetState[], patch: CellP
       if (change !== 'same') changes.push(change, ...change.others ?? []);
     }
   }
-  return flatAsBefore(state, changes) ? hangNested(state, changes) : null;
+  return flatAsBefore(state, changes) && !isInTitles(state, changes) ? hangNested(state, changes) : null;
 }
 
-/** The same on one sheet, by its cells alone: what they say, all its rows are read again for. */
+/** The same on one sheet, by its cells and the entries of lists alone: for its elements, all rows are read again. */
 export function rowsPatched(state: PlanState, sheet: SheetState, patch: CellPatch, tail: Tail): readonly RowChange[] | null {
   const rows = patch.values.map((_, i) => i);
-  const changes = rows.map((i) => rowChange(state, sheet, patch, i, tail, BY_SHEET));
+  const changes = rows.map((i) => rowChange(state, sheet, patch, i, tail, WITHOUT_ELEMENTS));
   return changes.includes(null) ? null : changes.flatMap((change) => (change === null || change === 'same' ? [] : change));
 }
 
@@ -49,7 +51,7 @@ export function rowsPatched(state: PlanState, sheet: SheetState, patch: CellPatc
 interface How { readonly evaluate: typeof evaluateRow; readonly canGrow: typeof canGrow }
 
 const BY_ROW: How = { evaluate: evaluateRow, canGrow };
-const BY_SHEET: How = { evaluate: () => ({}), canGrow: () => true };
+const WITHOUT_ELEMENTS: How = { evaluate: evaluateEntry, canGrow: ({ own: { sheets } }, sheet) => isLastOfList(sheets, sheet) };
 
 function rowChange(state: PlanState, sheet: SheetState, patch: CellPatch, i: number, tail: Tail, how: How): (RowChange & Pick<Evaluated, 'others'>) | 'same' | null {
   const touched = touchedRow(sheet, patch, i, tail);

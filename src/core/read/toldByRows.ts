@@ -75,15 +75,17 @@ class Reading {
   }
 
   private addBeside(key: string): void {
-    const { byKey, elements } = this.state.plan;
-    if (!this.keys.has(key) && this.builder.firstOf(key) < 0) for (const index of byKey.get(key)?.slice(0, 1) ?? []) this.builder.add({ ...elements[index]! });
+    const { builder } = this.state.own;
+    const element = this.keys.has(key) || this.builder.firstOf(key) >= 0 ? undefined : builder.elements[builder.firstInTree(key)];
+    if (element) this.builder.add({ ...element });
   }
 
-  /** What the rows tell of an element, its parent by its code; undefined where none names it. Null where it hangs under what has no code, or is on a list. */
+  /** What the rows tell of an element, its parent by its code; undefined where none names it. Null where it hangs under what has no code, or shares it, or is on a list. */
   elementOf(key: string): MutableElement | undefined | null {
     const read = this.builder.elements[this.builder.firstOf(key)];
     if (!read) return undefined;
-    const isByCode = read.parent < 0 || this.builder.elements[read.parent]!.key !== '';
+    const above = this.builder.elements[read.parent];
+    const isByCode = !above || (above.key !== '' && (this.state.plan.byKey.get(above.key)?.length ?? 0) < 2);
     return isByCode && !isTied(read) ? { ...read, parent: -1, parentCode: parentCodeOf(this.state.own.builder, read) } : null;
   }
 
@@ -96,7 +98,7 @@ class Reading {
 function turnOf({ tail }: TouchedRow, { old, next }: Retold): Pick<RowChange, 'element' | 'came' | 'gone' | 'named'> | null {
   if (old && next) return { element: { old, next } };
   // Only the changed row names it.
-  if (next) return tail.elementComes(next) ? { came: next, named: { less: [], more: [] } } : null;
+  if (next) return tail.elementComes() ? { came: next, named: { less: [], more: [] } } : null;
   return !old || tail.elementGoes(old) ? { ...(old && { gone: old }) } : null;
 }
 
@@ -109,9 +111,9 @@ function linesOf({ sheet, cells }: TouchedRow, { now, retold }: Told) {
 }
 
 /** How often rows name elements that there were and are. */
-function timesOf({ plan }: PlanState, { before, now, retold }: Told): NonNullable<RowChange['named']> {
+function timesOf({ own: { builder } }: PlanState, { before, now, retold }: Told): NonNullable<RowChange['named']> {
   const left = new Set(retold.flatMap(({ key, old, next }) => (old && next ? [] : [key])));
-  const elementsOf = (namings: readonly Naming[]): PlanElement[] => namings.flatMap(({ key }) => (left.has(key) ? [] : (plan.byKey.get(key) ?? []).slice(0, 1).map((index) => plan.elements[index]!)));
+  const elementsOf = (namings: readonly Naming[]): PlanElement[] => namings.flatMap(({ key }) => (left.has(key) ? [] : builder.elements[builder.firstInTree(key)] ?? []));
   return { less: elementsOf(before), more: elementsOf(now) };
 }
 

@@ -1,15 +1,15 @@
-import { READ_ORDER } from '#core/plan/lineOrder';
 import type { PlanElement } from '#core/plan/Plan';
 import type { MutableElement } from '#core/read/Mutable';
 import { PlanBuilder } from '#core/read/PlanBuilder';
 import type { PlanState } from '#core/read/PlanState';
 
-/** What some sheets are read into again: of what is read before them, on lists and other sheets, they find under a code what the plan has. */
+/** What sheets are read into again: of what is read before them, on lists and other sheets of the plan, they find under a code what the plan has. */
 export class BuilderBeside extends PlanBuilder {
   /** What the plan has, by its number here; and the other way round. */
   private readonly besides = new Map<number, PlanElement>();
   private readonly numbers = new Map<PlanElement, number>();
 
+  /** @param indices of those that are read again: all with elements, or a sheet of the plan */
   constructor(private readonly state: PlanState, private readonly indices: ReadonlySet<number>) {
     super(state.own.builder.scheme, state.own.builder.years);
   }
@@ -30,16 +30,6 @@ export class BuilderBeside extends PlanBuilder {
     return this.besides.get(index);
   }
 
-  /** The elements of the sheets, as they are read. */
-  get own(): readonly MutableElement[] {
-    return this.elements.filter(({ index }) => !this.besides.has(index));
-  }
-
-  /** Of what is read before it, what their rows name. */
-  get namedBefore(): readonly PlanElement[] {
-    return [...this.besides].flatMap(([index, element]) => ((this.timesNamed[index] ?? 0) > 0 ? element : []));
-  }
-
   private numberOf(element: PlanElement): number {
     const known = this.numbers.get(element);
     if (known !== undefined) return known;
@@ -55,8 +45,7 @@ export class BuilderBeside extends PlanBuilder {
   }
 
   private isBefore(element: PlanElement): boolean {
-    const { sheets, builder: { joined } } = this.state.own;
-    const turnOf = (sheet: number): number => READ_ORDER.indexOf(sheets[sheet]!.layout.kind as typeof READ_ORDER[number]) * sheets.length + sheet;
-    return !this.indices.has(element.sheet) && (element.isListed || joined.has(element) || [...this.indices].every((sheet) => turnOf(element.sheet) < turnOf(sheet)));
+    if (this.indices.has(element.sheet)) return false;
+    return element.isListed || this.state.own.builder.joined.has(element) || [...this.indices].every((sheet) => element.sheet < sheet);
   }
 }

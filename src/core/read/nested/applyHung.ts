@@ -22,7 +22,7 @@ export function hang(state: PlanState, changes: readonly RowChange[]): void {
   }
 }
 
-function giveParent({ own: { index } }: PlanState, element: MutableElement, parent: number, parentCode: PlanElement['parentCode']): void {
+export function giveParent({ own: { index } }: PlanState, element: MutableElement, parent: number, parentCode: PlanElement['parentCode']): void {
   index.leave(element);
   Object.assign(element, { parent, parentCode });
   index.enter(element);

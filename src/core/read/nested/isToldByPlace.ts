@@ -19,7 +19,7 @@ const TOLD: Readonly<Record<NestedSheet['by'], (builder: PlanBuilder, element: P
   nothing: () => false,
 };
 
-/** Where title rows speak of what the highest rows hang under, too. */
+/** Where title rows speak of what the highest rows hang under, too: what those speak of may have no code. */
 function isToldSomehow(builder: PlanBuilder, element: PlanElement): boolean {
-  return builder.elements[element.parent]?.sheet === element.sheet || parentCodeOf(builder, { ...element, parentCode: '' }) !== element.parentCode;
+  return (element.parent >= 0 && element.parentCode === '') || builder.elements[element.parent]?.sheet === element.sheet || parentCodeOf(builder, { ...element, parentCode: '' }) !== element.parentCode;
 }
