@@ -118,8 +118,9 @@ function described(jaar: Jaar, words: readonly string[], scale: number): AmountH
   // Personeel alone may be people or their wages: beside VTE it is people, else the column is not understood.
   const isVte = words.some((word) => !PEOPLE.has(word) && aardFromWord(word) === 'VTE');
   const said = words.filter((word) => !FILLERS.has(word) && !(isVte && PEOPLE.has(word))).map(meaningOfWord);
+  if (said.includes(null)) return null;
   const [aard, richting, sectie] = [oneOf(said, 'aard'), oneOf(said, 'richting'), oneOf(said, 'sectie')];
-  if (said.includes(null) || aard === null || richting === null || sectie === null) return null;
+  if (aard === null || richting === null || sectie === null) return null;
   return composed(jaar, { aard, richting, sectie }, isVte ? 1 : scale);
 }
 

@@ -141,9 +141,12 @@ function treeBonus(kind: SheetKind, { has, levels }: Signs, columns: readonly Co
 }
 
 function bearsName({ table }: HeaderRow, { name }: SheetSnapshot, known: SheetTemplate): boolean {
-  const names = [known.name, known.tableName, ...known.synonyms].map(wordKey);
-  return names.includes(wordKey(table ?? name)) || names.includes(wordKey(name));
+  const names = namesOf.get(known) ?? new Set([known.name, known.tableName, ...known.synonyms].map(wordKey));
+  namesOf.set(known, names);
+  return names.has(wordKey(table ?? name)) || names.has(wordKey(name));
 }
+
+const namesOf = new WeakMap<SheetTemplate, ReadonlySet<string>>();
 
 /** What depth tells of the levels: less than words and codes do. */
 const BY_DEPTH = 0.5;

@@ -54,9 +54,17 @@ function byWord(word: string, value: string, finder: LevelFinder): Told | null {
   return level !== '' && value !== '' && finder.byWord(value) === '' ? { field: 'parent', level } : null;
 }
 
-function isDepartement(word: string, { sheets }: Template): boolean {
+function isDepartement(word: string, template: Template): boolean {
+  const words = departementWords.get(template) ?? wordsForDepartement(template);
+  departementWords.set(template, words);
+  return words.has(wordKey(word));
+}
+
+const departementWords = new WeakMap<Template, ReadonlySet<string>>();
+
+function wordsForDepartement({ sheets }: Template): ReadonlySet<string> {
   const column = sheets.flatMap(({ columns }) => columns).find(({ field }) => field === 'departement');
-  return column !== undefined && [column.header, ...column.synonyms].map(wordKey).includes(wordKey(word));
+  return new Set(column && [column.header, ...column.synonyms].map(wordKey));
 }
 
 function isAbove({ level }: Told, top: LevelId, scheme: Scheme): boolean {

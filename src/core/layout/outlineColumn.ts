@@ -6,7 +6,7 @@ import { levelsByParts, splitParts } from './codeParts';
 import { depthOfRow, isDepthShown } from './depthOfRow';
 import type { DepthLayout } from './Layout';
 import { carrierOf, levelsFor } from './levelChains';
-import { areTitled, FEWEST, samplesOf, type Sample } from './samplesOf';
+import { areTitled, FEWEST, samplesBelow, type Sample } from './samplesOf';
 import type { SheetMarks, SheetSnapshot } from './Snapshot';
 import type { Template } from './template/Template';
 import { treeColumns, withHeadless } from './treeColumns';
@@ -29,23 +29,26 @@ const CODED = 0.9;
 
 /** The column of a header row below which the elements of several levels stand: told by codes and words, else by how deep they stand. */
 export function outlineColumn(header: HeaderRow, sheet: SheetSnapshot, ground: OutlineGround): Outline | null {
-  return toldByTexts(header, sheet, ground) ?? toldByDepth(header, sheet, ground);
+  const below = samplesBelow(sheet, header, ground.finder);
+  return toldByTexts(header, sheet, ground, below) ?? toldByDepth(header, sheet, ground, below);
 }
+
+type Below = ReturnType<typeof samplesBelow>;
 
 export interface OutlineGround { readonly scheme: Scheme; readonly finder: LevelFinder; readonly template: Template }
 
-function toldByTexts(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder }: OutlineGround): Outline | null {
+function toldByTexts(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder }: OutlineGround, below: Below): Outline | null {
   let best: Outline | null = null;
   for (const { column, text } of withHeadless(header, sheet)) {
-    const samples = samplesOf(sheet, header, column, finder);
+    const samples = below(column);
     const found = samples.length < FEWEST ? null : byLabels(samples, scheme) ?? byParts(samples, scheme, finder);
     if (found && (!best || found.told > best.told)) best = { column, header: text, ...found };
   }
   return best;
 }
 
-function toldByDepth(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder, template }: OutlineGround): Outline | null {
-  for (const { column, text, samples } of treeColumns(header, sheet, finder, template)) {
+function toldByDepth(header: HeaderRow, sheet: SheetSnapshot, { scheme, finder, template }: OutlineGround, below: Below): Outline | null {
+  for (const { column, text, samples } of treeColumns(header, sheet, finder, template, below)) {
     const found = byDepth(samples, scheme, sheet, column);
     if (found) return { column, header: text, ...found };
   }

@@ -2,6 +2,7 @@ import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { LevelId } from '#core/scheme/Scheme';
 import { splitLabel } from '#core/scheme/splitLabel';
 import type { CellValue } from '#core/values/CellValue';
+import { madeOnce } from '#core/values/madeOnce';
 import { textOf } from '#core/values/text';
 import { isTotalText } from '#core/values/totalText';
 import type { HeaderRow } from './Block';
@@ -25,6 +26,12 @@ export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: numbe
     samples.push({ index, content, level, hasTitle: title !== '' });
   }
   return samples;
+}
+
+/** The samples of the columns below a header row, of each column once. */
+export function samplesBelow(sheet: SheetSnapshot, header: HeaderRow, finder: LevelFinder): (column: number) => Sample[] {
+  const known = new Map<number, Sample[]>();
+  return (column) => madeOnce(known, column, () => samplesOf(sheet, header, column, finder));
 }
 
 /** Whether most of a column is more than codes alone. */

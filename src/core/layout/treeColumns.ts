@@ -2,7 +2,7 @@ import type { LevelFinder } from '#core/scheme/LevelFinder';
 import { textOf } from '#core/values/text';
 import type { HeaderRow } from './Block';
 import type { Field } from './Layout';
-import { areTitled, FEWEST, samplesOf, type Sample } from './samplesOf';
+import { areTitled, FEWEST, samplesBelow, type Sample } from './samplesOf';
 import { matchSheet } from './sheetColumns';
 import type { SheetSnapshot } from './Snapshot';
 import { sheetOfKind, type Template } from './template/Template';
@@ -17,11 +17,11 @@ interface Fitting extends TreeColumn { readonly samples: readonly Sample[]; read
  * The columns below a header row whose elements only depth could tell, the likeliest first: headed as titles, else by words of
  * levels, else by nothing known; of those the one with the most texts.
  */
-export function treeColumns(header: HeaderRow, sheet: SheetSnapshot, finder: LevelFinder, template: Template): Fitting[] {
+export function treeColumns(header: HeaderRow, sheet: SheetSnapshot, finder: LevelFinder, template: Template, below = samplesBelow(sheet, header, finder)): Fitting[] {
   const known = meaningsOf(header, template);
   const fitting = withHeadless(header, sheet).flatMap((each): Fitting[] => {
     const fit = fitOf(each, known.get(each.column), finder);
-    const samples = fit === null ? [] : samplesOf(sheet, header, each.column, finder);
+    const samples = fit === null ? [] : below(each.column);
     return fit === null || samples.length < FEWEST || !areTitled(samples) ? [] : [{ ...each, samples, fit }];
   });
   return fitting.sort((a, b) => a.fit - b.fit || b.samples.length - a.samples.length);

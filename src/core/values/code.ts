@@ -48,12 +48,14 @@ export function keyHashOf(text: string): number {
   let hash = SEED;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charCodeAt(i);
-    if (char <= 32 || char > 126 || (char >= 97 && char <= 122)) return -1;
+    if (IS_OF_KEY[char] !== 1) return -1;
     hash = Math.imul(hash ^ char, PRIME);
   }
   return folded(hash);
 }
 
+/** Of each character of ASCII whether it stands in a `codeKey`: all that are seen, but small letters. */
+const IS_OF_KEY = Uint8Array.from({ length: 127 }, (_, char) => Number(char > 32 && (char < 97 || char > 122)));
 const SEED = -2128831035;
 const PRIME = 16777619;
 

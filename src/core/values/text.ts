@@ -12,6 +12,7 @@ export function textOf(content: CellValue | undefined): string {
  * `Actie-code *`, `actie code` and `ACTIE\nCODE` are the same header.
  */
 export function wordKey(text: string): string {
+  if (IS_ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

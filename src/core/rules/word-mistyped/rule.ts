@@ -60,9 +60,14 @@ export const wordMistyped: Rule = {
   },
 };
 
+function isNear(known: string, key: string): boolean {
+  const most = Math.max(1, Math.floor(known.length / 5));
+  return Math.abs(known.length - key.length) <= most && editDistance(known, key) <= most;
+}
+
 /** What a word may be meant to be, each once: nothing where it is understood, or is like no known word. */
 function namesNear(words: Words | undefined, key: string): readonly string[] {
   if (!words || words.nameOf(key) !== null) return [];
-  const near = words.keys.filter((each) => each.length > 1 && key.length > 1 && editDistance(each, key) <= Math.max(1, Math.floor(each.length / 5)));
+  const near = words.keys.filter((each) => each.length > 1 && key.length > 1 && isNear(each, key));
   return [...new Set(near.flatMap((each) => words.nameOf(each) ?? []))].sort();
 }
