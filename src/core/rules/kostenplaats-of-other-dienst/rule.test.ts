@@ -2,6 +2,16 @@ import { describeRule, findingsOf, offered } from '#core/rules/example.testing';
 
 describeRule('kostenplaats-of-other-dienst', {
   fires: {
+    'a cost centre that went from one other service to another': `
+      Niveau | Code | Titel | Dienst
+      Activiteit | AV1 | Onthaal | Toerisme
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AV1 | **K1** | GD | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst | Geldig van | Geldig tot
+      K1 | Onthaal | Musea | 2020 | 2026
+      K1 | Onthaal | Sport | 2026 |`,
     'a cost centre of another service than that of the OD': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
       SD | SD1 | Cultuur | | HSD1 |
@@ -79,6 +89,28 @@ describeRule('kostenplaats-of-other-dienst', {
     `,
   },
   silent: {
+    'a cost centre that went to the service of the action, or came of it': `
+      Niveau | Code | Titel | Dienst
+      Activiteit | AV1 | Onthaal | Toerisme
+      Activiteit | AV2 | Depot | Musea
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026 | 2027
+      AV1 | K1 | GD | 5 | 5
+      AV2 | K1 | GD | 5 | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst | Geldig van | Geldig tot
+      K1 | Onthaal | Musea | 2020 | 2026
+      K1 | Onthaal | Toerisme | 2026 |`,
+    'a cost centre that went to a service that is not told': `
+      Niveau | Code | Titel | Dienst
+      Activiteit | AV1 | Onthaal | Toerisme
+      Blad *Middelen*
+      Code actie | Kostenplaats | Aard | 2026
+      AV1 | K1 | GD | 5
+      Blad *Kostenplaatsen*
+      Code | Naam | Dienst | Geldig van | Geldig tot
+      K1 | Onthaal | Musea | 2020 | 2026
+      K1 | Onthaal | | 2026 |`,
     'a cost centre of its own service': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Dienst
       SD | SD1 | Cultuur | | HSD1 |

@@ -22,7 +22,10 @@ export const kostenplaatsOfOtherDienst: Rule = {
     const entryOf = createListLookup(plan.means.kostenplaats, plan.lists.kostenplaatsen);
     const match = new DienstMatch(plan.lists.diensten);
     const choice = new KostenplaatsChoice(plan, links);
-    const isOther = (entry: Kostenplaats | undefined, dienst: string): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst);
+    const { entries } = plan.lists.kostenplaatsen;
+    // One that went to another dienst stands on a row for each: in which months of a year it was whose, nobody says.
+    const isOther = (entry: Kostenplaats | undefined, dienst: string): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst)
+      && links.users.entriesOf('kostenplaatsen', entry.key).every((each) => match.areOther(entries[each]!.dienst, dienst));
     const hasOther = (index: number, dienst: string): boolean => {
       for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) if (isOther(entryOf(line), dienst)) return true;
       return false;
