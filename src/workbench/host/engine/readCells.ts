@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { area, bound, columnCount, intersect, rowCount, type Area } from '#core/values/grid/Area';
+import { area, columnCount, intersect, rowCount, type Area } from '#core/values/grid/Area';
 import { isErrorText, valueOf } from '../book/cells';
 import type { Culture } from '../values/culture';
 import { renderText } from '../values/renderText';
@@ -104,9 +104,18 @@ export function usedArea(sheet: Worksheet, valuesOnly: boolean, within?: Area): 
   let used: Area | null = null;
   eachCell(sheet, within ?? area(0, 0, Infinity, Infinity), (cell, row, column) => {
     if (valuesOnly ? !holdsValue(cell) : !holdsValue(cell) && !cell.s) return;
-    used = used ? bound(used, area(row, column)) : area(row, column);
+    used ??= area(row, column);
+    widen(used, row, column);
   });
   return within && used ? intersect(used, within) : used;
+}
+
+/** In place: a sheet has many cells, and is asked often. */
+function widen(used: Area, row: number, column: number): void {
+  used.top = Math.min(used.top, row);
+  used.left = Math.min(used.left, column);
+  used.bottom = Math.max(used.bottom, row);
+  used.right = Math.max(used.right, column);
 }
 
 function holdsValue(cell: ICellData): boolean {
