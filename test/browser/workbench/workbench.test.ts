@@ -117,20 +117,23 @@ test('the sheet that stood in front when a file was saved is the one that is dra
   await eventually(async () => { expect(await drawn() === opened).toBe(true); });
 });
 
-test.each(['light', 'dark'] as const)('where the system forces its colours, the cells stay as they are: %s', async (theme) => {
+test('where the system forces its colours, the cells stay as they are, light and dark', async () => {
   const { page } = workbench;
   await button('Voorbeeld').click();
   await page.getByRole('heading', { level: 1, name: 'voorbeeld-gent2020' }).waitFor();
-  if (theme === 'dark') await button('Donkere weergave').click();
   await workbench.pane();
   const cells = page.locator('[id^="univer-sheet-main-canvas"]');
   const drawn = async (): Promise<string> => (await cells.screenshot()).toString('base64');
-  const under = async (forcedColors: 'active' | 'none'): Promise<string> => {
+  const under = async (theme: 'light' | 'dark', forcedColors: 'active' | 'none'): Promise<string> => {
     await page.emulateMedia({ forcedColors, colorScheme: theme === 'dark' ? 'light' : 'dark' });
     return drawn();
   };
   // Formats by condition come a while after the cells, and what was told over them goes: until then no two pictures are the same.
-  await eventually(async () => { expect(await under('active') === await under('none')).toBe(true); });
+  const stay = (theme: 'light' | 'dark'): Promise<void> => eventually(async () => { expect([theme, await under(theme, 'active') === await under(theme, 'none')]).toEqual([theme, true]); });
+  await stay('light');
+  await button('Donkere weergave').click();
+  await workbench.pane();
+  await stay('dark');
 });
 
 test('the sample opens beside a pane that reads it, and the level buttons fold its rows', async () => {
@@ -304,21 +307,26 @@ async function withUnknownPart(file: Uint8Array): Promise<Uint8Array> {
   return zipSync({ ...unzipSync(file), 'xl/charts/chart1.xml': strToU8('<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>') });
 }
 
-test.each([[270, 270], [350, 270], [700, 350], [1366, 350]])('the sheets are reached by their tabs on a page of %i pixels with a pane of %i', async (width, pane) => {
+test('the sheets are reached by their tabs, however wide the page and its pane', async () => {
   const { page } = workbench;
   await openFile(workbench, 'klein.xlsx', await smallPlanFile());
-  await button(`${pane} pixels breed`).click();
-  await page.setViewportSize({ width, height: 700 });
   const shown = async (): Promise<number> => (await page.locator('[data-u-comp="slide-tab-bar"]').boundingBox())!.width;
-  await eventually(async () => { expect(await shown()).toBeGreaterThanOrEqual(100); });
-  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Lijsten' }).click();
   const front = (): Promise<string> => workbench.pane().then((frame) => frame.evaluate(() => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('name');
     await context.sync();
     return sheet.name;
   })));
-  await eventually(async () => { expect(await front()).toBe('Lijsten'); });
+  for (const [width, pane] of [[270, 270], [350, 270], [700, 350], [1366, 350]] as const) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await selectCell(await workbench.pane(), 'Plan', 'A1');
+    await eventually(async () => { expect([width, await front()]).toEqual([width, 'Plan']); });
+    await button(`${pane} pixels breed`).click();
+    await page.setViewportSize({ width, height: 700 });
+    await eventually(async () => { expect([width, await shown() >= 100]).toEqual([width, true]); });
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Lijsten' }).click();
+    await eventually(async () => { expect([width, await front()]).toEqual([width, 'Lijsten']); });
+  }
 });
 
 test('however small the page, no button of the bars lies over another, and each can be reached', async () => {
