@@ -20,7 +20,7 @@ import { Checker } from '#core/live/Checker';
 import type { LiveChange } from '#core/live/LiveChange';
 import { LiveLedger } from '#core/live/LiveLedger';
 import { totalsOver, type CellBlock, type EditedRows } from '#core/live/totalsOver';
-import { addNamed, addPlan, addSigned, addTouched, noneTouched, rowsOf, type Touched } from '#core/live/touched';
+import { addAll, addNamed, addPlan, addSigned, addTouched, noneTouched, rowsOf, type Touched } from '#core/live/touched';
 import { addListed, addRelisted, linesNaming, restingOn } from '#core/live/touchedLists';
 import { typed } from '#core/live/typed';
 
@@ -197,6 +197,7 @@ class LivePlan implements Live {
     const counted = linesNow(plan, before, patched.lines);
     this.putIn(patched, counted, before);
     addTouched(plan, links, touched, elements, counted);
+    addAll(touched.lines, patched.refilled);
     addListed(plan, links, touched, patched);
     addRelisted(plan, links, touched, departementen);
     if (patched.isFirstOrLast) addPlan(plan, touched);

@@ -29,6 +29,8 @@ export interface Patched {
   readonly listedKeys: readonly string[];
   /** The rows of sheets whose cells changed. */
   readonly rows: readonly RowPlace[];
+  /** Lines with an amount that is no number, on rows where a formula came or went: by itself that makes no line another. */
+  readonly refilled: readonly number[];
   /** Entries of master lists that say something else now; who names them is not among `elements` and `lines`. */
   readonly listed: readonly ListedChange[];
   /** Whether the list of departementen was made anew. */

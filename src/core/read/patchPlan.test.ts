@@ -235,7 +235,7 @@ function edit(state: PlanState, sheetId: string, cell: [number, number], content
   return patchPlan(state, { sheetId, top: cell[0], left: cell[1], values: [[content]] });
 }
 
-const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], rows: [], listed: [], isRelisted: false, isFirstOrLast: false, came: [], gone: [] };
+const NOTHING = { isStructural: false, elements: [], lines: [], keys: [], listedKeys: [], refilled: [], rows: [], listed: [], isRelisted: false, isFirstOrLast: false, came: [], gone: [] };
 
 test('R8.1 what stands beside a number that begins anew is done in place', () => {
   const cell = (column: number) => ({ sheetId: 'Blad', top: 3, left: column, values: [['Mia']] });

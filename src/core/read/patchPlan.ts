@@ -1,4 +1,6 @@
 import { changesAgain } from './again/changesAgain';
+import type { Plan, RowPlace } from '#core/plan/Plan';
+import { rowNumber } from '#core/plan/rowNumber';
 import { patchFormulas } from './patchFormulas';
 import { applyChanges } from './applyChanges';
 import { isFirstOrLast } from './isFirstOrLast';
@@ -31,7 +33,15 @@ function followed(state: PlanState, patch: CellPatch, changes: readonly RowChang
   const [touchedElements, lines] = [withCome(about.elements, elements.length, came.elements), withCome(about.lines, means.count, came.lines)];
   const own = changes.filter(({ isBeside }, i) => !isBeside && (i === 0 || changes[i - 1]!.row !== changes[i]!.row || changes[i - 1]!.sheet !== changes[i]!.sheet));
   const rows = own.map(({ sheet, row }) => ({ sheet: state.own.sheets.indexOf(sheet), row: sheet.rows.top + row }));
-  return { isStructural: false, ...about, elements: touchedElements, lines, came: came.elements, rows: [...rows, ...patchFormulas(state, patch)] };
+  const formulaRows = patchFormulas(state, patch);
+  return { isStructural: false, ...about, elements: touchedElements, lines, came: came.elements, rows: [...rows, ...formulaRows], refilled: unreadOn(state.plan, formulaRows) };
+}
+
+/** Asked when a formula comes or goes only: amounts that are no numbers are few. */
+function unreadOn({ unreadAmounts }: Plan, rows: readonly RowPlace[]): readonly number[] {
+  if (rows.length === 0) return [];
+  const numbers = new Set(rows.map(rowNumber));
+  return unreadAmounts.filter((amount) => numbers.has(rowNumber(amount))).map(({ line }) => line);
 }
 
 /** Those that there still are, and those that came. */

@@ -1,4 +1,5 @@
-import { describeRule, findingsOf, said } from '#core/rules/example.testing';
+import { createLive } from '#core/live/createLive';
+import { describeRule, findingsOf, parseExample, said } from '#core/rules/example.testing';
 import { words } from '#core/rules/words';
 
 describeRule('amount-is-text', {
@@ -128,4 +129,25 @@ test('the one number that it can be is named, and none where there is none', () 
   expect(said(AMOUNT("'8,5"), 'amount-is-text')).toContain('Typ het bedrag als getal: 8,5.');
   expect(said(AMOUNT('volgt'), 'amount-is-text')).toContain('Typ het bedrag als getal, of maak de cel leeg.');
   expect(said(AMOUNT("'1,200"), 'amount-is-text')).not.toContain('Typ het bedrag als getal:');
+});
+
+test('what a formula gives is mended in that formula, which is named, and nothing is typed over it', () => {
+  for (const content of ['=B9&"" -> nog na te vragen', '=TEKST(1,5) -> \'8,5', '=B9 -> 1,200']) {
+    const [finding] = findingsOf(AMOUNT(content), 'amount-is-text');
+    expect(finding?.fixes).toEqual([]);
+    expect(words(finding!, 'nl').todo).toBe('Verbeter de formule in Middelen D2, zodat ze een getal geeft.');
+  }
+  const [finding] = findingsOf(AMOUNT('=B9 -> volgt'), 'amount-is-text');
+  expect(words(finding!, 'nl').message).toBe('Het bedrag voor 2026 van OD1 “Wonen” is geen getal: de formule in Middelen D2 geeft “volgt”.');
+  expect(words(finding!, 'en')).toMatchObject({ message: 'The amount for 2026 of OD1 “Wonen” is not a number: the formula in Middelen D2 gives “volgt”.', todo: 'Mend the formula in Middelen D2, so that it gives a number.' });
+});
+
+test('a formula that comes or goes while the cell shows what it did is seen while one types', () => {
+  const live = createLive(parseExample(AMOUNT('=B9 -> volgt')).snapshot);
+  const todo = () => live.findings.filter(({ rule }) => rule === 'amount-is-text').map((finding) => words(finding, 'nl').todo);
+  const type = (isFormula: boolean) => live.patch({ sheetId: '{Middelen}', top: 1, left: 3, values: [['volgt']], isFormula: [[isFormula]] });
+  const [formula, text] = [['Verbeter de formule in Middelen D2, zodat ze een getal geeft.'], ['Typ het bedrag als getal, of maak de cel leeg.']];
+  expect(todo()).toEqual(formula);
+  expect([type(false).isStructural, todo()]).toEqual([false, text]);
+  expect([type(true).isStructural, todo()]).toEqual([false, formula]);
 });

@@ -3,6 +3,8 @@ import type { Finding, Fix } from '#core/rules/Finding';
 import type { Rule } from '#core/rules/Rule';
 import { commaReadings, parseNumberText } from '#core/values/flemishNumber';
 import { editOfLine } from '#core/edits/editOf';
+import { isFormulaCell } from '#core/rules/formulaCells';
+import { nearestPlace } from '#core/rules/nearestPlace';
 import { lineElement } from '#core/rules/where';
 import { named } from '#core/rules/saying';
 
@@ -16,10 +18,13 @@ export const amountIsText: Rule = {
         for (const amount of links.unread.of(line)) {
           const { sheet, row, column, content, jaar } = amount;
           const element = lineElement(plan, line);
-          const fixes = numberFixes(plan, line, amount);
+          const where = { sheet, row, column, field: 'bedrag' } as const;
+          // What a formula gives is mended in the formula.
+          const isFormula = isFormulaAt(plan, amount);
+          const fixes = isFormula ? [] : numberFixes(plan, line, amount);
           report({
-            where: { sheet, row, column, field: 'bedrag' }, element: element.code, fixes,
-            data: { value: content, jaar, ...element, nearest: fixes.length === 1 ? fixes[0]?.data.number ?? '' : '', ...readingsOf(fixes) },
+            where, element: element.code, fixes,
+            data: { value: content, jaar, ...element, nearest: fixes.length === 1 ? fixes[0]?.data.number ?? '' : '', ...readingsOf(fixes), ...(isFormula && nearestPlace(plan, where)) },
           });
         }
       },
@@ -28,20 +33,25 @@ export const amountIsText: Rule = {
   words: {
     nl: {
       title: 'Bedrag is tekst',
-      message: ({ value, jaar, code, title }) => `Het bedrag voor ${String(jaar)}${code || title ? ` van ${named(code, title)}` : ''} ${isTooLarge(value) ? 'is te groot om een bedrag te zijn' : 'is geen getal'}: “${shown(value, 'WAAR', 'ONWAAR')}”.`,
+      message: ({ value, jaar, code, title, nearestCell }) => `Het bedrag voor ${String(jaar)}${code || title ? ` van ${named(code, title)}` : ''} ${isTooLarge(value) ? 'is te groot om een bedrag te zijn' : 'is geen getal'}: ${nearestCell ? `de formule in ${String(nearestCell)} geeft ` : ''}“${shown(value, 'WAAR', 'ONWAAR')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Boven 100 miljard euro tellen sommen niet meer op de cent juist: het bedrag ontbreekt in alle totalen.' : 'Excel en dit plan tellen tekst niet mee: het bedrag ontbreekt in alle totalen.'),
-      todo: ({ nearest, thousands, decimals }) => (thousands ? `Kies of het ${shownNl(thousands)} is of ${shownNl(decimals)}; voor de hele kolom kan dat met Meer > Herken mijn plan.` : nearest === '' ? 'Typ het bedrag als getal, of maak de cel leeg.' : `Typ het bedrag als getal: ${shownNl(nearest)}.`),
+      todo: ({ nearest, nearestCell, thousands, decimals }) => (nearestCell ? `Verbeter de formule in ${String(nearestCell)}, zodat ze een getal geeft.` : thousands ? `Kies of het ${shownNl(thousands)} is of ${shownNl(decimals)}; voor de hele kolom kan dat met Meer > Herken mijn plan.` : nearest === '' ? 'Typ het bedrag als getal, of maak de cel leeg.' : `Typ het bedrag als getal: ${shownNl(nearest)}.`),
       fixes: { number: ({ number }) => `Maak er het getal ${shownNl(number)} van` },
     },
     en: {
       title: 'Amount is text',
-      message: ({ value, jaar, code, title }) => `The amount for ${String(jaar)}${code || title ? ` of ${named(code, title)}` : ''} is ${isTooLarge(value) ? 'too large to be one' : 'not a number'}: “${shown(value, 'TRUE', 'FALSE')}”.`,
+      message: ({ value, jaar, code, title, nearestCell }) => `The amount for ${String(jaar)}${code || title ? ` of ${named(code, title)}` : ''} is ${isTooLarge(value) ? 'too large to be one' : 'not a number'}: ${nearestCell ? `the formula in ${String(nearestCell)} gives ` : ''}“${shown(value, 'TRUE', 'FALSE')}”.`,
       why: ({ value }) => (isTooLarge(value) ? 'Beyond 100 thousand million euro sums are no longer exact to the cent: the amount is missing from every total.' : 'Neither Excel nor this plan counts text: the amount is missing from every total.'),
-      todo: ({ nearest, thousands, decimals }) => (thousands ? `Choose whether it is ${String(thousands)} or ${String(decimals)}; for the whole column you can say so in More > Recognise my plan.` : nearest === '' ? 'Type the amount as a number, or clear the cell.' : `Type the amount as a number: ${String(nearest)}.`),
+      todo: ({ nearest, nearestCell, thousands, decimals }) => (nearestCell ? `Mend the formula in ${String(nearestCell)}, so that it gives a number.` : thousands ? `Choose whether it is ${String(thousands)} or ${String(decimals)}; for the whole column you can say so in More > Recognise my plan.` : nearest === '' ? 'Type the amount as a number, or clear the cell.' : `Type the amount as a number: ${String(nearest)}.`),
       fixes: { number: ({ number }) => `Turn it into the number ${String(number)}` },
     },
   },
 };
+
+function isFormulaAt({ cells }: Plan, { sheet, row, column }: UnreadAmount): boolean {
+  const rows = cells?.[sheet];
+  return rows !== undefined && isFormulaCell(rows, row, column) === true;
+}
 
 /** A number that was not counted can only have been one beyond this world. */
 function isTooLarge(value: unknown): boolean {
