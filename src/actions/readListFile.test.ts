@@ -106,3 +106,18 @@ test.each(['UTF-8', 'UTF-16 LE', 'UTF-16 BE with a mark', 'Windows-1252'])('a co
   expect(await refused(2999, '\u0000')).toMatchObject({ code: 'list-control-character', data: { cell: 'B3001' } });
   expect([await refused(2999, '\u000b'), await refused(0, '\u001b')]).toEqual([null, null]);
 });
+
+test('a control character in an .xlsx is refused by its cell, with the sheet where there are several; hidden sheets hold no list', async () => {
+  const book = emptyBook('Export');
+  book.sheets[0]!.cells = [[{ v: 'Kostenplaats' }, { v: 'Naam' }], [{ v: 105010 }, { v: 'Loket' }], [{ v: 105011 }, { v: 'Bu\u0007rgerzaken' }]];
+  const refused = async () => {
+    const file = await readListFile('sap.xlsx', await writeXlsx(book));
+    return file.ok ? null : file.refusal;
+  };
+  expect(await refused()).toEqual({ code: 'list-control-character', data: { file: 'sap.xlsx', cell: 'B3' } });
+  book.sheets.push({ ...structuredClone(book.sheets[0]!), id: '{00000000-0002-0000-0000-000000000000}', name: 'Oud' });
+  book.sheets[0]!.cells[2]![1] = { v: 'Een regel\nen nog een\ttab' };
+  expect(await refused()).toMatchObject({ data: { cell: 'Oud B3' } });
+  book.sheets[1]!.visibility = 'hidden';
+  expect(await refused()).toBeNull();
+});

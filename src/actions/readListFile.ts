@@ -12,13 +12,15 @@ const MOST_BYTES = 60_000_000;
 
 /**
  * Opens a file that a list came in: .xlsx, or text with separators. Refused are an empty file, one that is too large,
- * one that is neither (an old .xls, a pdf), text with a control character in one of its cells, and a workbook that is damaged or protected with a password.
+ * one that is neither (an old .xls, a pdf), one with a control character in one of its cells, and a workbook that is damaged or protected with a password.
  */
 export async function readListFile(name: string, bytes: Uint8Array): Promise<Result<ListFile>> {
   if (bytes.length === 0) return refuse('list-empty', { file: name });
   if (bytes.length > MOST_BYTES) return refuse('list-too-large', { file: name });
   const sheets = isText(bytes) ? textSheet(name, bytes) : await bookSheets(bytes);
   if (!sheets.ok) return { ok: false, refusal: { code: sheets.refusal.code, data: { ...sheets.refusal.data, file: name } } };
+  const cell = controlledCell(sheets.value);
+  if (cell !== null) return refuse('list-control-character', { cell, file: name });
   const filled = sheets.value.filter(({ values }) => values.some((row) => row.some((cell) => cell !== '')));
   return filled.length > 0 ? { ok: true, value: { name, sheets: filled } } : refuse('list-empty', { file: name });
 }
@@ -35,19 +37,20 @@ function textSheet(name: string, bytes: Uint8Array): Result<SheetSnapshot[]> {
   if (!text.ok) return text;
   // A web page or a pdf under the name of a list: saying so beats a list of one column.
   if (/^\s*(?:<|%PDF|\{\\rtf)/.test(text.value.slice(0, 200))) return refuse('list-not-text');
-  const sheet = sheetOfText(name.replace(/\.\w+$/, ''), text.value);
-  const cell = CONTROL.test(text.value) ? controlledCell(sheet) : null;
-  return cell === null ? { ok: true, value: [sheet] } : refuse('list-control-character', { cell });
+  return { ok: true, value: [sheetOfText(name.replace(/\.\w+$/, ''), text.value)] };
 }
 
 /** Characters that steer a printer or a terminal: none is to be seen, and a code with one in it is another code. Tabs, line ends and page breaks part a text. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
 
-/** The first cell with such a character, as a spreadsheet names it. */
-function controlledCell({ values }: SheetSnapshot): string | null {
-  for (const [row, cells] of values.entries()) {
-    const column = cells.findIndex((content) => CONTROL.test(String(content)));
-    if (column >= 0) return cellName(row, column);
+/** The first cell with such a character, as a spreadsheet names it; with its sheet where there are several to look on. Hidden sheets hold no list. */
+function controlledCell(sheets: readonly SheetSnapshot[]): string | null {
+  const shown = sheets.filter(({ isVisible }) => isVisible);
+  for (const { name, values } of shown) {
+    for (const [row, cells] of values.entries()) {
+      const column = cells.findIndex((content) => typeof content === 'string' && CONTROL.test(content));
+      if (column >= 0) return shown.length > 1 ? `${name} ${cellName(row, column)}` : cellName(row, column);
+    }
   }
   return null;
 }
