@@ -8,3 +8,8 @@ test('one is told as one, in both languages', () => {
   }
   expect([WORDS.nl.rowsTitle('1', 'budgetplaats'), WORDS.nl.behind('1'), WORDS.nl.behind('1.200')]).toEqual(['1 budgetplaats', '1 rij', '1.200 rijen']);
 });
+
+test('where all is planned on no code, none is counted', () => {
+  expect([WORDS.nl.rowsTitle('0', 'kostenplaats'), WORDS.nl.rowsTitle('0', 'budgetplaats')]).toEqual(['Op geen enkele kostenplaats', 'Op geen enkele budgetplaats']);
+  expect([WORDS.en.rowsTitle('0', 'kostenplaats'), WORDS.en.rowsTitle('0', 'budgetplaats')]).toEqual(['On no cost centre', 'On no budget position']);
+});

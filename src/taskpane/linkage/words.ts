@@ -20,7 +20,8 @@ const nl = {
     'no-element': 'Zonder gekende actie', 'no-kostenplaats': 'Zonder kostenplaats', 'unknown-kostenplaats': 'Onbekende kostenplaats',
     'no-budgetplaats': 'Zonder budgetplaats', 'unknown-budgetplaats': 'Onbekende budgetplaats', 'unchanged-policy': 'Ongewijzigd beleid (GBB), zo bedoeld',
   } satisfies Readonly<Record<LooseEnd, string>>,
-  rowsTitle: (count: string, cut: LinkCut) => `${count} ${cut === 'kostenplaats' ? many(count, 'kostenplaats', 'kostenplaatsen') : many(count, 'budgetplaats', 'budgetplaatsen')}`,
+  /** Where all that is shown is planned on no code, there is none to count. */
+  rowsTitle: (count: string, cut: LinkCut) => count === '0' ? `Op geen enkele ${cut}` : `${count} ${cut === 'kostenplaats' ? many(count, 'kostenplaats', 'kostenplaatsen') : many(count, 'budgetplaats', 'budgetplaatsen')}`,
   planned: (amount: string) => `gepland ${amount}`, budget: (amount: string) => `budget ${amount}`,
   over: 'te veel', room: 'vrij', even: 'precies op', noBudget: 'geen budget',
   list: 'Gepland tegenover budget', nothing: 'Geen rijen voor deze keuze.',
@@ -51,7 +52,7 @@ const en: typeof nl = {
     'no-element': 'Without a known action', 'no-kostenplaats': 'Without a cost centre', 'unknown-kostenplaats': 'Unknown cost centre',
     'no-budgetplaats': 'Without a budget position', 'unknown-budgetplaats': 'Unknown budget position', 'unchanged-policy': 'Unchanged policy (GBB), meant so',
   },
-  rowsTitle: (count, cut) => `${count} ${cut === 'kostenplaats' ? many(count, 'cost centre', 'cost centres') : many(count, 'budget position', 'budget positions')}`,
+  rowsTitle: (count, cut) => count === '0' ? `On no ${cut === 'kostenplaats' ? 'cost centre' : 'budget position'}` : `${count} ${cut === 'kostenplaats' ? many(count, 'cost centre', 'cost centres') : many(count, 'budget position', 'budget positions')}`,
   planned: (amount) => `planned ${amount}`, budget: (amount) => `budget ${amount}`,
   over: 'over', room: 'free', even: 'exactly spent', noBudget: 'no budget',
   list: 'Planned against budget', nothing: 'No rows for this choice.',
