@@ -88,13 +88,15 @@ function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; 
   return (
     <>
       {kinds.length > 0 ? (
-        <table className="difference-amounts">
-          <caption>{words.perYear}</caption>
-          <thead><tr><td />{kinds.map((kind) => <th key={kind} scope="col">{words.amountKinds[kind]}</th>)}</tr></thead>
-          <tbody>{touched.years.map((jaar) => (
-            <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[plan.years.indexOf(jaar)] ?? 0, unitOf(kind))}</td>)}</tr>
-          ))}</tbody>
-        </table>
+        <div className="difference-years" tabIndex={0} role="group" aria-label={words.perYear}>
+          <table className="difference-amounts">
+            <caption>{words.perYear}</caption>
+            <thead><tr><td />{kinds.map((kind) => <th key={kind} scope="col">{words.amountKinds[kind]}</th>)}</tr></thead>
+            <tbody>{touched.years.map((jaar) => (
+              <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[plan.years.indexOf(jaar)] ?? 0, unitOf(kind))}</td>)}</tr>
+            ))}</tbody>
+          </table>
+        </div>
       ) : null}
       {touched.elements.length > 0 ? <p className="difference-caption">{words.elements}</p> : null}
       <ul className="difference-elements">

@@ -35,6 +35,21 @@ test.each([270, 320, 350].flatMap((width) => ['light', 'dark'].map((theme) => [w
   await closeClean(shown);
 });
 
+test('in a narrow pane all amounts of a difference are reached, by keyboard too', async () => {
+  const { page } = await kit.show('view=lijsten', { width: 270 });
+  await choose(page, 'kostenplaatsen.csv', NEW);
+  await page.locator('.difference-button', { hasText: 'Niet meer in het bestand' }).first().click();
+  const years = page.getByRole('group', { name: 'Bedragen per jaar' });
+  // As wide as the amounts of a larger plan.
+  await years.locator('table').evaluate((table) => { table.style.width = '400px'; });
+  await years.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('.difference-years')!.scrollLeft > 0);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(270);
+  await page.close();
+});
+
 test('what is gone is told with the lines and amounts that hang on it, and stays unless a person says otherwise', async () => {
   const { page } = await kit.show('view=lijsten');
   await choose(page, 'kostenplaatsen.csv', NEW);
