@@ -32,6 +32,25 @@ test('new, changed, closed, gone and the same are told apart, field by field', (
   expect(compare(OWN, 'Code;Naam\n105010;Loket\n00200;Park\n300300;Oud')).toMatchObject({ differences: [], same: 3 });
 });
 
+/** Rows of one kostenplaats: name, dienst, first and last year. */
+const slices = (rows: readonly string[]): string => ['Code | Naam | Dienst | Geldig van | Geldig tot', ...rows.map((row) => `1 | Loket | ${row}`)].join('\n');
+
+test.each([
+  ['the row of the workbook goes to another dienst', ['Musea | 2020 | _'], ['Musea;2020;2025', 'Sport;2026;'], ['closed 1 to >2025', 'new 1']],
+  ['rows that stand in another order', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;', 'Musea;2020;2025'], []],
+  ['one in the workbook that says no years is the latest', ['Sport | _ | _'], ['Musea;2010;2019', 'Sport;2020;'], ['changed 1 from >2020', 'new 1']],
+  ['one that begins in another year', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Musea;2020;2026', 'Sport;2027;'], ['changed 1 to 2025>2026', 'changed 1 from 2026>2027']],
+  ['one that is not in the file any more', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;'], ['gone 1']],
+])('a kostenplaats with a row for each of its diensten is held against the file row by row: %s', (_, own, file, expected) => {
+  expect(told(compare(slices(own), ['Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot', ...file.map((row) => `1;Loket;${row}`)].join('\n'))).sort()).toEqual([...expected].sort());
+});
+
+test('the rows of a kostenplaats that lost its zeros are found together', () => {
+  const comparison = compare("Code | Naam | Dienst | Geldig van | Geldig tot\n'001 | Loket | Musea | 2020 | 2025\n'001 | Loket | Sport | 2026 | _", 'Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\n1;Loket;Musea;2020;2025\n1;Balie;Sport;2026;');
+  expect(told(comparison)).toEqual(['changed 001 title Loket>Balie']);
+  expect(comparison.remarks.map(({ id, value, other }) => [id, value, other])).toEqual([['zeros-lost', '1', '001'], ['zeros-lost', '1', '001']]);
+});
+
 test('an end that is set closes, an end that goes reopens, an end that comes later changes', () => {
   const tail = (to: string) => told(compare(OWN, `Code;Geldig tot\n105010;${to}\n00200;2030\n300300;`));
   expect(tail('2026')).toEqual(['closed 105010 to >2026']);

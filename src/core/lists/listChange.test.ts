@@ -79,6 +79,12 @@ test('what is gone is closed in a year, or taken out, where a person says so; th
   expect(takenOver(plan(), gone, { gone: 'remove' }).sheet('Kostenplaatsen').slice(0, 2)).toEqual(['Code | Naam | Dienst | Geldig van | Geldig tot | Opmerking', '999 | Enige |  |  |  | ']);
 });
 
+test('each row of a kostenplaats is written where it stands, its next one below; one that has ended stays so when it is closed', () => {
+  const own = (): WorkbookSnapshot => workbook([grid('Code | Naam | Dienst | Geldig van | Geldig tot | Opmerking\n1 | Loket | Musea | 2020 | 2024 | _\n1 | Loket | Sport | 2025 | _ | _', { name: 'Kostenplaatsen' })]);
+  expect(takenOver(own(), 'Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\n1;Loket;Musea;2020;2024\n1;Loket;Sport;2025;2026\n1;Loket;Zorg;2027;').sheet('Kostenplaatsen').slice(1)).toEqual(['1 | Loket | Musea | 2020 | 2024 | ', '1 | Loket | Sport | 2025 | 2026 | ', '1 | Loket | Zorg | 2027 |  | ']);
+  expect(takenOver(own(), 'Code;Naam\n9;Enige', { gone: { closeIn: 2026 }, statuses: new Set() }).sheet('Kostenplaatsen').slice(1).map((row) => row.split(' | ').slice(2, 5))).toEqual([['Musea', '2020', '2024'], ['Sport', '2025', '2026']]);
+});
+
 test('a later mark takes the place of an earlier one, and the planner\'s own remark stays', () => {
   const marked = workbook([grid('Code | Naam | Opmerking\n1 | x | zie nota\\nNiet meer in oud.csv (01/01/2026)', { name: 'Kostenplaatsen' })]);
   expect(takenOver(marked, 'Code;Naam\n2;y').sheet('Kostenplaatsen')[1]).toBe('1 | x | zie nota\nNiet meer in sap.csv (26/11/2026)');

@@ -9,6 +9,8 @@ import type { ListComparison, ListDifference } from './compareLists';
 import { noteHerkomst } from './herkomst';
 import { inUnit } from './inUnit';
 import { meaningId } from './ListReading';
+import type { ListRow } from './ListTable';
+import { listValue } from './listValue';
 import { addListSheet } from './newListSheet';
 import type { OwnList, OwnSheet } from './ownLists';
 import { dayOf, type GoneChoice, type TakeOver } from './TakeOver';
@@ -78,9 +80,19 @@ function goneCells(sheet: OwnSheet, { key, own }: ListDifference, takeOver: Take
   const choice = choiceFor(takeOver, key);
   if (choice === 'remove') return [];
   const note = sheet.columns.find(({ meaning }) => meaning?.field === 'note')?.column;
-  const end = choice === 'keep' ? [] : cellAt(sheet, own!.row, 'to', choice.closeIn);
-  const held = note === undefined ? '' : String(sheet.snapshot.values[own!.row - sheet.snapshot.top]?.[note - sheet.snapshot.left] ?? '');
-  return [...end, ...(note === undefined ? [] : [{ row: own!.row, column: note, value: marked(held, takeOver) }])];
+  const end = choice === 'keep' || hasEnded(sheet, own!, choice.closeIn) ? [] : cellAt(sheet, own!.row, 'to', choice.closeIn);
+  return [...end, ...(note === undefined ? [] : [{ row: own!.row, column: note, value: marked(String(contentIn(sheet, own!.row, note)), takeOver) }])];
+}
+
+function contentIn({ snapshot: { values, top, left } }: OwnSheet, row: number, column: number): CellValue {
+  return values[row - top]?.[column - left] ?? '';
+}
+
+/** Whether an entry has a last year before this one already. */
+function hasEnded(sheet: OwnSheet, { row }: ListRow, jaar: Jaar): boolean {
+  const to = sheet.columns.find(({ meaning }) => meaning?.field === 'to')?.column;
+  const last = to === undefined ? null : listValue(contentIn(sheet, row, to), 'year');
+  return typeof last === 'number' && last < jaar;
 }
 
 const MARK = 'Niet meer in ';

@@ -1,5 +1,7 @@
 import { codeKey } from '#core/values/code';
+import { madeOnce } from '#core/values/madeOnce';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
+import { yearsIn } from './SeenRows';
 import { withoutZeros } from './withoutZeros';
 
 export interface MatchedRows {
@@ -10,41 +12,46 @@ export interface MatchedRows {
   readonly remarks: readonly ListRemark[];
 }
 
+/** The rows under each key: one, but of a kostenplaats with years of its own on each. */
+type ByKey = ReadonlyMap<string, readonly ListRow[]>;
+
 /**
  * Which row of the file is which of the workbook: by key; what is then left by what the key is without its leading
  * zeros (`00123` came as `123`), or for a dienst by its name alone (it moved to another departement), each only where
- * one row on either side can be meant.
+ * one key on either side can be meant. Of several rows with one key those that begin in the same year belong together, and
+ * of the others the latest.
  */
 export function matchRows(own: ListTable, file: ListTable): MatchedRows {
-  const byKey = new Map(own.rows.map((row) => [row.key, row]));
-  const pairs: [ListRow, ListRow][] = [];
-  const unmatched: ListRow[] = [];
-  const used = new Set<ListRow>();
-  for (const row of file.rows) {
-    const mine = byKey.get(row.key);
-    if (mine) {
-      pairs.push([mine, row]);
-      used.add(mine);
-    } else unmatched.push(row);
-  }
-  const loosely = matchLoosely(own.rows.filter((row) => !used.has(row)), unmatched, own.kind === 'diensten' ? nameOnly : (row) => withoutZeros(row.key));
-  return { ...loosely, pairs: [...pairs, ...loosely.pairs], remarks: own.kind === 'diensten' ? [] : loosely.pairs.map(zerosLost) };
+  const [mine, theirs] = [byKey(own.rows), byKey(file.rows)];
+  const exact = [...theirs.keys()].flatMap((key): [string, string][] => (mine.has(key) ? [[key, key]] : []));
+  const loose = looseKeys(without(mine, theirs), without(theirs, mine), own.kind === 'diensten' ? nameOnly : ({ key }) => withoutZeros(key));
+  const begins = { own: beginsIn(own), file: beginsIn(file) };
+  const pairsOf = ([ownKey, fileKey]: readonly [string, string]): [ListRow, ListRow][] => paired(mine.get(ownKey)!, theirs.get(fileKey)!, begins);
+  const lost = loose.flatMap(pairsOf);
+  const pairs = [...exact.flatMap(pairsOf), ...lost];
+  const used = new Set(pairs.flat());
+  const isLeft = (row: ListRow): boolean => !used.has(row);
+  return { pairs, added: file.rows.filter(isLeft), gone: own.rows.filter(isLeft), remarks: own.kind === 'diensten' ? [] : lost.map(zerosLost) };
 }
 
-function matchLoosely(own: readonly ListRow[], file: readonly ListRow[], keyOf: (row: ListRow) => string): Omit<MatchedRows, 'remarks'> {
-  const mine = singles(own, keyOf);
-  const theirs = singles(file, keyOf);
-  const pairs: [ListRow, ListRow][] = [];
-  const used = new Set<ListRow>();
-  const added = file.filter((row) => {
+function byKey(rows: readonly ListRow[]): ByKey {
+  const found = new Map<string, ListRow[]>();
+  for (const row of rows) madeOnce(found, row.key, () => []).push(row);
+  return found;
+}
+
+function without(all: ByKey, others: ByKey): readonly ListRow[] {
+  return [...all].flatMap(([key, [first]]) => (others.has(key) ? [] : first!));
+}
+
+/** The keys that are one when looked at so, where each stands alone on its side. */
+function looseKeys(own: readonly ListRow[], file: readonly ListRow[], keyOf: (row: ListRow) => string): [string, string][] {
+  const [mine, theirs] = [singles(own, keyOf), singles(file, keyOf)];
+  return file.flatMap((row): [string, string][] => {
     const key = keyOf(row);
     const match = theirs.get(key) === row ? mine.get(key) : undefined;
-    if (!match) return true;
-    pairs.push([match, row]);
-    used.add(match);
-    return false;
+    return match ? [[match.key, row.key]] : [];
   });
-  return { pairs, added, gone: own.filter((row) => !used.has(row)) };
 }
 
 /** The rows that stand alone under their key; null under a key marks that it has several. */
@@ -55,6 +62,26 @@ function singles(rows: readonly ListRow[], keyOf: (row: ListRow) => string): Map
     found.set(key, found.has(key) ? null : row);
   }
   return found;
+}
+
+type BeginsIn = (row: ListRow) => number;
+
+/** The first year of a row; before all others where it is open. */
+function beginsIn({ meanings }: ListTable): BeginsIn {
+  const yearsOf = yearsIn(meanings);
+  return (row) => yearsOf(row).from ?? -Infinity;
+}
+
+function paired(own: readonly ListRow[], file: readonly ListRow[], begins: { readonly own: BeginsIn; readonly file: BeginsIn }): [ListRow, ListRow][] {
+  if (own.length === 1 && file.length === 1) return [[own[0]!, file[0]!]];
+  const pairs = own.flatMap((row): [ListRow, ListRow][] => {
+    const same = file.find((each) => begins.file(each) === begins.own(row));
+    return same ? [[row, same]] : [];
+  });
+  const used = new Set(pairs.flat());
+  const latest = (rows: readonly ListRow[], beginning: BeginsIn): ListRow[] => rows.filter((row) => !used.has(row)).sort((a, b) => beginning(b) - beginning(a));
+  const theirs = latest(file, begins.file);
+  return [...pairs, ...latest(own, begins.own).slice(0, theirs.length).map((row, i): [ListRow, ListRow] => [row, theirs[i]!])];
 }
 
 function nameOnly({ key, code }: ListRow): string {

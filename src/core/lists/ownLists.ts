@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '#core/layout/Snapshot';
 import { meaningId, type ListColumn, type Meaning } from './ListReading';
 import { listColumn, type ListKind } from './ListKind';
 import { readListTable } from './readListTable';
+import { SeenRows } from './SeenRows';
 import type { ListRow, ListTable } from './ListTable';
 
 /** The workbook's list as it stands now: its sheets (nearly always one), and all their rows as one table. */
@@ -39,8 +40,8 @@ function joined(kind: ListKind, tables: readonly ListTable[]): ListTable {
   const meanings = [...new Map(tables.flatMap((table) => table.meanings.map((meaning) => [meaningId(meaning), meaning] as const))).values()];
   // The same row objects stay, for `sheetOf` knows them; only what is beside them is one.
   for (const table of tables) for (const row of table.rows) (row as { cells: ListRow['cells'] }).cells = setOut(row, table.meanings, meanings);
-  const seen = new Set<string>();
-  const rows = tables.flatMap((table) => table.rows).filter(({ key }) => !seen.has(key) && seen.add(key));
+  const seen = new SeenRows(kind, meanings);
+  const rows = tables.flatMap((table) => table.rows).filter((row) => !seen.repeatedBy(row));
   return { kind, meanings, rows, remarks: tables.flatMap(({ remarks }) => remarks) };
 }
 

@@ -42,6 +42,13 @@ test('of a code that stands twice the first row counts, and both are named', () 
   expect(remarks(file)).toEqual(['code-repeated 4 1 2']);
 });
 
+test('a kostenplaats stands on several rows, each of years of its own; one of the same years is named, and no other list has any', () => {
+  const file = csv('Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\n1;Loket;Musea;01.01.2020;30.06.2026\n1;Loket;Sport;01.07.2026;31.12.9999\n1;Balie;Zorg;01.01.2030;\n2;Balie;Zorg;;');
+  expect(table(file).rows.map(({ key, cells }) => [key, ...cells.slice(2)])).toEqual([['1', 'Musea', 2020, 2026], ['1', 'Sport', 2026, ''], ['2', 'Zorg', '', '']]);
+  expect(remarks(file)).toEqual(['code-repeated 4 1 3']);
+  expect(remarks(csv('Budgetplaats;Naam;Kostenplaats\nB1;Loket;1\nB1;Balie;2'))).toEqual(['code-repeated 3 B1 2']);
+});
+
 test('a value that is not certain is left open and named, never guessed', () => {
   const file = csv('Budgetplaats;Naam;Kostenplaats;2026;2027\nBP1;x;1;1,200;2.000,50');
   expect(table(file).rows[0]?.cells.slice(3)).toEqual(['', 2000.5]);

@@ -33,7 +33,7 @@ const ORDER: readonly ListStatus[] = ['gone', 'closed', 'changed', 'new'];
 
 function rowsOf({ comparison, touched }: ListPreview, status: ListStatus | null): Row[] {
   return ORDER.filter((each) => status === null || each === status).flatMap((each) => {
-    const rows = comparison.differences.filter((difference) => difference.status === each).map((difference) => ({ key: `${each} ${difference.key}`, difference }));
+    const rows = comparison.differences.filter((difference) => difference.status === each).map((difference) => ({ key: `${each} ${difference.key} ${difference.own?.row ?? ''} ${difference.file?.row ?? ''}`, difference }));
     const isTouching = ({ difference }: Row): boolean => touched(difference) !== null;
     return [...rows.filter(isTouching), ...rows.filter((row) => !isTouching(row))];
   });

@@ -1,4 +1,5 @@
 import type { Beleidsveld, Kostenplaats, ListEntry, Plan } from '#core/plan/Plan';
+import { haveSameYears } from '#core/plan/sameYears';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Report, Rule } from '#core/rules/Rule';
 import { codeKey } from '#core/values/code';
@@ -54,7 +55,7 @@ function repeatedBy(plan: Plan, { users }: PlanLinks, list: RepeatedList, { entr
   if (list !== 'kostenplaatsen') return first;
   const { entries } = plan.lists.kostenplaatsen;
   const earlier = users.entriesOf(list, entry.key).filter((each) => each < index).sort((a, b) => a - b);
-  return earlier.map((each) => entries[each]!).find((each) => haveSameYears(plan, each, entry as Kostenplaats)) ?? null;
+  return earlier.map((each) => entries[each]!).find((each) => ![each, entry as Kostenplaats].some((row) => isUnread(plan, row)) && haveSameYears(each, entry as Kostenplaats)) ?? null;
 }
 
 /** The dienst of the row that counts, where it is another: whoever is of this one is held against that. */
@@ -66,21 +67,6 @@ function otherDienstOf(entry: ListEntry, other: ListEntry): string {
 /** A finding of its own. */
 function areInTwoDomains(one: Beleidsveld, other: Beleidsveld): boolean {
   return one.departement !== '' && other.departement !== '' && codeKey(one.departement) !== codeKey(other.departement);
-}
-
-/** Whether two rows are of the same years: more than the one in which the first of them ends and the other begins, for that may be halfway. */
-function haveSameYears(plan: Plan, ...both: readonly [Kostenplaats, Kostenplaats]): boolean {
-  if (both.some((each) => isUnread(plan, each))) return false;
-  const [one, other] = both.map(yearsOf) as [Years, Years];
-  return (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
-}
-
-interface Years { readonly from: number; readonly to: number }
-
-/** A period that is upside down says nothing. */
-function yearsOf({ from, to }: Kostenplaats): Years {
-  const isUpsideDown = from !== null && to !== null && from > to;
-  return isUpsideDown ? { from: -Infinity, to: Infinity } : { from: from ?? -Infinity, to: to ?? Infinity };
 }
 
 /** A year that cannot be read is a finding of its own; until it is mended nobody knows the years of its row. */

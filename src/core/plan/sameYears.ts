@@ -1,0 +1,17 @@
+import type { Jaar } from '#core/values/units';
+
+/** First and last year; null where it is open at that side. */
+export interface YearSpan { readonly from: Jaar | null; readonly to: Jaar | null }
+
+/** Whether two spans are of the same years: more than the one in which the one ends and the other begins, for that may be halfway. One that is upside down says nothing, and is of all. */
+export function haveSameYears(...both: readonly [YearSpan, YearSpan]): boolean {
+  const [one, other] = both.map(bounds) as [Bounds, Bounds];
+  return (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
+}
+
+interface Bounds { readonly from: number; readonly to: number }
+
+function bounds({ from, to }: YearSpan): Bounds {
+  const isUpsideDown = from !== null && to !== null && from > to;
+  return isUpsideDown ? { from: -Infinity, to: Infinity } : { from: from ?? -Infinity, to: to ?? Infinity };
+}
