@@ -100,6 +100,18 @@ test('R8.14 what stood on a row over another that does not hang under it, and go
   }
 });
 
+test('what a sheet is told to have no codes of is the same whatever was typed before', () => {
+  const { snapshot } = parseExample(TOLD_TOGETHER['two flat sheets without codes']!);
+  let book = snapshot;
+  const live = createLive(snapshot);
+  const edits: readonly (readonly [string, number, number, readonly CellValue[]])[] = [['{Plan}', 1, 1, ['HSD1']], ['{Sport}', 1, 0, ['', '', '', '']], ['{Plan}', 1, 0, ['']], ['{Sport}', 1, 0, ['']], ['{Sport}', 1, 0, ['Cultuur', 'OD1', 'Bibliotheek', 3]], ['{Sport}', 1, 1, ['']]];
+  for (const [sheetId, top, left, cells] of edits) {
+    book = withPatch(book, { sheetId, top, left, values: [cells] });
+    expect(live.patch({ sheetId, top, left, values: [cells] }).isStructural).toBe(false);
+    expect(live.findings).toEqual(checkPlan(readPlan(book, live.state.layout)));
+  }
+});
+
 /** A cell is typed; a row is cleared; or rows that stand elsewhere on the sheet come there, also below the last. */
 function editsOf({ sheets }: WorkbookSnapshot, firstRows: ReadonlyMap<string, number>): fc.Arbitrary<CellPatch> {
   const typed = fc.constantFrom<CellValue>('', '', 'HSD1', 'HSD9', 'OD2', 'SD1', 'SD2', 'AC1', 'P1', 'P3', 'PG1', 'Actie', 'OD', 'SD', 'Project', 'Podia', 5);

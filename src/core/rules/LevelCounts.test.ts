@@ -3,10 +3,10 @@ import { LevelCounts } from '#core/rules/LevelCounts';
 
 test('levels are counted by sheet, with and without codes, as elements come and go', () => {
   const counts = new LevelCounts(planOf(parseExample('Niveau | Code | Titel\nOD | OD1 | Huur').snapshot));
-  expect([counts.has('od'), counts.has('actie'), counts.hasCodesOn(0), counts.hasCodesOn(1), counts.uncodedOn(0), [...counts.signs]]).toEqual([true, false, true, false, [], ['od']]);
+  expect([counts.has('od'), counts.has('actie'), counts.hasCodesOn(0), counts.hasCodesOn(1), counts.uncodedOn(0), [...counts.signs]]).toEqual([true, false, true, false, [], ['od', '0']]);
   const uncoded = { level: 'actie', sheet: 0, key: '' };
   counts.count(uncoded, 1);
-  expect([counts.uncodedOn(0), counts.uncodedOn(1), [...counts.signs]]).toEqual([['actie'], [], ['od', 'actie', '0 actie']]);
+  expect([counts.uncodedOn(0), counts.uncodedOn(1), [...counts.signs]]).toEqual([['actie'], [], ['od', 'actie', '0 actie', '0']]);
   counts.count({ ...uncoded, key: 'AC1' }, 1);
   expect(counts.uncodedOn(0)).toEqual([]);
   counts.count({ ...uncoded, key: 'AC1' }, -1);
@@ -24,13 +24,16 @@ test('the signs are made anew when one comes or goes, and at no other time', () 
     return counts.signs === before ? 'kept' : [...counts.signs].join();
   };
   expect(([[coded, 1], [coded, 1], [coded, -1], [uncoded, 1], [coded, -1], [uncoded, 1], [uncoded, -1], [coded, 1], [uncoded, -1], [coded, -1], [uncoded, 1], [uncoded, -1]] as const).map(([element, by]) => after(element, by)))
-    .toEqual(['od,actie', 'kept', 'kept', 'kept', 'od,actie,0 actie', 'kept', 'kept', 'od,actie', 'kept', 'od', 'od,actie,0 actie', 'od']);
+    .toEqual(['od,actie,0', 'kept', 'kept', 'kept', 'od,actie,0 actie,0', 'kept', 'kept', 'od,actie,0', 'kept', 'od,0', 'od,actie,0 actie,0', 'od,0']);
 });
 
 test('a sheet that has none of a level yet is a change of its own', () => {
   const counts = new LevelCounts(planOf(parseExample('Niveau | Code | Titel\nOD | OD1 | Huur').snapshot));
-  expect([...counts.signs]).toEqual(['od']);
+  expect([...counts.signs]).toEqual(['od', '0']);
   counts.count({ level: 'od', sheet: 1, key: '' }, 1);
+  expect([...counts.signs]).toEqual(['od', '0', '1 od']);
+  // The only one with a code leaves a sheet, and the level stays in the plan.
+  counts.count({ level: 'od', sheet: 0, key: 'OD1' }, -1);
   expect([...counts.signs]).toEqual(['od', '1 od']);
 });
 

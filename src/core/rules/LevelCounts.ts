@@ -33,11 +33,11 @@ export class LevelCounts {
     this.bySheet.set(sheet, levels);
     const count = levels.get(level) ?? { rows: 0, coded: 0 };
     levels.set(level, count);
-    const wasUncoded = isUncoded(count);
+    const before = stateOf(count);
     count.rows += by;
     if (key !== '') count.coded += by;
     if (key !== '') this.coded += by;
-    if (wasUncoded !== isUncoded(count) || (total > 0) !== (total + by > 0)) this.known = null;
+    if (before !== stateOf(count) || (total > 0) !== (total + by > 0)) this.known = null;
   }
 
   /** The levels on a sheet of which no element has a code. */
@@ -50,14 +50,17 @@ export class LevelCounts {
     return [...this.bySheet.get(sheet)?.values() ?? []].some(({ coded }) => coded > 0);
   }
 
-  /** The levels that there are, and those without a code on a sheet, as one sign each: where one comes or goes, something else is asked of `LevelDependents`. */
+  /** The levels that there are, those without a code on a sheet, and the sheets with codes, as one sign each: where one comes or goes, something else is asked of `LevelDependents`. */
   get signs(): ReadonlySet<string> {
     return this.known ??= this.allSigns();
   }
 
   private allSigns(): ReadonlySet<string> {
     const signs = new Set<string>([...this.counts].flatMap(([level, count]) => (count > 0 ? [level] : [])));
-    for (const sheet of this.bySheet.keys()) for (const level of this.uncodedOn(sheet)) signs.add(uncodedSign(sheet, level));
+    for (const sheet of this.bySheet.keys()) {
+      for (const level of this.uncodedOn(sheet)) signs.add(uncodedSign(sheet, level));
+      if (this.hasCodesOn(sheet)) signs.add(String(sheet));
+    }
     return signs;
   }
 }
@@ -68,6 +71,11 @@ function areAlike(one: Counted, other: Counted): boolean {
 
 function isUncoded({ rows, coded }: Count): boolean {
   return rows > 0 && coded === 0;
+}
+
+function stateOf({ rows, coded }: Count): 'none' | 'coded' | 'uncoded' {
+  if (coded > 0) return 'coded';
+  return rows > 0 ? 'uncoded' : 'none';
 }
 
 /** That no element of a level on a sheet has a code. */
