@@ -5,11 +5,11 @@ import { isCellError } from '#core/values/cellError';
 import { nearestPlace } from '#core/rules/nearestPlace';
 import { entryWhere } from '#core/rules/where';
 
-/** The first entry with the code of another one below it; null for that first one itself, and for an error of Excel's, which is a finding of its own. */
+/** The first entry with the code of another one below it; null for that first one itself, for one without a code, and for an error of Excel's, which is a finding of its own. */
 export function firstOfCode<List extends keyof Lists>({ lists }: Plan, list: List, entry: ListEntry): Lists[List]['entries'][number] {
   const { entries, byKey } = lists[list];
   const first = entries[byKey.get(entry.key)!]!;
-  return first === entry || isCellError(entry.code) ? null : first;
+  return first === entry || entry.key === '' || isCellError(entry.code) ? null : first;
 }
 
 /** What is said of an entry whose code stands on an earlier row of its list; `more` is data of the rule itself. */

@@ -1,5 +1,6 @@
 import { findEntry } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
+import { haveSameYears } from '#core/plan/sameYears';
 import type { Fix, FindingDraft } from '#core/rules/Finding';
 import type { PlanLinks } from '#core/rules/PlanLinks';
 import type { Rule } from '#core/rules/Rule';
@@ -23,9 +24,9 @@ export const kostenplaatsOfOtherDienst: Rule = {
     const match = new DienstMatch(plan.lists.diensten);
     const choice = new KostenplaatsChoice(plan, links);
     const { entries } = plan.lists.kostenplaatsen;
-    // One that went to another dienst stands on a row for each: in which months of a year it was whose, nobody says.
-    const isOther = (entry: Kostenplaats | undefined, dienst: string): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst)
-      && links.users.entriesOf('kostenplaatsen', entry.key).every((each) => match.areOther(entries[each]!.dienst, dienst));
+    // One that went to another dienst stands on a row for each: in which months of a year it was whose, nobody says. A row of the same years is one too many.
+    const wentTo = (entry: Kostenplaats, dienst: string): boolean => links.users.entriesOf('kostenplaatsen', entry.key).some((each) => !haveSameYears(entries[each]!, entry) && !match.areOther(entries[each]!.dienst, dienst));
+    const isOther = (entry: Kostenplaats | undefined, dienst: string): entry is Kostenplaats => entry !== undefined && match.areOther(entry.dienst, dienst) && !wentTo(entry, dienst);
     const hasOther = (index: number, dienst: string): boolean => {
       for (let line = links.lines.firstOf(index); line >= 0; line = links.lines.after(line)) if (isOther(entryOf(line), dienst)) return true;
       return false;

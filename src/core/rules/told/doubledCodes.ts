@@ -35,4 +35,5 @@ export function tellDoubledCodes({ found, causes }: WithCauses, told: readonly F
   bringBy(telling, elements, ({ data }) => data.code, () => found.of(...OF_PARENTS), byParent);
   bringBy(telling, told, byValue, () => found.of(...OF_LISTS, ...OF_BUDGETPLAATSEN));
   bringBy(telling, budgetplaatsen, byValue, () => found.of(...OF_BUDGETPLAATSEN));
+  bringBy(telling, causes.of('entry-duplicate').filter(({ data }) => data.otherDienst), byValue, () => found.of('kostenplaats-of-other-dienst'));
 }
