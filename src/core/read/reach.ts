@@ -2,6 +2,7 @@ import type { PlanElement } from '#core/plan/Plan';
 import { rowNumber } from '#core/plan/rowNumber';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
+import { isTied } from './linesNow';
 import type { Announced } from './Patched';
 import { placedOn } from './placedOn';
 import type { PlanState, SheetState } from './PlanState';
@@ -41,16 +42,17 @@ class Reach {
   addElement(old: PlanElement, next: PlanElement, isHung: boolean): void {
     this.elements.add(old.index);
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
-    if (old.isListed) this.addListed(old, next);
+    this.addTied(old, next);
     // What is told of those below it points at its place.
     if (isHung || isMoved(old, next) || !hasSameToInherit(old, next)) this.open.push(old.index);
     if (isFoundOtherwise(old, next)) for (const key of [old.key, next.key]) this.openKey(key);
   }
 
-  /** Who names a project or a programme may be held against it. */
-  private addListed(old: PlanElement, next: PlanElement): void {
+  /** Who names an HSD, a project or a programme may be held against it. */
+  private addTied(old: PlanElement, next: PlanElement): void {
+    if (!isTied(old) && !isTied(next)) return;
     for (const index of this.state.own.index.referrersTo(old.key)) this.elements.add(index);
-    if (old.key !== next.key) this.listedKeys.add(old.key).add(next.key);
+    if (old.key !== next.key || old.level !== next.level) this.listedKeys.add(old.key).add(next.key);
   }
 
   addLines({ sheet, row, lines }: Pick<RowChange, 'sheet' | 'row' | 'lines'>): void {
@@ -88,9 +90,10 @@ class Reach {
   }
 
   /** Whoever names an element that comes or goes, and what else has its code. */
-  addNamed({ key, isListed }: PlanElement): void {
+  addNamed(element: PlanElement): void {
+    const { key } = element;
     this.keys.add(key);
-    if (isListed) this.listedKeys.add(key);
+    if (isTied(element)) this.listedKeys.add(key);
     if (key !== '') this.openKey(key);
   }
 
