@@ -27,8 +27,7 @@ export class LevelCounts {
 
   /** So many more of its kind. */
   count({ level, sheet, key }: Counted, by: number): void {
-    const total = this.counts.get(level) ?? 0;
-    this.counts.set(level, total + by);
+    this.counts.set(level, (this.counts.get(level) ?? 0) + by);
     const levels = this.bySheet.get(sheet) ?? new Map<LevelId, Count>();
     this.bySheet.set(sheet, levels);
     const count = levels.get(level) ?? { rows: 0, coded: 0 };
@@ -37,7 +36,8 @@ export class LevelCounts {
     count.rows += by;
     if (key !== '') count.coded += by;
     if (key !== '') this.coded += by;
-    if (before !== stateOf(count) || (total > 0) !== (total + by > 0)) this.known = null;
+    // Where a level comes to the plan, or leaves it, it does on a sheet.
+    if (before !== stateOf(count)) this.known = null;
   }
 
   /** The levels on a sheet of which no element has a code. */

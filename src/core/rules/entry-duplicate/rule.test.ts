@@ -1,5 +1,7 @@
 import { describeRule, findingsOf, parseExample, planOf, said, withoutCells } from '#core/rules/example.testing';
+import { buildPlan } from '#core/plan/buildPlan.testing';
 import { checkPlan } from '#core/rules/checkPlan';
+import { gent2020 } from '#core/scheme/gent2020';
 
 const list = (name: string, rows: string): string => `
       Niveau | Code | Titel | Bovenliggende code
@@ -60,6 +62,11 @@ test('an HSD, a programme or a project twice is told by the rule of codes, and a
   const lists: readonly (readonly [string, string])[] = [['HSD', 'HSD1'], ["Programma's", 'P1'], ['Projecten', 'PR1'], ['Budgetplaatsen', 'B1']];
   const rulesOf = ([name, code]: readonly [string, string]) => checkPlan(planOf(parseExample(list(name, `Code | Titel\n${code} | Een\n${code} | Twee`)).snapshot)).map(({ rule }) => rule).filter((rule) => rule.endsWith('-duplicate'));
   expect(lists.map(rulesOf)).toEqual([['code-duplicate'], ['code-duplicate'], ['code-duplicate'], ['budgetplaats-duplicate']]);
+});
+
+test('entries without a code do not stand twice', () => {
+  const plan = buildPlan({ scheme: gent2020, years: [2026], elements: [], means: [], diensten: [{ code: '' }, { code: '' }, { code: 'Musea' }, { code: 'Musea' }] });
+  expect(checkPlan(plan).filter(({ rule }) => rule === 'entry-duplicate').map(({ data }) => data.value)).toEqual(['Musea']);
 });
 
 test('a plan that travelled without its cells says the same', () => {
