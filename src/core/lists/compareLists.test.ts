@@ -40,6 +40,7 @@ test.each([
   ['rows that stand in another order', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;', 'Musea;2020;2025'], []],
   ['one in the workbook that says no years is the latest', ['Sport | _ | _'], ['Musea;2010;2019', 'Sport;2020;'], ['changed 1 from >2020', 'new 1']],
   ['one that begins in another year', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Musea;2020;2026', 'Sport;2027;'], ['changed 1 to 2025>2026', 'changed 1 from 2026>2027']],
+  ['two that begin in one year', ['Musea | 2026 | 2026', 'Sport | 2026 | _'], ['Sport;2026;', 'Musea;2026;2026'], []],
   ['one that is not in the file any more', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;'], ['gone 1']],
 ])('a kostenplaats with a row for each of its diensten is held against the file row by row: %s', (_, own, file, expected) => {
   expect(told(compare(slices(own), ['Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot', ...file.map((row) => `1;Loket;${row}`)].join('\n'))).sort()).toEqual([...expected].sort());

@@ -1,3 +1,4 @@
+import type { YearSpan } from '#core/plan/sameYears';
 import { codeKey } from '#core/values/code';
 import { madeOnce } from '#core/values/madeOnce';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
@@ -18,15 +19,15 @@ type ByKey = ReadonlyMap<string, readonly ListRow[]>;
 /**
  * Which row of the file is which of the workbook: by key; what is then left by what the key is without its leading
  * zeros (`00123` came as `123`), or for a dienst by its name alone (it moved to another departement), each only where
- * one key on either side can be meant. Of several rows with one key those that begin in the same year belong together, and
- * of the others the latest.
+ * one key on either side can be meant. Of several rows with one key those of the same years belong together, else those that
+ * begin in the same year, and of the others the latest.
  */
 export function matchRows(own: ListTable, file: ListTable): MatchedRows {
   const [mine, theirs] = [byKey(own.rows), byKey(file.rows)];
   const exact = [...theirs.keys()].flatMap((key): [string, string][] => (mine.has(key) ? [[key, key]] : []));
   const loose = looseKeys(without(mine, theirs), without(theirs, mine), own.kind === 'diensten' ? nameOnly : ({ key }) => withoutZeros(key));
-  const begins = { own: beginsIn(own), file: beginsIn(file) };
-  const pairsOf = ([ownKey, fileKey]: readonly [string, string]): [ListRow, ListRow][] => paired(mine.get(ownKey)!, theirs.get(fileKey)!, begins);
+  const years = { own: yearsIn(own.meanings), file: yearsIn(file.meanings) };
+  const pairsOf = ([ownKey, fileKey]: readonly [string, string]): [ListRow, ListRow][] => paired(slicesOf(mine.get(ownKey)!, years.own), slicesOf(theirs.get(fileKey)!, years.file));
   const lost = loose.flatMap(pairsOf);
   const pairs = [...exact.flatMap(pairsOf), ...lost];
   const used = new Set(pairs.flat());
@@ -64,24 +65,29 @@ function singles(rows: readonly ListRow[], keyOf: (row: ListRow) => string): Map
   return found;
 }
 
-type BeginsIn = (row: ListRow) => number;
+interface Slice { readonly row: ListRow; readonly years: YearSpan }
 
-/** The first year of a row; before all others where it is open. */
-function beginsIn({ meanings }: ListTable): BeginsIn {
-  const yearsOf = yearsIn(meanings);
-  return (row) => yearsOf(row).from ?? -Infinity;
+/** The rows of one key, the latest first. */
+function slicesOf(rows: readonly ListRow[], yearsOf: (row: ListRow) => YearSpan): Slice[] {
+  return rows.map((row) => ({ row, years: yearsOf(row) })).sort((a, b) => (b.years.from ?? -Infinity) - (a.years.from ?? -Infinity) || 0);
 }
 
-function paired(own: readonly ListRow[], file: readonly ListRow[], begins: { readonly own: BeginsIn; readonly file: BeginsIn }): [ListRow, ListRow][] {
-  if (own.length === 1 && file.length === 1) return [[own[0]!, file[0]!]];
-  const pairs = own.flatMap((row): [ListRow, ListRow][] => {
-    const same = file.find((each) => begins.file(each) === begins.own(row));
-    return same ? [[row, same]] : [];
-  });
-  const used = new Set(pairs.flat());
-  const latest = (rows: readonly ListRow[], beginning: BeginsIn): ListRow[] => rows.filter((row) => !used.has(row)).sort((a, b) => beginning(b) - beginning(a));
-  const theirs = latest(file, begins.file);
-  return [...pairs, ...latest(own, begins.own).slice(0, theirs.length).map((row, i): [ListRow, ListRow] => [row, theirs[i]!])];
+/** By what two rows belong together, the surest first. */
+const TOGETHER: readonly ((own: YearSpan, file: YearSpan) => boolean)[] = [(own, file) => own.from === file.from && own.to === file.to, (own, file) => own.from === file.from, () => true];
+
+function paired(own: readonly Slice[], file: readonly Slice[]): [ListRow, ListRow][] {
+  const [mine, theirs] = [new Set(own), new Set(file)];
+  const pairs: [ListRow, ListRow][] = [];
+  for (const areTogether of TOGETHER) {
+    for (const each of mine) {
+      const other = [...theirs].find(({ years }) => areTogether(each.years, years));
+      if (!other) continue;
+      mine.delete(each);
+      theirs.delete(other);
+      pairs.push([each.row, other.row]);
+    }
+  }
+  return pairs;
 }
 
 function nameOnly({ key, code }: ListRow): string {
