@@ -4,3 +4,7 @@ import type { RowPlace } from './Plan';
 export function rowNumber({ sheet, row }: RowPlace): number {
   return (sheet + 1) * 2 ** 32 + row;
 }
+
+export function isSamePlace(one: RowPlace, other: RowPlace): boolean {
+  return one.sheet === other.sheet && one.row === other.row;
+}

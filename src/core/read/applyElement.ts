@@ -1,4 +1,4 @@
-import { rowNumber } from '#core/plan/rowNumber';
+import { isSamePlace } from '#core/plan/rowNumber';
 import { codeKey } from '#core/values/code';
 import { isByCodes } from './isByCodes';
 import type { MutableElement } from './Mutable';
@@ -22,7 +22,7 @@ export function applyElement(state: PlanState, element: MutableElement, next: Mu
   const oldKey = element.key;
   const naming = namingEither(state, element, next);
   const derived = naming.filter((each) => isDerived(builder, builder.elements[each]!));
-  if (rowNumber(element) !== rowNumber(next)) giveElementOrder(state);
+  if (!isSamePlace(element, next)) giveElementOrder(state);
   index.leave(element);
   if (oldKey !== next.key) builder.rekey(element.index, oldKey, next.key);
   become(element, next);

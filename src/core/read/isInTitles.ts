@@ -1,5 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
-import { rowNumber } from '#core/plan/rowNumber';
+import { isSamePlace } from '#core/plan/rowNumber';
 import type { PlanState } from './PlanState';
 import type { RowChange } from './RowChange';
 
@@ -16,5 +16,5 @@ function concerned({ element, came, gone }: RowChange): readonly PlanElement[] {
 
 /** Title rows find what they speak of by its code; what has none, by its level and title. */
 function isFoundOtherwise(old: PlanElement, next: PlanElement): boolean {
-  return old.code !== next.code || rowNumber(old) !== rowNumber(next) || (old.key === '' && (old.level !== next.level || old.title !== next.title));
+  return old.code !== next.code || !isSamePlace(old, next) || (old.key === '' && (old.level !== next.level || old.title !== next.title));
 }

@@ -1,5 +1,5 @@
 import type { PlanElement } from '#core/plan/Plan';
-import { rowNumber } from '#core/plan/rowNumber';
+import { isSamePlace } from '#core/plan/rowNumber';
 import { codeKey } from '#core/values/code';
 import { textOf } from '#core/values/text';
 import { isTied } from './linesNow';
@@ -44,7 +44,7 @@ class Reach {
     if (isCalledOtherwise(old, next)) this.keys.add(old.key).add(next.key);
     this.addTied(old, next);
     // What is told of those below it points at its place.
-    if (isHung || isMoved(old, next) || !hasSameToInherit(old, next)) this.open.push(old.index);
+    if (isHung || !isSamePlace(old, next) || !hasSameToInherit(old, next)) this.open.push(old.index);
     if (isFoundOtherwise(old, next)) for (const key of [old.key, next.key]) this.openKey(key);
   }
 
@@ -162,11 +162,7 @@ function rowWithElement({ rows: { to }, elementOfRow }: SheetState, from: number
 
 /** Of several with one code the first counts. */
 function isFoundOtherwise(old: PlanElement, next: PlanElement): boolean {
-  return old.key !== next.key || isMoved(old, next);
-}
-
-function isMoved(old: PlanElement, next: PlanElement): boolean {
-  return rowNumber(old) !== rowNumber(next);
+  return old.key !== next.key || !isSamePlace(old, next);
 }
 
 function isCalledOtherwise(old: PlanElement, next: PlanElement): boolean {

@@ -1,4 +1,5 @@
-import type { PlanElement, RowPlace } from '#core/plan/Plan';
+import type { PlanElement } from '#core/plan/Plan';
+import { isSamePlace } from '#core/plan/rowNumber';
 import type { CellPatch } from '#core/read/Patched';
 import type { PlanState, SheetState } from '#core/read/PlanState';
 import { isTied } from '#core/read/linesNow';
@@ -84,10 +85,6 @@ function changesOf(again: ElementsAgain, { old, next }: Pair): readonly RowChang
   const change: RowChange = { ...rowOf(again, next), element: { old, next: said }, under };
   // Where it has its place on another row now, both rows have others.
   return isSamePlace(old, next) ? [change] : [{ ...rowOf(again, old), places: [] }, { ...change, places: [] }];
-}
-
-function isSamePlace(one: RowPlace, other: RowPlace): boolean {
-  return one.sheet === other.sheet && one.row === other.row;
 }
 
 function rowOf(again: ElementsAgain, element: PlanElement): Pick<RowChange, 'sheet' | 'row' | 'cells'> {
