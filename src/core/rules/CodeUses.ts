@@ -7,9 +7,6 @@ import { remembered } from '#core/values/remembered';
 /** What codes can name: an element of the plan, or an entry of a list. */
 export type Named = 'elements' | keyof Lists;
 
-/** What is longer is a name, of which a list has few. */
-const LONGEST_CODE = 24;
-
 /** The lists of which an entry names entries of others, with the field that does. */
 const NAMING = [
   ['kostenplaatsen', 'dienst', 'diensten'], ['budgetplaatsen', 'kostenplaats', 'kostenplaatsen'], ['budgetplaatsen', 'beleidsveld', 'beleidsvelden'],
@@ -36,9 +33,8 @@ export class CodeUses {
   /** Keys of the list that are one slip away. */
   near(list: keyof Lists, key: string): readonly string[] {
     let finder = this.finders.get(list);
-    const { byKey } = this.plan.lists[list];
-    if (!finder) this.finders.set(list, finder = new NearKeys(byKey));
-    return key.length > LONGEST_CODE ? [...byKey.keys()].filter((other) => isOneSignOff(key, other)) : finder.near(key);
+    if (!finder) this.finders.set(list, finder = new NearKeys(this.plan.lists[list].byKey));
+    return finder.near(key);
   }
 
   /** One is taken out before it changes, and put in after. */
@@ -114,12 +110,3 @@ export class CodeUses {
 }
 
 type Counts = Map<Named, Map<string, number>>;
-
-/** Whether two names differ by one sign that is another, too many, or missing. */
-function isOneSignOff(a: string, b: string): boolean {
-  if (a === b) return false;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
-}

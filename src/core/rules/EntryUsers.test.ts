@@ -31,6 +31,15 @@ test('an entry that gets another code, or another kostenplaats, is followed', ()
   expect(told()).toEqual({ kostenplaatsen: [[0], [1]], budgetplaatsen: [[], [0]], bound: [[1], [0]] });
 });
 
+test('a kostenplaats is found by each form of its dienst, and followed to another', () => {
+  const { users, change } = made();
+  const of = (form: string): number[] => [...users.kostenplaatsenOfDienst(form)].sort();
+  expect([of('MUSEA'), of('SPORT')]).toEqual([[0], []]);
+  change('kostenplaatsen', 0, { dienst: 'Sport' });
+  change('kostenplaatsen', 1, { dienst: 'Sport' });
+  expect([of('MUSEA'), of('SPORT')]).toEqual([[], [0, 1]]);
+});
+
 test('a dienst that is called as another one stands beside it', () => {
   const { plan, users } = made();
   expect(users.entriesOf('diensten', 'MUSEA')).toEqual([0]);

@@ -8,7 +8,7 @@ const ACCENTED = ['AÀÁÂÄ', 'CÇ', 'EÈÉÊË', 'IÌÍÎÏ', 'OÒÓÔÖ', 'U�
 /** A name: something with a word of four letters in it. Codes such as `AC35788` are not. */
 export const HAS_WORD = /\p{L}{4}/u;
 /** What is longer than a name is a sentence in the wrong column: no slip of one key explains it. */
-const LONGEST = 64;
+const LONGEST = 100;
 
 const BASE = 0x01000193;
 const POWERS = Int32Array.from({ length: LONGEST + 2 }, () => 1);
