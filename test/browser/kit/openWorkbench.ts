@@ -1,36 +1,47 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { watchTrouble, type Trouble } from './watchTrouble';
+import type { Frame, Page } from 'playwright-core';
+import { launchBrowser } from './launchBrowser';
+import { openTab, type Look, type Visit } from './openTab';
+import { serveRegister } from './serveRegister';
 
-/** The workbench in a tab of its own, with the real pane beside it. */
-export interface OpenedWorkbench {
-  page: Page;
-  trouble: Trouble;
+/** The workbench in a tab, with the real pane beside it. */
+export interface OpenedWorkbench extends Visit {
   /** The pane's document as it is now; another one after each reload of it. */
   pane(): Promise<Frame>;
-  close(): Promise<void>;
 }
 
-export interface WorkbenchChoices {
+export interface WorkbenchChoices extends Partial<Look> {
   /** `leeg` (default) for an empty workbook, `sjabloon`, or `voorbeeld`. */
   open?: 'leeg' | 'sjabloon' | 'voorbeeld';
-  width?: number;
-  height?: number;
+}
+
+export interface WorkbenchKit {
+  /** Opens the page and waits until a workbook stands in the grid and Office is ready in the pane. What was open is left. */
+  open(choices?: WorkbenchChoices): Promise<OpenedWorkbench>;
+  close(): Promise<void>;
 }
 
 /** Loads dates, numbers and scripts at the pace of a slow machine shared with others. */
 const PATIENCE_MS = 60_000;
 
-/** Opens the page and waits until a workbook stands in the grid and Office is ready in the pane. */
-export async function openWorkbench(browser: Browser, url: string, { open = 'leeg', width = 1366, height = 768 }: WorkbenchChoices = {}): Promise<OpenedWorkbench> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'nl-BE', acceptDownloads: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  const trouble = watchTrouble(page, url);
-  await page.goto(`${url}/?open=${open}`);
-  await page.waitForSelector('.desk__grid canvas');
-  const opened: OpenedWorkbench = { page, trouble, pane: () => paneOf(page), close: () => context.close() };
-  await opened.pane();
-  return opened;
+/** A browser and the real register with the built workbench; close it in `afterAll`. */
+export async function openWorkbenchKit(): Promise<WorkbenchKit> {
+  const [browser, served] = await Promise.all([launchBrowser(), serveRegister()]);
+  const tab = await openTab(browser, { locale: 'nl-BE', acceptDownloads: true });
+  return {
+    async open({ open = 'leeg', width = 1366, height = 768 } = {}) {
+      const visit = await tab.visit(`${served.url}/?open=${open}`, { width, height });
+      const { page } = visit;
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.waitForSelector('.desk__grid canvas');
+      const opened: OpenedWorkbench = { ...visit, pane: () => paneOf(page) };
+      await opened.pane();
+      return opened;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
 }
 
 /** The pane, once Excel's library is there to be asked. */

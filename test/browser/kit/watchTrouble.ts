@@ -8,9 +8,10 @@ export interface Trouble {
   outside: string[];
 }
 
-/** Listens from now on; call it before the page is opened. `home` is the served address. */
-export function watchTrouble(page: Page, home: string): Trouble {
-  const trouble: Trouble = { errors: [], outside: [] };
+/** Listens to a tab for good; call it before a page is opened. Each call of what it gives begins a new account, of a page served at `home`. */
+export function watchTrouble(page: Page): (home: string) => Trouble {
+  let trouble: Trouble = { errors: [], outside: [] };
+  let from = '';
   page.on('console', (message) => { if (message.type() === 'error') trouble.errors.push(`${message.text()} (${message.location().url})`); });
   page.on('pageerror', (error) => { trouble.errors.push(error.stack ?? error.message); });
   page.on('requestfailed', (request) => {
@@ -19,7 +20,11 @@ export function watchTrouble(page: Page, home: string): Trouble {
   });
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(home) && !/^(data|blob|about):/.test(address)) trouble.outside.push(address);
+    if (!address.startsWith(from) && !/^(data|blob|about):/.test(address)) trouble.outside.push(address);
   });
-  return trouble;
+  return (home) => {
+    from = home;
+    trouble = { errors: [], outside: [] };
+    return trouble;
+  };
 }

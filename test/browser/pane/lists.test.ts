@@ -36,7 +36,8 @@ test.each([270, 320, 350].flatMap((width) => ['light', 'dark'].map((theme) => [w
 });
 
 test('in a narrow pane all amounts of a difference are reached, by keyboard too', async () => {
-  const { page } = await kit.show('view=lijsten', { width: 270 });
+  const shown = await kit.show('view=lijsten', { width: 270 });
+  const { page } = shown;
   await choose(page, 'kostenplaatsen.csv', NEW);
   await page.locator('.difference-button', { hasText: 'Niet meer in het bestand' }).first().click();
   const years = page.getByRole('group', { name: 'Bedragen per jaar' });
@@ -47,11 +48,12 @@ test('in a narrow pane all amounts of a difference are reached, by keyboard too'
   await page.waitForFunction(() => document.querySelector('.difference-years')!.scrollLeft > 0);
   expect(await axeFindings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(270);
-  await page.close();
+  await closeClean(shown);
 });
 
 test('what is gone is told with the lines and amounts that hang on it, and stays unless a person says otherwise', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'kostenplaatsen.csv', NEW);
   await page.waitForSelector('.difference.is-gone');
   await eventually(async () => { expect(await page.locator('.difference.is-gone .is-touching').count()).toBeGreaterThan(0); });
@@ -66,11 +68,12 @@ test('what is gone is told with the lines and amounts that hang on it, and stays
   // One way back is in sight, and the list says so when it is taken.
   await page.getByRole('button', { name: 'Terugnemen' }).click();
   await page.getByText('De lijst is teruggenomen: de werkmap is zoals ervoor.').waitFor();
-  await page.close();
+  await closeClean(shown);
 });
 
 test('a single entry that is gone gets its own choice: kept, closed after a year, or taken out', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'kostenplaatsen.csv', NEW);
   await page.waitForSelector('.difference.is-gone');
   const codes: string[] = [];
@@ -95,7 +98,7 @@ test('a single entry that is gone gets its own choice: kept, closed after a year
   const [taken] = await page.evaluate('globalThis.held.asked.filter(({ name }) => name === "takeOver")') as { args: unknown[] }[];
   expect(taken?.args.slice(2, 4)).toEqual(['keep', [[codes[0], 'remove'], [codes[1], { closeIn: 2026 }], [codes[2], 'keep']]]);
   expect(taken?.args[4]).toContain('delete-rows');
-  await page.close();
+  await closeClean(shown);
 });
 
 test.each(['nl', 'en'])('in the narrowest pane each choice of what becomes of what is gone is read whole: %s', async (lang) => {
@@ -116,7 +119,8 @@ test.each(['nl', 'en'])('in the narrowest pane each choice of what becomes of wh
 });
 
 test('by keyboard alone: through the differences with arrows, open one with Enter', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'kostenplaatsen.csv', NEW);
   await page.waitForSelector('.difference');
   await page.locator('.difference-button').first().focus();
@@ -124,11 +128,12 @@ test('by keyboard alone: through the differences with arrows, open one with Ente
   await page.keyboard.press('Enter');
   await page.waitForSelector('.difference.is-open');
   await eventually(async () => { expect(await page.evaluate('document.activeElement.closest(".difference").getAttribute("aria-posinset")')).toBe('2'); });
-  await page.close();
+  await closeClean(shown);
 });
 
 test('a file that is no known list asks which it is; a column can be given another meaning', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'export.csv', 'Code;Naam;Iets\n00099;Nieuwe plaats;Burgerzaken');
   await page.getByText('Welke lijst dit is').waitFor();
   await page.getByLabel('Lijst', { exact: true }).selectOption({ label: 'Kostenplaatsen' });
@@ -136,7 +141,7 @@ test('a file that is no known list asks which it is; a column can be given anoth
   await page.getByRole('button', { name: '2 van 3 kolommen herkend' }).click();
   await page.getByLabel('Iets').selectOption({ label: 'Dienst' });
   await page.getByRole('button', { name: '3 van 3 kolommen herkend' }).waitFor({ state: 'attached' });
-  await page.close();
+  await closeClean(shown);
 });
 
 const BY_YEAR = ['Budgetplaats;Naam;Jaar;Bedrag', 'BW1;Post;2026;10', 'BW1;Post;2026;20', 'BW1;Postje;2027;7', 'BW2;Ander;ooit;5', 'BW2;Ander;2026;5'].join('\n');
@@ -165,7 +170,8 @@ test.each([270, 350])('at %i pixels a list with a row for each year is turned, a
 });
 
 test('where it is not known which column has the amount of a year, a person says so', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'bw.csv', 'Budgetplaats;Jaar;Budget;Raming\nBW1;2026;10;20\nBW1;2027;30;40');
   await page.getByText('welke kolom het bedrag van dat jaar bevat').waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -176,7 +182,7 @@ test('where it is not known which column has the amount of a year, a person says
   const added = page.locator('.difference.is-new').filter({ hasText: 'BW1' });
   await added.locator('.difference-button').click();
   await eventually(async () => { expect(await added.locator('dd').allInnerTexts()).toEqual(expect.arrayContaining(['€\u00a020', '€\u00a040'])); });
-  await page.close();
+  await closeClean(shown);
 });
 
 test.each([
@@ -184,18 +190,20 @@ test.each([
   ['beeld.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'beeld.csv is geen lijst die Doelboom kan lezen.'],
   ['stuk.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'stuk.xlsx is beschadigd.'],
 ])('%s is refused in words, with a next step', async (name, bytes, text) => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, name, bytes);
   await page.getByText(text).waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.close();
+  await closeClean(shown);
 });
 
 test('twenty thousand entries: only those in sight are drawn', async () => {
-  const { page } = await kit.show('view=lijsten');
+  const shown = await kit.show('view=lijsten');
+  const { page } = shown;
   await choose(page, 'kostenplaatsen.csv', ['Kostenplaats;Naam;Dienst', ...Array.from({ length: 20_000 }, (_, i) => `X${100_000 + i};Plaats ${i};Dienst`)].join('\n'));
   await page.getByText('20.000').first().waitFor();
   await eventually(async () => { expect(await page.locator('.difference').count()).toBeLessThan(60); });
   if (process.env.SHOTS) await page.screenshot({ path: path.join(process.env.SHOTS, 'many.png') });
-  await page.close();
+  await closeClean(shown);
 });

@@ -291,7 +291,7 @@ describe('the frame', () => {
   });
 
   test('a bug shows itself with details that hold nothing of a cell, and one can go on', async () => {
-    const { page } = await show('');
+    const { page, leave } = await show('');
     await page.evaluate(() => { setTimeout(() => { throw new TypeError('cannot read "Juridisch advies" of 100000'); }); });
     await page.getByText('Er liep iets mis in dit venster').waitFor();
     const details = await page.locator('pre').innerText();
@@ -300,7 +300,7 @@ describe('the frame', () => {
     await page.getByRole('button', { name: 'Opnieuw beginnen' }).click();
     await page.getByRole('tree').waitFor();
     await eventually(async () => { expect(await held(page, ({ asked }) => asked.at(-1)?.name)).toBe('open'); });
-    await page.close();
+    await leave();
   });
 
   test('English where it is asked for', async () => {

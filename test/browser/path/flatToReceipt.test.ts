@@ -1,10 +1,8 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { eventually } from '../kit/eventually';
-import { launchBrowser } from '../kit/launchBrowser';
 import { openFile } from '../kit/openFile';
-import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
-import { serveRegister } from '../kit/serveRegister';
-import type { Served } from '../kit/serveDist';
+import { closeClean } from '../kit/openTab';
+import { openWorkbenchKit, type OpenedWorkbench, type WorkbenchKit } from '../kit/openWorkbench';
 import { typeInCell } from '../kit/typeInCell';
 import { flatPlan, inTemplate, type FlatPlan } from './flatPlan';
 
@@ -15,22 +13,14 @@ import { flatPlan, inTemplate, type FlatPlan } from './flatPlan';
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
-let served: Served;
+let kit: WorkbenchKit;
 let workbench: OpenedWorkbench;
 let plan: FlatPlan;
 
-beforeAll(async () => { [browser, served, plan] = await Promise.all([launchBrowser(), serveRegister(), flatPlan()]); });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(async () => { workbench = await openWorkbench(browser, served.url); });
-afterEach(async () => {
-  const { errors, outside } = workbench.trouble;
-  await workbench.close();
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-});
+beforeAll(async () => { [kit, plan] = await Promise.all([openWorkbenchKit(), flatPlan()]); });
+afterAll(async () => { await kit?.close(); });
+beforeEach(async () => { workbench = await kit.open(); });
+afterEach(async () => { await closeClean(workbench); });
 
 const tab = (pane: Frame, name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}`) });
 

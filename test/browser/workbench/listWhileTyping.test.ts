@@ -1,33 +1,26 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../kit/eventually';
 import { selectCell, valuesOf } from '../kit/inExcel';
-import { launchBrowser } from '../kit/launchBrowser';
 import { openFile } from '../kit/openFile';
-import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
-import { serveRegister } from '../kit/serveRegister';
-import type { Served } from '../kit/serveDist';
+import { openWorkbenchKit, type OpenedWorkbench, type WorkbenchKit } from '../kit/openWorkbench';
 import { flatPlan, inTemplate } from '../path/flatPlan';
 
 /* The engine opens the list of a cell below it while a person types, and gives the keyboard to its search box. */
 jest.setTimeout(120_000);
 
 const SEARCH = '[data-u-comp="sheets-dropdown-list"] input';
-let [browser, served, workbench]: [Browser?, Served?, OpenedWorkbench?] = [];
+let kit: WorkbenchKit;
+let workbench: OpenedWorkbench;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveRegister()]);
-  workbench = await openWorkbench(browser, served.url);
+  kit = await openWorkbenchKit();
+  workbench = await kit.open();
 });
-afterAll(async () => {
-  await workbench?.close();
-  await browser?.close();
-  await served?.close();
-});
+afterAll(async () => { await kit?.close(); });
 
 test('who types in a cell with a list goes on typing there, until she points at the list', async () => {
-  const { page } = workbench!;
-  await openFile(workbench!, 'investeringen.xlsx', await inTemplate(await flatPlan()));
-  const pane = await workbench!.pane();
+  const { page } = workbench;
+  await openFile(workbench, 'investeringen.xlsx', await inTemplate(await flatPlan()));
+  const pane = await workbench.pane();
   const isSearched = (): Promise<boolean> => page.evaluate((search) => document.activeElement?.matches(search) === true, SEARCH);
   const typed = async (text: string): Promise<void> => {
     await selectCell(pane, 'Middelen', 'B2');

@@ -1,32 +1,21 @@
 import { eventually } from '../kit/eventually';
-import type { Browser } from 'playwright-core';
 import { selectCell, valuesOf, waitForValue } from '../kit/inExcel';
-import { launchBrowser } from '../kit/launchBrowser';
-import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
-import type { Served } from '../kit/serveDist';
-import { serveRegister } from '../kit/serveRegister';
+import { closeClean } from '../kit/openTab';
+import { openWorkbenchKit, type OpenedWorkbench, type WorkbenchKit } from '../kit/openWorkbench';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let served: Served;
+let kit: WorkbenchKit;
 let workbench: OpenedWorkbench;
 
-beforeAll(async () => { [browser, served] = await Promise.all([launchBrowser(), serveRegister()]); });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-afterEach(async () => {
-  const { errors, outside } = workbench.trouble;
-  await workbench.close();
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-});
+beforeAll(async () => { kit = await openWorkbenchKit(); });
+afterAll(async () => { await kit?.close(); });
+afterEach(async () => { await closeClean(workbench); });
 
 type Heard = Window & { heard: unknown[] };
 
 test('a list whose name is a formula that grows is offered in the template, and a choice from it reaches the pane as a change', async () => {
-  workbench = await openWorkbench(browser, served.url, { open: 'sjabloon' });
+  workbench = await kit.open({ open: 'sjabloon' });
   const { page } = workbench;
   const pane = await workbench.pane();
   await pane.evaluate(() => Excel.run(async (context) => {
@@ -46,7 +35,7 @@ test('a list whose name is a formula that grows is offered in the template, and 
 });
 
 test('a rule that the pane sets is offered at once, and gone when the pane clears it', async () => {
-  workbench = await openWorkbench(browser, served.url);
+  workbench = await kit.open();
   const { page } = workbench;
   const pane = await workbench.pane();
   await pane.evaluate(() => Excel.run(async (context) => {
@@ -66,7 +55,7 @@ test('a rule that the pane sets is offered at once, and gone when the pane clear
 });
 
 test('a comment that a person places in the grid is told to the pane', async () => {
-  workbench = await openWorkbench(browser, served.url);
+  workbench = await kit.open();
   const { page } = workbench;
   const pane = await workbench.pane();
   await pane.evaluate(() => Excel.run(async (context) => {
@@ -90,7 +79,7 @@ test('a comment that a person places in the grid is told to the pane', async () 
 });
 
 test('a subtotal passes over what a filter leaves out, a sheet\'s own and that of a table, and counts it again afterwards', async () => {
-  workbench = await openWorkbench(browser, served.url);
+  workbench = await kit.open();
   const pane = await workbench.pane();
   const totals = (filtered: 'sheet' | 'table' | null): Promise<unknown> => pane.evaluate((which) => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

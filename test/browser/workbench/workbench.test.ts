@@ -1,11 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../kit/eventually';
 import { selectCell, valuesOf, waitForValue } from '../kit/inExcel';
-import { launchBrowser } from '../kit/launchBrowser';
 import { openFile } from '../kit/openFile';
-import { openWorkbench, type OpenedWorkbench } from '../kit/openWorkbench';
-import { serveRegister } from '../kit/serveRegister';
-import type { Served } from '../kit/serveDist';
+import { closeClean } from '../kit/openTab';
+import { openWorkbenchKit, type OpenedWorkbench, type WorkbenchKit } from '../kit/openWorkbench';
 import { typeInCell } from '../kit/typeInCell';
 import { writeXlsx } from '#xlsx/writeXlsx';
 import { savedBook } from './savedBook';
@@ -13,21 +10,13 @@ import { smallPlan, smallPlanFile } from './smallPlan';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let served: Served;
+let kit: WorkbenchKit;
 let workbench: OpenedWorkbench;
 
-beforeAll(async () => { [browser, served] = await Promise.all([launchBrowser(), serveRegister()]); });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-beforeEach(async () => { workbench = await openWorkbench(browser, served.url); });
-afterEach(async () => {
-  const { errors, outside } = workbench.trouble;
-  await workbench.close();
-  expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-});
+beforeAll(async () => { kit = await openWorkbenchKit(); });
+afterAll(async () => { await kit?.close(); });
+beforeEach(async () => { workbench = await kit.open(); });
+afterEach(async () => { await closeClean(workbench); });
 
 const button = (name: string) => workbench.page.getByRole('button', { name, exact: true });
 const paneWidth = () => workbench.page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().width);
