@@ -46,6 +46,16 @@ test.each([
   expect(told(compare(slices(own), ['Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot', ...file.map((row) => `1;Loket;${row}`)].join('\n'))).sort()).toEqual([...expected].sort());
 });
 
+test.each([
+  ['a new one', ['Musea | 2020 | _'], ['Musea;2020;2025', 'Sport;2026;'], ['closed 2020- 2020-2025', 'new 2026-']],
+  ['one that is gone', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;'], ['gone 2020-2025']],
+  ['one that changes', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Musea;2020;2025', 'Zorg;2026;2030'], ['closed 2026- 2026-2030']],
+  ['a row that bears its code alone is of all years', ['Musea | 2020 | _'], ['Sport;2026;2027'], ['closed all']],
+])('of a kostenplaats on several rows each says of which years it is: %s', (_, own, file, expected) => {
+  const { differences } = compare(slices(own), ['Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot', ...file.map((row) => `1;Loket;${row}`)].join('\n'));
+  expect(differences.map(({ status, slice }) => [status, ...slice?.map(({ from, to }) => `${from ?? ''}-${to ?? ''}`) ?? ['all']].join(' '))).toEqual(expected);
+});
+
 test('the rows of a kostenplaats that lost its zeros are found together', () => {
   const comparison = compare("Code | Naam | Dienst | Geldig van | Geldig tot\n'001 | Loket | Musea | 2020 | 2025\n'001 | Loket | Sport | 2026 | _", 'Kostenplaats;Naam;Dienst;Geldig vanaf;Geldig tot\n1;Loket;Musea;2020;2025\n1;Balie;Sport;2026;');
   expect(told(comparison)).toEqual(['changed 001 title Loket>Balie']);

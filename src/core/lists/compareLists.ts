@@ -1,9 +1,11 @@
+import type { YearSpan } from '#core/plan/sameYears';
 import type { CellValue } from '#core/values/CellValue';
 import type { ListKind } from './ListKind';
 import { meaningId, type Meaning } from './ListReading';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
 import { matchRows } from './matchRows';
 import { sameIn, type IsSame } from './sameIn';
+import { sliceYears } from './sliceYears';
 import { withDepartementen } from './withDepartementen';
 
 /**
@@ -25,6 +27,8 @@ export interface ListDifference {
   readonly file: ListRow | null;
   /** Field by field; of a new entry everything that the file says of it. */
   readonly changes: readonly FieldChange[];
+  /** Of one of several rows of one code its own years, in the workbook and in the file; null where no other row bears its code. */
+  readonly slice: readonly YearSpan[] | null;
 }
 
 export interface FieldChange { readonly meaning: Meaning; readonly from: CellValue; readonly to: CellValue }
@@ -47,15 +51,16 @@ export function compareLists(own: ListTable, given: ListTable): ListComparison {
   const file = withDepartementen(given, own);
   const { pairs, added, gone, remarks } = matchRows(own, file);
   const columns = sharedColumns(own, file);
+  const sliceOf = sliceYears(own, file);
   const differences: ListDifference[] = [];
   let same = 0;
   for (const [mine, theirs] of pairs) {
     const changes = changesOf(mine, theirs, columns);
     if (changes.length === 0) same += 1;
-    else differences.push({ ...named(mine), title: theirs.title || mine.title, status: isClosing(changes) ? 'closed' : 'changed', own: mine, file: theirs, changes });
+    else differences.push({ ...named(mine), title: theirs.title || mine.title, status: isClosing(changes) ? 'closed' : 'changed', own: mine, file: theirs, changes, slice: sliceOf(mine, theirs) });
   }
-  for (const row of added) differences.push({ ...named(row), status: 'new', own: null, file: row, changes: everything(row, file) });
-  for (const row of gone) differences.push({ ...named(row), status: 'gone', own: row, file: null, changes: [] });
+  for (const row of added) differences.push({ ...named(row), status: 'new', own: null, file: row, changes: everything(row, file), slice: sliceOf(null, row) });
+  for (const row of gone) differences.push({ ...named(row), status: 'gone', own: row, file: null, changes: [], slice: sliceOf(row, null) });
   return { kind: own.kind, differences, same, remarks: [...file.remarks, ...remarks] };
 }
 

@@ -24,7 +24,7 @@ export interface Touched {
 }
 
 /** Tells what a difference touches; null for nothing. */
-export type TouchedBy = (difference: Pick<ListDifference, 'key' | 'changes'>) => Touched | null;
+export type TouchedBy = (difference: Pick<ListDifference, 'key' | 'changes' | 'slice'>) => Touched | null;
 
 const CUTS: Readonly<Partial<Record<ListKind, ElementCut>>> = { hsd: 'hsd', programmas: 'programma', projecten: 'project', beleidsnotas: 'beleidsnota' };
 

@@ -9,6 +9,12 @@ export function haveSameYears(...both: readonly [YearSpan, YearSpan]): boolean {
   return (one.from < other.to && other.from < one.to) || (one.from === other.from && one.to === other.to);
 }
 
+/** Whether a year is one of a span. One that is upside down says nothing, and is of all. */
+export function holdsYear(span: YearSpan, jaar: Jaar): boolean {
+  const { from, to } = bounds(span);
+  return from <= jaar && jaar <= to;
+}
+
 interface Bounds { readonly from: number; readonly to: number }
 
 function bounds({ from, to }: YearSpan): Bounds {

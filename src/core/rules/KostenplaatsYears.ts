@@ -1,5 +1,7 @@
 import { entriesIn } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
+import { holdsYear, type YearSpan } from '#core/plan/sameYears';
+import type { Jaar } from '#core/values/units';
 
 /** In which years of the plan a kostenplaats of the list may be used. Worked out once for each code that is asked for. */
 export class KostenplaatsYears {
@@ -12,8 +14,8 @@ export class KostenplaatsYears {
   closed(key: string): readonly boolean[] | null {
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const entries = this.all().get(key) ?? [];
-    const closed = this.plan.years.map((jaar) => entries.length > 0 && !entries.some((entry) => isOpen(entry, jaar)));
+    const entries = this.entriesOf(key);
+    const closed = this.plan.years.map((jaar) => entries.length > 0 && !entries.some((entry) => holdsYear(entry, jaar)));
     const found = closed.includes(true) ? closed : null;
     this.known.set(key, found);
     return found;
@@ -25,19 +27,35 @@ export class KostenplaatsYears {
     return this.closed(key)?.flatMap((isClosed, year) => (isClosed && amounts[line * length + year] !== 0 ? [year] : [])) ?? NONE;
   }
 
+  /** The periods in which one that closes may be used, in order; years of rows that follow each other are one period. */
+  periods(key: string): readonly YearSpan[] {
+    const periods: YearSpan[] = [];
+    for (const { from, to } of this.inOrder(key)) {
+      const last = periods.at(-1);
+      if (!last || (last.to ?? Infinity) + 1 < (from ?? -Infinity)) periods.push({ from, to });
+      else periods[periods.length - 1] = { from: last.from, to: last.to === null || to === null ? null : Math.max(last.to, to) };
+    }
+    return periods;
+  }
+
+  /** The row of the list that closes it in a year: the last of those that end before, else the one that begins first. */
+  closing(key: string, jaar: Jaar): Kostenplaats {
+    const rows = this.inOrder(key);
+    return rows.filter(({ to }) => (to ?? Infinity) < jaar).sort((a, b) => b.to! - a.to!)[0] ?? rows[0]!;
+  }
+
+  private inOrder(key: string): Kostenplaats[] {
+    return [...this.entriesOf(key)].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || 0);
+  }
+
   /** A code may stand on several rows, each with a period of its own. */
-  private all(): Map<string, Kostenplaats[]> {
-    return this.byKey ??= groupByKey(entriesIn(this.plan.lists.kostenplaatsen));
+  private entriesOf(key: string): readonly Kostenplaats[] {
+    this.byKey ??= groupByKey(entriesIn(this.plan.lists.kostenplaatsen));
+    return this.byKey.get(key) ?? [];
   }
 }
 
 const NONE: readonly number[] = [];
-
-/** A period that is upside down says nothing. */
-function isOpen({ from, to }: Kostenplaats, jaar: number): boolean {
-  if (from !== null && to !== null && from > to) return true;
-  return (from === null || from <= jaar) && (to === null || to >= jaar);
-}
 
 function groupByKey(entries: readonly Kostenplaats[]): Map<string, Kostenplaats[]> {
   const groups = new Map<string, Kostenplaats[]>();

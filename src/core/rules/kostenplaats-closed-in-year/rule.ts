@@ -6,6 +6,7 @@ import { createListLookup } from '#core/rules/listLookup';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
 import { KostenplaatsYears } from '#core/rules/KostenplaatsYears';
 import { isFirstOfRow, linesOfRow } from '#core/plan/lineOrder';
+import type { YearSpan } from '#core/plan/sameYears';
 import { entryWhere, lineElement, lineWhere } from '#core/rules/where';
 import { replaceFixes } from '#core/rules/suggest';
 import { amountWhere } from '#core/rules/amountWhere';
@@ -27,8 +28,8 @@ export const kostenplaatsClosedInYear: Rule = {
       const element = lineElement(plan, line);
       return {
         where: amountWhere(plan, first.line, first.year), element: element.code,
-        related: [...others.map((cell) => amountWhere(plan, cell.line, cell.year)), boundWhere(plan, entry, plan.years[first.year]!)],
-        data: { ...element, value: entry.code, naam: entry.title, jaren: [...new Set(cells.map(({ year }) => plan.years[year]!))].join(', '), from: entry.from ?? '', to: entry.to ?? '' },
+        related: [...others.map((cell) => amountWhere(plan, cell.line, cell.year)), boundWhere(plan, years.closing(entry.key, plan.years[first.year]!), plan.years[first.year]!)],
+        data: { ...element, value: entry.code, naam: entry.title, jaren: [...new Set(cells.map(({ year }) => plan.years[year]!))].join(', '), ...periodData(years.periods(entry.key)) },
         fixes: fixesOf(plan, choice, line, entry),
       };
     };
@@ -68,10 +69,16 @@ function fixesOf(plan: Plan, choice: KostenplaatsChoice, line: number, { code, d
   return replaceFixes(choice.ofDienst(dienst, linesOfRow(plan, line)), (value) => editOfLine(plan, line, { column, expected: code, value }));
 }
 
-function periodNl({ from, to }: Data): string {
-  return [from === '' ? '' : `vanaf ${String(from)}`, to === '' ? '' : `tot en met ${String(to)}`].filter(Boolean).join(' ');
+/** First and last years of the periods in which it is open, each in the order of these; '' where one has none. */
+function periodData(periods: readonly YearSpan[]): { readonly from: string; readonly to: string } {
+  return { from: periods.map(({ from }) => from ?? '').join(', '), to: periods.map(({ to }) => to ?? '').join(', ') };
 }
 
-function periodEn({ from, to }: Data): string {
-  return [from === '' ? '' : `from ${String(from)}`, to === '' ? '' : `until ${String(to)}`].filter(Boolean).join(' ');
+const periodNl = (data: Data): string => periodText(data, 'vanaf', 'tot en met', ' en ');
+const periodEn = (data: Data): string => periodText(data, 'from', 'until', ' and ');
+
+function periodText({ from, to }: Data, since: string, until: string, and: string): string {
+  const ends = String(to).split(', ');
+  const periodOf = (first: string, last: string): string => (first === last ? `in ${first}` : [first && `${since} ${first}`, last && `${until} ${last}`].filter(Boolean).join(' '));
+  return String(from).split(', ').map((first, at) => periodOf(first, ends[at]!)).join(and);
 }
