@@ -63,10 +63,15 @@ function targetOf(edit: Edit, found: Located, end: Located | undefined): Result<
 
 function objection(edit: Edit, cell: FoundCell): Refusal | null {
   const where = cellName(cell.row, cell.column);
-  if (edit.formulas) return cell.formula === edit.formulas.before ? null : { code: 'cell-changed', data: { cell: where, found: String(cell.formula), expected: String(edit.formulas.before) } };
+  if (edit.formulas) return cell.formula === edit.formulas.before ? null : { code: 'cell-changed', data: { cell: where, found: said(cell.formula), expected: said(edit.formulas.before) } };
   if (!edit.sumTo && isFormulaText(cell.formula)) return { code: 'cell-has-formula', data: { cell: where } };
   return isSameContent(cell.value, edit.expected) ? null
-    : { code: 'cell-changed', data: { cell: where, found: String(cell.value), expected: String(edit.expected) } };
+    : { code: 'cell-changed', data: { cell: where, found: said(cell.value), expected: said(edit.expected) } };
+}
+
+/** A content as a refusal says it: a number stays one, for each language writes it in its own way. */
+function said(content: CellValue): string | number {
+  return typeof content === 'number' ? content : String(content);
 }
 
 /** The edits as they were done, so that taking them back looks where each cell is now, and for what its row says now. */
@@ -101,7 +106,7 @@ async function writeTargets(context: Excel.RequestContext, targets: readonly Tar
     await putFormulasBack(context, wrong.map(({ target }) => target));
     return new Map([
       ...covered.map((target): [Target, Refusal] => [target, { code: 'cells-merged', data: { cell: cellName(target.cell.row, target.cell.column) } }]),
-      ...wrong.map(({ target, range }): [Target, Refusal] => [target, { code: 'sum-differs', data: { cell: cellName(target.cell.row, target.cell.column), found: String(range.values[0]?.[0]), expected: String(target.edit.value) } }]),
+      ...wrong.map(({ target, range }): [Target, Refusal] => [target, { code: 'sum-differs', data: { cell: cellName(target.cell.row, target.cell.column), found: said(range.values[0]?.[0] as CellValue), expected: said(target.edit.value) } }]),
     ]);
   } catch (error) {
     if (refusalOf(error)) await putBack(context, targets, TRIES);

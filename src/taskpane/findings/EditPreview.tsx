@@ -2,27 +2,39 @@ import type { ReactElement } from 'react';
 import type { Edit } from '#core/edits/Edit';
 import { cellName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
+import { madeOnce } from '#core/values/madeOnce';
 import { usePane } from '../state/PaneContext';
+import { sheetName } from '../state/sheetName';
 
-/** Old and new of each cell, one line a cell. */
+/** Old and new of each cell, one line a cell, by the sheets on which they stand. */
 export function EditPreview({ edits, most }: { edits: readonly Edit[]; most: number }): ReactElement {
-  const { words, format } = usePane();
+  const { state: { plan }, words, format } = usePane();
+  const bySheet = new Map<string, Edit[]>();
+  for (const edit of edits.slice(0, most)) madeOnce(bySheet, edit.place.sheetId, () => []).push(edit);
   return (
     <>
       <table className="edits">
-        <thead className="only-read"><tr><th scope="col">{words.controle.noPlace}</th><th scope="col">{words.controle.was}</th><th scope="col">{words.controle.becomes}</th></tr></thead>
-        <tbody>
-          {edits.slice(0, most).map((edit) => (
-            <tr key={`${edit.place.sheetId}:${edit.place.row}:${edit.place.column}`}>
-              <th scope="row">{cellName(edit.place.row, edit.place.column)}</th>
-              <td className="edit-old"><Cell value={edit.expected} /></td>
-              <td className="edit-new"><Cell value={edit.value} />{edit.sumTo ? <span className="soft"> {words.controle.sumOfRows(edit.place.row + 2, edit.sumTo.row + 1)}</span> : null}</td>
-            </tr>
-          ))}
-        </tbody>
+        <thead className="only-read"><tr><th scope="col">{words.controle.cell}</th><th scope="col">{words.controle.was}</th><th scope="col">{words.controle.becomes}</th></tr></thead>
+        {[...bySheet].map(([sheetId, own]) => (
+          <tbody key={sheetId}>
+            <tr><th scope="rowgroup" colSpan={3}>{sheetName(plan, sheetId)}</th></tr>
+            {own.map((edit) => <EditRow key={`${edit.place.row}:${edit.place.column}`} edit={edit} />)}
+          </tbody>
+        ))}
       </table>
       {edits.length > most ? <p className="soft">{words.more(format.count(edits.length - most))}</p> : null}
     </>
+  );
+}
+
+function EditRow({ edit: { place, expected, value, sumTo } }: { edit: Edit }): ReactElement {
+  const { words } = usePane();
+  return (
+    <tr>
+      <th scope="row">{cellName(place.row, place.column)}</th>
+      <td className="edit-old"><Cell value={expected} /></td>
+      <td className="edit-new"><Cell value={value} />{sumTo ? <span className="soft"> {words.controle.sumOfRows(place.row + 2, sumTo.row + 1)}</span> : null}</td>
+    </tr>
   );
 }
 

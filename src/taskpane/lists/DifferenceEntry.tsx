@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { ListPreview } from '#actions/previewList';
 import type { FieldChange, ListDifference } from '#core/lists/compareLists';
 import type { ListKind } from '#core/lists/ListKind';
@@ -57,7 +57,12 @@ function TouchedLine({ touched }: { touched: Touched | null }): ReactElement {
   const words = WORDS[language];
   if (!touched) return <span className="difference-touched soft">{words.untouched}</span>;
   const sums = kindsOf(touched).map((kind) => `${words.amountKinds[kind]} ${format.compact(sum(touched.amounts[kind] ?? []), unitOf(kind))}`);
-  return <span className="difference-touched is-touching">{[words.touched(touched.lines, touched.elements.length), ...sums].join(' · ')}</span>;
+  return <span className="difference-touched is-touching"><Parts parts={[words.touched(touched.lines, touched.elements.length), ...sums]} /></span>;
+}
+
+/** Beside each other as far as there is room: no amount is parted from what it is, or cut off. */
+function Parts({ parts }: { parts: readonly string[] }): ReactElement {
+  return <>{parts.map((part, at) => <Fragment key={part}>{at > 0 ? ' ' : ''}<span className="difference-part">{part}{at < parts.length - 1 ? ' ·' : ''}</span></Fragment>)}</>;
 }
 
 function Opened({ preview, difference, touched, gone }: { preview: ListPreview; difference: ListDifference; touched: Touched | null; gone: GoneByKey }): ReactElement {
@@ -88,15 +93,12 @@ function TouchedDetails({ preview: { plan }, touched }: { preview: ListPreview; 
   return (
     <>
       {kinds.length > 0 ? (
-        <div className="difference-years" tabIndex={0} role="group" aria-label={words.perYear}>
-          <table className="difference-amounts">
-            <caption>{words.perYear}</caption>
-            <thead><tr><td />{kinds.map((kind) => <th key={kind} scope="col">{words.amountKinds[kind]}</th>)}</tr></thead>
-            <tbody>{touched.years.map((jaar) => (
-              <tr key={jaar}><th scope="row">{jaar}</th>{kinds.map((kind) => <td key={kind} className="number">{format.exact(touched.amounts[kind]?.[plan.years.indexOf(jaar)] ?? 0, unitOf(kind))}</td>)}</tr>
-            ))}</tbody>
-          </table>
-        </div>
+        <table className="difference-amounts">
+          <caption>{words.perYear}</caption>
+          <tbody>{touched.years.map((jaar) => (
+            <tr key={jaar}><th scope="row">{jaar}</th><td><Parts parts={kinds.map((kind) => `${words.amountKinds[kind]} ${format.exact(touched.amounts[kind]?.[plan.years.indexOf(jaar)] ?? 0, unitOf(kind))}`)} /></td></tr>
+          ))}</tbody>
+        </table>
       ) : null}
       {touched.elements.length > 0 ? <p className="difference-caption">{words.elements}</p> : null}
       <ul className="difference-elements">

@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { AppliedChange } from '#actions/SessionState';
-import { cellName } from '#core/values/address';
 import { usePane } from '../state/PaneContext';
+import { sheetName } from '../state/sheetName';
 import { useKept } from '../state/useKept';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { IconButton } from '../ui/IconButton';
 import { ChangesSheet } from './ChangesSheet';
-import { describeRefusal } from './describeRefusal';
+import { refusedReasons } from './refusedReasons';
 import { isOfNothing, saidOf } from './saidOf';
 
 /** The last change made from here, with the way back. It stays until it is hidden: nobody has to be quick. */
@@ -31,20 +31,22 @@ export function ChangeBar(): ReactElement | null {
   );
 }
 
-/** More refusals than this are told by their number alone. */
-const MOST_REFUSED = 20;
+/** More reasons, and more cells of one, are told by their number alone. */
+const MOST = 20;
 
-/** What was not written, cell by cell: what stands in the way, and the next step. */
+/** What was not written, with its cells: what stands in the way, and the next step. */
 function RefusedCells({ refused, isOpen }: Pick<AppliedChange, 'refused'> & { isOpen: boolean }): ReactElement {
-  const { words } = usePane();
+  const { state: { plan }, words, format } = usePane();
+  const reasons = refusedReasons(refused, (id) => sheetName(plan, id), words.refusals);
+  const moreThan = (count: number): string => (count > MOST ? ` ${words.more(format.count(count - MOST))}` : '');
   return (
     <details className="change-refused" open={isOpen}>
       <summary><Icon name="warning" size={14} />{words.changes.refused(refused.length)}</summary>
       <ul tabIndex={0} aria-label={words.changes.refused(refused.length)}>
-        {refused.slice(0, MOST_REFUSED).map(({ edit: { place }, refusal }) => {
-          const { text, next } = describeRefusal(refusal, words.refusals);
-          return <li key={`${place.sheetId}:${place.row}:${place.column}`}><strong>{cellName(place.row, place.column)}</strong> {text} {next}</li>;
-        })}
+        {reasons.slice(0, MOST).map(({ sheet, cells, text, next }) => (
+          <li key={`${sheet} ${cells[0]!}`}><strong>{sheet} {cells.slice(0, MOST).join(', ')}{moreThan(cells.length)}</strong> {text} {next}</li>
+        ))}
+        {reasons.length > MOST ? <li>{moreThan(reasons.length)}</li> : null}
       </ul>
     </details>
   );

@@ -33,6 +33,6 @@ export const controle: typeof dutch = {
   noneTitle: 'No findings',
   noneText: 'The plan meets every rule. You can submit it.',
   noneShown: 'No finding matches this filter.',
-  noPlace: 'Row',
+  cell: 'Cell',
   noOwner: 'Without owner', noDepartement: 'Without department',
 };

@@ -32,6 +32,6 @@ export const controle = {
   noneTitle: 'Geen bevindingen',
   noneText: 'Het plan voldoet aan alle regels. Je kunt het indienen.',
   noneShown: 'Geen bevinding voldoet aan deze filter.',
-  noPlace: 'Rij',
+  cell: 'Cel',
   noOwner: 'Zonder trekker', noDepartement: 'Zonder departement',
 };

@@ -68,6 +68,14 @@ describe('no width and no title makes it wider than it is', () => {
   });
 });
 
+test.each(['nl', 'en'].flatMap((lang) => [270, 320].map((width) => [lang, width] as const)))('each tab is read whole, and none lies over another: %s at %i pixels', async (lang, width) => {
+  const shown = await show(`view=controle&lang=${lang}&mistakes=40`, { width });
+  const tabs = shown.page.getByRole('tab');
+  await eventually(async () => { expect(await shown.page.locator('.tab-count').innerText()).toMatch(/\d\d/); });
+  expect(await tabs.evaluateAll((all) => all.filter((tab) => [...tab.querySelectorAll('span:not(.only-read)')].some((part) => part.getBoundingClientRect().right > part.parentElement!.getBoundingClientRect().right)).map(({ textContent }) => textContent))).toEqual([]);
+  await closeClean(shown);
+});
+
 describe('the tree', () => {
   test('goes by keyboard, draws only what is in sight, and says where one is', async () => {
     const shown = await show('actions=4000&mistakes=0');
@@ -151,8 +159,8 @@ describe('the findings', () => {
     await page.getByPlaceholder('Zoeken in bevindingen').fill('1.234,50');
     await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();
     const dialog = page.getByRole('dialog');
-    await eventually(async () => { expect(await dialog.locator('tbody tr').count()).toBe(6); });
-    await eventually(async () => { expect(await dialog.locator('tbody tr').first().innerText()).toMatch(/“1\.234,50”[\s\S]*1\.234,5/); });
+    await eventually(async () => { expect(await dialog.locator('.edit-new').count()).toBe(6); });
+    await eventually(async () => { expect(await dialog.locator('tbody').first().innerText()).toMatch(/^middelen\s[\s\S]*“1\.234,50”[\s\S]*1\.234,5/); });
     await page.keyboard.press('Escape');
     await eventually(async () => { expect(await held(page, ({ asked }) => asked.length)).toBe(0); });
     await page.getByRole('button', { name: 'Alle 6 oplossen' }).click();

@@ -82,7 +82,7 @@ test('a cell that changed meanwhile is refused by name and left alone; the other
   const written = await opened.workbook.applyEdits(edits);
   if (!written.ok) throw new Error(written.refusal.code);
   expect(written.value.refused).toHaveLength(1);
-  expect(written.value.refused[0]?.refusal).toMatchObject({ code: 'cell-changed', data: { found: '777' } });
+  expect(written.value.refused[0]?.refusal).toMatchObject({ code: 'cell-changed', data: { found: 777 } });
   expect(written.value.done).toHaveLength(edits.length - 1);
 });
 
