@@ -67,3 +67,11 @@ test('an element that is an objective now is one on its row, asked before or not
   const moved = (row: number): string | undefined => { Object.assign(flat.plan.elements[1]!, { row }); [0, 1].forEach((index) => flat.branches.add(index)); return title(); };
   expect([moved(2), moved(1)]).toEqual(['Wonen', 'Huren']);
 });
+
+test('a title above the header is no row with a total, also when the amounts below it change', () => {
+  const { plan, branches, ways } = made('Strategische doelstelling: SD1 Wonen | | | 999\nCode | Niveau | Titel | GD 2026\nOD1 | OD | Huren | 10\nAC1 | Actie | Premie | 10');
+  expect([ways('SD1'), branches.objectiveRows(0), [0, 2].map((row) => branches.objectiveAt({ sheet: 0, row }))]).toEqual([[-1000, 1000], [2], [-1, plan.byKey.get('OD1')![0]]]);
+  branches.count(0, -1);
+  branches.count(0, 1);
+  expect([branches.takeChanged(), branches.objectiveAt({ sheet: 0, row: 0 })]).toEqual([[{ sheet: 0, row: 0 }], -1]);
+});

@@ -176,11 +176,11 @@ function countOnFlat({ means: { sheet, row } }: Plan, flatLines: FlatLines, line
   if (lines) lines[row[line]!] = (lines[row[line]!] ?? 0) + sign;
 }
 
-/** Whether an element stands on a sheet with amounts, and adds up what hangs below it. */
+/** Whether an element stands below the header of a sheet with amounts, and adds up what hangs below it; beside a title above the header stands no amount. */
 function createObjectiveTest(plan: Plan): (element: PlanElement) => boolean {
   const withAmounts = treesWithAmounts(plan);
   const adding = new Set(plan.scheme.levels.filter(({ carriesMeans }) => !carriesMeans).map(({ id }) => id));
-  return ({ sheet, level, isListed }) => withAmounts.has(sheet) && !isListed && adding.has(level);
+  return ({ sheet, row, level, isListed }) => withAmounts.has(sheet) && row >= plan.sheets[sheet]!.firstRow && !isListed && adding.has(level);
 }
 
 function treesWithAmounts(plan: Plan): ReadonlySet<number> {

@@ -69,6 +69,12 @@ describeRule('branch-total-differs', {
       Actie | AC1 | Huurpremie | OD1 |  | 1 | 3
       Actie | ~~AC2~~ | Huurloket | OD1 |  | 0.5 | 0
     `,
+    'a number beside a title above the header, whose columns are unknown': `
+      Strategische doelstelling: SD1 Wonen | | | 999
+      Code | Niveau | Titel | GD 2026
+      OD1 | OD | Huren | 10
+      AC1 | Actie | Premie | 10
+    `,
     'the balance of expenses and receipts': `
       Niveau | Code | Titel | Bovenliggende code | HSD | Richting | GD 2026
       SD | SD1 | Wonen |  | HSD1 |  | 90
