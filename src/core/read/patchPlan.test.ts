@@ -592,6 +592,19 @@ test('R8.11 where the highest row of a sheet goes, those below it hang under not
   expect(patchPlan(state, { sheetId: 'Blad', top: 3, left: 0, values: [['SD1', 'SD']] })).toEqual({ isStructural: true });
 });
 
+test('R8.11 on a sheet with one level alone nothing hangs otherwise until a code goes on from another', () => {
+  const state = createPlanState(workbook({ Acties: 'Code | Titel | OD\nAC1 | Premie | OD1\nAC2 | Loket | OD2', OD: 'Code | Titel | SD\nOD1 | Huren | SD1\nOD2 | Kopen | SD1', SD: 'Code | Titel\nSD1 | Wonen\nSD2 | Leren' }));
+  const typed = (sheet: string, at: [number, number], text: string): boolean => {
+    const { isStructural } = edit(state, sheet, at, text);
+    if (!isStructural) expect(describePlan(state.plan)).toEqual(readAgain(state));
+    return !isStructural;
+  };
+  expect([typed('Acties', [1, 0], 'AC9'), typed('OD', [2, 0], 'OD3'), typed('SD', [2, 0], 'SD3'), typed('SD', [2, 0], 'SD2.1')]).toEqual([true, true, true, true]);
+  // Those of which one would go on from it are told by codes.
+  expect([typed('OD', [2, 0], 'SD2'), typed('OD', [2, 0], 'SD')]).toEqual([false, false]);
+  expect([typed('SD', [2, 0], 'SD4'), typed('Acties', [2, 0], 'AC1')]).toEqual([true, true]);
+});
+
 test('R8.11 an element without a code that comes above others is what they hang under', () => {
   const state = createPlanState(workbook({ Blad: `Code | Niveau | Titel\n_ | _ | _\nOD1 | OD | Huren\nAC1 | Actie | Premie`, Ander: `Code | Niveau | Titel\nSD9 | SD | Leren\nOD9 | OD | Klas` }));
   expect(edit(state, 'Blad', [1, 1], 'SD')).toMatchObject({ isStructural: false });

@@ -20,10 +20,7 @@ const NEEDS_CODE: ReadonlySet<string> = new Set(['code-missing', 'code-duplicate
  */
 export function offerFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {
   const fixesOf = allFixes(plan, findings);
-  return (finding) => {
-    const fixes = fixesOf(finding);
-    return fixes.some((fix) => writesOverFormula(plan, fix)) ? fixes.filter((fix) => !writesOverFormula(plan, fix)) : fixes;
-  };
+  return (finding) => fixesOf(finding).filter((fix) => !writesOverFormula(plan, fix));
 }
 
 function allFixes(plan: Plan, findings: readonly Finding[]): (finding: Finding) => readonly Fix[] {

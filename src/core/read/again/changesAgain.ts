@@ -23,16 +23,23 @@ const MOST_CHANGES = 500;
  */
 export function changesAgain(state: PlanState, patch: CellPatch): readonly RowChange[] | null {
   const sheet = sheetOf(state, patch);
+  return sheet ? changesBy(state, sheet, patch, readAlone) ?? changesBy(state, sheet, patch, readAll) : null;
+}
+
+/** How sheets are read again, of which one holds other rows now; null where that would not tell all, or is too much. */
+type Read = (state: PlanState, sheet: SheetState, rows: SheetRows) => ElementsAgain | null;
+
+function changesBy(state: PlanState, sheet: SheetState, patch: CellPatch, read: Read): readonly RowChange[] | null {
   const tail = new Tail(state);
-  const patched = sheet ? rowsPatched(state, sheet, patch, tail) : null;
+  const patched = rowsPatched(state, sheet, patch, tail);
   const [first, ...rest] = patched ?? [];
-  if (!sheet || !first) return patched;
-  const again = readAgain(state, sheet, rowsAfter(sheet, patched!, tail.endOfRows(sheet)));
-  const others = again && differences(state, again, patched!, tail);
+  if (!patched || !first) return patched;
+  const again = read(state, sheet, rowsAfter(sheet, patched, tail.endOfRows(sheet)));
+  const others = again && differences(state, again, patched, tail);
   return others && hangNested(state, [{ ...first, again }, ...rest, ...others], (index) => again.sheets.has(state.own.sheets[index]!));
 }
 
-/** The only sheet of a patch, where it has elements and not too many rows. */
+/** The only sheet of a patch, where that has elements and not too many rows. */
 function sheetOf({ own: { sheets } }: PlanState, { sheetId, values }: CellPatch): SheetState | undefined {
   const [sheet, ...others] = sheets.filter(({ layout }) => layout.id === sheetId);
   return sheet && others.length === 0 && hasElements(sheet.rows) && values.length + countRows([sheet]) <= MOST_ROWS ? sheet : undefined;
@@ -42,13 +49,20 @@ function countRows(sheets: readonly SheetState[]): number {
   return sheets.reduce((sum, { rows }) => sum + rows.to - rows.from, 0);
 }
 
-function readAgain(state: PlanState, sheet: SheetState, rows: SheetRows): ElementsAgain | null {
-  const rowsOf = (each: SheetState): SheetRows => (each === sheet ? rows : each.rows);
-  const all = state.own.sheets.filter((each) => hasElements(each.rows));
-  const alone = isApart(sheet, all) ? new ElementsAgain(state, new Set([sheet]), rowsOf) : null;
+function readAlone(state: PlanState, sheet: SheetState, rows: SheetRows): ElementsAgain | null {
+  const alone = isApart(sheet, sheetsOf(state)) ? new ElementsAgain(state, new Set([sheet]), () => rows) : null;
   // Of HSDs, programmes and projects the lists speak too.
-  if (alone && !alone.changed.some(({ old, next }) => (old && isTied(old)) || (next && isTied(next)))) return alone;
-  return countRows(all) <= MOST_ROWS ? new ElementsAgain(state, new Set(all), rowsOf) : null;
+  return alone?.changed.some(({ old, next }) => (old && isTied(old)) || (next && isTied(next))) ? null : alone;
+}
+
+function readAll(state: PlanState, sheet: SheetState, rows: SheetRows): ElementsAgain | null {
+  const all = sheetsOf(state);
+  return countRows(all) <= MOST_ROWS ? new ElementsAgain(state, new Set(all), (each) => (each === sheet ? rows : each.rows)) : null;
+}
+
+/** Those with elements. */
+function sheetsOf({ own: { sheets } }: PlanState): readonly SheetState[] {
+  return sheets.filter((each) => hasElements(each.rows));
 }
 
 /** Whether a sheet of the plan is one of which nothing else than its rows tells what it has: no row of a flat sheet, and no title. */

@@ -16,7 +16,7 @@ export interface NestedSheet {
   against: PlanElement | undefined;
   /** Where place tells none either, the first of which it is not certain. */
   readonly unsure: PlanElement | undefined;
-  /** Where codes tell all parents, what the codes of those that hang under nothing go on from. */
+  /** What codes would go on from that is no element: where codes tell all parents, those of who hangs under nothing; where no code tells any, those of all. */
   readonly beginnings: Set<string>;
 }
 

@@ -3,15 +3,14 @@ import type { PlanBuilder } from '#core/read/PlanBuilder';
 import type { PlanState } from '#core/read/PlanState';
 import type { Hung, NestedChange } from './NestedChange';
 import { isTreeChange } from './isTreeChange';
-import { isRightParent, keysAbove } from './parentByCode';
+import { formsOf, isRightParent, keysAbove } from './parentByCode';
 
 /**
  * Whether codes still tell all parents of a sheet: nothing hangs under a code that comes, goes or is of another level, nor goes on
  * from one. Else all would be told by place.
  */
 export function staysByCode({ own: { builder, index: links } }: PlanState, { nested, index, keys }: NestedChange): boolean {
-  const forms = [...keys].flatMap((key) => [key.replace(/\.$/u, ''), `${key.replace(/\.$/u, '')}.`]);
-  return forms.every((key) => !nested.beginnings.has(key) && links.referrersTo(key).every((each) => builder.elements[each]!.sheet !== index));
+  return formsOf(keys).every((key) => !nested.beginnings.has(key) && links.referrersTo(key).every((each) => builder.elements[each]!.sheet !== index));
 }
 
 /** What rows hang under whose code or level is another; null where their codes do not tell it, or no longer alone. */

@@ -21,15 +21,15 @@ interface Told { readonly parents?: readonly (MutableElement | null)[]; readonly
 export function nest(builder: PlanBuilder, placed: readonly MutableElement[], isOutline = false, context = -1): NestedSheet {
   const levels = levelsOf(placed);
   const top = topOf(builder.scheme, levels);
-  const sheet = { isOutline, levels, beginnings: new Set<string>() };
+  const sheet = { isOutline, levels };
   const codes = toldByCode(builder, placed, top);
   if (codes.parents) {
     give(placed, codes.parents);
-    return { ...sheet, by: 'code', against: undefined, unsure: undefined, beginnings: beginningsOf(placed) };
+    return { ...sheet, by: 'code', against: undefined, unsure: undefined, beginnings: beginningsOf(placed.filter(({ parent }) => parent < 0)) };
   }
   const place = toldByPlace(placed, new OpenParents(builder, top, isOutline, lineTo(builder, context)));
   if (place.parents) give(placed, place.parents);
-  return { ...sheet, by: place.parents ? 'place' : 'nothing', against: codes.failed, unsure: place.failed };
+  return { ...sheet, by: place.parents ? 'place' : 'nothing', against: codes.failed, unsure: place.failed, beginnings: beginningsOf(codes.failed ? [] : placed) };
 }
 
 function give(placed: readonly MutableElement[], parents: NonNullable<Told['parents']>): void {
@@ -62,9 +62,9 @@ function toldByPlace(placed: readonly MutableElement[], open: OpenParents<Mutabl
   return { parents };
 }
 
-/** What the codes of those that hang under nothing go on from: none of it is an element. */
+/** What codes would go on from: none of it is an element. */
 function beginningsOf(placed: readonly MutableElement[]): Set<string> {
-  return new Set(placed.flatMap(({ key, parent }) => (parent < 0 ? keysAbove(key) : [])));
+  return new Set(placed.flatMap(({ key }) => keysAbove(key)));
 }
 
 /** An element and what it hangs under, the highest first. */

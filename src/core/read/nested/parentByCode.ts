@@ -17,6 +17,11 @@ export function keysAbove(key: string): readonly string[] {
   return prefix === undefined ? [] : [prefix, `${prefix}.`];
 }
 
+/** The forms in which others may go on from some keys: with a point behind them, or without. */
+export function formsOf(keys: ReadonlySet<string>): readonly string[] {
+  return [...keys].flatMap((key) => [key.replace(/\.$/u, ''), `${key.replace(/\.$/u, '')}.`]);
+}
+
 /** The element whose code is this one without its last part. */
 export function parentByCode(builder: Pick<PlanBuilder, 'elements' | 'firstOf'>, key: string): MutableElement | null {
   return builder.elements[Math.max(-1, ...keysAbove(key).map((above) => builder.firstOf(above)))] ?? null;
