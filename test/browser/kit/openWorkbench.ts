@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { launchBrowser } from './launchBrowser';
 import { openTab, type Look, type Visit } from './openTab';
-import { serveRegister } from './serveRegister';
 
 /** The workbench in a tab, with the real pane beside it. */
 export interface OpenedWorkbench extends Visit {
@@ -23,13 +22,13 @@ export interface WorkbenchKit {
 /** Loads dates, numbers and scripts at the pace of a slow machine shared with others. */
 const PATIENCE_MS = 60_000;
 
-/** A browser and the real register with the built workbench; close it in `afterAll`. */
+/** A browser before the real register with the built workbench; close it in `afterAll`. */
 export async function openWorkbenchKit(): Promise<WorkbenchKit> {
-  const [browser, served] = await Promise.all([launchBrowser(), serveRegister()]);
+  const browser = await launchBrowser();
   const tab = await openTab(browser, { locale: 'nl-BE', acceptDownloads: true });
   return {
     async open({ open = 'leeg', width = 1366, height = 768 } = {}) {
-      const visit = await tab.visit(`${served.url}/?open=${open}`, { width, height });
+      const visit = await tab.visit(`${process.env.DOELBOOM_REGISTER!}/?open=${open}`, { width, height });
       const { page } = visit;
       page.setDefaultTimeout(PATIENCE_MS);
       await page.waitForSelector('.desk__grid canvas');
@@ -37,10 +36,7 @@ export async function openWorkbenchKit(): Promise<WorkbenchKit> {
       await opened.pane();
       return opened;
     },
-    async close() {
-      await browser.close();
-      await served.close();
-    },
+    close: () => browser.close(),
   };
 }
 

@@ -3,12 +3,18 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Served } from './serveDist';
 
 const DIST = path.resolve(process.env.DOELBOOM_DIST ?? 'dist');
 
+export interface Served {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
 /**
  * The real register with demo accounts, over the production build, on a free port and with a database of its own that is thrown away.
+ * Throws when there is no build, so that a test never passes over an empty page.
  * In a process of its own, so that its database shares nothing with the test runner.
  */
 export async function serveRegister(folder = DIST): Promise<Served> {

@@ -1,7 +1,9 @@
 import { eventually } from '../kit/eventually';
 import { selectCell, valuesOf, waitForValue } from '../kit/inExcel';
+import { openFile } from '../kit/openFile';
 import { closeClean } from '../kit/openTab';
 import { openWorkbenchKit, type OpenedWorkbench, type WorkbenchKit } from '../kit/openWorkbench';
+import { flatPlan, inTemplate } from '../path/flatPlan';
 
 jest.setTimeout(180_000);
 
@@ -106,4 +108,32 @@ test('a subtotal passes over what a filter leaves out, a sheet\'s own and that o
   expect(await totals('sheet')).toEqual([20, 20, 3]);
   expect(await totals('table')).toEqual([60, 60, 2]);
   expect(await totals(null)).toEqual([60, 60, 3]);
+});
+
+const SEARCH = '[data-u-comp="sheets-dropdown-list"] input';
+
+/* The engine opens the list of a cell below it while a person types, and gives the keyboard to its search box. */
+test('who types in a cell with a list goes on typing there, until she points at the list', async () => {
+  workbench = await kit.open();
+  const { page } = workbench;
+  await openFile(workbench, 'investeringen.xlsx', await inTemplate(await flatPlan()));
+  const pane = await workbench.pane();
+  const isSearched = (): Promise<boolean> => page.evaluate((search) => document.activeElement?.matches(search) === true, SEARCH);
+  const typed = async (text: string): Promise<void> => {
+    await selectCell(pane, 'Middelen', 'B2');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value === 'B2');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.desk__grid [contenteditable="true"]')?.focus());
+    await page.keyboard.type(text);
+    await page.locator(SEARCH).waitFor();
+    // The engine asks for the keyboard when the list is drawn, and once more right after.
+    await page.waitForTimeout(500);
+  };
+  await typed('KP777');
+  expect(await isSearched()).toBe(false);
+  await page.keyboard.press('Enter');
+  await eventually(async () => { expect(await valuesOf(pane, 'Middelen', 'B2')).toEqual([['KP777']]); });
+  await typed('KP778');
+  await page.locator(SEARCH).click();
+  await page.waitForTimeout(300);
+  expect(await isSearched()).toBe(true);
 });
