@@ -8,7 +8,7 @@ import { Choice } from '../ui/Choice';
 import { Search } from '../ui/Search';
 import type { BehindAsked } from './BehindAsked';
 import { LinkEntry } from './LinkEntry';
-import { linkItems, LINK_SHOWS, type LinkItem, type LinkShow } from './linkRows';
+import { hasReceiptsBeside, linkItems, LINK_SHOWS, type LinkItem, type LinkShow } from './linkRows';
 import { RoomText } from './RoomText';
 import { RowList } from './RowList';
 import { useLinkageWords } from './useLinkageWords';
@@ -26,6 +26,8 @@ export interface LinkViewProps {
 }
 
 const HEIGHTS: Readonly<Record<LinkItem['kind'], number>> = { looseTitle: 46, rowsTitle: 30, loose: 46, row: 62 };
+/** A line more. */
+const RECEIPTS = 18;
 
 /** Planned against budget, row by row; what is not linked first. */
 export function LinkView({ plan, cut, year, onYear, onBehind }: LinkViewProps): ReactElement {
@@ -35,7 +37,7 @@ export function LinkView({ plan, cut, year, onYear, onBehind }: LinkViewProps): 
   const [search, setSearch] = useKept(`koppelingen.search.${cut}`, '');
   const linkage = useWorkedOut(() => session.linkage(cut), cut);
   const items = useMemo(() => (linkage ? linkItems(linkage, year, show, search) : []), [linkage, year, show, search]);
-  const heightOf = useMemo(() => (index: number) => HEIGHTS[items[index]!.kind], [items]);
+  const heightOf = useMemo(() => (index: number) => heightOfItem(items[index]!), [items]);
   const open = (item: LinkItem): void => {
     if (item.kind !== 'loose' && item.kind !== 'row') return;
     const { query } = item;
@@ -63,6 +65,10 @@ export function LinkView({ plan, cut, year, onYear, onBehind }: LinkViewProps): 
     if (item.kind === 'loose') return words.loose[item.end];
     return [item.row.key, item.row.title].filter(Boolean).join(' ') || words.none[cut];
   }
+}
+
+function heightOfItem(item: LinkItem): number {
+  return HEIGHTS[item.kind] + (item.kind === 'loose' && hasReceiptsBeside(item.figures) ? RECEIPTS : 0);
 }
 
 function keyOf(item: LinkItem): string {

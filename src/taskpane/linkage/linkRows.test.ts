@@ -28,7 +28,7 @@ test.each<[LinkShow, string, string[]]>([
 
 test('another year, another room: over in one, free over all', () => {
   expect(list('over', '', 1)).toEqual([]);
-  expect(linkItems(linkage, -1, 'all', 'wegen').at(-1)).toMatchObject({ planned: 600, room: 200, query: { cut: 'kostenplaats', key: 'K1' } });
+  expect(linkItems(linkage, -1, 'all', 'wegen').at(-1)).toMatchObject({ figures: { planned: 600, vte: 0, received: 0 }, room: 200, query: { cut: 'kostenplaats', key: 'K1' } });
 });
 
 test('the heading counts codes, and not what is planned on none', () => {
@@ -40,4 +40,18 @@ test('the heading counts codes, and not what is planned on none', () => {
   const items = linkItems(runSteps(linkageSteps(loosely, (cut) => totalsOf(loosely, cut), 'kostenplaats')), 0, 'all', '');
   expect(items.filter(({ kind }) => kind === 'row').map(said)).toEqual(['', 'K9', 'K1']);
   expect(items.find(({ kind }) => kind === 'rowsTitle')).toEqual({ kind: 'rowsTitle', count: 2 });
+});
+
+test('receipts on no code hang loose too; a row of nothing but receipts says these, and lacks no budget', () => {
+  const receiving = createLedger(buildPlan({
+    years: [2026, 2027], elements: [{ code: 'AC1', level: 'actie' }],
+    means: [{ element: 'AC1', richting: 'O', amounts: [5, 0] }, { element: 'AC1', kostenplaats: 'K1', richting: 'O', amounts: [7, 8] }, { element: 'AC1', kostenplaats: 'K2', aard: 'VTE', amounts: [9, 9] }, { element: 'AC1', kostenplaats: 'K2', richting: 'O', amounts: [1, 1] }],
+    kostenplaatsen: [{ code: 'K1', title: 'Verhuur' }, { code: 'K2', title: 'Loket' }],
+  }));
+  const { rows, ...of } = runSteps(linkageSteps(receiving, (cut) => totalsOf(receiving, cut), 'kostenplaats'));
+  const shown = (show: LinkShow, year: number) => linkItems({ rows, ...of }, year, show, '').flatMap((item) => ('figures' in item ? [`${said(item)} ${Object.values(item.figures).join(' ')}`] : []));
+  expect(shown('loose', 0)).toEqual(['no-kostenplaats 0 0 5', 'no-budgetplaats 0 9 13', ' 0 0 5']);
+  expect(shown('loose', 1)).toEqual(['no-budgetplaats 0 9 9', ' 0 0 0']);
+  expect(shown('all', -1).slice(-2)).toEqual(['K1 0 0 15', 'K2 0 18 2']);
+  expect([shown('unbudgeted', 0), shown('unbudgeted', -1)]).toEqual([['K2 0 9 1'], ['K2 0 18 2']]);
 });

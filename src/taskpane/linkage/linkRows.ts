@@ -1,28 +1,31 @@
 import type { Linkage, LinkRow, LooseEnd } from '#core/report/koppelingen/linkage';
+import type { Amounts } from '#core/totals/Totals';
 import type { LineQuery } from '#core/report/koppelingen/linesBehind';
-import { plannedOf, roomOf, vteOf, type YearIndex } from '#core/report/koppelingen/room';
+import { plannedOf, receivedOf, roomOf, vteOf, type YearIndex } from '#core/report/koppelingen/room';
 import { foldText } from '../format/foldText';
 
 /** Which rows of the list are wanted. */
 export const LINK_SHOWS = ['all', 'over', 'loose', 'unbudgeted'] as const;
 export type LinkShow = (typeof LINK_SHOWS)[number];
 
-/** A line of the list: headings, what hangs loose, then each kostenplaats or budgetplaats. Money in cents, people in hundredths. */
+/** What is planned in a year: money to spend and to receive in cents, people in hundredths. */
+export interface LinkFigures { readonly planned: number; readonly vte: number; readonly received: number }
+
+/** A line of the list: headings, what hangs loose, then each kostenplaats or budgetplaats; room in cents. */
 export type LinkItem =
   | { readonly kind: 'looseTitle' }
   /** How many of the rows have a code. */
   | { readonly kind: 'rowsTitle'; readonly count: number }
-  | { readonly kind: 'loose'; readonly end: LooseEnd; readonly planned: number; readonly vte: number; readonly query: LineQuery }
-  | { readonly kind: 'row'; readonly row: LinkRow; readonly planned: number; readonly vte: number; readonly room: number | null; readonly query: LineQuery };
+  | { readonly kind: 'loose'; readonly end: LooseEnd; readonly figures: LinkFigures; readonly query: LineQuery }
+  | { readonly kind: 'row'; readonly row: LinkRow; readonly figures: LinkFigures; readonly room: number | null; readonly query: LineQuery };
 
 /** The list under a choice of year, rows and words. What hangs loose comes first, while nothing is looked for. */
 export function linkItems(linkage: Linkage, year: YearIndex, show: LinkShow, search: string): LinkItem[] {
   const wanted = foldText(search).split(' ').filter(Boolean);
   const rows: LinkItem[] = [];
   for (const row of linkage.rows) {
-    const room = roomOf(row, year);
-    if (!isShown(row, room, show) || !matches(row, wanted)) continue;
-    rows.push({ kind: 'row', row, room, planned: plannedOf(row.planned, year), vte: vteOf(row.planned, year), query: { cut: linkage.cut, key: row.key } });
+    const item = { kind: 'row', row, room: roomOf(row, year), figures: figuresOf(row.planned, year), query: { cut: linkage.cut, key: row.key } } as const;
+    if (isShown(item, show) && matches(row, wanted)) rows.push(item);
   }
   const loose = wanted.length > 0 || show === 'over' || show === 'unbudgeted' ? [] : looseItems(linkage, year);
   return [...under({ kind: 'looseTitle' }, loose), ...under({ kind: 'rowsTitle', count: rows.filter(isCoded).length }, rows)];
@@ -40,14 +43,28 @@ function under(heading: LinkItem, items: readonly LinkItem[]): readonly LinkItem
 
 function looseItems({ loose }: Linkage, year: YearIndex): LinkItem[] {
   return loose.flatMap(({ end, planned }): LinkItem[] => {
-    const [euro, vte] = [plannedOf(planned, year), vteOf(planned, year)];
-    return euro === 0 && vte === 0 ? [] : [{ kind: 'loose', end, planned: euro, vte, query: { loose: end } }];
+    const figures = figuresOf(planned, year);
+    return Object.values(figures).some((amount) => amount !== 0) ? [{ kind: 'loose', end, figures, query: { loose: end } }] : [];
   });
 }
 
-function isShown({ state }: LinkRow, room: number | null, show: LinkShow): boolean {
+function figuresOf(planned: Amounts, year: YearIndex): LinkFigures {
+  return { planned: plannedOf(planned, year), vte: vteOf(planned, year), received: receivedOf(planned, year) };
+}
+
+/** Whether there is nothing but receipts, for which no budget is voted. */
+export function isReceiptsOnly({ planned, vte, received }: LinkFigures): boolean {
+  return planned === 0 && vte === 0 && received !== 0;
+}
+
+/** Whether there are receipts that what is shown of money and people does not tell. */
+export function hasReceiptsBeside(figures: LinkFigures): boolean {
+  return figures.received !== 0 && !isReceiptsOnly(figures);
+}
+
+function isShown({ row: { state }, room, figures }: Extract<LinkItem, { kind: 'row' }>, show: LinkShow): boolean {
   if (show === 'over') return room !== null && room < 0;
-  if (show === 'unbudgeted') return room === null && state === 'known';
+  if (show === 'unbudgeted') return room === null && state === 'known' && !isReceiptsOnly(figures);
   return show === 'all' || state !== 'known';
 }
 

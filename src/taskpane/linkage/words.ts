@@ -22,7 +22,7 @@ const nl = {
   } satisfies Readonly<Record<LooseEnd, string>>,
   /** Where all that is shown is planned on no code, there is none to count. */
   rowsTitle: (count: string, cut: LinkCut) => count === '0' ? `Op geen enkele ${cut}` : `${count} ${cut === 'kostenplaats' ? many(count, 'kostenplaats', 'kostenplaatsen') : many(count, 'budgetplaats', 'budgetplaatsen')}`,
-  planned: (amount: string) => `gepland ${amount}`, budget: (amount: string) => `budget ${amount}`,
+  planned: (amount: string) => `gepland ${amount}`, received: (amount: string) => `${amount} ontvangsten`, budget: (amount: string) => `budget ${amount}`,
   over: 'te veel', room: 'vrij', even: 'precies op', noBudget: 'geen budget',
   list: 'Gepland tegenover budget', nothing: 'Geen rijen voor deze keuze.',
   total: 'Totaal',
@@ -53,7 +53,7 @@ const en: typeof nl = {
     'no-budgetplaats': 'Without a budget position', 'unknown-budgetplaats': 'Unknown budget position', 'unchanged-policy': 'Unchanged policy (GBB), meant so',
   },
   rowsTitle: (count, cut) => count === '0' ? `On no ${cut === 'kostenplaats' ? 'cost centre' : 'budget position'}` : `${count} ${cut === 'kostenplaats' ? many(count, 'cost centre', 'cost centres') : many(count, 'budget position', 'budget positions')}`,
-  planned: (amount) => `planned ${amount}`, budget: (amount) => `budget ${amount}`,
+  planned: (amount) => `planned ${amount}`, received: (amount) => `${amount} receipts`, budget: (amount) => `budget ${amount}`,
   over: 'over', room: 'free', even: 'exactly spent', noBudget: 'no budget',
   list: 'Planned against budget', nothing: 'No rows for this choice.',
   total: 'Total',

@@ -47,6 +47,20 @@ test.each([270, 320, 350].flatMap((width) => ['nl', 'en'].map((lang) => [width, 
   await closeClean(shown);
 });
 
+test.each([270, 350])('at %i px receipts that hang loose are told beside what is planned, and read whole', async (width) => {
+  const shown = await kit.show('view=koppelingen&mistakes=0&lists=40', { width, height: 600 });
+  const { page } = shown;
+  await page.locator('.link-row').first().waitFor();
+  const loose = page.locator('.link-loose', { hasText: 'Zonder budgetplaats' });
+  expect(await loose.innerText()).toMatch(/^Zonder budgetplaats\s+€\s[\d.]+( · .*VTE)?\s+€\s[\d.]+ ontvangsten$/);
+  const cut = await page.locator('.link-loose').evaluateAll((all) => all.filter((each) => [...each.querySelectorAll('.number')].some((text) => {
+    const [own, row] = [text.getBoundingClientRect(), each.getBoundingClientRect()];
+    return own.right > row.right || own.bottom > row.bottom;
+  })).map(({ textContent }) => textContent));
+  expect(cut).toEqual([]);
+  await closeClean(shown);
+});
+
 test('while the plan is being read it says so, and not that there is none', async () => {
   const said = async (state: string): Promise<string> => {
     const shown = await kit.show(`view=koppelingen&state=${state}`, { width: 270, height: 600 });

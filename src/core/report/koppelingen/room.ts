@@ -9,6 +9,11 @@ export function plannedOf({ GD, BD, onbekend }: Amounts, year: YearIndex): Cents
   return ofYear(GD, year) + ofYear(BD, year) + ofYear(onbekend, year);
 }
 
+/** Receipts as planned, in whole cents; never held against a budget. */
+export function receivedOf(amounts: Amounts, year: YearIndex): Cents {
+  return ofYear(amounts['GD-O'], year) + ofYear(amounts['BD-O'], year) + ofYear(amounts['onbekend-O'], year);
+}
+
 /** People, in whole hundredths. */
 export function vteOf({ VTE }: Amounts, year: YearIndex): number {
   return ofYear(VTE, year);

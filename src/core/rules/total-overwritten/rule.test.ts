@@ -1,5 +1,6 @@
 import { checkPlan } from '#core/rules/checkPlan';
-import { describeRule, parseExample, planOf, said, withoutCells } from '#core/rules/example.testing';
+import { words } from '#core/rules/words';
+import { describeRule, findingsOf, parseExample, planOf, said, withoutCells } from '#core/rules/example.testing';
 
 describeRule('total-overwritten', {
   fires: {
@@ -147,6 +148,23 @@ test('a nought, and a total below it, are shown as they stand there', () => {
   `, 'total-overwritten');
   expect(shown('0')).toMatch(/^0 is hier getypt/);
   expect(shown('-3')).toMatch(/^-3 is hier getypt/);
+});
+
+test('where the formula is to be copied from is said: of a row of totals another cell of the row, of a column another of the column', () => {
+  const rows = (total: string, column: string) => `
+    Niveau | Code | Titel
+    OD | OD1 | Huren
+    Blad *Middelen*
+    Code actie | Kostenplaats | Aard | 2026 | 2027 | 2028 | Totaal
+    OD1 | K1 | GD | 5 | 5 | 5 | =15
+    OD1 | K2 | GD | 5 | 5 | 5 | =15
+    OD1 | K3 | GD | 5 | 5 | 5 | =15
+    OD1 | K4 | GD | 5 | 5 | 5 | ${column}
+    Totaal | | | =20 | ${total} | =20 | =60
+  `;
+  const todo = (text: string) => findingsOf(text, 'total-overwritten').map((finding) => [words(finding, 'nl').todo, words(finding, 'en').todo]);
+  expect(todo(rows('=20', '16'))).toEqual([['Zet de formule terug: kopieer ze uit een andere cel van deze kolom.', 'Put the formula back: copy it from another cell of this column.']]);
+  expect(todo(rows('20', '=15'))).toEqual([['Zet de formule terug: kopieer ze uit een andere cel van deze rij.', 'Put the formula back: copy it from another cell of this row.']]);
 });
 
 test('a plan that travelled without its cells has no totals to tell of', () => {
