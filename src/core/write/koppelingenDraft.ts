@@ -104,11 +104,16 @@ function number(hundredth: number | null, style: StyleName): CellDraft {
   return Number.isNaN(hundredth) ? { value: 'te groot om exact te tonen', style: 'hint' } : { value: hundredth / 100, style };
 }
 
-/** The sum of the rows above it. */
-function totalCells({ years }: Linkage, first: number, last: number): CellDraft[] {
-  const columns = years.flatMap((_, year) => Array.from({ length: PER_YEAR }, (__, i) => columnName(FIRST_YEAR_COLUMN + year * PER_YEAR + i)));
-  const sums = columns.map((column): CellDraft => (last < first ? { value: 0, style: 'total' } : { formula: `=SUM(${column}${first + 1}:${column}${last + 1})`, style: 'total' }));
-  return [{ value: '', style: 'total' }, { value: LINK_WORDS.nl.total, style: 'total' }, { value: '', style: 'total' }, ...sums, text(LIVE)];
+/** The sum of the rows above it; the room is the budget less all that is planned, also what has no budget. */
+function totalCells({ years, budget }: Linkage, first: number, last: number): CellDraft[] {
+  const total = (cell: { readonly value: string | number } | { readonly formula: string }): CellDraft => ({ ...cell, style: 'total' });
+  const sumOf = (column: string): CellDraft => total(last < first ? { value: 0 } : { formula: `=SUM(${column}${first + 1}:${column}${last + 1})` });
+  const sums = years.flatMap((_, year): CellDraft[] => {
+    const [planned, voted, , people] = Array.from({ length: PER_YEAR }, (__, i) => columnName(FIRST_YEAR_COLUMN + year * PER_YEAR + i)) as [string, string, string, string];
+    const room = total(budgetOf(budget, year) === null ? { value: '' } : { formula: `=${voted}${last + 2}-${planned}${last + 2}` });
+    return [sumOf(planned), sumOf(voted), room, sumOf(people)];
+  });
+  return [total({ value: '' }), total({ value: LINK_WORDS.nl.total }), total({ value: '' }), ...sums, text(LIVE)];
 }
 
 /** What the plan says at any later moment: another number than the total means that values above are no longer true. */

@@ -1,5 +1,6 @@
 import type { Session } from '#actions/Session';
 import type { CoverageCell } from '#core/report/dekking/coverage';
+import { roomOf } from '#core/report/koppelingen/room';
 import { AARDEN } from '#core/values/aard';
 import { closeAll, contents, generatedBook, openedBook, type OpenedWorkbook } from './opened';
 import { closeSessions, openSession } from './openSession';
@@ -70,6 +71,25 @@ test.each(['kostenplaats', 'budgetplaats'] as const)('per %s on a sheet as live 
   await setAmount(opened, `${'ABCDEFGHIJ'[amountColumn]}${means.row[line]! + 1}`, means.amounts[line * years.length]! / 100);
   await session.takeBack(session.state.changes[0]!);
   expect(contents(opened.toBook())).toEqual(before);
+});
+
+test.each(['kostenplaats', 'budgetplaats'] as const)('per %s the total says what is free as the pane does: the budget less all that is planned, also on no code or an unknown one', async (cut) => {
+  const opened = await openedBook(generatedBook());
+  await opened.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Middelen');
+    sheet.getRange('B2:C3').values = [['', ''], ['KP-FOUT', 'BP-FOUT']];
+    sheet.getRange('D2:F3').values = [['GD', 'Uitgave', 5000], ['GD', 'Uitgave', 700]];
+    await context.sync();
+  });
+  const session = await openSession(opened);
+  const linkage = (await session.linkage(cut))!;
+  expect(linkage.rows.map(({ state }) => state)).toEqual(expect.arrayContaining(['none', 'unknown', 'known']));
+  expect(await session.writeReport({ id: 'koppelingen', cut })).toEqual({ ok: true, value: undefined });
+  const written = await sheetOf(opened, session.state.changes[0]!.title);
+  const total = rowsBy(written).get('Totaal')!;
+  const told = linkage.years.map((year) => ['Gepland', 'Budget', 'Ruimte'].map((word) => Number(total[column(written, `${word} ${year}`)])));
+  expect(told.map(([, , room]) => room)).toEqual(linkage.years.map((_, year) => expect.closeTo(roomOf(linkage, year)! / 100, 4) as unknown));
+  for (const [planned, budget, room] of told) expect(room).toBeCloseTo(budget! - planned!, 4);
 });
 
 test('where amounts are text a formula would say something else: that row is a value, and says so', async () => {
