@@ -17,3 +17,14 @@ test.each([
 test('without a list, the codes that the plan uses', () => {
   expect(shown('kostenplaats')).toEqual(['K7||', 'K8||']);
 });
+
+test('of a kostenplaats on several rows of its list all diensten and all years are told, each code once', () => {
+  const sliced = buildPlan({
+    kostenplaatsen: [
+      { code: 'K1', dienst: 'Musea', from: 2008, to: 2010 }, { code: 'K2', dienst: 'Zorg' }, { code: 'K1', dienst: 'Sport', from: 2011, to: 2012 }, { code: 'K1', dienst: 'Musea', from: 2020 },
+      { code: 'K3', from: 2030, to: 2020 }, { code: 'K4', dienst: 'Zorg', to: 2026 }, { code: 'K4', from: 2026 },
+    ],
+  });
+  const told = choicesFor(sliced, 'kostenplaats').map(({ code, more, periods }) => [code, more, ...periods.map(({ from, to }) => `${from ?? ''}-${to ?? ''}`)].join('|'));
+  expect(told).toEqual(['K1|Musea · Sport|2008-2012|2020-', 'K2|Zorg', 'K3|', 'K4|Zorg']);
+});

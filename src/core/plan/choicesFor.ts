@@ -1,7 +1,9 @@
-import type { CodeColumn, ListEntry, MasterList, Plan } from '#core/plan/Plan';
+import { entriesIn } from '#core/plan/entriesIn';
+import type { CodeColumn, Kostenplaats, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Searchable } from '#core/plan/CodeSearch';
-import type { Jaar } from '#core/values/units';
+import { madeOnce } from '#core/values/madeOnce';
 import { elementsInOrder } from './elementOrder';
+import { periodsOf, type YearSpan } from './sameYears';
 
 /** The fields whose value is chosen from a list. */
 export type ChoiceField = 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'departement' | 'dienst' | 'kostenplaats' | 'budgetplaats';
@@ -9,16 +11,15 @@ export type ChoiceField = 'hsd' | 'programma' | 'project' | 'beleidsnota' | 'dep
 /** One entry of such a list, with what tells it from others. */
 export interface Choice extends Searchable {
   readonly more: string;
-  /** Years in which it may be used; null for no end. */
-  readonly from: Jaar | null;
-  readonly to: Jaar | null;
+  /** The periods in which it may be used, in order; none for all years. */
+  readonly periods: readonly YearSpan[];
 }
 
 /** Everything that may be chosen for a field: of the list, each code once; without a list, the codes that the plan uses. */
 export function choicesFor(plan: Plan, field: ChoiceField): Choice[] {
   const { lists, means } = plan;
   switch (field) {
-    case 'kostenplaats': return ofList(lists.kostenplaatsen, means.kostenplaats, ({ dienst, from, to }) => ({ more: dienst, from, to }));
+    case 'kostenplaats': return ofList(lists.kostenplaatsen, means.kostenplaats, besideKostenplaats(lists.kostenplaatsen));
     case 'budgetplaats': return ofList(lists.budgetplaatsen, means.budgetplaats, ({ kostenplaats, aard }) => ({ ...ALWAYS, more: [kostenplaats, aard].filter(Boolean).join(' · ') }));
     case 'dienst': return ofList(lists.diensten, null, ({ departement }) => ({ ...ALWAYS, more: departement }));
     case 'departement': return ofList(lists.departementen, null, () => ALWAYS);
@@ -27,7 +28,17 @@ export function choicesFor(plan: Plan, field: ChoiceField): Choice[] {
   }
 }
 
-const ALWAYS = { more: '', from: null, to: null };
+const ALWAYS = { more: '', periods: [] };
+
+/** A kostenplaats that went to another dienst stands on a row for each, with its own years: all of them are told. */
+function besideKostenplaats(list: Plan['lists']['kostenplaatsen']): (entry: Kostenplaats) => Omit<Choice, 'code' | 'title'> {
+  const rows = new Map<string, Kostenplaats[]>();
+  for (const entry of entriesIn(list)) madeOnce(rows, entry.key, () => []).push(entry);
+  return ({ key }) => {
+    const own = rows.get(key)!;
+    return { more: [...new Set(own.map(({ dienst }) => dienst))].filter(Boolean).join(' · '), periods: periodsOf(own) };
+  };
+}
 
 function ofList<Entry extends ListEntry>({ entries, byKey, isPresent }: MasterList<Entry>, used: CodeColumn | null, rest: (entry: Entry) => Omit<Choice, 'code' | 'title'>): Choice[] {
   if (!isPresent) return used ? used.values.filter(Boolean).map((code) => ({ code, title: '', ...ALWAYS })) : [];
@@ -44,7 +55,7 @@ function titleOf({ code, title }: ListEntry): string {
 function ofElements(plan: Plan, level: string): Choice[] {
   const choices: Choice[] = [];
   for (const { index, level: own, key, code, title, programmaCode, from, to } of elementsInOrder(plan)) {
-    if (own === level && key !== '' && plan.byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', from, to });
+    if (own === level && key !== '' && plan.byKey.get(key)?.[0] === index) choices.push({ code, title, more: level === 'project' ? programmaCode : '', periods: periodsOf([{ from, to }]) });
   }
   return choices;
 }

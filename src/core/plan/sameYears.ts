@@ -15,6 +15,21 @@ export function holdsYear(span: YearSpan, jaar: Jaar): boolean {
   return from <= jaar && jaar <= to;
 }
 
+/** The periods that spans make together, in order: those that follow each other, or overlap, are one. None for all years. */
+export function periodsOf(spans: readonly YearSpan[]): readonly YearSpan[] {
+  const periods: Bounds[] = [];
+  for (const { from, to } of spans.map(bounds).sort((a, b) => a.from - b.from || 0)) {
+    const last = periods.at(-1);
+    if (!last || last.to + 1 < from) periods.push({ from, to });
+    else periods[periods.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+  }
+  return periods.map(({ from, to }) => ({ from: ended(from), to: ended(to) })).filter(({ from, to }) => from !== null || to !== null);
+}
+
+function ended(year: number): Jaar | null {
+  return Number.isFinite(year) ? year : null;
+}
+
 interface Bounds { readonly from: number; readonly to: number }
 
 function bounds({ from, to }: YearSpan): Bounds {

@@ -1,6 +1,6 @@
 import { entriesIn } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
-import { holdsYear, type YearSpan } from '#core/plan/sameYears';
+import { holdsYear, periodsOf, type YearSpan } from '#core/plan/sameYears';
 import type { Jaar } from '#core/values/units';
 
 /** In which years of the plan a kostenplaats of the list may be used. Worked out once for each code that is asked for. */
@@ -27,25 +27,15 @@ export class KostenplaatsYears {
     return this.closed(key)?.flatMap((isClosed, year) => (isClosed && amounts[line * length + year] !== 0 ? [year] : [])) ?? NONE;
   }
 
-  /** The periods in which one that closes may be used, in order; years of rows that follow each other are one period. */
+  /** The periods in which it may be used, in order. */
   periods(key: string): readonly YearSpan[] {
-    const periods: YearSpan[] = [];
-    for (const { from, to } of this.inOrder(key)) {
-      const last = periods.at(-1);
-      if (!last || (last.to ?? Infinity) + 1 < (from ?? -Infinity)) periods.push({ from, to });
-      else periods[periods.length - 1] = { from: last.from, to: last.to === null || to === null ? null : Math.max(last.to, to) };
-    }
-    return periods;
+    return periodsOf(this.entriesOf(key));
   }
 
   /** The row of the list that closes it in a year: the last of those that end before, else the one that begins first. */
   closing(key: string, jaar: Jaar): Kostenplaats {
-    const rows = this.inOrder(key);
+    const rows = [...this.entriesOf(key)].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || 0);
     return rows.filter(({ to }) => (to ?? Infinity) < jaar).sort((a, b) => b.to! - a.to!)[0] ?? rows[0]!;
-  }
-
-  private inOrder(key: string): Kostenplaats[] {
-    return [...this.entriesOf(key)].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity) || 0);
   }
 
   /** A code may stand on several rows, each with a period of its own. */
