@@ -1,6 +1,6 @@
 import type { LevelFinder } from '#core/scheme/LevelFinder';
 import type { LevelId } from '#core/scheme/Scheme';
-import { splitLabel } from '#core/scheme/splitLabel';
+import { splitLabel, type Label } from '#core/scheme/splitLabel';
 import type { CellValue } from '#core/values/CellValue';
 import { madeOnce } from '#core/values/madeOnce';
 import { textOf } from '#core/values/text';
@@ -22,11 +22,19 @@ export function samplesOf(sheet: SheetSnapshot, header: HeaderRow, column: numbe
     const content = sheet.values[index]?.[column - sheet.left] ?? '';
     const text = textOf(content);
     if (typeof content !== 'string' || text === '' || isTotalText(text)) continue;
-    const { level, title } = splitLabel(text, finder);
+    const { level, title } = labelOf(text, finder);
     samples.push({ index, content, level, hasTitle: title !== '' });
   }
   return samples;
 }
+
+/** Each row at the top of a sheet may be its header, and the same cells stand below nearly all of them: taken apart once. */
+function labelOf(text: string, finder: LevelFinder): Label {
+  const known = madeOnce(labelsOf, finder, () => new Map<string, Label>());
+  return madeOnce(known, text, () => splitLabel(text, finder));
+}
+
+const labelsOf = new WeakMap<LevelFinder, Map<string, Label>>();
 
 /** The samples of the columns below a header row, of each column once. */
 export function samplesBelow(sheet: SheetSnapshot, header: HeaderRow, finder: LevelFinder): (column: number) => Sample[] {

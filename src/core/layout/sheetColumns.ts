@@ -1,5 +1,6 @@
 import { aardFromWord } from '#core/values/aard';
 import type { CellValue } from '#core/values/CellValue';
+import { madeOnce } from '#core/values/madeOnce';
 import { textOf, wordKey } from '#core/values/text';
 import { amountHeader, tellsKind, underBands, yearlessHeader, type AmountHeader } from './amountHeader';
 import type { HeaderCell, HeaderRow } from './Block';
@@ -18,6 +19,13 @@ const dictionaries = new WeakMap<SheetTemplate, Map<string, Word>>();
  * columns once per year, kind and direction. What is not understood is the planner's own column and stays out.
  */
 export function matchSheet(header: HeaderRow, sheet: SheetTemplate): Matched {
+  return madeOnce(madeOnce(matches, header, () => new Map<SheetTemplate, Matched>()), sheet, () => matched(header, sheet));
+}
+
+/** Every scheme, and every way to read a plan, asks after the same header. */
+const matches = new WeakMap<HeaderRow, Map<SheetTemplate, Matched>>();
+
+function matched(header: HeaderRow, sheet: SheetTemplate): Matched {
   const words = dictionaryOf(sheet);
   const best = bestByField(header, words, codeUnderOwnWord(header, sheet, words));
   describeByTitle(best, sheet);
@@ -97,16 +105,15 @@ function yearColumns(header: HeaderRow, { kind, columns }: SheetTemplate): reado
 
 const STAFF = /(?:personeels)?capaciteit|(?:staff )?capacity/iu;
 
-/** `Capaciteit 2026` on a list of diensten is what `VTE 2026` is. */
+/** `Capaciteit 2026` on a list of diensten is what `VTE 2026` is. Most headers have none: they stay the same, of which the amounts are known. */
 function ofPeople(header: HeaderRow): HeaderRow {
+  if (!header.cells.some(({ content }) => typeof content === 'string' && STAFF.test(content))) return header;
   return { ...header, cells: header.cells.map((cell) => (typeof cell.content === 'string' ? { ...cell, content: cell.content.replace(STAFF, 'VTE') } : cell)) };
 }
 
 /** The amount columns of a header row: the first of each year, kind and direction. */
 export function amountColumns(header: HeaderRow): readonly ColumnLayout[] {
-  const known = amountsOf.get(header) ?? foundAmounts(header);
-  amountsOf.set(header, known);
-  return known;
+  return madeOnce(amountsOf, header, () => foundAmounts(header));
 }
 
 /** Every kind of sheet asks after the same header's amounts. */
