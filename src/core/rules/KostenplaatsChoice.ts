@@ -1,6 +1,8 @@
 import { entriesIn, findEntry } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
+import { haveSameYears } from '#core/plan/sameYears';
 import { codeKey } from '#core/values/code';
+import { madeOnce } from '#core/values/madeOnce';
 import type { Ask } from '#core/rules/Asked';
 import { dienstGroup } from '#core/rules/EntryUsers';
 import type { PlanLinks } from '#core/rules/PlanLinks';
@@ -45,12 +47,12 @@ export class KostenplaatsChoice {
     const { kostenplaatsen } = this.plan.lists;
     this.byDienst = new Map();
     for (const entry of entriesIn(kostenplaatsen)) {
-      if (findEntry(kostenplaatsen, entry.key) !== entry) continue;
       const dienst = this.diensten.keyOf(entry.dienst);
-      if (dienst === '') continue;
-      const group = this.byDienst.get(dienst);
-      if (group) group.push(entry);
-      else this.byDienst.set(dienst, [entry]);
+      const first = findEntry(kostenplaatsen, entry.key);
+      // One that went to another dienst stands on a row for each; a row of the same years is one too many.
+      if (!first || dienst === '' || (entry !== first && haveSameYears(entry, first))) continue;
+      const group = madeOnce(this.byDienst, dienst, () => []);
+      if (!group.includes(first)) group.push(first);
     }
     return this.byDienst;
   }
