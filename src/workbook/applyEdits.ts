@@ -4,6 +4,7 @@ import type { CellValue } from '#core/values/CellValue';
 import { ok, type Refusal, type Result } from '#core/values/Result';
 import { totalFormula } from '#core/edits/totalFormula';
 import { cellName } from '#core/values/address';
+import { said } from '#workbook/said';
 import type { ExcelQueue } from '#workbook/runExcel';
 import { needsFormat, type Target } from '#workbook/Target';
 import { SheetGuards } from '#workbook/SheetGuards';
@@ -67,11 +68,6 @@ function objection(edit: Edit, cell: FoundCell): Refusal | null {
   if (!edit.sumTo && isFormulaText(cell.formula)) return { code: 'cell-has-formula', data: { cell: where } };
   return isSameContent(cell.value, edit.expected) ? null
     : { code: 'cell-changed', data: { cell: where, found: said(cell.value), expected: said(edit.expected) } };
-}
-
-/** A content as a refusal says it: a number stays one, for each language writes it in its own way. */
-function said(content: CellValue): string | number {
-  return typeof content === 'number' ? content : String(content);
 }
 
 /** The edits as they were done, so that taking them back looks where each cell is now, and for what its row says now. */

@@ -1,4 +1,5 @@
 import { changeRefusals } from './changeRefusals.en';
+import { heldEn } from './held';
 import { registerRefusals } from './registerRefusals.en';
 import { treeRefusals } from './treeRefusals.en';
 import type { refusals as nl } from './refusals.nl';
@@ -6,7 +7,6 @@ import type { refusals as nl } from './refusals.nl';
 type Data = Readonly<Record<string, string | number>>;
 
 const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
-const held = (content: string | number): string => (content === '' ? 'nothing' : typeof content === 'number' ? String(content) : `“${content}”`);
 
 export const refusals: typeof nl = {
   ...registerRefusals,
@@ -21,8 +21,8 @@ export const refusals: typeof nl = {
   'kept-other-file': { text: () => 'This file is no layout or profile of Doelboom.', next: 'Choose the file that a colleague kept with Doelboom.' },
   'kept-too-large': { text: (data) => `This is too large to keep in the workbook${data.most ? `: ${data.kilobytes} kB, at most ${data.most} kB` : ''}.`, next: 'Keep it as a file.' },
   'not-found-in-workbook': { text: (data) => `The place no longer exists in the workbook${place(data)}.`, next: 'Check the plan again.' },
-  'cell-changed': { text: ({ cell, found, expected }) => (found === undefined ? 'The cell has changed meanwhile.' : `${cell ? `${cell} now holds` : 'It now holds'} ${held(found)}, before ${held(expected ?? '')}.`), next: 'Check the plan again.' },
-  'sum-differs': { text: ({ cell, found = '', expected = '' }) => `The formula${cell ? ` in ${cell}` : ''} gives ${held(found)} and not ${held(expected)}: it was put back.`, next: 'See whether a filter is on or calculation is manual, and choose Check again.' },
+  'cell-changed': { text: ({ cell, found, expected }) => (found === undefined ? 'The cell has changed meanwhile.' : `${cell ? `${cell} now holds` : 'It now holds'} ${heldEn(found)}, before ${heldEn(expected ?? '')}.`), next: 'Check the plan again.' },
+  'sum-differs': { text: ({ cell, found = '', expected = '' }) => `The formula${cell ? ` in ${cell}` : ''} gives ${heldEn(found)} and not ${heldEn(expected)}: it was put back.`, next: 'See whether a filter is on or calculation is manual, and choose Check again.' },
   'cell-has-formula': { text: () => 'The cell holds a formula. Doelboom overwrites no formulas.', next: 'Change the formula yourself.' },
   'row-gone': { text: () => 'The row can no longer be found: it was deleted or changed.', next: 'Check the plan again.' },
   'sheet-gone': { text: () => 'The sheet is no longer there.', next: 'Check the plan again.' },

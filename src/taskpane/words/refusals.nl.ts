@@ -1,5 +1,5 @@
-import { typedNl } from '#core/rules/saying';
 import { changeRefusals } from './changeRefusals.nl';
+import { heldNl } from './held';
 import { registerRefusals } from './registerRefusals.nl';
 import { treeRefusals } from './treeRefusals.nl';
 type Data = Readonly<Record<string, string | number>>;
@@ -8,7 +8,6 @@ type Data = Readonly<Record<string, string | number>>;
 export interface RefusalWords { readonly text: (data: Data) => string; readonly next: string }
 
 const place = (data: Data): string => (data.place ? ` (${data.place})` : '');
-const held = (content: string | number): string => (content === '' ? 'niets' : typeof content === 'number' ? typedNl(content) : `“${content}”`);
 
 export const refusals: Readonly<Record<string, RefusalWords>> = {
   ...registerRefusals,
@@ -23,8 +22,8 @@ export const refusals: Readonly<Record<string, RefusalWords>> = {
   'kept-other-file': { text: () => 'Dit bestand is geen bewaarde indeling of profiel van Doelboom.', next: 'Kies het bestand dat een collega met Doelboom bewaarde.' },
   'kept-too-large': { text: (data) => `Dit is te groot om in de werkmap te bewaren${data.most ? `: ${data.kilobytes} kB, hoogstens ${data.most} kB` : ''}.`, next: 'Bewaar het als bestand.' },
   'not-found-in-workbook': { text: (data) => `De plaats bestaat niet meer in de werkmap${place(data)}.`, next: 'Kijk het plan opnieuw na.' },
-  'cell-changed': { text: ({ cell, found, expected }) => (found === undefined ? 'De cel is intussen veranderd.' : `${cell ? `In ${cell}` : 'Hier'} staat nu ${held(found)}, eerder ${held(expected ?? '')}.`), next: 'Kijk het plan opnieuw na.' },
-  'sum-differs': { text: ({ cell, found = '', expected = '' }) => `De formule${cell ? ` in ${cell}` : ''} geeft ${held(found)} en niet ${held(expected)}: ze is teruggezet.`, next: 'Kijk of er een filter aanstaat of handmatig berekend wordt, en kies Opnieuw nakijken.' },
+  'cell-changed': { text: ({ cell, found, expected }) => (found === undefined ? 'De cel is intussen veranderd.' : `${cell ? `In ${cell}` : 'Hier'} staat nu ${heldNl(found)}, eerder ${heldNl(expected ?? '')}.`), next: 'Kijk het plan opnieuw na.' },
+  'sum-differs': { text: ({ cell, found = '', expected = '' }) => `De formule${cell ? ` in ${cell}` : ''} geeft ${heldNl(found)} en niet ${heldNl(expected)}: ze is teruggezet.`, next: 'Kijk of er een filter aanstaat of handmatig berekend wordt, en kies Opnieuw nakijken.' },
   'cell-has-formula': { text: () => 'In de cel staat een formule. Doelboom overschrijft geen formules.', next: 'Pas de formule zelf aan.' },
   'row-gone': { text: () => 'De rij is niet meer te vinden: ze is gewist of gewijzigd.', next: 'Kijk het plan opnieuw na.' },
   'sheet-gone': { text: () => 'Het blad is er niet meer.', next: 'Kijk het plan opnieuw na.' },

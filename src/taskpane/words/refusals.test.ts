@@ -13,3 +13,9 @@ test.each([['nl', nl], ['en', en]] as const)('everything that Excel or the regis
     expect(next.length).toBeGreaterThan(5);
   }
 });
+
+test('what a cell holds now and held before is told as each language writes it', () => {
+  const told = ([code, data]: readonly [string, Record<string, string | number>]): string[] => [nl, en].map((words) => words[code]!.text(data));
+  expect(told(['cell-changed-since', { cell: 'C9', found: 16.5, expected: '' }])).toEqual(['C9 is intussen veranderd: er staat nu 16,5, eerder niets.', 'C9 has changed meanwhile: it now holds 16.5, before nothing.']);
+  expect(told(['not-as-written', { cell: 'C9', found: 'Dak' }])).toEqual(['Excel nam de waarde voor C9 niet over zoals ze is: er staat “Dak”.', 'Excel did not take the value for C9 as it is: it holds “Dak”.']);
+});

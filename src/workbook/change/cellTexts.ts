@@ -2,6 +2,7 @@ import { asText, type Content, type ContentGrid } from '#core/edits/change/Conte
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal } from '#core/values/Result';
 import { cellName } from '#core/values/address';
+import { said } from '#workbook/said';
 import { typedText } from '#workbook/typedText';
 
 type Wanted = readonly (readonly (Content | null)[])[];
@@ -33,7 +34,7 @@ export function changedCell(range: Excel.Range, expected: Wanted, at: { top: num
     for (const [right, content] of row.entries()) {
       const found = texts[down]?.[right] ?? '';
       if (content === null || found === asText(content)) continue;
-      return { code: 'cell-changed-since', data: { cell: cellName(at.top + down, at.left + right), found: String(found), expected: String(asText(content)) } };
+      return { code: 'cell-changed-since', data: { cell: cellName(at.top + down, at.left + right), found: said(found), expected: said(asText(content)) } };
     }
   }
   return null;
@@ -46,7 +47,7 @@ export function unwrittenCell(range: Excel.Range, wanted: Wanted, at: { top: num
     for (const [right, content] of row.entries()) {
       const found = texts[down]?.[right] ?? '';
       if (content === null || isAsWritten(found, content)) continue;
-      return { code: 'not-as-written', data: { cell: cellName(at.top + down, at.left + right), found: String(found), expected: String(asText(content)) } };
+      return { code: 'not-as-written', data: { cell: cellName(at.top + down, at.left + right), found: said(found), expected: said(asText(content)) } };
     }
   }
   return null;
