@@ -37,7 +37,7 @@ export function ChoiceList({ id, listRef, plan, field, label, entries, active, o
 /** What tells it from others: its dienst or kostenplaats, and the years in which it is open. */
 function Beside({ entry: { more, periods } }: { entry: Choice }): ReactElement | null {
   const words = useCardWords();
-  const valid = periods.length === 0 ? '' : words.valid(periods.map(({ from, to }) => words.period(String(from ?? ''), String(to ?? ''))));
+  const valid = periods.length === 0 ? '' : words.valid(...periods.map(({ from, to }) => words.period(String(from ?? ''), String(to ?? ''))));
   const text = [more, valid].filter(Boolean).join(' · ');
   return text ? <p className="soft">{text}</p> : null;
 }

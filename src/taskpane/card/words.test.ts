@@ -5,5 +5,5 @@ test.each([
   ['en', 'valid to 2010 and 2012 to 2014 and from 2020'],
 ] as const)('the periods in which something may be chosen are told one after the other: %s', (language, expected) => {
   const { valid, period } = WORDS[language];
-  expect(valid([period('', '2010'), period('2012', '2014'), period('2020', '')])).toBe(expected);
+  expect(valid(period('', '2010'), period('2012', '2014'), period('2020', ''))).toBe(expected);
 });
