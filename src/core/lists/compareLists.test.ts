@@ -39,6 +39,7 @@ test.each([
   ['the row of the workbook goes to another dienst', ['Musea | 2020 | _'], ['Musea;2020;2025', 'Sport;2026;'], ['closed 1 to >2025', 'new 1']],
   ['rows that stand in another order', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;', 'Musea;2020;2025'], []],
   ['one in the workbook that says no years is the latest', ['Sport | _ | _'], ['Musea;2010;2019', 'Sport;2020;'], ['changed 1 from >2020', 'new 1']],
+  ['one that begins in another year, beside a new one of another dienst', ['Musea | 2008 | _'], ['Musea;2007;2011', 'Sport;2012;'], ['closed 1 from 2008>2007 to >2011', 'new 1']],
   ['one that begins in another year', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Musea;2020;2026', 'Sport;2027;'], ['changed 1 to 2025>2026', 'changed 1 from 2026>2027']],
   ['two that begin in one year', ['Musea | 2026 | 2026', 'Sport | 2026 | _'], ['Sport;2026;', 'Musea;2026;2026'], []],
   ['one that is not in the file any more', ['Musea | 2020 | 2025', 'Sport | 2026 | _'], ['Sport;2026;'], ['gone 1']],

@@ -20,14 +20,14 @@ type ByKey = ReadonlyMap<string, readonly ListRow[]>;
  * Which row of the file is which of the workbook: by key; what is then left by what the key is without its leading
  * zeros (`00123` came as `123`), or for a dienst by its name alone (it moved to another departement), each only where
  * one key on either side can be meant. Of several rows with one key those of the same years belong together, else those that
- * begin in the same year, and of the others the latest.
+ * begin in the same year, else those of one dienst, and of the others the latest.
  */
 export function matchRows(own: ListTable, file: ListTable): MatchedRows {
   const [mine, theirs] = [byKey(own.rows), byKey(file.rows)];
   const exact = [...theirs.keys()].flatMap((key): [string, string][] => (mine.has(key) ? [[key, key]] : []));
   const loose = looseKeys(without(mine, theirs), without(theirs, mine), own.kind === 'diensten' ? nameOnly : ({ key }) => withoutZeros(key));
-  const years = { own: yearsIn(own.meanings), file: yearsIn(file.meanings) };
-  const pairsOf = ([ownKey, fileKey]: readonly [string, string]): [ListRow, ListRow][] => paired(slicesOf(mine.get(ownKey)!, years.own), slicesOf(theirs.get(fileKey)!, years.file));
+  const [ownSlices, fileSlices] = [own, file].map(slicesIn) as [Sliced, Sliced];
+  const pairsOf = ([ownKey, fileKey]: readonly [string, string]): [ListRow, ListRow][] => paired(ownSlices(mine.get(ownKey)!), fileSlices(theirs.get(fileKey)!));
   const lost = loose.flatMap(pairsOf);
   const pairs = [...exact.flatMap(pairsOf), ...lost];
   const used = new Set(pairs.flat());
@@ -65,22 +65,29 @@ function singles(rows: readonly ListRow[], keyOf: (row: ListRow) => string): Map
   return found;
 }
 
-interface Slice { readonly row: ListRow; readonly years: YearSpan }
+/** A row with its years, and the key of its dienst. */
+interface Slice extends YearSpan { readonly row: ListRow; readonly dienst: string }
+type Sliced = (rows: readonly ListRow[]) => Slice[];
 
-/** The rows of one key, the latest first. */
-function slicesOf(rows: readonly ListRow[], yearsOf: (row: ListRow) => YearSpan): Slice[] {
-  return rows.map((row) => ({ row, years: yearsOf(row) })).sort((a, b) => (b.years.from ?? -Infinity) - (a.years.from ?? -Infinity) || 0);
+/** The rows of one key of a list, the latest first. */
+function slicesIn({ meanings }: ListTable): Sliced {
+  const yearsOf = yearsIn(meanings);
+  const dienst = meanings.findIndex(({ field }) => field === 'dienst');
+  const sliceOf = (row: ListRow): Slice => ({ ...yearsOf(row), row, dienst: codeKey(String(row.cells[dienst] ?? '')) });
+  return (rows) => rows.map(sliceOf).sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity) || 0);
 }
 
 /** By what two rows belong together, the surest first. */
-const TOGETHER: readonly ((own: YearSpan, file: YearSpan) => boolean)[] = [(own, file) => own.from === file.from && own.to === file.to, (own, file) => own.from === file.from, () => true];
+const TOGETHER: readonly ((own: Slice, file: Slice) => boolean)[] = [
+  (own, file) => own.from === file.from && own.to === file.to, (own, file) => own.from === file.from, (own, file) => own.dienst !== '' && own.dienst === file.dienst, () => true,
+];
 
 function paired(own: readonly Slice[], file: readonly Slice[]): [ListRow, ListRow][] {
   const [mine, theirs] = [new Set(own), new Set(file)];
   const pairs: [ListRow, ListRow][] = [];
   for (const areTogether of TOGETHER) {
     for (const each of mine) {
-      const other = [...theirs].find(({ years }) => areTogether(each.years, years));
+      const other = [...theirs].find((every) => areTogether(each, every));
       if (!other) continue;
       mine.delete(each);
       theirs.delete(other);
