@@ -8,6 +8,7 @@ import { createLive } from '#core/live/createLive';
 import { describePlan } from '#core/read/describePlan.testing';
 import type { CellPatch } from '#core/read/Patched';
 import { readPlan } from '#core/read/readPlan';
+import { withPatch } from '#core/read/withPatch.testing';
 import { checkPlan } from '#core/rules/checkPlan';
 import { computeAllTotalsSteps } from '#core/totals/computeTotals';
 import { CUTS } from '#core/totals/Totals';
@@ -39,22 +40,6 @@ function editsOf(snapshot: WorkbookSnapshot): fc.Arbitrary<readonly CellPatch[]>
 function slip(content: CellValue): CellValue {
   if (typeof content === 'number') return content * 10;
   return content === '' ? 'x' : `${String(content).slice(0, -1)}3`;
-}
-
-function withPatch(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => {
-    if (sheet.id !== patch.sheetId) return sheet;
-    const values = sheet.values.map((cells) => cells.slice());
-    patch.values.forEach((cells, i) => {
-      const row = patch.top + i - sheet.top;
-      while (values.length <= row) values.push([]);
-      cells.forEach((content, j) => {
-        while (values[row]!.length < patch.left + j - sheet.left) values[row]!.push('');
-        values[row]![patch.left + j - sheet.left] = content;
-      });
-    });
-    return { ...sheet, values };
-  }) };
 }
 
 let [followed, asked] = [0, 0];

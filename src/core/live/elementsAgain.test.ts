@@ -6,6 +6,7 @@ import { createPlanState } from '#core/read/PlanState';
 import type { CellPatch } from '#core/read/Patched';
 import { patchPlan } from '#core/read/patchPlan';
 import { readPlan } from '#core/read/readPlan';
+import { withPatch } from '#core/read/withPatch.testing';
 import { parseExample } from '#core/rules/example.testing';
 import { checkPlan } from '#core/rules/checkPlan';
 import { computeAllTotalsSteps } from '#core/totals/computeTotals';
@@ -135,14 +136,6 @@ function editsOf({ sheets }: WorkbookSnapshot, firstRows: ReadonlyMap<string, nu
     const several = fc.record({ sheetId: fc.constant(id), top: fc.integer({ min: from, max: values.length }), left: fc.constant(0), values: fc.array(row, { minLength: 1, maxLength: 3 }) });
     return fc.oneof(one, several);
   }));
-}
-
-function withPatch(book: WorkbookSnapshot, { sheetId, top, left, values }: CellPatch): WorkbookSnapshot {
-  const put = (rows: readonly (readonly CellValue[])[]): CellValue[][] => {
-    const grown = [...rows, ...Array.from({ length: Math.max(0, top + values.length - rows.length) }, () => rows[0]!.map((): CellValue => ''))];
-    return grown.map((row, i) => row.map((cell, j) => values[i - top]?.[j - left] ?? cell));
-  };
-  return { ...book, sheets: book.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: put(sheet.values) } : sheet)) };
 }
 
 test.each(Object.entries(TOLD_TOGETHER))('R8.14 after any edits findings and totals are those of a fresh reading, and none of a row asks for one, whatever rows, lists and titles tell of each other: %s', (_, text) => {

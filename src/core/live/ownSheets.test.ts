@@ -10,6 +10,7 @@ import type { Plan } from '#core/plan/Plan';
 import type { CellPatch } from '#core/read/Patched';
 import { describePlan } from '#core/read/describePlan.testing';
 import { readPlan } from '#core/read/readPlan';
+import { withPatch } from '#core/read/withPatch.testing';
 import { linesBehindSteps } from '#core/report/koppelingen/linesBehind';
 import { checkPlan } from '#core/rules/checkPlan';
 import { crossSumsSteps } from '#core/totals/CrossSums';
@@ -78,14 +79,6 @@ function amountsOfRow(id: string, values: WorkbookSnapshot['sheets'][number]['va
   return fc.integer({ min: 1, max: values.length - 1 }).chain((top) => fc.record({
     sheetId: fc.constant(id), top: fc.constant(top), left: fc.constant(Math.max(0, first)), values: fc.array(row, { minLength: 1, maxLength: Math.min(2, values.length - top) }),
   }));
-}
-
-function withPatch(snapshot: WorkbookSnapshot, { sheetId, top, left, values }: CellPatch): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, values: grown(sheet.values, top + values.length).map((row, i) => row.map((cell, j) => values[i - top]?.[j - left] ?? cell)) } : sheet)) };
-}
-
-function grown(rows: WorkbookSnapshot['sheets'][number]['values'], count: number): WorkbookSnapshot['sheets'][number]['values'] {
-  return [...rows, ...Array.from({ length: Math.max(0, count - rows.length) }, () => rows[0]!.map((): CellValue => ''))];
 }
 
 /** As text first, which is quicker than `toEqual`; that tells the difference when there is one. */

@@ -13,6 +13,7 @@ import type { CellPatch } from './Patched';
 import { createPlanState, type PlanState } from './PlanState';
 import { readPlan } from './readPlan';
 import { cellIn, rowIn } from './rowIn';
+import { withPatch } from './withPatch.testing';
 
 const PLAN = `
   Code  | Niveau     | Titel        | Bovenliggende code | HSD  | Programma | Project | Departement | Eigen
@@ -129,13 +130,6 @@ const anewFlat = (): WorkbookSnapshot => workbook({ Blad: `
   2  | 1  | 1  | Bos     |         | 5
 ` });
 
-function patched(snapshot: WorkbookSnapshot, patch: CellPatch): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id !== patch.sheetId ? sheet : {
-    ...sheet,
-    values: [...sheet.values, ...Array.from({ length: Math.max(0, patch.top + patch.values.length - sheet.values.length) }, () => sheet.values[0]!.map((): CellValue => ''))].map((row, r) => row.map((content, c) => patch.values[r + sheet.top - patch.top]?.[c + sheet.left - patch.left] ?? content)),
-  })) };
-}
-
 const contents = fc.oneof(
   fc.constantFrom<CellValue>('', 'AC1', 'AC2', 'ac 1', 'AC7', 'OD1', 'OD2', 'OD9', 'SD1', 'SD2', 'SD', 'OD', 'Actie', 'Activiteit', 'HSD1', 'HSD2', 'P01', 'PJ1', 'GD', 'VTE', 'Ontvangst', 'Totaal', '1.200', '-', '#REF!', 'Stadsbouw', 'n.v.t.', 'AC1 Premie', 'OD1 Betaalbaar', 'een nota', 'BP1/3.2.1/0/6/B/C/I/U', 'BP1/3.2.5/0/6/B/C/I/O', 'BP1/GBB/0/6/B/C/I/U', '3.2.1'),
   fc.integer({ min: -5000, max: 5000 }), fc.double({ min: -10, max: 10, noNaN: true }), fc.boolean(),
@@ -177,7 +171,7 @@ function expectAsRead(first: WorkbookSnapshot, patches: readonly CellPatch[]): {
   let state: PlanState = createPlanState(snapshot, layout);
   let inPlace = 0;
   for (const patch of patches) {
-    snapshot = patched(snapshot, patch);
+    snapshot = withPatch(snapshot, patch);
     const was = describePlan(state.plan);
     const before = numbered(state.plan);
     let heard: { elements: readonly number[]; lines: readonly number[] } = { elements: [], lines: [] };
