@@ -3,6 +3,7 @@ import { isSameContent } from '#core/edits/sameContent';
 import type { CellValue } from '#core/values/CellValue';
 import type { Refusal } from '#core/values/Result';
 import { textOf } from '#core/values/text';
+import { groupedBy } from '#core/values/groupedBy';
 
 /** A cell found again: where it stands now, and what it holds. */
 export interface FoundCell {
@@ -28,7 +29,7 @@ const SINGLE_ROWS = 100;
  * read; where other rows or columns have come there, by its header and by what tells its row from the others.
  */
 export async function locate(context: Excel.RequestContext, places: readonly EditPlace[]): Promise<Located[]> {
-  const bySheet = groupedBySheet(places);
+  const bySheet = groupedBy(places, ({ sheetId }) => sheetId);
   const found = new Map<EditPlace, Located>();
   const views = [...bySheet].map(([sheetId, wanted]) => ({ wanted, view: viewSheet(context, sheetId, wanted) }));
   await context.sync();
@@ -52,12 +53,6 @@ async function searchLost(context: Excel.RequestContext, views: readonly Viewed[
       found.set(each, hit.ok || !isKnownByItself(each) ? hit : inView(view, { ...each, identity: [] }));
     }
   }
-}
-
-function groupedBySheet(places: readonly EditPlace[]): Map<string, EditPlace[]> {
-  const groups = new Map<string, EditPlace[]>();
-  for (const each of places) groups.set(each.sheetId, [...(groups.get(each.sheetId) ?? []), each]);
-  return groups;
 }
 
 function gone(code: 'sheet-gone' | 'row-gone' | 'row-not-unique', header = ''): Located {

@@ -1,6 +1,6 @@
 import type { YearSpan } from '#core/plan/sameYears';
 import { codeKey } from '#core/values/code';
-import { madeOnce } from '#core/values/madeOnce';
+import { groupedBy } from '#core/values/groupedBy';
 import type { ListRemark, ListRow, ListTable } from './ListTable';
 import { yearsIn } from './SeenRows';
 import { withoutZeros } from './withoutZeros';
@@ -23,7 +23,7 @@ type ByKey = ReadonlyMap<string, readonly ListRow[]>;
  * begin in the same year, else those of one dienst, and of the others the latest.
  */
 export function matchRows(own: ListTable, file: ListTable): MatchedRows {
-  const [mine, theirs] = [byKey(own.rows), byKey(file.rows)];
+  const [mine, theirs]: readonly [ByKey, ByKey] = [groupedBy(own.rows, ({ key }) => key), groupedBy(file.rows, ({ key }) => key)];
   const exact = [...theirs.keys()].flatMap((key): [string, string][] => (mine.has(key) ? [[key, key]] : []));
   const loose = looseKeys(without(mine, theirs), without(theirs, mine), own.kind === 'diensten' ? nameOnly : ({ key }) => withoutZeros(key));
   const [ownSlices, fileSlices] = [own, file].map(slicesIn) as [Sliced, Sliced];
@@ -33,12 +33,6 @@ export function matchRows(own: ListTable, file: ListTable): MatchedRows {
   const used = new Set(pairs.flat());
   const isLeft = (row: ListRow): boolean => !used.has(row);
   return { pairs, added: file.rows.filter(isLeft), gone: own.rows.filter(isLeft), remarks: own.kind === 'diensten' ? [] : lost.map(zerosLost) };
-}
-
-function byKey(rows: readonly ListRow[]): ByKey {
-  const found = new Map<string, ListRow[]>();
-  for (const row of rows) madeOnce(found, row.key, () => []).push(row);
-  return found;
 }
 
 function without(all: ByKey, others: ByKey): readonly ListRow[] {

@@ -1,5 +1,5 @@
 import type { YearSpan } from '#core/plan/sameYears';
-import { madeOnce } from '#core/values/madeOnce';
+import { groupedBy } from '#core/values/groupedBy';
 import type { ListRow, ListTable } from './ListTable';
 import { yearsIn } from './SeenRows';
 
@@ -18,7 +18,5 @@ export function sliceYears(...tables: readonly [own: ListTable, file: ListTable]
 
 /** The rows of which the code stands on others, too. */
 function slicesIn(rows: readonly ListRow[]): ReadonlySet<ListRow> {
-  const byKey = new Map<string, ListRow[]>();
-  for (const row of rows) madeOnce(byKey, row.key, () => []).push(row);
-  return new Set([...byKey.values()].flatMap((same) => (same.length > 1 ? same : [])));
+  return new Set([...groupedBy(rows, ({ key }) => key).values()].flatMap((same) => (same.length > 1 ? same : [])));
 }

@@ -1,7 +1,7 @@
 import { entriesIn } from '#core/plan/entriesIn';
 import type { CodeColumn, Kostenplaats, ListEntry, MasterList, Plan } from '#core/plan/Plan';
 import type { Searchable } from '#core/plan/CodeSearch';
-import { madeOnce } from '#core/values/madeOnce';
+import { groupedBy } from '#core/values/groupedBy';
 import { elementsInOrder } from './elementOrder';
 import { periodsOf, type YearSpan } from './sameYears';
 
@@ -32,8 +32,7 @@ const ALWAYS = { more: '', periods: [] };
 
 /** A kostenplaats that went to another dienst stands on a row for each, with its own years: all of them are told. */
 function besideKostenplaats(list: Plan['lists']['kostenplaatsen']): (entry: Kostenplaats) => Omit<Choice, 'code' | 'title'> {
-  const rows = new Map<string, Kostenplaats[]>();
-  for (const entry of entriesIn(list)) madeOnce(rows, entry.key, () => []).push(entry);
+  const rows = groupedBy(entriesIn(list), ({ key }) => key);
   return ({ key }) => {
     const own = rows.get(key)!;
     return { more: [...new Set(own.map(({ dienst }) => dienst))].filter(Boolean).join(' · '), periods: periodsOf(own) };

@@ -1,6 +1,7 @@
 import { entriesIn } from '#core/plan/entriesIn';
 import type { Kostenplaats, Plan } from '#core/plan/Plan';
 import { holdsYear, periodsOf, type YearSpan } from '#core/plan/sameYears';
+import { groupedBy } from '#core/values/groupedBy';
 import type { Jaar } from '#core/values/units';
 
 /** In which years of the plan a kostenplaats of the list may be used. Worked out once for each code that is asked for. */
@@ -40,19 +41,9 @@ export class KostenplaatsYears {
 
   /** A code may stand on several rows, each with a period of its own. */
   private entriesOf(key: string): readonly Kostenplaats[] {
-    this.byKey ??= groupByKey(entriesIn(this.plan.lists.kostenplaatsen));
+    this.byKey ??= groupedBy(entriesIn(this.plan.lists.kostenplaatsen), ({ key }) => key);
     return this.byKey.get(key) ?? [];
   }
 }
 
 const NONE: readonly number[] = [];
-
-function groupByKey(entries: readonly Kostenplaats[]): Map<string, Kostenplaats[]> {
-  const groups = new Map<string, Kostenplaats[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.key);
-    if (group) group.push(entry);
-    else groups.set(entry.key, [entry]);
-  }
-  return groups;
-}

@@ -2,15 +2,14 @@ import type { ReactElement } from 'react';
 import type { Edit } from '#core/edits/Edit';
 import { cellName } from '#core/values/address';
 import type { CellValue } from '#core/values/CellValue';
-import { madeOnce } from '#core/values/madeOnce';
+import { groupedBy } from '#core/values/groupedBy';
 import { usePane } from '../state/PaneContext';
 import { sheetName } from '../state/sheetName';
 
 /** Old and new of each cell, one line a cell, by the sheets on which they stand. */
 export function EditPreview({ edits, most }: { edits: readonly Edit[]; most: number }): ReactElement {
   const { state: { plan }, words, format } = usePane();
-  const bySheet = new Map<string, Edit[]>();
-  for (const edit of edits.slice(0, most)) madeOnce(bySheet, edit.place.sheetId, () => []).push(edit);
+  const bySheet = groupedBy(edits.slice(0, most), ({ place: { sheetId } }) => sheetId);
   return (
     <>
       <table className="edits">

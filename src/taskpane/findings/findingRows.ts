@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Fix, type Severity } from '#core/rules/Finding';
+import { groupedBy } from '#core/values/groupedBy';
 import type { FindingItem } from './findingItems';
 
 export interface FindingGroup {
@@ -21,14 +22,7 @@ export type FindingRow =
  * @param fixesOf the ways out of each, where there are more than it has of its own
  */
 export function groupFindings(items: readonly FindingItem[], fixesOf: (finding: Finding) => readonly Fix[] = ({ fixes }) => fixes): FindingGroup[] {
-  const groups = new Map<string, FindingItem[]>();
-  for (const item of items) {
-    const key = `${item.finding.severity}:${item.finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  const made = [...groups].map(([key, members]): FindingGroup => {
+  const made = [...groupedBy(items, ({ finding: { severity, rule } }) => `${severity}:${rule}`)].map(([key, members]): FindingGroup => {
     const { severity, rule } = members[0]!.finding;
     return { key, severity, rule, items: members, safeFixes: members.flatMap(({ finding }) => fixesOf(finding).find(({ isSafe }) => isSafe) ?? []) };
   });

@@ -1,4 +1,5 @@
 import { wordKey } from '#core/values/text';
+import { groupedBy } from '#core/values/groupedBy';
 import { amountHeader } from '../amountHeader';
 import type { HeaderCell, HeaderRow } from '../Block';
 import type { ColumnLayout, ColumnMeaning } from '../Layout';
@@ -69,13 +70,13 @@ type Pair = readonly [StoredColumn, HeaderCell];
 
 /** Columns with one and the same header then and now; of two with one header, what stands above tells which is which. */
 function sameHeaders(stored: readonly StoredColumn[], header: HeaderRow, left: number): Pair[] {
-  const then = grouped(stored, ({ header: text }) => wordKey(text));
-  const now = grouped(header.cells, ({ key }) => key);
+  const then = groupedBy(stored, ({ header: text }) => wordKey(text));
+  const now = groupedBy(header.cells, ({ key }) => key);
   return [...then].flatMap(([key, columns]) => {
     const cells = now.get(key) ?? [];
     if (columns.length === 1 && cells.length === 1) return paired(columns, cells);
-    const banded = grouped(cells, ({ column }) => wordKey(header.above(column, left).join(' / ')));
-    const byBand = [...grouped(columns, ({ band }) => wordKey(band))].flatMap(([band, each]) => paired(each, banded.get(band) ?? []));
+    const banded = groupedBy(cells, ({ column }) => wordKey(header.above(column, left).join(' / ')));
+    const byBand = [...groupedBy(columns, ({ band }) => wordKey(band))].flatMap(([band, each]) => paired(each, banded.get(band) ?? []));
     return byBand.length > 0 ? byBand : paired(columns, cells);
   });
 }
@@ -83,17 +84,6 @@ function sameHeaders(stored: readonly StoredColumn[], header: HeaderRow, left: n
 /** Pairs in order, where there are as many of one as of the other. */
 function paired(columns: readonly StoredColumn[], cells: readonly HeaderCell[]): Pair[] {
   return columns.length === cells.length ? columns.map((column, index): Pair => [column, cells[index] as HeaderCell]) : [];
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Columns that have another header now: only where one and no other may be meant, seen from both sides. */

@@ -8,6 +8,7 @@ import { effective } from '#core/plan/inherit';
 import { inOrder } from '#core/plan/lineOrder';
 import { editOfElement, editOfLine } from '#core/edits/editOf';
 import { codeKey } from '#core/values/code';
+import { groupedBy } from '#core/values/groupedBy';
 import { createListLookup } from '#core/rules/listLookup';
 import { DienstMatch } from '#core/rules/DienstMatch';
 import { KostenplaatsChoice } from '#core/rules/KostenplaatsChoice';
@@ -36,7 +37,7 @@ export const kostenplaatsOfOtherDienst: Rule = {
         if (links.lines.isEmpty(index)) return;
         const dienst = effective(plan, index, 'dienst');
         if (dienst === '' || !hasOther(index, dienst)) return;
-        for (const [entry, lines] of groupLines(plan, links, index, entryOf)) {
+        for (const [entry, lines] of groupedBy(inOrder(plan, links.lines.of(index)), entryOf)) {
           if (isOther(entry, dienst)) report(draft(plan, { index, dienst, entry, lines }, [...fixesOfRows(plan, choice, dienst, lines), ...fixesOfElement(plan, links, { index, dienst: match.nameOf(entry.dienst) }, (line) => !match.areOther(entryOf(line)?.dienst ?? '', entry.dienst))]));
         }
       },
@@ -59,19 +60,6 @@ export const kostenplaatsOfOtherDienst: Rule = {
     },
   },
 };
-
-type EntryOf = (line: number) => Kostenplaats | undefined;
-
-/** The lines of an element by kostenplaats, in the order of the rows. */
-function groupLines(plan: Plan, links: PlanLinks, index: number, entryOf: EntryOf): Map<Kostenplaats | undefined, number[]> {
-  const groups = new Map<Kostenplaats | undefined, number[]>();
-  for (const line of inOrder(plan, links.lines.of(index))) {
-    const group = groups.get(entryOf(line));
-    if (group) group.push(line);
-    else groups.set(entryOf(line), [line]);
-  }
-  return groups;
-}
 
 interface Astray { readonly index: number; readonly dienst: string; readonly entry: Kostenplaats; readonly lines: readonly number[] }
 

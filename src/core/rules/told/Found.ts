@@ -1,20 +1,17 @@
 import type { Finding } from '#core/rules/Finding';
 import { inOrder } from '#core/rules/told/inOrder';
+import { groupedBy } from '#core/values/groupedBy';
 
 /** What was found and is not waived, and what may be the cause of it, waived or not. */
 export interface WithCauses { readonly found: Found; readonly causes: Found }
 
 /** Findings of the rules of which one may bring another along. */
 export class Found {
-  private readonly byRule = new Map<string, Finding[]>();
+  private readonly byRule: ReadonlyMap<string, readonly Finding[]>;
   private readonly ordered = new Map<string, readonly Finding[]>();
 
   constructor(findings: Iterable<Finding>) {
-    for (const finding of findings) {
-      const same = this.byRule.get(finding.rule);
-      if (same) same.push(finding);
-      else this.byRule.set(finding.rule, [finding]);
-    }
+    this.byRule = groupedBy(findings, ({ rule }) => rule);
   }
 
   /** In the order of the workbook, whatever the order in which they were found. */

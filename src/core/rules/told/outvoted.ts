@@ -11,6 +11,7 @@ import { elementWhere, entryWhere, isOwnCell } from '#core/rules/where';
 import { AARDEN } from '#core/values/aard';
 import { codeKey } from '#core/values/code';
 import type { CellValue } from '#core/values/CellValue';
+import { groupedBy } from '#core/values/groupedBy';
 import { elementOf } from './elementOf';
 import type { Found } from './Found';
 import { periodKey } from './PlanNotes';
@@ -54,7 +55,7 @@ export const OUTVOTED: readonly Tie[] = POLLS.map(({ rule }) => ({ kind: rule, r
 /** One cell with which all disagree that have to do with it, of two elements at least, and that all say the same instead: it is that cell that is wrong, and it is told there. */
 export function tellOutvoted(plan: Plan, links: PlanLinks, found: Found, telling: Telling): void {
   for (const poll of POLLS) {
-    for (const group of groupedBy(found.of(poll.rule), groupOf)) {
+    for (const group of groupedBy(found.of(poll.rule), groupOf).values()) {
       if (new Set(group.map(({ element }) => element)).size < 2 || group.some((finding) => telling.tellerOf(finding) !== finding)) continue;
       const finding = outvotedBy(plan, links, poll, group);
       if (finding) telling.tell(finding, group);
@@ -121,14 +122,4 @@ function periodAbove(plan: Plan, { children }: PlanLinks, finding: Finding): Vot
 
 function isSame(voice: CellValue, said: CellValue): boolean {
   return codeKey(String(voice)) === codeKey(String(said));
-}
-
-function groupedBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Iterable<readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group) group.push(finding);
-    else groups.set(keyOf(finding), [finding]);
-  }
-  return groups.values();
 }

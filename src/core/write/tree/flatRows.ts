@@ -3,6 +3,7 @@ import { readingFinder } from '#core/scheme/borrowWords';
 import { splitLabel } from '#core/scheme/splitLabel';
 import { codeKey } from '#core/values/code';
 import { wordKey } from '#core/values/text';
+import { groupedBy } from '#core/values/groupedBy';
 import { elementNamed } from '../elementNamed';
 import { flatSteps, type FlatStep } from './flatSteps';
 import type { PlanCells } from './PlanCells';
@@ -54,13 +55,5 @@ function titleKey(level: string, title: string): string {
 }
 
 function titlesOn({ plan }: PlanCells, sheet: number): Map<string, PlanElement[]> {
-  const found = new Map<string, PlanElement[]>();
-  for (const element of plan.elements) {
-    if (element.sheet !== sheet || element.key !== '') continue;
-    const key = titleKey(element.level, element.title);
-    const same = found.get(key);
-    if (same) same.push(element);
-    else found.set(key, [element]);
-  }
-  return found;
+  return groupedBy(plan.elements.filter((element) => element.sheet === sheet && element.key === ''), ({ level, title }) => titleKey(level, title));
 }
